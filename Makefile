@@ -1,0 +1,77 @@
+# Each target sets up its own environment from the lock. Needed on the machine: Python 3.11 or newer, and make.
+PYTHON ?= python3
+VENV ?= .venv
+BIN := $(VENV)/bin
+RUN_READY := $(VENV)/.ready-run
+DEV_READY := $(VENV)/.ready-dev
+PORT ?= 8080
+BENCHES ?= dispatch tick import
+
+.PHONY: help demo test bench format lint types unit wheel cover lock clean
+
+help:
+	@echo "make demo    the whole program with simulated phones, on a local web page; no account needed"
+	@echo "make test    what CI runs: lint, types, tests, and the built wheel in a bare environment"
+	@echo "make bench   the benchmarks, one JSON object each"
+	@echo "make format  let ruff rewrite the code;  make cover: the tests with coverage;  make lock: pin again"
+
+demo: $(RUN_READY)
+	@$(BIN)/python -m bot demo --port $(PORT)
+
+test: lint types unit wheel
+	@echo "== All of it passed"
+
+bench: $(DEV_READY)
+	@set -e; for name in $(BENCHES); do $(BIN)/python -m bench $$name --json; done
+
+lint: $(DEV_READY)
+	@echo "== Lint"
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+
+types: $(DEV_READY)
+	@echo "== Types"
+	@$(BIN)/mypy
+
+unit: $(DEV_READY)
+	@echo "== Tests"
+	@$(BIN)/pytest -q
+
+wheel: $(DEV_READY)
+	@echo "== The built wheel, in a bare environment"
+	@PYTHON=$(PYTHON) BUILD=$(BIN)/python sh tests/wheel_smoke.sh
+
+cover: $(DEV_READY)
+	@$(BIN)/coverage run -m pytest -q
+	@$(BIN)/coverage report
+
+format: $(DEV_READY)
+	@$(BIN)/ruff check --fix .
+	@$(BIN)/ruff format .
+
+# uv writes a lock that holds on every system and Python version; pip alone installs from it.
+lock:
+	@$(PYTHON) -m venv .venv-lock
+	@.venv-lock/bin/pip install --quiet "uv>=0.9"
+	@.venv-lock/bin/uv pip compile pyproject.toml --quiet --upgrade --universal --python-version 3.11 --generate-hashes \
+		--no-emit-index-url --custom-compile-command "make lock" --output-file requirements.lock
+	@.venv-lock/bin/uv pip compile pyproject.toml --group dev --quiet --upgrade --universal --python-version 3.11 --generate-hashes \
+		--no-emit-index-url --custom-compile-command "make lock" -c requirements.lock --output-file requirements-dev.lock
+
+clean:
+	rm -rf $(VENV) .venv-lock dist .mypy_cache .ruff_cache .pytest_cache
+
+$(VENV)/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit(0 if sys.version_info >= (3, 11) else "Courtbell needs Python 3.11 or newer; say which with: make PYTHON=python3.12 …")'
+	@echo "== Setting up $(VENV)"
+	@$(PYTHON) -m venv $(VENV)
+
+$(RUN_READY): requirements.lock | $(VENV)/bin/python
+	@echo "== Installing what Courtbell needs to run"
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	@touch $@
+
+$(DEV_READY): requirements-dev.lock | $(VENV)/bin/python
+	@echo "== Installing what Courtbell needs to run and to be tested"
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
+	@touch $@

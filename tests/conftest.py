@@ -1,0 +1,78 @@
+"""What every test has: a clock that stands still until it is set, and no network beyond this machine."""
+
+from __future__ import annotations
+
+import ipaddress
+import os
+import sys
+import zoneinfo
+from collections.abc import Generator
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+
+pytest_plugins = ["tests.cast"]
+
+
+class NetworkForbidden(BaseException):
+    """A test reached for the network beyond loopback."""
+
+
+class Clock:
+    """Passed wherever `now` is asked for."""
+
+    def __init__(self, at: datetime) -> None:
+        self.at = at
+
+    def __call__(self) -> datetime:
+        return self.at
+
+    def set(self, at: datetime) -> None:
+        assert at.tzinfo is not None, "instants are aware"
+        self.at = at
+
+    def forward(self, **span: float) -> datetime:
+        """Move by a timedelta's arguments; the new instant."""
+        self.at += timedelta(**span)
+        return self.at
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock(datetime(2026, 11, 2, 15, 0, tzinfo=UTC))
+
+
+def _stay_on_this_machine(event: str, arguments: tuple[Any, ...]) -> None:
+    # An audit hook sees every socket of every library, whatever the way by which it was made.
+    if event == "socket.getaddrinfo":
+        host: Any = arguments[0]
+    elif event in ("socket.connect", "socket.sendto") and isinstance(arguments[1], tuple):
+        host = arguments[1][0]
+    else:
+        return
+    name = host.decode() if isinstance(host, bytes) else host
+    if name and name != "localhost" and not _is_loopback(name):
+        raise NetworkForbidden(f"a test reached for {name!r}")
+
+
+def _is_loopback(name: str) -> bool:
+    try:
+        address = ipaddress.ip_address(name)
+    except ValueError:
+        return False
+    return address.is_loopback or address.is_unspecified
+
+
+zoneinfo.reset_tzpath(to=())
+sys.addaudithook(_stay_on_this_machine)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport() -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """In CI nothing skips: a test that cannot run there is a test that nobody runs."""
+    report = yield
+    if report.skipped and not hasattr(report, "wasxfail") and os.environ.get("CI") == "true":
+        report.outcome = "failed"
+        report.longrepr = f"skipped in CI: {report.longrepr}"
+    return report

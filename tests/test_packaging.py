@@ -1,0 +1,93 @@
+"""`bot`, `scheduler` and `messages` are common words: these guards keep them ours."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tomllib
+import zipfile
+from importlib.metadata import packages_distributions
+from pathlib import Path
+
+import pytest
+
+from bot import health
+
+ROOT = Path(__file__).parent.parent
+ROOMS = ("bot", "scheduler", "messages")
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> zipfile.ZipFile:
+    folder = tmp_path_factory.mktemp("dist")
+    command = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(folder)]
+    subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
+    (built,) = folder.glob("*.whl")
+    return zipfile.ZipFile(built)
+
+
+def test_no_other_distribution_owns_our_import_names() -> None:
+    owners = packages_distributions()
+    assert {name: set(owners.get(name, [])) - {"courtbell"} for name in ROOMS} == {name: set() for name in ROOMS}
+
+
+def test_check_tells_of_another_distribution_with_our_import_name() -> None:
+    alone = list(health.import_names({"bot": ["courtbell"], "scheduler": ["courtbell"]}))
+    clash = list(health.import_names({"scheduler": ["courtbell", "scheduler"]}))
+    assert all(finding.ok for finding in alone)
+    assert any("scheduler" in finding.said and finding.mend for finding in clash if not finding.ok)
+
+
+def test_a_file_in_the_working_directory_does_not_hide_ours_from_the_command(tmp_path: Path) -> None:
+    for room in ROOMS:
+        (tmp_path / f"{room}.py").write_text("raise SystemExit('hidden')", encoding="utf-8")
+    # What the console script does: -P keeps the working directory off the path, as a script's own folder does.
+    code = f"import sys; sys.path.insert(0, {str(ROOT)!r}); from bot.cli import main; sys.exit(main(['--help']))"
+    done = subprocess.run([sys.executable, "-P", "-c", code], cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_docs_and_service_files_start_the_console_script() -> None:
+    pages = [ROOT / "README.md", *(ROOT / "docs").rglob("*.*")]
+    wrong = [page.name for page in pages if "python -m bot" in page.read_text(encoding="utf-8")]
+    assert wrong == []
+
+
+def test_tests_are_flat_in_one_package() -> None:
+    tests = ROOT / "tests"
+    assert (tests / "__init__.py").is_file()
+    assert [path.parent.name for path in tests.rglob("*.py") if path.parent != tests] == []
+
+
+def test_the_wheel_holds_the_three_packages_and_nothing_else(wheel: zipfile.ZipFile) -> None:
+    tops = {name.partition("/")[0] for name in wheel.namelist()}
+    assert {top for top in tops if not top.endswith(".dist-info")} == set(ROOMS)
+
+
+def test_the_wheel_holds_every_file_of_the_rooms(wheel: zipfile.ZipFile) -> None:
+    ours = {
+        str(path.relative_to(ROOT))
+        for room in ROOMS
+        for path in (ROOT / room).rglob("*.*")
+        if path.is_file() and "__pycache__" not in path.parts
+    }
+    assert ours - set(wheel.namelist()) == set()
+
+
+def test_the_example_config_of_the_wheel_is_the_one_of_the_repository(wheel: zipfile.ZipFile) -> None:
+    assert wheel.read("bot/config.example.toml") == (ROOT / "config.example.toml").read_bytes()
+
+
+def test_the_lock_holds_every_dependency_pinned_and_hashed() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    for name, wanted in (
+        ("requirements.lock", project["project"]["dependencies"]),
+        ("requirements-dev.lock", project["project"]["dependencies"] + project["dependency-groups"]["dev"]),
+    ):
+        text = (ROOT / name).read_text(encoding="utf-8")
+        pins = {line.partition("==")[0] for line in text.splitlines() if line[:1].isalnum()}
+        names = {each.split(">")[0].lower().replace(".", "-").replace("_", "-") for each in wanted}
+        assert names - pins == set()
+        assert text.count("==") <= text.count(" --hash=sha256:") and "http" not in text.replace("httpcore", "").replace(
+            "httpx", ""
+        ).replace("aiohttp", "")

@@ -1,0 +1,80 @@
+"""The three rooms stand in a row, and nothing walks backwards."""
+
+from __future__ import annotations
+
+import ast
+import socket
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import NetworkForbidden
+
+ROOT = Path(__file__).parent.parent
+ROOMS = ("bot", "scheduler", "messages")
+MAY_IMPORT = {"bot": {"bot", "scheduler", "messages"}, "scheduler": {"scheduler", "messages"}, "messages": {"messages"}}
+FILES = sorted(path for room in ROOMS for path in (ROOT / room).rglob("*.py"))
+FORBIDDEN_NAMES = {
+    *("telegram", "twilio", "apscheduler"),  # would hide the library
+    *("utils", "helpers", "common", "manager", "models", "service"),  # say nothing
+}
+
+
+def imported(path: Path) -> Iterator[str]:
+    """The top-level names that a file imports, wherever in it."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name.partition(".")[0] for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path} imports relatively"
+            yield (node.module or "").partition(".")[0]
+
+
+@pytest.mark.parametrize("room", ROOMS)
+def test_a_room_imports_only_from_itself_and_the_rooms_after_it(room: str) -> None:
+    for path in FILES:
+        if path.relative_to(ROOT).parts[0] == room:
+            backwards = (set(imported(path)) & {*ROOMS, "tests", "bench"}) - MAY_IMPORT[room]
+            assert not backwards, f"{path.relative_to(ROOT)} imports {backwards}"
+
+
+def test_only_the_worker_knows_apscheduler() -> None:
+    knowing = {str(path.relative_to(ROOT)) for path in FILES if "apscheduler" in imported(path)}
+    assert knowing <= {"scheduler/worker.py"}
+
+
+def test_the_scheduler_knows_no_provider_and_no_web() -> None:
+    for path in FILES:
+        if path.relative_to(ROOT).parts[0] == "scheduler":
+            found = set(imported(path)) & {"telegram", "twilio", "starlette", "uvicorn", "aiohttp", "httpx"}
+            assert not found, f"{path.relative_to(ROOT)} imports {found}"
+
+
+def test_the_words_know_no_database() -> None:
+    for path in FILES:
+        if path.relative_to(ROOT).parts[0] == "messages":
+            found = set(imported(path)) & {"sqlite3", "sqlite_utils", "psycopg"}
+            assert not found, f"{path.relative_to(ROOT)} imports {found}"
+
+
+def test_no_module_hides_a_library_or_says_nothing() -> None:
+    names = {path.stem for path in FILES} | {path.parent.name for path in FILES}
+    assert not names & FORBIDDEN_NAMES
+
+
+def test_no_file_has_grown_beyond_reading() -> None:
+    long = {str(path.relative_to(ROOT)): len(path.read_text(encoding="utf-8").splitlines()) for path in FILES}
+    assert {name: lines for name, lines in long.items() if lines >= 400} == {}
+
+
+def test_every_module_says_what_it_is() -> None:
+    silent = [path for path in FILES if not ast.get_docstring(ast.parse(path.read_text(encoding="utf-8")))]
+    assert silent == []
+
+
+def test_no_test_reaches_beyond_this_machine() -> None:
+    with pytest.raises(NetworkForbidden), socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as door:
+        door.connect(("192.0.2.1", 9))
+    with pytest.raises(NetworkForbidden):
+        socket.getaddrinfo("example.org", 443)

@@ -1,0 +1,32 @@
+#!/bin/sh
+# Builds the wheel, installs it into a bare environment without any of the development tools, and plays the story that ships.
+# BUILD: a python that has hatchling; PYTHON: the one to make the bare environment with.
+set -eu
+BUILD=${BUILD:-.venv/bin/python}
+PYTHON=${PYTHON:-python3}
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+"$BUILD" -m hatchling build -t wheel -d "$work/dist" >/dev/null 2>&1
+"$PYTHON" -m venv "$work/bare"
+"$work/bare/bin/python" -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+"$work/bare/bin/python" -m pip install --quiet --disable-pip-version-check --no-deps --no-index "$work"/dist/courtbell-*.whl
+
+mkdir "$work/empty"
+cd "$work/empty"
+courtbell=$work/bare/bin/courtbell
+"$courtbell" --version
+"$courtbell" --help >/dev/null
+"$courtbell" init --office "Office" --sender "Reminders" --zone America/New_York --help-phone "+1 202 555 0100" \
+	--owner "Owner" --alarm "+1 202 555 0101"
+"$courtbell" demo --scenario --json >story.jsonl
+"$work/bare/bin/python" - <<'PYTHON'
+import json
+from pathlib import Path
+
+lines = [json.loads(line) for line in Path("story.jsonl").read_text(encoding="utf-8").splitlines()]
+keys = {"at", "channel", "to", "language", "kind", "step", "hearing", "text", "parts"}
+assert lines and all(keys <= line.keys() for line in lines), lines[:1]
+assert any(line["kind"] == "reminder" for line in lines), "the story holds no reminder"
+print(f"the story that ships: {len(lines)} messages")
+PYTHON
