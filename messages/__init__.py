@@ -1,0 +1,1 @@
+"""The words, and how they leave. No database and no conversation here."""

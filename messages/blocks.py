@@ -1,0 +1,98 @@
+"""The full text where there is room (Telegram): blocks with an empty line between, readable on a small screen."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from messages import topics
+from messages.languages import say_numeric, spoken
+
+if TYPE_CHECKING:
+    from messages.catalog import Catalogue
+    from messages.notices import HearingFacts, Notice
+
+
+def body(notice: Notice, texts: Catalogue) -> str:
+    """The text without its choices; no markup."""
+    blocks = _dates(notice, texts)
+    if topics.asks_to_act(notice):
+        blocks.append(_action(notice, texts))
+    if notice.kind != "after":
+        groups = dict.fromkeys(map(topics.check, notice.hearings))
+        blocks += [texts.text(f"rich-check-{group}", {}) for group in groups]
+    blocks += _advice(notice, texts)
+    last = [texts.text("rich-code", {"code": notice.code_word})] if notice.code_word else []
+    last.append(texts.text(f"rich-{topics.disclaimer(notice)}", {}))
+    if notice.opt_out:
+        last.append(texts.text("rich-stop", {}))
+    return "\n\n".join([*blocks, "\n".join(last)])
+
+
+def _dates(notice: Notice, texts: Catalogue) -> list[str]:
+    if notice.kind == "after":
+        return [topics.after(hearing, texts) for hearing in notice.hearings]
+    if len(notice.hearings) == 1:
+        hearing = notice.hearings[0]
+        key = topics.single(hearing, topics.layout(notice))
+        values: dict[str, str | int] = {"what": topics.what(hearing, texts), "count": 1 + len(hearing.disputed)}
+        head = texts.text(f"rich-{key}", values)
+        return [f"{head}\n{texts.text(f'kind-{hearing.kind}-long', {})}", _lines(hearing, notice, texts)]
+    head = texts.text(f"rich-{topics.several(notice)}", {"count": len(notice.hearings)})
+    return [head, *(_numbered(number, hearing, notice, texts) for number, hearing in enumerate(notice.hearings, 1))]
+
+
+def _numbered(number: int, hearing: HearingFacts, notice: Notice, texts: Catalogue) -> str:
+    head = texts.text("rich-item", {"number": number, "what": topics.what(hearing, texts)})
+    return f"{head}\n{_lines(hearing, notice, texts)}"
+
+
+def _lines(hearing: HearingFacts, notice: Notice, texts: Catalogue) -> str:
+    return "\n".join([*_when(hearing, notice, texts), *_where(hearing, notice, texts)])
+
+
+def _when(hearing: HearingFacts, notice: Notice, texts: Catalogue) -> list[str]:
+    if hearing.disputed:
+        dates = (hearing.when, *hearing.disputed)
+        return [texts.text("rich-date-choice", {"when": spoken(when, texts.language).full}) for when in dates]
+    said = topics.when(hearing, notice, texts)
+    if hearing.old and hearing.old != hearing.when:
+        old = spoken(hearing.old, texts.language).full
+        return [texts.text("rich-was", {"old": old}), texts.text("rich-now", {"when": said})]
+    return [texts.text("rich-when", {"when": said})]
+
+
+def _where(hearing: HearingFacts, notice: Notice, texts: Catalogue) -> list[str]:
+    if notice.kind == "cancelled":
+        return []
+    said = []
+    if hearing.medium in topics.REMOTE:
+        said = [texts.text("rich-where-medium", {"medium": texts.text(f"medium-{hearing.medium}", {})})]
+    if hearing.medium in ("internet", "phone"):
+        return said
+    place = ", ".join(part for part in (hearing.court, hearing.place) if part)
+    if not place:
+        return said or ([] if hearing.kind == "filing_deadline" else [texts.text("rich-where-unknown", {})])
+    return [*said, texts.text("rich-where", {"place": place}), _age(hearing, texts)]
+
+
+def _age(hearing: HearingFacts, texts: Catalogue) -> str:
+    if not hearing.place or not hearing.place_as_of:
+        return texts.text("rich-where-notice", {})
+    as_of = say_numeric(date.fromisoformat(hearing.place_as_of), texts.language)
+    return texts.text("rich-where-aged", {"as_of": as_of})
+
+
+def _action(notice: Notice, texts: Catalogue) -> str:
+    first = notice.hearings[0]
+    key = topics.action(first, notice)
+    action = texts.text(key, {"time": topics.said(first, texts).time})
+    lines = [texts.text("rich-do", {"action": action})]
+    if texts.has(f"rich-{key}-more"):
+        lines.append(texts.text(f"rich-{key}-more", {}))
+    return "\n".join([*lines, *(texts.text(cost, {}) for cost in topics.costs(notice))])
+
+
+def _advice(notice: Notice, texts: Catalogue) -> list[str]:
+    given = dict.fromkeys(hearing.advice for hearing in notice.hearings if hearing.advice)
+    return [texts.text(f"rich-{topics.advice_key(advice)}", topics.advice_values(advice)) for advice in given]

@@ -1,0 +1,575 @@
+# English. What stands in code is never shown to people: every sentence is here.
+# signed: no
+# Short, active sentences. The same word each time: hearing, court, judge, lawyer, notice.
+# Texts that also go out by SMS use only GSM-7 characters: straight quotes, no long dashes.
+
+## Dates
+
+date-full = { $weekday }, { $month } { $day }, { $year }
+date-without-year = { $weekday }, { $month } { $day }
+date-short = { $weekday-short } { $month-short } { $day }
+date-short-with-year = { $weekday-short } { $month-short } { $day }, { $year }
+date-numeric = { $month-short } { $day }, { $year }
+month-year = { $month-short } { $year }
+when = { $date }, { $time }, { $city } time
+short-when = { $day }, { $time }
+when-today = Today, { $when }
+when-tomorrow = Tomorrow, { $when }
+
+## Words
+
+yes = Yes
+no = No
+back = Back
+cancel-word = Cancel
+list-separator = {", "}
+
+## Kinds
+
+kind-master = Master hearing
+kind-individual = Individual hearing
+kind-bond = Bond hearing
+kind-fear_review = Fear review
+kind-status_or_other_court = Another court hearing
+kind-uscis_biometrics = USCIS fingerprints (biometrics)
+kind-uscis_interview = USCIS interview
+kind-ice_checkin = ICE check-in
+kind-filing_deadline = Deadline for papers
+kind-other = Another appointment
+
+kind-master-long = Master hearing: a short hearing, often the first. Many people are called at the same time.
+kind-individual-long = Individual hearing: the full hearing. The judge listens to the whole case.
+kind-bond-long = Bond hearing: about getting out of detention.
+kind-fear_review-long = Fear review: a judge looks again at the decision of the fear interview.
+kind-status_or_other_court-long = A hearing in immigration court.
+kind-uscis_biometrics-long = USCIS takes fingerprints and a photo.
+kind-uscis_interview-long = An officer of USCIS asks questions about the application.
+kind-ice_checkin-long = A visit or report to ICE.
+kind-filing_deadline-long = The last day to hand in papers.
+kind-other-long = An appointment that a person typed in.
+
+your-master = your master hearing (a short court hearing)
+your-master-short = your master hearing
+your-individual = your individual hearing (the full court hearing)
+your-individual-short = your individual hearing
+your-bond = your bond hearing
+your-fear_review = your fear review with a judge
+your-fear_review-short = your fear review
+your-status_or_other_court = your court hearing
+your-status_or_other_court-short = your hearing
+your-uscis_biometrics = your USCIS fingerprint appointment
+your-uscis_interview = your USCIS interview
+your-ice_checkin = your ICE check-in
+your-filing_deadline = your deadline to hand in papers
+your-other = your appointment
+
+of-master = { $names }: master hearing (a short court hearing)
+of-master-short = { $names }: master hearing
+of-individual = { $names }: individual hearing (the full court hearing)
+of-individual-short = { $names }: individual hearing
+of-bond = { $names }: bond hearing
+of-fear_review = { $names }: fear review with a judge
+of-fear_review-short = { $names }: fear review
+of-status_or_other_court = { $names }: court hearing
+of-status_or_other_court-short = { $names }: hearing
+of-uscis_biometrics = { $names }: USCIS fingerprint appointment
+of-uscis_interview = { $names }: USCIS interview
+of-ice_checkin = { $names }: ICE check-in
+of-filing_deadline = { $names }: deadline to hand in papers
+of-other = { $names }: appointment
+
+## Notices
+
+# Who writes. The code word is the reader's own: it proves that the text is ours.
+from = { $sender }
+from-code = { $sender } ({ $code })
+
+# SMS, plain: one line of sentences after the sender. $what is one of your-..., of-...
+sms-from = { $from }:
+sms-reminder =
+    { $what }
+    { $when }
+sms-confirmation =
+    we noted { $what }
+    { $when }
+sms-changed =
+    new date for { $what }
+    Was { $old }
+    Now { $when }
+sms-changed-place =
+    new place for { $what }
+    { $when }
+sms-cancelled =
+    we were told this date no longer counts: { $what }
+    { $when }
+    Check that this is right.
+sms-nudge =
+    please check this week: { $what }
+    { $when }
+sms-disputed =
+    we have { $count } dates for { $what }
+    { $dates }
+    We do not know which is right. Check today.
+sms-several = { $count } dates
+sms-several-confirmation = { $count } dates noted
+sms-several-changed = { $count } changes
+sms-several-cancelled = we were told these { $count } dates no longer count
+sms-several-nudge = please check these { $count } dates this week
+sms-item =
+    - { $what }
+    { $when }
+sms-item-changed =
+    - { $what }
+    Was { $old }
+    Now { $when }
+sms-item-disputed =
+    - { $what }: { $count } dates
+    { $dates }
+    We do not know which is right. Check today.
+sms-place = { $place } (go by your notice)
+sms-place-aged = { $place } (from { $as_of }; go by your notice)
+sms-place-unknown = Place: see your notice
+sms-online = Join { $medium }: see your notice
+
+
+medium-video = by video
+medium-internet = online
+medium-phone = by phone
+
+do-court-papers = Ask a lawyer now which papers are needed.
+do-court-papers-short = Ask a lawyer now about papers.
+do-court-plan = Plan the trip, work and child care now.
+do-court-plan-short = Plan trip, work, child care.
+do-court-bring = Bring the notice, photo ID and all court papers. Leave early: there is a security line.
+do-court-bring-short = Bring notice, photo ID, papers. Leave early.
+do-court-today = Be through security and in the room by { $time }.
+do-court-today-short = Be in the room, past security, by { $time }.
+do-urgent = This is urgent. Call a lawyer now.
+do-uscis-papers = Read the USCIS letter again and put the papers together.
+do-uscis-plan = Plan the trip, work and child care now.
+do-uscis-bring = Bring the USCIS letter and photo ID. Leave early.
+do-uscis-today = Be there by { $time } with the letter and photo ID.
+do-uscis-today-short = Be there by { $time } with the letter and ID.
+do-ice-papers = Talk to a lawyer before this day.
+do-ice-plan = Talk to a lawyer before this day.
+do-ice-bring = Talk to a lawyer before you go. Bring your ICE papers.
+do-ice-today = Bring your ICE papers. Tell a person you trust where you are going.
+do-filing-papers = Ask a lawyer now if this date is right.
+do-filing-plan = Ask a lawyer now if this date is right.
+do-filing-bring = Call a lawyer today about this date.
+do-filing-today = Call a lawyer now about this date.
+do-other-papers = Write it on your calendar.
+do-other-plan = Plan the trip, work and child care now.
+do-other-bring = Put your papers together. Leave early.
+do-other-today = Leave early.
+
+miss-court = If you miss it, the judge can order deportation.
+miss-court-short = If missed, the judge can order deportation.
+miss-court-other = If they miss it, the judge can order deportation.
+miss-court-other-short = If missed, the judge can order deportation.
+miss-bond = Missing it can hurt the case.
+miss-uscis_biometrics = If you miss it, USCIS may treat the application as given up.
+miss-uscis_biometrics-short = If missed, USCIS may drop the application.
+miss-uscis_biometrics-other = If they miss it, USCIS may treat the application as given up.
+miss-uscis_biometrics-other-short = If missed, USCIS may drop the application.
+miss-uscis_interview = Missing it can hurt the application.
+miss-ice_checkin = Missing it can have serious results. Ask a lawyer.
+miss-ice_checkin-short = Missing it can be serious.
+miss-filing_deadline = Papers must arrive by that day. Late papers may not count.
+miss-filing_deadline-short = Late papers may not count.
+
+sms-check-court = Dates can change, also to an earlier day. Check https://acis.eoir.justice.gov/en/ or 1-800-898-7180. Only court papers are official.
+sms-check-court-short = Dates can move earlier: https://acis.eoir.justice.gov/en/ 1-800-898-7180. Only court papers count.
+sms-check-bond = Bond dates are not on https://acis.eoir.justice.gov/en/ or 1-800-898-7180. Ask the lawyer. Only court papers count.
+sms-check-bond-short = Bond dates are not on https://acis.eoir.justice.gov/en/ or 1-800-898-7180. Only court papers count.
+sms-check-uscis = Dates can change. The newest USCIS letter counts.
+sms-check-ice = Dates can change. Your newest ICE paper counts: https://www.ice.gov/check-in
+sms-check-ice-short = Your newest ICE paper counts: https://www.ice.gov/check-in
+sms-check-filing = A person typed this date. We did not check it.
+sms-check-filing-short = We did not check this date.
+sms-check-other = Dates can change. Check your newest letter.
+
+sms-lawyer = Lawyer: { $name } { $phone }
+sms-lawyer-hours = Lawyer: { $name } { $phone } ({ $hours })
+sms-lawyer-unnamed = Lawyer: { $phone }
+sms-help = { $name } can help you find a lawyer: { $phone }
+sms-help-hours = { $name } can help you find a lawyer: { $phone } ({ $hours })
+sms-help-unnamed = We can help you find a lawyer: { $phone }
+sms-not-court = We are not the court. Not legal advice.
+sms-not-court-short = Not the court, not legal advice.
+sms-not-official = Not legal advice.
+sms-stop = STOP to end.
+
+# Telegram, plain: blocks with a blank line between them.
+rich-code = Your code word: { $code }
+rich-reminder = Reminder: { $what }
+rich-confirmation =
+    Noted: { $what }
+    Please compare this with your notice. We will remind you before the day.
+rich-changed = The date has changed: { $what }
+rich-changed-place = The place has changed: { $what }
+rich-cancelled =
+    We were told that this date no longer counts: { $what }
+    Please check that this is right.
+rich-nudge = Please check this date this week: { $what }
+rich-disputed =
+    We have { $count } dates for { $what }
+    We do not know which one is right. Please check today.
+rich-several = Reminder: { $count } dates
+rich-several-confirmation =
+    Noted: { $count } dates
+    Please compare them with your notices. We will remind you before each day.
+rich-several-changed = { $count } changes
+rich-several-cancelled =
+    We were told that these { $count } dates no longer count.
+    Please check that this is right.
+rich-several-nudge = Please check these { $count } dates this week.
+rich-item = { $number }. { $what }
+rich-when = When: { $when }
+rich-was = Was: { $old }
+rich-now = Now: { $when }
+rich-date-choice = - { $when }
+rich-where = Where: { $place }
+rich-where-notice = Go by the place on your notice.
+rich-where-aged = Go by the place on your notice. Our address is from { $as_of }.
+rich-where-unknown = Where: see the place on your notice.
+rich-where-medium = How: { $medium }. Your notice says how to take part. A link alone does not mean that it is online.
+rich-do = To do: { $action }
+rich-do-court-today-more = If you are late, it can count as missed. The security line can be long.
+rich-do-court-bring-more = The court's interpreter is free.
+rich-check-court =
+    Dates can change, also to an earlier day. Check every week:
+    https://acis.eoir.justice.gov/en/
+    1-800-898-7180
+    If they show nothing, keep checking. Only papers from the court are official.
+rich-check-bond =
+    Bond hearings are not shown on https://acis.eoir.justice.gov/en/ or by phone at 1-800-898-7180. Ask the lawyer.
+    Only papers from the court are official.
+rich-check-uscis = Dates can change. The newest letter from USCIS counts.
+rich-check-ice =
+    Dates can change. Your newest paper from ICE counts.
+    https://www.ice.gov/check-in
+rich-check-filing = A person typed this date. We did not check it. Ask a lawyer.
+rich-check-other = Dates can change. Check your newest letter.
+rich-lawyer = Lawyer: { $name }, { $phone }
+rich-lawyer-hours = Lawyer: { $name }, { $phone } ({ $hours })
+rich-lawyer-unnamed = Lawyer: { $phone }
+rich-help = { $name } can help you find a lawyer: { $phone }
+rich-help-hours = { $name } can help you find a lawyer: { $phone } ({ $hours })
+rich-help-unnamed = We can help you find a lawyer: { $phone }
+rich-not-court = We are not the court. This is not legal advice.
+rich-not-official = This is not legal advice.
+rich-stop = To end these messages, send STOP.
+
+after-court = Your hearing was on { $date }. Did the judge give you a new date? If you missed it, call a lawyer today.
+after-court-other = { $names }: the hearing was on { $date }. Did the judge give a new date? If it was missed, call a lawyer today.
+after-office = Your appointment was on { $date }. Did you get a new date? If you missed it, call a lawyer today.
+after-office-other = { $names }: the appointment was on { $date }. Is there a new date? If it was missed, call a lawyer today.
+
+choice-ack = I will go
+choice-ack-other = I have read it
+choice-checked = Date is right
+choice-help = I need help
+choice-help-sms = Help me
+choice-differs = My date is different
+choice-differs-sms = Other date
+choice-differs-other = The date is different
+choice-differs-other-sms = Other date
+choice-more = Show me
+choice-newdate = Yes, a new date
+choice-nodate = No new date
+choice-over = It is all over
+
+# Discreet: one SMS part. Nothing here may tell a stranger what it is about.
+discreet-reminder = { $from }: your appointment is { $when } ({ $city }).
+discreet-reminder-other = { $from }: the appointment you follow is { $when } ({ $city }).
+discreet-reminder-short = { $from }: appointment { $when } ({ $city }).
+discreet-confirmation = { $from }: noted, your appointment is { $when } ({ $city }).
+discreet-confirmation-other = { $from }: noted, the appointment you follow is { $when } ({ $city }).
+discreet-confirmation-short = { $from }: noted, { $when } ({ $city }).
+discreet-changed = { $from }: your appointment changed: was { $old }, now { $when } ({ $city }).
+discreet-changed-other = { $from }: the appointment you follow changed: was { $old }, now { $when } ({ $city }).
+discreet-changed-short = { $from }: was { $old }, now { $when }.
+discreet-changed-place = { $from }: the place of your appointment on { $when } ({ $city }) changed.
+discreet-changed-place-other = { $from }: the place of the appointment you follow on { $when } changed.
+discreet-changed-place-short = { $from }: new place, { $when }.
+discreet-cancelled = { $from }: your appointment on { $when } ({ $city }) no longer counts.
+discreet-cancelled-other = { $from }: the appointment you follow on { $when } no longer counts.
+discreet-cancelled-short = { $from }: { $when } no longer counts.
+discreet-nudge = { $from }: please check your appointment: { $when } ({ $city }).
+discreet-nudge-other = { $from }: please check the appointment you follow: { $when } ({ $city }).
+discreet-nudge-short = { $from }: please check { $when } ({ $city }).
+discreet-disputed = { $from }: two dates for your appointment: { $when } or { $old }. Please check.
+discreet-disputed-other = { $from }: two dates for the appointment you follow: { $when } or { $old }.
+discreet-disputed-short = { $from }: two dates: { $when } or { $old }.
+discreet-after = { $from }: after your appointment on { $day }, is there a new date?
+discreet-after-other = { $from }: after the appointment you follow on { $day }, is there a new date?
+discreet-after-short = { $from }: after { $day }, a new date?
+discreet-several = { $from }: { $count } appointments. The first is { $when } ({ $city }).
+discreet-several-confirmation = { $from }: { $count } appointments noted. The first is { $when }.
+discreet-several-changed = { $from }: { $count } appointments changed. The first is now { $when }.
+discreet-several-cancelled = { $from }: { $count } appointments no longer count.
+discreet-several-nudge = { $from }: please check { $count } appointments. The first is { $when }.
+discreet-reply = Reply 1 for details.
+discreet-reply-short = Reply 1.
+discreet-tap = Tap the button for details.
+discreet-stop = STOP to end.
+
+## Staff
+
+staff-not-delivered = Not reached: { $label }. Reason: { $reason }.
+staff-not-delivered-phone = Not reached: { $label }, { $phone }. Reason: { $reason }.
+staff-needs-help = { $label } asks for help. Please call.
+staff-needs-help-hearing = { $label } asks for help about { $when }. Please call.
+staff-dispute = Two dates for { $label }. We had { $was }. Now told: { $said }. Please settle which is right.
+staff-dispute-cancel = { $label }: somebody says that { $was } no longer counts. Please check.
+staff-unread = { $label } did not answer the last reminder for { $when }. Please call.
+staff-channel-paused = { $channel } is paused: { $reason }. Nothing goes out there until this is mended.
+staff-odd-answer = { $channel } gave an answer that we do not know: { $reason }. We try again.
+somebody = somebody
+no-date = no date yet
+staff-late = { $count ->
+    [one] 1 message is late on { $channel }.
+   *[other] { $count } messages are late on { $channel }.
+}
+staff-import-parked = { $count ->
+    [one] Import { $import }: 1 hearing is parked. Nothing is sent until you release it.
+   *[other] Import { $import }: { $count } hearings are parked. Nothing is sent until you release them.
+}
+staff-wrong-number = The phone of { $label } seems to be somebody else's. Please check the number.
+staff-bond = { $label } has a bond hearing on { $when }. Please act now.
+staff-fear-review = { $label } has a fear review on { $when }. Please act now.
+staff-short-notice = { $label } has a hearing very soon: { $when }. Please call.
+staff-stopped = { $label } asked for no more messages. Please call about { $when }.
+staff-expired = A message for { $label } was not sent in time. Reason: { $reason }.
+
+## What was done
+
+say-we-failed = Sorry, we could not read your message. It is our mistake, and the office knows. Try again, or call { $phone }.
+say-same-date = That is the date we already have. Nothing changed.
+say-cancel-asked = Thank you. We told the office. We keep reminding you until they have checked.
+say-link-unknown = This link does not work any more. Please ask for a new one.
+say-staff-linked = Alarms for the office now come to this chat.
+staff-inbound-failed = A message from { $label } could not be handled (number { $number }). Please get in touch with them.
+
+## Dialogue
+
+# What the conversation asks (ask-), what it answers (say-), and what can be chosen (choice-).
+# One message holds an answer and the next question: say-then joins them.
+say-then =
+    { $first }
+
+    { $then }
+
+# Welcome
+ask-language =
+    Hello. This is { $sender }. Which language do you want?
+    Hola. Somos { $sender }. ¿Qué idioma quiere?
+choice-language-en = English
+choice-language-es-419 = Español
+
+ask-consent =
+    We can remind you of your hearings, so that you do not miss one. It is free.
+    { $sender } writes to you: usually one message a week, more in the days before a hearing, and one when a date changes. Telegram can read what is written in this chat.
+    We are not the court, and this is not legal advice.
+    To stop at any time, send STOP. For help, send HELP.
+    May we write to you?
+ask-consent-sms = { $sender } can remind you of your hearings: usually one text a week, more in the days before a hearing, and one when a date changes. Msg & data rates may apply. We are not the court. STOP to end, HELP for help. May we text you?
+choice-agree = Yes, write to me
+choice-decline = No, thank you
+say-agreed = Thank you. Our reminders are short and do not say what they are about. You can change that in SETTINGS. With 0 you go back.
+say-declined = All right. We will not write to you. If you change your mind, send START.
+
+# Whose hearing, and what kind
+ask-who = Whose hearing is it?
+choice-who-self = Mine
+choice-who-known = { $name }
+choice-who-other = A relative's
+ask-name = What should we call this person? A nickname is best, such as "Mom" or "Uncle R". Please send no full name and no A-number.
+say-name-unreadable = Please type a nickname with letters, such as "Mom".
+say-name-long = That is a little long. A short nickname is enough, such as "Mom".
+
+ask-kind = What kind of hearing is it? It stands on the notice.
+choice-kind-master = Master hearing (short, often the first)
+choice-kind-individual = Individual hearing (the full hearing)
+choice-kind-bond = Bond hearing (to get out of detention)
+choice-kind-uscis_biometrics = Fingerprints at USCIS
+choice-kind-uscis_interview = Interview at USCIS
+choice-kind-ice_checkin = ICE check-in
+choice-kind-more = Something else, or I do not know
+ask-kind-more = Which of these fits best?
+choice-kind-status_or_other_court = In court, but I do not know the kind
+choice-kind-fear_review = A judge looks again at a fear interview
+choice-kind-other = Another appointment, not in court
+
+# Where
+ask-court = In which city is the court? Type the city, or the court's three-letter code. (0 = back)
+choice-elsewhere = Another place
+say-court-unknown = We do not find "{ $typed }" in our list. Please type only the city, for example: Denver
+ask-court-pick = Which one stands on the notice?
+choice-court = { $name } ({ $city })
+choice-court-detained = { $name } ({ $city }), for people in detention
+choice-court-closed = { $name } ({ $city }), closed or moved
+choice-court-unsure = { $name } ({ $city }), please check your notice
+say-court-closed = Please look at your notice again: as far as we know, { $name } has closed or moved.
+ask-city = In which city is it? (0 = back)
+ask-city-court = In which city is the hearing? Type the city as it stands on the notice. (0 = back)
+say-city-unreadable = Please type the name of the city, for example: Denver
+ask-zone = Which time does { $city } have?
+choice-zone-eastern = Eastern (New York, Miami)
+choice-zone-central = Central (Chicago, Houston)
+choice-zone-mountain = Mountain (Denver, El Paso)
+choice-zone-arizona = Arizona (Phoenix)
+choice-zone-pacific = Pacific (Los Angeles)
+choice-zone-alaska = Alaska
+choice-zone-hawaii = Hawaii
+choice-zone-atlantic = Puerto Rico
+choice-zone-chamorro = Guam, Saipan
+ask-own-zone = Is it the same time where you live as in { $city }? We ask so that we do not write to you at night.
+choice-own-same = The same time
+choice-own-other = Another time
+ask-own-zone-which = Which time do you have where you live?
+
+# When
+ask-when = On what day and at what time is the hearing in { $city }? Type it as on the notice, for example: March 15 2027 8:30 am
+ask-when-other = On what day and at what time is it? Type it as on your paper, for example: March 15 2027 8:30 am
+ask-when-new = What is the new day and time? Type it as on your newest notice, for example: March 15 2027 8:30 am
+say-when-date = I could not read a date in that.
+say-when-impossible = That day is not on the calendar. Please look at the notice again.
+say-when-no-year = Please type the year too, and the month as a word, so that we do not mix up day and month.
+say-when-unset = That paper seems to have no date yet. Please look for a newer notice, or call 1-800-898-7180 to hear the date. Only papers from the court are official.
+ask-day-order = This can be read in two ways. Which day do you mean?
+ask-day-year = Which year?
+ask-day-week = Which day do you mean?
+ask-day-which = I see more than one day. Which is the day of the hearing?
+choice-when = { $when_date }, { $when_time }
+choice-date = { $when_date }
+choice-other-date = Another day
+ask-time = { $when_date }: at what time? For example: 8:30 am
+ask-half = { $when_date }: morning or afternoon?
+ask-time-which = { $when_date }: which time?
+choice-time = { $when_time }
+say-time-unreadable = I could not read a time in that. Please type it like this: 8:30 am
+
+# The read-back
+ask-check =
+    Please compare this with your notice:
+    { $what }
+    { $when }
+    { $place }
+    Is all of it right?
+ask-check-doubt =
+    Please look once more:
+    { $doubts }
+
+    { $what }
+    { $when }
+    { $place }
+    Does your notice say this?
+say-what-of = { $name }: { $kind }
+say-place-court = { $name }, { $city }
+say-place-city = { $city }
+choice-right = Yes, all is right
+choice-change = No, change something
+choice-meant = I mean { $when_date }
+say-doubt-past = This day is over already.
+say-doubt-today-past = This time is over already today.
+say-doubt-far = This is many years away.
+say-doubt-weekend = This is a weekend. Courts are usually closed.
+say-doubt-holiday = This is a federal holiday. Courts are usually closed.
+say-doubt-early = { $when_time } is very early for a hearing.
+say-doubt-late = { $when_time } is very late for a hearing.
+say-doubt-weekday = You typed another day of the week. That date is: { $when_date }
+ask-fix = What should we change?
+choice-fix-date = The day or the time
+choice-fix-place = The court or the place
+choice-fix-city = The city and its time zone
+choice-fix-kind = The kind of hearing
+choice-fix-who = Whose hearing it is
+
+# The list
+ask-list = Which one?
+ask-list-empty = There is no hearing here yet.
+choice-hearing = { $what }: { $when_date }, { $when_time }
+choice-hearing-disputed = { $what }: { $when_date }, { $when_time } (we have two dates)
+choice-hearing-awaited = { $what }: no date yet
+ask-one =
+    { $what }
+    { $when }
+    { $place }
+ask-one-awaited =
+    { $what }
+    No date yet. Keep checking.
+choice-do-change = Change the day, time or place
+choice-do-cancel = This hearing is cancelled
+choice-do-list = Back to the list
+ask-sure =
+    { $what }, { $when }
+    Does your newest notice say that this hearing is cancelled? If you are not sure, ask a lawyer first. Missing a hearing can mean a deportation order.
+ask-sure-awaited = Should we forget this hearing?
+choice-sure-yes = Yes, it is cancelled
+choice-sure-no = No, keep it
+say-nothing-changed = Nothing has changed.
+say-hearing-gone = That hearing is not in your list any more.
+
+# Answers to reminders
+say-thanks = Thank you. Please keep checking your date until the day.
+say-help-comes =
+    Thank you for telling us. We have told the office that you need help.
+    { $call }
+say-call-lawyer = You can call { $name }: { $phone }
+say-call-lawyer-hours = You can call { $name }: { $phone } ({ $hours })
+say-call-line = These people can help you find a lawyer: { $phone }
+say-call-line-hours = These people can help you find a lawyer: { $phone } ({ $hours })
+say-call-nobody = They will call you.
+say-after-nodate = Thank you. Please keep checking for a new date each week: 1-800-898-7180. Only papers from the court are official.
+say-after-over = Thank you for telling us. We will not remind you of it any more.
+
+# Menu, settings, help
+ask-menu = What can we do for you?
+choice-go-hearings = My hearings
+choice-go-new = Add a hearing
+choice-go-settings = Settings
+choice-go-help = I need help
+ask-settings = Your language: { $language }. Your messages: { $wording }.
+say-wording-discreet = short, without details
+say-wording-plain = with all details
+choice-set-language = Change the language
+choice-set-wording = Short or with details
+choice-set-zone = The time where I live
+choice-set-stop = No more messages
+ask-language-again = Which language do you want?
+say-language-set = From now on we write in English.
+ask-wording = How should our reminders be? Short: "{ $sender }: your appointment Tue Dec 15, 8:30 AM". With details: everything stands in the message. Think of who else can see your phone.
+choice-wording-discreet = Short, without details
+choice-wording-plain = With all details
+say-wording-set-discreet = Your reminders are now short and do not say what they are about.
+say-wording-set-plain = Your reminders now hold all details. Whoever sees your phone can read them.
+say-zone-set = Thank you. We write to you in the daytime where you live.
+ask-stop = Should we stop all messages? Your hearings stay as they are, but nobody reminds you.
+choice-stop-all = Stop all messages
+choice-stop-no = No, keep writing
+say-help =
+    This is { $sender }. We remind people of their hearings. We are not the court.
+    { $call }
+    To stop all messages, send STOP. For the menu, send MENU.
+
+# Stop and start
+say-stopped = { $sender }: you will get no more messages from us. To start again, send START.
+say-restarted-here = Welcome back. If you also get text messages from us, send START there too.
+say-wrong-number = We are sorry. We will not write to this number again.
+ask-leave = You left a question unfinished. What should we stop?
+choice-leave-question = Only that question
+say-left = All right, we leave that.
+
+# Whatever else comes
+choice-back = Back
+say-choose = Please choose one of these.
+say-choose-number = Please answer with a number.
+say-not-understood = I did not understand that.
+say-you-are-welcome = You are welcome. Send MENU at any time.
+say-number-dropped = You sent a number that looks like an A-number. We took it out and did not keep it. Please never send it in a message.
+say-cannot-read-voice = We cannot listen to voice messages here. Please type it.
+say-cannot-read-photo = We cannot read pictures or files here. Please type the day and the time that stand on the notice.
+say-cannot-read-other = We can only read text here. Please type it.
+say-cannot-read-old-button = That button belongs to an older question.

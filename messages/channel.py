@@ -1,0 +1,89 @@
+"""What a way out must offer, and how it says that it failed. Providers live in `*_out.py`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal, Protocol
+
+CHANNELS = ("telegram", "sms")
+
+Whose = Literal["person", "operator", "network", "unknown"]
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """An answer as the reader sees it: `label` in their language; `token` is ours."""
+
+    token: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A finished message in one language for one channel.
+
+    On SMS the choices already stand in `body` as numbered lines; elsewhere they are buttons.
+    """
+
+    body: str
+    language: str
+    choices: tuple[Choice, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """One attempt. `message` is the outbox row (it names the buttons); `since`, `expires`: aware UTC."""
+
+    attempt: int
+    message: int
+    address: str
+    text: Text
+    since: datetime
+    expires: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """The provider took it, under this id of its own."""
+
+    provider_id: str
+
+
+class SendError(Exception):
+    """The provider did not take it.
+
+    `whose`: *person* (stop until they act), *operator* (our account or set-up: pause, alarm), *network* (try again),
+    *unknown* (try again and alarm). `retry_after`: seconds. `new_address`: where the person is now.
+    """
+
+    def __init__(
+        self, reason: str, whose: Whose, *, retry_after: float | None = None, new_address: str | None = None
+    ) -> None:
+        super().__init__(reason)
+        self.reason = reason
+        self.whose: Whose = whose
+        self.retry_after = retry_after
+        self.new_address = new_address
+
+
+class Unanswered(Exception):
+    """The request left and no answer came: the provider may have taken it. Never treat this as a failure."""
+
+
+class Channel(Protocol):
+    """A way out. `name` is what the outbox calls it."""
+
+    name: str
+
+    async def send(self, out: Outgoing) -> Sent:
+        """Hand `out` to the provider once. Raises SendError (not taken) or Unanswered (nobody knows)."""
+
+    async def find(self, out: Outgoing) -> Sent | None:
+        """Ask the provider whether it took `out`; None when it did not, or cannot be asked."""
+
+    async def forget(self, address: str, provider_id: str) -> bool:
+        """Have the provider delete a text that it keeps; False when it cannot."""
+
+    async def close(self) -> None:
+        """Let go of connections."""

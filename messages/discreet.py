@@ -1,0 +1,75 @@
+"""The short neutral text: what a lock screen may show. It names no person, no place but the city, and no reason."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from messages import topics
+from messages.channel import Choice
+from messages.render import numbered_lines, sms_safe
+from messages.segments import fits
+
+if TYPE_CHECKING:
+    from messages.catalog import Catalogue
+    from messages.notices import Notice
+
+GSM_PARTS, UCS_PARTS = 1, 2
+
+
+def choices(notice: Notice, channel: str) -> tuple[tuple[str, str], ...]:
+    """The answers as (token, entry). Only the question after the day is neutral enough to be answered at once."""
+    if notice.kind == "after":
+        return (("newdate", "choice-newdate"), ("nodate", "choice-nodate"), ("over", "choice-over"))
+    return (("more", "choice-more"),)
+
+
+def body(notice: Notice, texts: Catalogue, channel: str, offered: tuple[Choice, ...]) -> str:
+    """The text without its choices. An SMS gets shorter, and at last loses the code word, before it grows a part."""
+    full, short = _keys(notice)
+    if channel != "sms":
+        return _joined(notice, texts, full, "discreet-tap")
+    tail = numbered_lines(offered)
+    text = ""
+    for key, reply, code in (
+        (full, "discreet-reply", True),
+        (full, "discreet-reply-short", True),
+        (short, "discreet-reply-short", True),
+        (short, "discreet-reply-short", False),
+    ):
+        text = sms_safe(_joined(notice, texts, key, reply, code=code))
+        if fits(text + tail, gsm=GSM_PARTS, ucs=UCS_PARTS):
+            break
+    return text
+
+
+def _joined(notice: Notice, texts: Catalogue, key: str, reply: str, *, code: bool = True) -> str:
+    said = [_said(notice, texts, key, code=code)]
+    if notice.kind != "after":
+        said.append(texts.text(reply, {}))
+    if notice.opt_out:
+        said.append(texts.text("discreet-stop", {}))
+    return " ".join(said)
+
+
+def _keys(notice: Notice) -> tuple[str, str]:
+    """The entry, and the shorter one that says as much as must be said."""
+    first = notice.hearings[0]
+    stem = f"discreet-{topics.single(first, topics.layout(notice))}"
+    if len(notice.hearings) > 1 and notice.kind not in ("after", "disputed"):
+        several = f"discreet-{topics.several(notice)}"
+        return several, several
+    return (f"{stem}-other" if first.names else stem), f"{stem}-short"
+
+
+def _said(notice: Notice, texts: Catalogue, key: str, *, code: bool = True) -> str:
+    first = notice.hearings[0]
+    other = first.disputed[0] if first.disputed else first.old
+    values: dict[str, str | int] = {
+        "from": topics.sender(notice, texts, code=code),
+        "when": topics.short(first.when, notice, texts),
+        "old": topics.short(other, notice, texts) if other else "",
+        "day": topics.said(first, texts).day,
+        "city": first.when.city,
+        "count": len(notice.hearings),
+    }
+    return texts.text(key, values)

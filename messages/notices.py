@@ -1,0 +1,95 @@
+"""What we say about hearings: the facts of a notice, and `compose`, which makes them a finished text. Pure.
+
+`plain.py` has the full text, `discreet.py` the short neutral one.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Literal
+
+from messages import discreet, plain
+from messages.catalog import Catalogue, MissingText, catalogue
+from messages.channel import Choice, Text
+from messages.languages import LAST_RESORT, stand_in
+from messages.render import finish
+from messages.say import When
+
+Kind = Literal["reminder", "confirmation", "changed", "cancelled", "nudge", "after", "details", "disputed"]
+
+
+@dataclass(frozen=True, slots=True)
+class Advice:
+    """Whom to call. Without an attorney of record (`attorney` False) it is the office's help line."""
+
+    name: str | None
+    phone: str
+    hours: str | None
+    attorney: bool
+
+
+@dataclass(frozen=True, slots=True)
+class HearingFacts:
+    """One date, as this reader may know it.
+
+    `names`: the reader's people whose hearing it is; empty when it is the reader's own. `instant`: aware UTC.
+    `place_as_of`: ISO date of our address. `old`: the date before a change. `disputed`: the dates besides `when`.
+    """
+
+    id: int
+    kind: str
+    names: tuple[str, ...]
+    when: When
+    instant: datetime
+    court: str | None
+    place: str | None
+    place_as_of: str | None
+    medium: str
+    old: When | None = None
+    disputed: tuple[When, ...] = ()
+    advice: Advice | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """One message to one reader about one or more dates, at `now` (aware UTC).
+
+    `of`: for details, the kind of the short message that they explain.
+    """
+
+    kind: Kind
+    step: str
+    hearings: tuple[HearingFacts, ...]
+    wording: Literal["discreet", "plain"]
+    reader_zone: str
+    now: datetime
+    sender: str
+    code_word: str | None = None
+    opt_out: bool = False
+    of: Kind | None = None
+
+
+def compose(notice: Notice, language: str, channel: str) -> Text:
+    """The notice in words. Raises MissingText when no catalogue has them, ValueError when it is about nothing."""
+    if not notice.hearings:
+        raise ValueError("a notice needs at least one hearing")
+    if notice.kind == "details" and notice.of:
+        notice = replace(notice, kind=notice.of, wording="plain")
+    used = stand_in(language)
+    try:
+        return _compose_in(notice, catalogue(used), channel)
+    except MissingText:
+        if used == LAST_RESORT:
+            raise
+        return _compose_in(notice, catalogue(LAST_RESORT), channel)
+
+
+def _compose_in(notice: Notice, texts: Catalogue, channel: str) -> Text:
+    hidden = notice.wording == "discreet" and notice.kind != "details"
+    page = discreet if hidden else plain
+    choices = tuple(Choice(token, texts.text(key, {})) for token, key in page.choices(notice, channel))
+    # A discreet text says "Reply 1" itself; only its question after the hearing shows its answers.
+    numbered = not hidden or notice.kind == "after"
+    body = page.body(notice, texts, channel, choices if numbered else ())
+    return finish(body, choices, texts.language, channel, numbered=numbered)

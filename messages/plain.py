@@ -1,0 +1,194 @@
+"""The full text: what, when, where, one thing to do, what missing it can cost, how to check, whom to call.
+
+On SMS it is a few lines, shortened step by step until they fit their parts; elsewhere blocks (`blocks.py`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+from messages import blocks, topics
+from messages.channel import Choice
+from messages.languages import say_month
+from messages.render import numbered_lines, sms_safe
+from messages.segments import fits
+
+if TYPE_CHECKING:
+    from messages.catalog import Catalogue
+    from messages.notices import Advice, HearingFacts, Notice
+
+# For one date; each further one in the same message may take one part more (two in UCS-2).
+GSM_PARTS, UCS_PARTS = 3, 6
+
+
+@dataclass(frozen=True, slots=True)
+class _Fit:
+    """How much of what can be left out stays in."""
+
+    when: topics.Form = "full"
+    court: bool = True
+    hours: bool = True
+    age: bool = True
+    short: bool = False
+    short_kind: bool = False
+    disclaimer: bool = True
+    street: bool = True
+    place: bool = True
+    code: bool = True
+    named: bool = True
+    action: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class _Points:
+    """What is said after the dates, whatever the room."""
+
+    action: str | None
+    values: Mapping[str, str | int]
+    entries: tuple[str, ...]
+    advice: tuple[Advice, ...]
+    disclaimer: str
+
+
+def _ladder() -> Iterator[_Fit]:
+    """The order in which an SMS gets shorter. Sender, kind, day, time, cost, check and phone always stay."""
+    fit = _Fit()
+    yield fit
+    for change in (
+        {"court": False, "when": "without_year", "hours": False},
+        {"short": True},
+        {"age": False},
+        {"short_kind": True},
+        {"disclaimer": False},
+        {"street": False},
+        {"when": "brief"},
+        {"place": False, "code": False, "named": False},
+        {"action": False},
+    ):
+        fit = replace(fit, **change)
+        yield fit
+
+
+_FITS = tuple(_ladder())
+
+
+def choices(notice: Notice, channel: str) -> tuple[tuple[str, str], ...]:
+    """The answers as (token, entry), in the order of their numbers."""
+    if notice.kind == "after":
+        return (("newdate", "choice-newdate"), ("nodate", "choice-nodate"), ("over", "choice-over"))
+    short = "-sms" if channel == "sms" else ""
+    goes = all(not hearing.names and hearing.kind != "filing_deadline" for hearing in notice.hearings)
+    helps = ("help", f"choice-help{short}")
+    differs = ("differs", f"choice-differs{short}" if goes else f"choice-differs-other{short}")
+    if notice.kind in ("cancelled", "disputed"):
+        return (("ack", "choice-ack-other"), helps)
+    if notice.kind == "nudge":
+        return (("ack", "choice-checked"), helps, differs)
+    return (("ack", "choice-ack" if goes else "choice-ack-other"), helps, differs)
+
+
+def body(notice: Notice, texts: Catalogue, channel: str, offered: tuple[Choice, ...]) -> str:
+    """The text without its choices."""
+    if channel != "sms":
+        return blocks.body(notice, texts)
+    tail, points, more = numbered_lines(offered), _points(notice, texts), len(notice.hearings) - 1
+    best, low, high = "", 0, len(_FITS) - 1
+    # Each rung is shorter than the one before: halve the ladder instead of climbing it. The last one has to do.
+    while low < high:
+        middle = (low + high) // 2
+        text = _joined(notice, texts, points, _FITS[middle])
+        if fits(text + tail, gsm=GSM_PARTS + more, ucs=UCS_PARTS + 2 * more):
+            best, high = text, middle
+        else:
+            low = middle + 1
+    return best or _joined(notice, texts, points, _FITS[-1])
+
+
+def _points(notice: Notice, texts: Catalogue) -> _Points:
+    first, acts = notice.hearings[0], topics.asks_to_act(notice)
+    checks = [] if notice.kind == "after" else dict.fromkeys(map(topics.check, notice.hearings))
+    return _Points(
+        action=topics.action(first, notice) if acts else None,
+        values={"time": topics.said(first, texts).time},
+        entries=(*(topics.costs(notice) if acts else ()), *(f"sms-check-{group}" for group in checks)),
+        advice=tuple(dict.fromkeys(hearing.advice for hearing in notice.hearings if hearing.advice)),
+        disclaimer=f"sms-{topics.disclaimer(notice)}",
+    )
+
+
+def _joined(notice: Notice, texts: Catalogue, points: _Points, fit: _Fit) -> str:
+    lines = _dates(notice, texts, fit)
+    lines[0] = f"{texts.text('sms-from', {'from': topics.sender(notice, texts, code=fit.code)})} {lines[0]}"
+    if points.action and fit.action:
+        lines.append(_text(points.action, texts, fit, points.values))
+    lines += [_text(key, texts, fit) for key in points.entries]
+    for advice in points.advice:
+        key = f"sms-{topics.advice_key(advice, hours=fit.hours, named=fit.named)}"
+        lines.append(texts.text(key, topics.advice_values(advice)))
+    last = [_text(points.disclaimer, texts, fit)] if fit.disclaimer else []
+    if notice.opt_out:
+        last.append(texts.text("sms-stop", {}))
+    if last:
+        lines.append(" ".join(last))
+    return sms_safe("\n".join(lines))
+
+
+def _text(key: str, texts: Catalogue, fit: _Fit, values: Mapping[str, str | int] | None = None) -> str:
+    """The entry, or its shorter form when room is short and the language has one."""
+    short = f"{key}-short"
+    return texts.text(short if fit.short and texts.has(short) else key, values or {})
+
+
+def _dates(notice: Notice, texts: Catalogue, fit: _Fit) -> list[str]:
+    if notice.kind == "after":
+        return [topics.after(hearing, texts) for hearing in notice.hearings]
+    if len(notice.hearings) == 1:
+        hearing = notice.hearings[0]
+        key = f"sms-{topics.single(hearing, topics.layout(notice))}"
+        place = [] if notice.kind == "cancelled" else _place(hearing, texts, fit)
+        return [_one(hearing, notice, texts, fit, key), *place]
+    lines = [texts.text(f"sms-{topics.several(notice)}", {"count": len(notice.hearings)})]
+    for hearing in notice.hearings:
+        lines += [_one(hearing, notice, texts, fit, _item(hearing)), *_place(hearing, texts, fit)]
+    return lines
+
+
+def _item(hearing: HearingFacts) -> str:
+    if hearing.disputed:
+        return "sms-item-disputed"
+    return "sms-item-changed" if hearing.old and hearing.old != hearing.when else "sms-item"
+
+
+def _one(hearing: HearingFacts, notice: Notice, texts: Catalogue, fit: _Fit, key: str) -> str:
+    values: dict[str, str | int] = {
+        "what": topics.what(hearing, texts, short=fit.short_kind),
+        "when": topics.when(hearing, notice, texts, fit.when),
+    }
+    if hearing.old:
+        values["old"] = topics.short(hearing.old, notice, texts)
+    if hearing.disputed:
+        dates = [topics.whole(when, notice, texts, fit.when) for when in (hearing.when, *hearing.disputed)]
+        values |= {"count": len(dates), "dates": "\n".join(dates)}
+    return texts.text(key, values)
+
+
+def _place(hearing: HearingFacts, texts: Catalogue, fit: _Fit) -> list[str]:
+    said = []
+    if hearing.medium in topics.REMOTE:
+        said = [texts.text("sms-online", {"medium": texts.text(f"medium-{hearing.medium}", {})})]
+    place = hearing.place or hearing.court
+    if hearing.medium in ("internet", "phone") or (hearing.kind == "filing_deadline" and not place):
+        return said
+    if not place or not fit.place:
+        return said or [texts.text("sms-place-unknown", {})]
+    if fit.court and hearing.court and hearing.place:
+        place = f"{hearing.court}, {hearing.place}"
+    if not fit.street:
+        place = min(hearing.court or place, place, key=len)
+    if fit.age and hearing.place and hearing.place_as_of:
+        as_of = say_month(date.fromisoformat(hearing.place_as_of), texts.language)
+        return [*said, texts.text("sms-place-aged", {"place": place, "as_of": as_of})]
+    return [*said, texts.text("sms-place", {"place": place})]

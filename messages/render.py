@@ -1,0 +1,92 @@
+"""From a `Say` to a finished `Text` in one language for one channel. Pure: no clock, no database, no provider."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+
+from messages.catalog import Catalogue, MissingText, catalogue
+from messages.channel import Choice, Text
+from messages.languages import LAST_RESORT, spoken, stand_in
+from messages.say import Lines, Phrase, Say, Value, When
+
+__all__ = ["MissingText", "finish", "numbered_lines", "phrase", "render", "sms_safe"]
+
+# What one stray character costs: a curly quote turns a 160-character SMS into a 70-character one. Letters stay.
+_SMS_PLAIN = str.maketrans(
+    {
+        "\u2018": "'", "\u2019": "'", "\u201a": "'", "\u2032": "'", "\u2039": "'", "\u203a": "'",
+        "\u201c": '"', "\u201d": '"', "\u201e": '"', "\u2033": '"', "\u00ab": '"', "\u00bb": '"',
+        "\u2010": "-", "\u2011": "-", "\u2012": "-", "\u2013": "-", "\u2014": "-", "\u2015": "-", "\u2212": "-",
+        "\u2022": "-", "\u00b7": "-", "\u2026": "...", "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u2007": " ",
+        "\u200a": " ", "\u3000": " ", "\u200b": None, "\ufeff": None, "\u00ad": None, "\t": " ",
+    }
+)  # fmt: skip
+
+
+_COSTLY = re.compile(f"[{''.join(map(chr, _SMS_PLAIN))}]")
+
+
+def render(say: Say, language: str, channel: str) -> Text:
+    """`say` in `language`, or openly in another (`Text.language` says which), whole and never mixed.
+
+    Raises MissingText when the text is in no catalogue: nobody gets an empty message.
+    """
+    used = stand_in(language)
+    try:
+        return _render_in(say, used, channel)
+    except MissingText:
+        if used == LAST_RESORT:
+            raise
+        return _render_in(say, LAST_RESORT, channel)
+
+
+def phrase(words: Phrase, language: str) -> str:
+    """One phrase as text, in the language or what stands in for it."""
+    texts = catalogue(stand_in(language))
+    return texts.text(words.key, _flat(words.values, texts))
+
+
+def finish(body: str, choices: Iterable[Choice], language: str, channel: str, *, numbered: bool = True) -> Text:
+    """The text as its channel wants it: on SMS plain characters, and the choices as numbered lines."""
+    offered = tuple(choices)
+    if channel != "sms":
+        return Text(body, language, offered)
+    return Text(sms_safe(body + numbered_lines(offered)) if numbered else sms_safe(body), language, offered)
+
+
+def numbered_lines(choices: Iterable[Choice]) -> str:
+    """The choices as they stand under an SMS."""
+    return "".join(f"\n{number} {choice.label}" for number, choice in enumerate(choices, 1))
+
+
+def sms_safe(body: str) -> str:
+    """`body` without the typography that would make it cost more; no letter is changed."""
+    return body.translate(_SMS_PLAIN) if _COSTLY.search(body) else body
+
+
+def _render_in(say: Say, language: str, channel: str) -> Text:
+    texts = catalogue(language)
+    body = texts.text(say.key, _flat(say.values, texts))
+    if not body.strip():
+        raise MissingText(f"{say.key!r} in {language} is empty")
+    choices = (
+        Choice(option.token, texts.text(option.label.key, _flat(option.label.values, texts))) for option in say.choices
+    )
+    return finish(body, choices, language, channel)
+
+
+def _flat(values: Mapping[str, Value], texts: Catalogue) -> dict[str, str | int]:
+    flat: dict[str, str | int] = {}
+    for name, value in values.items():
+        if isinstance(value, When):
+            said = spoken(value, texts.language)
+            flat[name], flat[f"{name}_date"], flat[f"{name}_day"] = said.full, said.date, said.day
+            flat[f"{name}_time"], flat[f"{name}_city"] = said.time, said.city
+        elif isinstance(value, Phrase):
+            flat[name] = texts.text(value.key, _flat(value.values, texts))
+        elif isinstance(value, Lines):
+            flat[name] = "\n".join(texts.text(item.key, _flat(item.values, texts)) for item in value.items)
+        else:
+            flat[name] = value
+    return flat

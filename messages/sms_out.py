@@ -1,0 +1,186 @@
+"""Words out by SMS: Twilio's own client, over our transport, and what each of Twilio's refusals means to us.
+
+What comes back later (status callbacks, answers) is in `bot/receipts.py` and `bot/sms_in.py`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from twilio.rest import Client
+
+from messages.channel import Outgoing, SendError, Sent, Unanswered, Whose
+from messages.twilio_wire import Refused, TwilioWire
+
+TEXT_LIMIT = 1600
+VALIDITY_LIMIT = 36_000
+
+# Twilio says not to build logic on its codes (2024-07): hints with a safe default, no more.
+# https://www.twilio.com/docs/api/errors
+CODES: dict[int, Whose] = {
+    # stop until the person acts: opted out; invalid number or landline; unknown; landline
+    21610: "person",
+    21211: "person",
+    21614: "person",
+    21635: "person",
+    30005: "person",
+    30006: "person",
+    # our account or set-up: credentials, too many requests, sender, trial; filtered, unregistered 10DLC, toll-free
+    20003: "operator",
+    20429: "operator",
+    21606: "operator",
+    21608: "operator",
+    30007: "operator",
+    30034: "operator",
+    30032: "operator",
+    # retry, then the other channel: phone off, unknown reason, queue overflow (twice), blocked
+    30003: "network",
+    30008: "network",
+    30001: "network",
+    21611: "network",
+    30004: "network",
+}
+
+_TRIAL = "Sent from your Twilio trial account - "
+_NUMBER = re.compile(r"\+?\d{7,}")
+
+
+def whose(code: int | None) -> Whose:
+    """Who must act on this error code of Twilio's, in an answer or in a status callback."""
+    return CODES.get(code or 0, "unknown")
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A message as Twilio lists it. `created` has whole seconds."""
+
+    sid: str
+    to: str
+    sender: str | None
+    service: str | None
+    body: str
+    created: datetime
+
+
+class SmsChannel:
+    """Sends from `sender` (a number) or a `messaging_service`. A provider id is Twilio's message SID."""
+
+    name = "sms"
+
+    def __init__(
+        self,
+        client: Client,
+        *,
+        now: Callable[[], datetime],
+        public_url: str,
+        sender: str | None = None,
+        messaging_service: str | None = None,
+    ) -> None:
+        self.client = client
+        self._now = now
+        self._callback = f"{public_url.rstrip('/')}/twilio/status?attempt="
+        self._from = {"from_": sender} if sender else {}
+        if messaging_service:
+            self._from["messaging_service_sid"] = messaging_service
+        self._messages = client.messages
+
+    async def send(self, out: Outgoing) -> Sent:
+        if not 1 <= len(out.text.body) <= TEXT_LIMIT:
+            raise SendError(f"text of {len(out.text.body)} characters, allowed are 1 to {TEXT_LIMIT}", "unknown")
+        try:
+            message = await self._messages.create_async(
+                to=out.address,
+                body=out.text.body,
+                status_callback=f"{self._callback}{out.attempt}",
+                validity_period=validity(self._now(), out.expires),
+                **self._from,
+            )
+        except Refused as exc:
+            raise _meaning(exc) from None
+        except ValueError:
+            raise Unanswered("an answer that cannot be read: taken, most likely") from None
+        if not message.sid:
+            raise Unanswered("an answer without a SID: taken, most likely")
+        return Sent(message.sid)
+
+    async def find(self, out: Outgoing) -> Sent | None:
+        """The oldest record of this text to this address since the attempt was written."""
+        # Not filtered by DateSent: what still waits in Twilio's queue has none yet, and would be sent twice.
+        try:
+            listed = await self._messages.list_async(to=out.address, limit=1000, page_size=1000)
+        except Refused as exc:
+            raise _meaning(exc) from None
+        except ValueError:
+            raise Unanswered("a list that cannot be read") from None
+        records = (
+            Record(m.sid, m.to or "", m.from_, m.messaging_service_sid, m.body or "", m.date_created)
+            for m in listed
+            if m.sid and m.date_created
+        )
+        found = matching(out, records, **self._from)
+        return Sent(found[0].sid) if found else None
+
+    async def forget(self, address: str, provider_id: str) -> bool:
+        """Redacts, then deletes. False while Twilio still works on the message, and whenever else it refuses."""
+        message = self._messages(provider_id)
+        try:
+            await message.update_async(body="")
+            return bool(await message.delete_async())
+        except Refused as exc:
+            if exc.status == 404:
+                return True
+            if exc.status < 500 and exc.status not in (401, 429):
+                return False
+            raise _meaning(exc) from None
+
+    async def close(self) -> None:
+        await self.client.http_client.close()
+
+
+def make_client(
+    account_sid: str,
+    auth_token: str,
+    *,
+    api_url: str = "https://api.twilio.com",
+    in_flight: int = 64,
+    timeout: float = 15.0,
+) -> Client:
+    """Twilio's client, with at most `in_flight` requests on the wire. Usable in one event loop."""
+    client = Client(account_sid, auth_token, http_client=TwilioWire(in_flight=in_flight, timeout=timeout))
+    client.api.base_url = api_url.rstrip("/")
+    return client
+
+
+def validity(now: datetime, expires: datetime) -> int:
+    """Seconds for which Twilio may keep trying, within what it allows."""
+    return min(max(int((expires - now).total_seconds()), 1), VALIDITY_LIMIT)
+
+
+def matching(
+    out: Outgoing, records: Iterable[Record], from_: str | None = None, messaging_service_sid: str | None = None
+) -> list[Record]:
+    """Those of `records` that can be `out`, oldest first."""
+    earliest = out.since.astimezone(UTC).replace(microsecond=0)
+    found = [
+        record
+        for record in records
+        if record.to == out.address
+        and record.body.removeprefix(_TRIAL) == out.text.body
+        and record.created >= earliest
+        and (record.service == messaging_service_sid if messaging_service_sid else record.sender == from_)
+    ]
+    return sorted(found, key=lambda record: (record.created, record.sid))
+
+
+def _meaning(exc: Refused) -> SendError | Unanswered:
+    reason = _NUMBER.sub("…", str(exc))[:200]  # Twilio likes to quote the number
+    if exc.code in CODES:
+        return SendError(reason, whose(exc.code), retry_after=exc.retry_after)
+    if exc.status == 504:  # a gateway that stopped waiting does not know either
+        return Unanswered(reason)
+    if exc.status == 429 or exc.status >= 500:
+        return SendError(reason, "network", retry_after=exc.retry_after)
+    return SendError(reason, "operator" if exc.status == 401 else "unknown")

@@ -1,0 +1,93 @@
+"""HTTP for both providers: one pooled session, and one answer to "did the request leave?".
+
+No exception from here quotes an address: Telegram's contain the bot token.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import aiohttp
+
+# Raised by aiohttp before a byte of the request was written.
+_BEFORE = (
+    aiohttp.ClientConnectorError,
+    aiohttp.ConnectionTimeoutError,
+    aiohttp.InvalidURL,
+    aiohttp.NonHttpUrlClientError,
+)
+
+
+class NotSent(Exception):
+    """No connection: the provider cannot have taken anything."""
+
+
+class Lost(Exception):
+    """The request was written, and no whole answer came: the provider may have taken it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    status: int
+    body: bytes
+    headers: Mapping[str, str]
+
+
+class Wire:
+    """A session with at most `in_flight` connections, made on first use inside the running loop.
+
+    `connect` and `read` are seconds: to get a connection, and from then to the end of the answer.
+    """
+
+    def __init__(self, *, in_flight: int, connect: float, read: float) -> None:
+        self._in_flight = in_flight
+        self._timeout = _timeout(connect, read)
+        self._session: aiohttp.ClientSession | None = None
+        self.connect = connect
+        self.read = read
+
+    async def request(
+        self,
+        method: str,
+        url: str,
+        *,
+        body: bytes | aiohttp.FormData | None = None,
+        headers: Mapping[str, str] | None = None,
+        params: Mapping[str, str] | None = None,
+        connect: float | None = None,
+        read: float | None = None,
+    ) -> Answer:
+        """The provider's answer, whatever its status. Raises NotSent or Lost."""
+        timeout = self._timeout
+        if connect is not None or read is not None:
+            timeout = _timeout(connect or self.connect, read or self.read)
+        session = self._session or self._open()
+        try:
+            async with session.request(
+                method, url, data=body, headers=headers, params=params, timeout=timeout, allow_redirects=False
+            ) as response:
+                return Answer(response.status, await response.read(), response.headers)
+        except _BEFORE as exc:
+            failure: Exception = NotSent(f"no connection ({type(exc).__name__})")
+        except (aiohttp.ClientError, TimeoutError, OSError) as exc:
+            failure = Lost(f"no answer ({type(exc).__name__})")
+        # Raised out here so that aiohttp's own error, which may quote the address, is not even its context.
+        raise failure
+
+    async def close(self) -> None:
+        session, self._session = self._session, None
+        if session is not None:
+            await session.close()
+
+    def _open(self) -> aiohttp.ClientSession:
+        self._session = aiohttp.ClientSession(
+            connector=aiohttp.TCPConnector(limit=self._in_flight),
+            cookie_jar=aiohttp.DummyCookieJar(),
+            timeout=self._timeout,
+        )
+        return self._session
+
+
+def _timeout(connect: float, read: float) -> aiohttp.ClientTimeout:
+    return aiohttp.ClientTimeout(total=connect + read, connect=connect, sock_read=read)

@@ -1,0 +1,372 @@
+"""What a respondent, a relative or a stranger with the phone in hand reads: every kind, wording, language, channel."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from itertools import product
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from messages.notices import Advice, HearingFacts, Kind, Notice, compose
+from messages.say import When
+from messages.segments import fits, segments
+from scheduler.courts import Court, courts
+
+LANGUAGES = ("en", "es-419")
+CHANNELS = ("sms", "telegram")
+COURT_KINDS = ("master", "individual", "bond", "fear_review", "status_or_other_court")
+OTHER_KINDS = ("uscis_biometrics", "uscis_interview", "ice_checkin", "filing_deadline", "other")
+STEPS = ("30d", "14d", "7d", "3d", "1d", "morning", "now")
+NOTICES: tuple[Kind, ...] = (
+    "reminder",
+    "confirmation",
+    "changed",
+    "cancelled",
+    "nudge",
+    "after",
+    "details",
+    "disputed",
+)
+LAWYER = Advice("Lic. Ana Example Pérez", "+1 202 555 0100", "9-17", True)
+HELP_LINE = Advice("Demo Help", "+1 202 555 0110", None, False)
+DENVER = When(datetime(2026, 12, 15, 8, 30), "America/Denver", "Denver")
+LATER = When(datetime(2027, 1, 20, 13, 0), "America/Denver", "Denver")
+GIVEAWAYS = (
+    r"\b(?:immigration|court|hearing|judge|ICE|lawyer|attorney|deport\w*|EOIR|USCIS|legal|"
+    r"inmigra\w*|corte|audiencia|juez|abogad\w*|migra\w*|fianza)\b"
+)
+
+
+def hearing(kind: str = "master", when: When = DENVER, names: tuple[str, ...] = (), **more: object) -> HearingFacts:
+    facts = HearingFacts(
+        id=1,
+        kind=kind,
+        names=names,
+        when=when,
+        instant=when.wall.replace(tzinfo=ZoneInfo(when.zone)).astimezone(UTC),
+        court="Denver Immigration Court",
+        place="1961 Stout Street, Suite 3101, Denver, CO 80294",
+        place_as_of="2026-09-15",
+        medium="unknown",
+        advice=LAWYER,
+    )
+    return replace(facts, **more)  # type: ignore[arg-type]
+
+
+def notice(*hearings: HearingFacts, kind: Kind = "reminder", step: str = "7d", **more: object) -> Notice:
+    facts = hearings or (hearing(),)
+    days = {"30d": 30, "14d": 14, "7d": 7, "3d": 3, "1d": 1, "morning": 0, "now": 2}[step]
+    now = facts[0].instant - timedelta(days=days, minutes=30 if step == "morning" else 0)
+    plain = Notice(kind, step, facts, "plain", "America/Denver", now, "Reminder line")
+    return replace(plain, **more)  # type: ignore[arg-type]
+
+
+def of_kind(kind: Kind, facts: HearingFacts) -> HearingFacts:
+    """The facts as they come with a notice of this kind."""
+    if kind == "changed":
+        return replace(facts, old=LATER)
+    return replace(facts, disputed=(LATER,)) if kind == "disputed" else facts
+
+
+# Plain ---------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("language", "channel", "step"), list(product(LANGUAGES, CHANNELS, STEPS)))
+def test_a_plain_reminder_says_all_that_it_must(language: str, channel: str, step: str) -> None:
+    body = compose(notice(step=step), language, channel).body
+    said = {
+        "en": ["master hearing", "Tuesday, December 15", "8:30 AM", "Denver time", "deportation", "/en/"],
+        "es-419": ["audiencia corta", "martes 15 de diciembre", "8:30 a.m.", "hora de Denver", "deport", "/es/"],
+    }[language]
+    for part in [*said, "1961 Stout Street", "acis.eoir.justice.gov", "1-800-898-7180", "+1 202 555 0100"]:
+        assert part in body, (part, body)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_sms_opens_with_the_sender_and_says_how_to_stop(language: str) -> None:
+    body = compose(notice(opt_out=True, code_word="azul"), language, "sms").body
+    assert body.startswith("Reminder line (azul): ")
+    assert "STOP" in body
+    assert "STOP" not in compose(notice(), language, "sms").body
+
+
+def test_the_one_thing_to_do_depends_on_the_day() -> None:
+    said = [compose(notice(step=step), "en", "telegram").body for step in ("30d", "7d", "1d", "morning")]
+    for body, action in zip(said, ("papers are needed", "child care", "Leave early", "by 8:30 AM"), strict=True):
+        assert re.search(f"^To do: .*{action}", body, re.MULTILINE), body
+
+
+@pytest.mark.parametrize(("kind", "language", "channel"), list(product(OTHER_KINDS, LANGUAGES, CHANNELS)))
+@pytest.mark.parametrize("said", NOTICES)
+def test_court_words_are_never_used_for_what_is_no_court(said: Kind, kind: str, language: str, channel: str) -> None:
+    facts = of_kind(said, hearing(kind, court=None, place="1 Example Street"))
+    for step, names in product(STEPS, ((), ("Ana",))):
+        body = compose(notice(replace(facts, names=names), kind=said, step=step), language, channel).body
+        assert not re.findall(r"\b(?:judge|court|hearing|juez|corte|audiencia|deport\w*)\b", body, re.I), body
+
+
+def test_a_deadline_is_said_to_be_as_somebody_typed_it() -> None:
+    body = compose(notice(hearing("filing_deadline", place=None, court=None)), "en", "sms").body
+    assert "A person typed this date. We did not check it." in body
+    assert "lawyer" in body
+
+
+def test_a_bond_hearing_is_not_looked_for_where_it_is_never_shown() -> None:
+    assert "not shown on https://acis" in compose(notice(hearing("bond"), step="now"), "en", "telegram").body
+
+
+def test_a_change_says_what_it_was_and_what_it_is_now() -> None:
+    body = compose(notice(hearing(old=LATER), kind="changed"), "en", "telegram").body
+    assert "Was: Wednesday, January 20, 2027, 1:00 PM" in body
+    assert "Now: Tuesday, December 15, 2026, 8:30 AM" in body
+    for language in LANGUAGES:
+        text = compose(notice(hearing(old=LATER), kind="changed"), language, "sms").body
+        assert text.index("20") < text.index("15")
+
+
+def test_a_new_place_is_not_called_a_new_date() -> None:
+    body = compose(notice(hearing(old=DENVER), kind="changed"), "en", "telegram").body
+    assert "The place has changed" in body
+    assert "Was:" not in body
+
+
+def test_a_cancelled_date_asks_to_check_that_this_is_right() -> None:
+    body = compose(notice(kind="cancelled"), "en", "telegram").body
+    assert "no longer counts" in body
+    assert "check that this is right" in body
+    assert "To do" not in body
+
+
+@pytest.mark.parametrize("kind", ["disputed", "reminder", "details"])
+def test_two_dates_are_both_said_and_none_is_preferred(kind: Kind) -> None:
+    body = compose(notice(hearing(disputed=(LATER,)), kind=kind), "en", "telegram").body
+    assert "- Tuesday, December 15, 2026" in body
+    assert "- Wednesday, January 20, 2027" in body
+    assert "check today" in body
+    assert "earlier one" not in body
+
+
+def test_after_the_day_the_question_has_three_answers() -> None:
+    text = compose(notice(kind="after"), "en", "sms")
+    assert "Did the judge give you a new date?" in text.body
+    assert [choice.token for choice in text.choices] == ["newdate", "nodate", "over"]
+    assert "judge" not in compose(notice(hearing("other"), kind="after"), "en", "sms").body
+
+
+def test_the_attorney_is_a_lawyer_and_the_help_line_is_not() -> None:
+    with_lawyer = compose(notice(), "en", "telegram").body
+    without = compose(notice(hearing(advice=HELP_LINE)), "en", "telegram").body
+    assert "Lawyer: Lic. Ana Example Pérez, +1 202 555 0100 (9-17)" in with_lawyer
+    assert "Demo Help can help you find a lawyer: +1 202 555 0110" in without
+    assert "Lawyer:" not in without
+    assert "your lawyer" not in without.lower()
+    nameless = compose(notice(hearing(advice=Advice(None, "+1 202 555 0111", None, False))), "es-419", "sms").body
+    assert "encontrar abogado: +1 202 555 0111" in nameless
+
+
+def test_an_address_is_as_on_the_notice_and_shows_its_age() -> None:
+    body = compose(notice(), "en", "telegram").body
+    assert "Go by the place on your notice. Our address is from Sep 15, 2026." in body
+    nowhere = compose(notice(hearing(court=None, place=None, place_as_of=None)), "en", "telegram").body
+    assert "Where: see the place on your notice." in nowhere
+
+
+def test_an_online_hearing_sends_nobody_to_a_street() -> None:
+    body = compose(notice(hearing(medium="internet")), "en", "telegram").body
+    assert "How: online." in body
+    assert "Stout" not in body
+
+
+def test_whose_hearing_it_is_is_said_to_a_relative_and_not_to_oneself() -> None:
+    assert "Ana, Luis: master hearing" in compose(notice(hearing(names=("Ana", "Luis"))), "en", "telegram").body
+    assert "your master hearing" in compose(notice(), "en", "telegram").body
+
+
+def test_several_dates_are_each_said_with_their_place() -> None:
+    other = hearing("individual", When(datetime(2026, 12, 15, 13), "America/Denver", "Denver"), ("Luis",))
+    for channel in CHANNELS:
+        body = compose(notice(hearing(), other, step="3d"), "en", channel).body
+        assert "8:30 AM" in body
+        assert "1:00 PM" in body
+        assert "Luis" in body
+    rich = compose(notice(hearing(), other, step="3d"), "en", "telegram").body
+    assert rich.count("1961 Stout Street") == 2
+    assert rich.count("the judge can order deportation") == 1
+    assert rich.count("1-800-898-7180") == 1
+
+
+def test_choices_are_the_reader_s_own() -> None:
+    mine = compose(notice(), "en", "telegram").choices
+    hers = compose(notice(hearing(names=("Ana",))), "en", "telegram").choices
+    assert [choice.token for choice in mine] == [choice.token for choice in hers] == ["ack", "help", "differs"]
+    assert (mine[0].label, hers[0].label) == ("I will go", "I have read it")
+
+
+def test_on_sms_one_is_always_the_confirmation() -> None:
+    for kind in NOTICES:
+        if kind != "after":
+            text = compose(notice(of_kind(kind, hearing()), kind=kind), "es-419", "sms")
+            assert text.choices[0].token == "ack"
+            assert f"\n1 {text.choices[0].label}\n" in text.body
+
+
+def test_a_notice_about_nothing_is_refused() -> None:
+    with pytest.raises(ValueError, match="at least one"):
+        compose(replace(notice(), hearings=()), "en", "sms")
+
+
+def test_an_unoffered_language_falls_back_as_a_whole() -> None:
+    assert compose(notice(), "vi", "sms").language == "en"
+    assert compose(notice(), "mam", "sms").language == "es-419"
+
+
+# Today and tomorrow --------------------------------------------------------------------------------------------------
+
+
+def test_tomorrow_is_said_the_day_before_and_today_the_same_morning() -> None:
+    assert "Tomorrow, Tuesday" in compose(notice(step="1d"), "en", "sms").body
+    assert "Mañana, martes" in compose(notice(step="1d"), "es-419", "sms").body
+    assert "Today, Tuesday" in compose(notice(step="morning"), "en", "sms").body
+
+
+@pytest.mark.parametrize("step", ["30d", "14d", "7d", "3d"])
+def test_an_earlier_reminder_never_says_tomorrow_even_when_it_is_late(step: str) -> None:
+    late = replace(notice(step=step), now=hearing().instant - timedelta(days=1))
+    body = compose(late, "en", "sms").body
+    assert "omorrow" not in body
+    assert "Leave early" in body
+
+
+def test_where_the_two_zones_disagree_on_the_day_only_the_date_is_said() -> None:
+    # 01:30 on the 15th in New York is 20:30 on the 14th in Honolulu: "today" there, "tomorrow" here.
+    when = When(datetime(2026, 12, 15, 8, 30), "America/New_York", "New York")
+    night = datetime(2026, 12, 15, 6, 30, tzinfo=UTC)
+    far = notice(hearing(when=when), step="1d", now=night, reader_zone="Pacific/Honolulu")
+    near = replace(far, reader_zone="America/New_York")
+    assert not re.search("today|tomorrow", compose(far, "en", "telegram").body, re.I)
+    assert "Tuesday, December 15, 2026" in compose(far, "en", "telegram").body
+    assert "Today" in compose(near, "en", "telegram").body
+
+
+# Discreet ------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("language", "channel", "kind"), list(product(LANGUAGES, CHANNELS, COURT_KINDS + OTHER_KINDS)))
+def test_a_discreet_text_gives_nothing_away(language: str, channel: str, kind: str) -> None:
+    for said, names in product(NOTICES, ((), ("Marisol",))):
+        if said == "details":
+            continue
+        facts = of_kind(said, hearing(kind, names=names))
+        text = compose(notice(facts, kind=said, wording="discreet"), language, channel)
+        shown = " ".join([text.body, *(choice.label for choice in text.choices)])
+        assert not re.findall(GIVEAWAYS, shown, re.I), shown
+        assert "Marisol" not in shown
+        assert "Example" not in shown
+        assert "Stout" not in shown
+
+
+def test_a_discreet_sms_says_how_to_read_more_and_keeps_the_number_for_it() -> None:
+    text = compose(notice(wording="discreet"), "en", "sms")
+    assert text.body == "Reminder line: your appointment is Tue Dec 15, 8:30 AM (Denver). Reply 1 for details."
+    assert [choice.token for choice in text.choices] == ["more"]
+
+
+def test_elsewhere_a_discreet_text_has_a_button() -> None:
+    text = compose(notice(wording="discreet"), "en", "telegram")
+    assert "Reply 1" not in text.body
+    assert [choice.label for choice in text.choices] == ["Show me"]
+
+
+def test_a_discreet_change_says_both_dates() -> None:
+    body = compose(notice(hearing(old=LATER), kind="changed", wording="discreet"), "en", "sms").body
+    assert "was Wed Jan 20, 1:00 PM, now Tue Dec 15, 8:30 AM" in body
+
+
+def test_a_date_far_off_keeps_its_year() -> None:
+    far = When(datetime(2028, 3, 4, 8, 30), "America/Denver", "Denver")
+    for wording in ("discreet", "plain"):
+        early = notice(hearing(when=far), kind="confirmation", now=datetime(2026, 12, 1, tzinfo=UTC), wording=wording)
+        for language, channel in product(LANGUAGES, CHANNELS):
+            assert "2028" in compose(early, language, channel).body
+
+
+def test_details_are_the_full_text() -> None:
+    text = compose(notice(kind="details", wording="discreet"), "en", "sms")
+    assert "judge" in text.body
+    assert [choice.token for choice in text.choices] == ["ack", "help", "differs"]
+
+
+def test_the_details_of_a_change_tell_the_change() -> None:
+    body = compose(notice(hearing(old=LATER), kind="details", wording="discreet"), "en", "telegram").body
+    assert "The date has changed" in body
+
+
+def test_the_details_of_a_cancelled_date_do_not_remind_of_it() -> None:
+    body = compose(notice(kind="details", of="cancelled", wording="discreet"), "en", "telegram").body
+    assert "no longer counts" in body
+    assert "To do" not in body
+
+
+# What it costs -------------------------------------------------------------------------------------------------------
+
+
+def longest_courts() -> list[Court]:
+    """The courts whose name, address or city is among the longest."""
+    found: dict[str, Court] = {}
+    for size in (
+        lambda court: len(court.name),
+        lambda court: len(court.address),
+        lambda court: len(court.city),
+        lambda court: len(court.name) + len(court.address),
+        lambda court: min(len(court.name), len(court.address)),
+    ):
+        for court in sorted(courts(), key=size)[-3:]:
+            found[court.name] = court
+    return list(found.values())
+
+
+def worst(court: Court, kind: str, day: int, names: tuple[str, ...] = ()) -> HearingFacts:
+    # In September 2026 the 30th is a Wednesday, the longest date in both languages; the 26th a Saturday: UCS-2.
+    when = When(datetime(2026, 9, day, 12, 30), court.zone, court.city)
+    old = When(datetime(2026, 11, 25, 10, 30), court.zone, court.city)
+    advice = Advice("Alejandra Rodriguez", "+1 202 555 0199", "Mon-Fri 9:00-17:00", True)
+    facts = hearing(kind, when, names, court=court.name, place=court.address, place_as_of=court.as_of, advice=advice)
+    return replace(facts, old=old, disputed=())
+
+
+@pytest.mark.parametrize(("language", "said", "day"), list(product(LANGUAGES, NOTICES, (26, 30))))
+@pytest.mark.parametrize("wording", ["plain", "discreet"])
+def test_no_sms_costs_more_than_its_budget(wording: str, language: str, said: Kind, day: int) -> None:
+    gsm, ucs = (1, 2) if wording == "discreet" and said != "details" else (3, 6)
+    for court, kind, names in product(longest_courts(), COURT_KINDS + OTHER_KINDS, ((), ("Maria Fernanda Perez",))):
+        facts = worst(court, kind, day, names)
+        if said == "disputed":
+            facts = replace(facts, disputed=(LATER,), old=None)
+        elif said not in ("changed", "details"):
+            facts = replace(facts, old=None)
+        for step in STEPS if said == "reminder" else ("7d",):
+            full = notice(facts, kind=said, step=step, wording=wording, sender="Recordatorios Norte1", opt_out=True)
+            body = compose(replace(full, code_word="mariposa-azul-16"), language, "sms").body
+            assert fits(body, gsm=gsm, ucs=ucs), (segments(body), body)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_name_with_an_accent_stays_in_the_budget_of_the_dear_alphabet(language: str) -> None:
+    for court in longest_courts():
+        facts = replace(worst(court, "master", 30, ("Ángel",)), old=None)
+        body = compose(notice(facts, sender="Recordatorios Norte1"), language, "sms").body
+        assert segments(body).encoding == "UCS-2"
+        assert segments(body).parts <= 6, body
+        assert "Ángel" in body
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_ordinary_sms_names_the_day_in_full_and_the_street(language: str) -> None:
+    for step in STEPS:
+        text = compose(notice(step=step, opt_out=True), language, "sms").body
+        assert segments(text).encoding == "GSM-7"
+        assert "Stout Street" in text
+        assert re.search("Tuesday, December 15|martes 15 de diciembre", text)
