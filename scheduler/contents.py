@@ -1,0 +1,183 @@
+"""What a claimed message is about, read right before it is worded: its reader, its hearings, who can be called.
+
+It reads for a whole batch at once and decides nothing about when a message leaves.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from messages.channel import Text
+from messages.notices import Advice, HearingFacts, Notice, compose
+from messages.render import render
+from messages.say import When, from_json
+from scheduler.courts import court
+from scheduler.db import Database, Row, instant
+from scheduler.office import Office
+
+NOTICES = frozenset({"reminder", "confirmation", "changed", "cancelled", "disputed", "nudge", "after", "details"})
+
+
+@dataclass(slots=True)
+class Batch:
+    """Everything that the messages of one claim need, by id."""
+
+    ways: dict[int, list[Row]] = field(default_factory=dict)
+    folded: dict[int, list[Row]] = field(default_factory=dict)
+    carried: dict[int, list[Row]] = field(default_factory=dict)
+    origins: dict[int, Row] = field(default_factory=dict)
+    dates: dict[int, list[Row]] = field(default_factory=dict)
+    people: dict[tuple[int, int], list[Row]] = field(default_factory=dict)
+
+
+def read(db: Database, rows: Sequence[Row], until: int) -> Batch:
+    """Read for `rows`. `until` (Unix ms): how far ahead a reader's other reminders are looked for, to fold them in."""
+    batch = Batch()
+    readers = {row["reader"] for row in rows}
+    batch.ways = _group(_among(db, _WAYS, readers), "reader")
+    notices = [row for row in rows if row["kind"] in NOTICES]
+    if not notices:
+        return batch
+    candidates = _among(db, _FOLDABLE, {row["reader"] for row in notices}, until)
+    batch.folded = _group(candidates, "reader")
+    origins = {int(row["step"]) for row in notices if row["kind"] == "details"}
+    batch.origins = {row["id"]: row for row in _among(db, "select * from message where id in ({})", origins)}
+    carriers = {row["id"] for row in notices if row["attempts"]} | origins
+    batch.carried = _group(_among(db, "select * from message where carried_by in ({})", carriers), "carried_by")
+    about = [*notices, *candidates, *(row for rows in batch.carried.values() for row in rows)]
+    hearings = {row["hearing_id"] for row in about if row["hearing_id"] is not None}
+    batch.dates = _group(_among(db, _DATES, hearings), "hearing_id")
+    for row in _among(db, _PEOPLE, hearings):
+        if row["contact_id"] in readers:
+            batch.people.setdefault((row["hearing_id"], row["contact_id"]), []).append(row)
+    return batch
+
+
+def live(batch: Batch, row: Row) -> bool:
+    """Whether its reader still follows the hearing that this row speaks of, and the date still stands."""
+    if row["hearing_id"] is None:
+        return True
+    if (row["hearing_id"], row["reader"]) not in batch.people:
+        return False
+    if row["kind"] in ("cancelled", "after", "details"):
+        return True
+    return any(
+        date["number"] == row["revision"] and date["state"] != "rejected" and date["hearing_state"] == "set"
+        for date in batch.dates[row["hearing_id"]]
+    )
+
+
+def word(row: Row, also: Sequence[Row], way: Row, batch: Batch, office: Office, now: datetime, opt_out: bool) -> Text:
+    """The finished text of one message in its reader's language; `also`: the rows that are folded into it."""
+    if row["kind"] not in NOTICES:
+        return render(from_json(row["say"]), way["language"], way["channel"])
+    # Details say in full what the short message before them was about.
+    origin = batch.origins[int(row["step"])] if row["kind"] == "details" else row
+    about = {(each["hearing_id"], each["revision"]): each for each in (origin, *also)}
+    facts = [_facts(each, row["reader"], batch, office) for each in about.values()]
+    notice = Notice(
+        kind=row["kind"],
+        of=origin["kind"] if origin is not row else None,
+        step=origin["step"],
+        hearings=tuple(sorted(facts, key=lambda fact: fact.instant)),
+        wording="plain" if row["kind"] == "details" else way["wording"],
+        reader_zone=way["zone"],
+        now=now,
+        sender=office.sender,
+        code_word=way["code_word"],
+        opt_out=opt_out,
+    )
+    return compose(notice, way["language"], way["channel"])
+
+
+def _facts(about: Row, reader: int, batch: Batch, office: Office) -> HearingFacts:
+    dates = {date["number"]: date for date in batch.dates[about["hearing_id"]]}
+    said = dates[about["revision"]]
+    people = batch.people.get((about["hearing_id"], reader), [])
+    was = about["step"].removeprefix("was:")
+    place = court(said["court"]) if said["court"] else None
+    return HearingFacts(
+        id=about["hearing_id"],
+        kind=said["kind"],
+        names=_names(people),
+        when=_when(said),
+        instant=instant(said["instant"]),
+        court=place.name if place else None,
+        place=said["place"] or (place.address if place else None),
+        place_as_of=place.as_of if place and said["place"] in (None, place.address) else None,
+        medium=said["medium"],
+        old=_when(dates[int(was)]) if was.isdigit() and int(was) in dates else None,
+        disputed=tuple(_when(date) for date in dates.values() if date["state"] != "rejected" and date is not said)
+        if len(dates) > 1
+        else (),
+        advice=_advice(people, office),
+    )
+
+
+def _names(people: list[Row]) -> tuple[str, ...]:
+    if len(people) == 1 and people[0]["relation"] == "self":
+        return ()
+    return tuple(person["label"] for person in people)
+
+
+def _advice(people: list[Row], office: Office) -> Advice | None:
+    for person in people:
+        if person["attorney"]:
+            hours = person["attorney_hours"] or None
+            return Advice(person["attorney"], person["attorney_phone"], hours, attorney=True)
+    if not office.help_phone:
+        return None
+    return Advice(office.help_name or None, office.help_phone, office.help_hours or None, attorney=False)
+
+
+def _when(revision: Row) -> When:
+    return When(datetime.fromisoformat(revision["wall"]), revision["zone"], revision["city"])
+
+
+def _among(db: Database, sql: str, ids: Iterable[int], *params: Any) -> list[Row]:
+    wanted = sorted(ids)
+    return db.all(sql.format(", ".join("?" * len(wanted))), *wanted, *params) if wanted else []
+
+
+def _group(rows: Iterable[Row], name: str) -> dict[int, list[Row]]:
+    grouped: dict[int, list[Row]] = defaultdict(list)
+    for row in rows:
+        grouped[row[name]].append(row)
+    return grouped
+
+
+_WAYS = """
+select contact.id as reader, contact.language, contact.zone, contact.wording, contact.code_word,
+       address.id as address_id, address.channel, address.value, address.stopped, address.failed, address.opt_out_shown,
+       exists (select 1 from consent where address_id = address.id and scope = 'case' and revoked is null) as consent,
+       conversation.open_until
+from contact join address on address.contact_id = contact.id
+left join conversation on conversation.address_id = address.id
+where contact.id in ({}) order by address.rank, address.id
+"""
+
+_FOLDABLE = """
+select * from message where reader in ({}) and next_at is not null and next_at <= ?
+and state = 'planned' and kind in ('reminder', 'nudge') order by due
+"""
+
+_DATES = """
+select revision.*, hearing.kind, hearing.state as hearing_state
+from revision join hearing on hearing.id = revision.hearing_id
+where revision.hearing_id in ({}) order by revision.number
+"""
+
+_PEOPLE = """
+select appears.hearing_id, follower.contact_id, follower.relation, respondent.label,
+       attorney.name as attorney, attorney.phone as attorney_phone, attorney.hours as attorney_hours
+from appears join respondent on respondent.id = appears.respondent_id
+join follower on follower.respondent_id = respondent.id and follower.state <> 'removed'
+left join respondent_attorney on respondent_attorney.respondent_id = respondent.id and respondent_attorney.until_at is
+null
+left join attorney on attorney.id = respondent_attorney.attorney_id and attorney.until is null
+where appears.hearing_id in ({}) order by appears.role, respondent.id
+"""

@@ -1,0 +1,303 @@
+"""How a message leaves, as steps on the database: claim, word, begin (the attempt, before the call). `worker` makes
+the call,
+`settlement` records what came of it.
+
+Each function is one transaction of its caller. A row is claimed under a lease; one whose lease ran out while it was
+with a
+provider is *unknown* and is asked about, never simply sent again.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from messages.channel import Outgoing, SendError, Text
+from messages.segments import segments
+from scheduler import contents, outbox, rates, settlement
+from scheduler.db import Database, Row, instant, ms
+from scheduler.office import Office
+from scheduler.plan import end_of_day, may_go
+from scheduler.policy import Policy
+from scheduler.settlement import Doubtful
+
+LEASE = timedelta(seconds=60)
+
+FOLDABLE = ("reminder", "nudge")
+
+_LOOK = (
+    "select exists (select 1 from pause where channel = ? and (until is null or until > ?)) as paused, "
+    + ", ".join(
+        "exists (select 1 from message"
+        f" where channel = ? and urgency = {urgency} and next_at is not null and next_at <= ?) as due{urgency}"
+        for urgency in outbox.URGENCIES
+    )
+)
+
+_ATTEMPT = ("id", "message_id", "channel", "address_id", "text", "choices", "parts", "started")
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """What a delivery goes by. `per_second`: messages (on SMS: parts) by channel, 0 for no limit. `reconcile`: how long
+    an unanswered try is left alone before the provider is asked."""
+
+    policy: Policy
+    office: Office
+    per_second: Mapping[str, float] = field(default_factory=dict)
+    reconcile: timedelta = timedelta(seconds=60)
+
+
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """A message of ours for this lease, with what it is about. `also`: the rows that it will carry."""
+
+    row: Row
+    way: Row
+    also: tuple[Row, ...]
+    opt_out: bool
+
+
+@dataclass(slots=True)
+class Turn:
+    """What one claim brought. `wait_ms`: rows are due, but the rate lets nothing leave before."""
+
+    claimed: list[Claimed] = field(default_factory=list)
+    doubtful: list[Doubtful] = field(default_factory=list)
+    batch: contents.Batch = field(default_factory=contents.Batch)
+    wait_ms: int | None = None
+
+
+def claim(db: Database, channel: str, room: int, lease: str, rules: Rules) -> Turn:
+    """Take up to `room` due messages of a channel, most urgent first, and read what they are about.
+
+    What is too late, no longer true, or has nobody to go to is settled here; what must wait is put off.
+    """
+    turn = Turn()
+    if room <= 0:
+        return turn
+    rate = rules.per_second.get(channel, 0)
+    for urgency in _due(db, channel):
+        if room <= 0:
+            break
+        rows = _take(db, channel, urgency, room, lease)
+        mine = [row for row in rows if row["state"] == "claimed"]
+        turn.doubtful += [_doubt(db, row) for row in rows if row["state"] == "unknown"]
+        granted = rates.reserve(db, channel, len(mine), rate)
+        for row in mine[granted:]:
+            _put_off(db, row, db.now_ms())
+            turn.wait_ms = rates.wait_ms(db, channel)
+        _prepare(db, turn, mine[:granted], channel, rules)
+        room -= granted
+        if turn.wait_ms is not None:
+            break
+    return turn
+
+
+def word(turn: Turn, claimed: Claimed, rules: Rules, now: datetime) -> Text:
+    """The text of one claimed message, at the moment of sending. Touches no database."""
+    return contents.word(claimed.row, claimed.also, claimed.way, turn.batch, rules.office, now, claimed.opt_out)
+
+
+def begin(
+    db: Database, channel: str, lease: str, worded: Sequence[tuple[Claimed, Text]], rules: Rules
+) -> list[Outgoing]:
+    """Write the attempts, right before the calls, for what is still ours and still as it was worded."""
+    ours = _seize(db, [claimed for claimed, _ in worded], lease)
+    going = [(claimed, text) for claimed, text in worded if claimed.row["id"] in ours]
+    now = db.now_ms()
+    outgoing: list[Outgoing] = []
+    attempts: list[tuple[object, ...]] = []
+    for attempt, (claimed, text) in zip(db.next_ids("attempt", len(going)), going, strict=True):
+        row, way = claimed.row, claimed.way
+        parts = segments(text.body).parts if channel == "sms" else 1
+        choices = json.dumps([choice.token for choice in text.choices]) if text.choices else None
+        attempts.append((attempt, row["id"], channel, way["address_id"], text.body, choices, parts, now))
+        rates.use(db, channel, parts - 1, rules.per_second.get(channel, 0))
+        outgoing.append(Outgoing(attempt, row["id"], way["value"], text, instant(now), instant(row["expires"])))
+    if attempts:
+        db.insert_many("attempt", _ATTEMPT, attempts)
+    shown = [claimed.way["address_id"] for claimed, _ in going if claimed.opt_out]
+    if shown:
+        db.run(f"update address set opt_out_shown = ? where id in ({', '.join('?' * len(shown))})", now, *shown)
+    return outgoing
+
+
+def _due(db: Database, channel: str) -> list[int]:
+    """The urgencies that have something due on a channel, unless it is paused. One step down the index each."""
+    row = db.one(_LOOK, channel, db.now_ms(), *(each for _ in outbox.URGENCIES for each in (channel, db.now_ms())))
+    if row is None or row["paused"]:
+        return []
+    return [urgency for urgency in outbox.URGENCIES if row[f"due{urgency}"]]
+
+
+def _take(db: Database, channel: str, urgency: int, room: int, lease: str) -> list[Row]:
+    rows = db.all(
+        "update message set state = case when state in ('sending', 'unknown') then 'unknown' else 'claimed' end,"
+        " lease = ?, next_at = ? where id in ("
+        " select id from message where channel = ? and urgency = ? and next_at is not null and next_at <= ?"
+        " and not exists (select 1 from message as other where other.reader = message.reader"
+        " and other.next_at is not null and other.state = 'sending' and other.id <> message.id)"
+        " order by next_at, id limit ?) returning *",
+        lease,
+        ms(db.now() + LEASE),
+        channel,
+        urgency,
+        db.now_ms(),
+        room,
+    )
+    return sorted(rows, key=lambda row: (row["due"], row["id"]))
+
+
+def _prepare(db: Database, turn: Turn, rows: list[Row], channel: str, rules: Rules) -> None:
+    if not rows:
+        return
+    now = db.now()
+    batch = contents.read(db, rows, ms(now + timedelta(hours=26)))
+    for row in rows:
+        if row["kind"] in FOLDABLE:
+            batch.folded.setdefault(row["reader"], []).append(row)
+    readers: set[int] = {claimed.row["reader"] for claimed in turn.claimed}
+    carried: set[int] = set()
+    for row in rows:
+        if row["id"] in carried:
+            continue
+        if row["reader"] in readers:
+            # One at a time to a reader, so that two texts never arrive in the wrong order.
+            _put_off(db, row, db.now_ms())
+            continue
+        ready = _ready(db, row, channel, batch, rules, now)
+        if ready is not None:
+            readers.add(row["reader"])
+            carried |= {each["id"] for each in ready.also}
+            turn.claimed.append(ready)
+    _merge(turn.batch, batch)
+
+
+def _ready(db: Database, row: Row, channel: str, batch: contents.Batch, rules: Rules, now: datetime) -> Claimed | None:
+    if row["expires"] <= ms(now):
+        settlement.expire(db, row)
+        return None
+    if not contents.live(batch, row):
+        outbox.kill(db, row["id"], "no longer true")
+        return None
+    way = _way(row, channel, batch)
+    if way is None:
+        if not settlement.other_way(db, row):
+            settlement.give_up(db, row, SendError("no address that may be written to", "person"))
+        return None
+    later = _later(row, way, batch, rules, now)
+    if later > now:
+        _put_off(db, row, ms(later))
+        return None
+    shown = way["opt_out_shown"]
+    opt_out = channel == "sms" and (shown is None or instant(shown) + rules.policy.opt_out_every <= now)
+    return Claimed(
+        row, way, tuple(_also(db, row, batch, channel, way, now)), opt_out and row["kind"] in contents.NOTICES
+    )
+
+
+def _later(row: Row, way: Row, batch: contents.Batch, rules: Rules, now: datetime) -> datetime:
+    if row["prompted"]:
+        return now
+    expires = instant(row["expires"])
+    open_until = instant(way["open_until"]) if way["open_until"] else now
+    if row["urgency"] != outbox.ANSWERS and now < open_until < expires:
+        return open_until
+    begins = None
+    if row["hearing_id"] is not None and row["kind"] not in ("cancelled", "after"):
+        dates = [date for date in batch.dates.get(row["hearing_id"], ()) if date["number"] == row["revision"]]
+        begins = instant(dates[0]["instant"]) if dates else None
+    return may_go(now, way["zone"], expires, begins, rules.policy)
+
+
+def _way(row: Row, channel: str, batch: contents.Batch) -> Row | None:
+    """The address for this message: an answer goes where the question came from, the rest only where consent stands."""
+    for way in batch.ways.get(row["reader"], ()):
+        if way["channel"] != channel or way["failed"] is not None:
+            continue
+        if row["address_id"] == way["address_id"]:
+            return way
+        if row["address_id"] is None and way["consent"] and way["stopped"] is None:
+            return way
+    return None
+
+
+def _also(db: Database, row: Row, batch: contents.Batch, channel: str, way: Row, now: datetime) -> list[Row]:
+    """The reader's other reminders of the same day, which this one carries."""
+    carried = [each for each in batch.carried.get(row["id"], ()) if contents.live(batch, each)]
+    if row["kind"] == "details":
+        origin = int(row["step"])
+        return [each for each in batch.carried.get(origin, ()) if contents.live(batch, each)]
+    if row["kind"] not in ("reminder", "nudge", "confirmation", "changed"):
+        return carried
+    midnight = ms(end_of_day(now, way["zone"]))
+    for each in batch.folded.get(row["reader"], ()):
+        same = each["hearing_id"] == row["hearing_id"]
+        if each["id"] == row["id"] or each["channel"] != channel or each["due"] >= midnight:
+            continue
+        if contents.live(batch, each) and (same or row["kind"] == each["kind"]):
+            carried.append(each)
+    return carried
+
+
+def _seize(db: Database, claimed: Sequence[Claimed], lease: str) -> set[int]:
+    """Of these, the ids of those that are still ours and still as they were read; from now on they are being sent."""
+    kept = [each for each in claimed if all(_carry(db, each.row, folded, lease) for folded in each.also)]
+    if not kept:
+        return set()
+    marks = ", ".join("?" * len(kept))
+    rows = db.all(
+        "update message set state = 'sending', next_at = ?, attempts = attempts + 1"
+        f" where id in ({marks}) and state = 'claimed' and lease = ? returning id",
+        ms(db.now() + LEASE),
+        *(each.row["id"] for each in kept),
+        lease,
+    )
+    return {row["id"] for row in rows}
+
+
+def _carry(db: Database, row: Row, folded: Row, lease: str) -> bool:
+    if row["kind"] == "details":
+        return True
+    taken = db.run(
+        "update message set state = 'carried', carried_by = ?, next_at = null"
+        " where id = ? and (state = 'planned' or carried_by = ? or lease = ?)",
+        row["id"],
+        folded["id"],
+        row["id"],
+        lease,
+    )
+    if not taken:
+        # What it would have carried has changed: it is read and worded anew.
+        _put_off(db, row, db.now_ms())
+    return bool(taken)
+
+
+def _doubt(db: Database, row: Row) -> Doubtful:
+    last = db.one(
+        "select attempt.*, address.value from attempt join address on address.id = address_id"
+        " where message_id = ? order by attempt.id desc limit 1",
+        row["id"],
+    )
+    if last is None:
+        raise LookupError(f"message {row['id']} was never tried")
+    way = db.one("select language from contact where id = ?", row["reader"])
+    text = Text(last["text"] or "", way["language"] if way else "en")
+    out = Outgoing(last["id"], row["id"], last["value"], text, instant(last["started"]), instant(row["expires"]))
+    return Doubtful(row, last["id"], out)
+
+
+def _put_off(db: Database, row: Row, until: int) -> None:
+    db.run(
+        "update message set state = 'planned', lease = null, next_at = ? where id = ? and state = 'claimed'",
+        until,
+        row["id"],
+    )
+
+
+def _merge(into: contents.Batch, batch: contents.Batch) -> None:
+    for name in ("ways", "folded", "carried", "origins", "dates", "people"):
+        getattr(into, name).update(getattr(batch, name))

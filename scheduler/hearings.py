@@ -1,0 +1,274 @@
+"""Hearings: register, move, dispute, cancel, close. Each stores and replans in one transaction.
+
+The words of whoever may not decide open a dispute; nothing is killed by them (design, section 4).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Literal
+
+from messages.say import Phrase, Say, When
+from scheduler import outbox, people
+from scheduler.courts import court
+from scheduler.db import Database, Row, ms
+from scheduler.plan import instant_of
+from scheduler.policy import KINDS, Policy
+from scheduler.reminders import replan
+
+Medium = Literal["unknown", "in_person", "video", "internet", "phone"]
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """A date as somebody gave it. `wall`: naive, on the court's clock in `zone`; `city` is how the zone is named to
+    people."""
+
+    wall: datetime
+    zone: str
+    city: str
+    court: str | None = None
+    place: str | None = None
+    medium: Medium = "unknown"
+    judge: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class By:
+    """Who said so. `contact` is None for the office and its imports."""
+
+    role: Literal["self", "family", "staff", "import"]
+    contact: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class HearingView:
+    """A hearing as one of its followers sees it. `labels`: whose it is; empty when it is only the reader's own."""
+
+    id: int
+    kind: str
+    state: str
+    labels: tuple[str, ...]
+    relation: str
+    when: When | None
+    court: str | None
+    place: str | None
+    disputed: bool
+
+
+def register(
+    db: Database, policy: Policy, *, kind: str, given: Given | None, respondents: Sequence[int], by: By
+) -> int:
+    """A new hearing for one or several respondents, the first being the lead; its id. Without `given` a date is
+    awaited.
+
+    Whoever typed it gets a confirmation; so does every other reader for whom a step is already past.
+    """
+    if kind not in KINDS:
+        raise ValueError(f"no kind of hearing is called {kind!r}")
+    with db.transaction():
+        hearing_id = db.insert(
+            "hearing",
+            kind=kind,
+            state="set" if given else "awaited",
+            registrant_role=by.role,
+            registrant_contact=by.contact,
+            created=db.now_ms(),
+        )
+        for place, respondent_id in enumerate(respondents):
+            role = "lead" if place == 0 else "rider"
+            db.insert("appears", hearing_id=hearing_id, respondent_id=respondent_id, role=role)
+        if given:
+            _revise(db, hearing_id, given, by, "standing")
+            replan(db, policy, hearing_id, "registered", by=by.contact)
+            if policy.of(kind).at_once:
+                _alarm(
+                    db, hearing_id, "bond", Say("staff-bond", {"label": label(db, hearing_id), "when": _when(given)})
+                )
+    return hearing_id
+
+
+def move(
+    db: Database, policy: Policy, hearing_id: int, given: Given, by: By
+) -> Literal["moved", "disputed", "unchanged"]:
+    """A new date, time, place or medium. Kills the old date's reminders and tells every follower "was X, now Y".
+
+    From somebody who may not decide it is kept as a second date: both are reminded, and staff is told.
+    """
+    with db.transaction():
+        hearing = _hearing(db, hearing_id)
+        live = db.all("select * from revision where hearing_id = ? and state <> 'rejected'", hearing_id)
+        if any(_same(row, given) for row in live if row["state"] == "standing") and len(live) == 1:
+            db.run("update revision set judge = coalesce(?, judge) where id = ?", given.judge, live[0]["id"])
+            return "unchanged"
+        if not may_decide(db, hearing, by):
+            return _dispute(db, policy, hearing_id, live, given, by)
+        standing = next((row for row in live if row["state"] == "standing"), None)
+        was = standing["number"] if standing else None
+        if standing and given.medium == "unknown" and given.court == standing["court"]:
+            given = replace(given, medium=standing["medium"])
+        db.run("update revision set state = 'rejected' where hearing_id = ? and state <> 'rejected'", hearing_id)
+        db.run("update hearing set state = 'set', doubt = null where id = ?", hearing_id)
+        _revise(db, hearing_id, given, by, "standing")
+        replan(db, policy, hearing_id, "moved" if was else "registered", by=by.contact, was=was)
+        return "moved"
+
+
+def cancel(db: Database, policy: Policy, hearing_id: int, by: By) -> Literal["cancelled", "disputed"]:
+    """The hearing will not happen. Its reminders are killed and every follower is told; or, from others, staff is
+    asked."""
+    with db.transaction():
+        hearing = _hearing(db, hearing_id)
+        if not may_decide(db, hearing, by):
+            db.run("update hearing set doubt = 'cancelled', doubt_since = ? where id = ?", db.now_ms(), hearing_id)
+            live = db.all("select * from revision where hearing_id = ? and state = 'standing'", hearing_id)
+            say = Say("staff-dispute-cancel", {"label": label(db, hearing_id), "was": _standing(live)})
+            _alarm(db, hearing_id, "dispute", say)
+            return "disputed"
+        db.run("update hearing set state = 'cancelled' where id = ?", hearing_id)
+        replan(db, policy, hearing_id, "cancelled", by=by.contact)
+        return "cancelled"
+
+
+def close(db: Database, policy: Policy, hearing_id: int, outcome: Literal["unknown", "attended", "missed"]) -> None:
+    """The hearing is over; what was still planned for it is killed."""
+    with db.transaction():
+        db.run("update hearing set state = 'closed', outcome = ? where id = ?", outcome, hearing_id)
+        replan(db, policy, hearing_id)
+
+
+def may_decide(db: Database, hearing: Row, by: By) -> bool:
+    """Staff, its imports, and whoever registered the hearing and still follows it."""
+    if by.role in ("staff", "import"):
+        return True
+    if by.contact is None or by.contact != hearing["registrant_contact"]:
+        return False
+    return bool(
+        db.one(
+            "select 1 from follower join appears on appears.respondent_id = follower.respondent_id"
+            " where hearing_id = ? and contact_id = ? and state <> 'removed'",
+            hearing["id"],
+            by.contact,
+        )
+    )
+
+
+def of_contact(db: Database, contact_id: int) -> list[HearingView]:
+    """The hearings that a contact follows and that are not over, soonest first; those without a date last."""
+    rows = db.all(
+        "select hearing.id, hearing.kind, hearing.state, follower.relation, respondent.label,"
+        " wall, revision.zone, revision.city, revision.court, revision.place,"
+        " exists (select 1 from revision as other where other.hearing_id = hearing.id and other.state = 'disputed')"
+        " as disputed"
+        " from follower join respondent on respondent.id = follower.respondent_id"
+        " join appears on appears.respondent_id = respondent.id join hearing on hearing.id = appears.hearing_id"
+        " left join revision on revision.hearing_id = hearing.id and revision.state = 'standing'"
+        " where follower.contact_id = ? and follower.state <> 'removed'"
+        " and (follower.state = 'approved' or hearing.registrant_contact = follower.contact_id)"
+        " and hearing.state in ('awaited', 'set')"
+        " order by revision.instant is null, revision.instant, hearing.id, appears.role",
+        contact_id,
+    )
+    grouped: dict[int, list[Row]] = {}
+    for row in rows:
+        grouped.setdefault(row["id"], []).append(row)
+    return [_view(group) for group in grouped.values()]
+
+
+def label(db: Database, hearing_id: int) -> str:
+    """Whose hearing it is, for staff: the labels of all who appear."""
+    rows = db.all(
+        "select label from appears join respondent on respondent.id = respondent_id where hearing_id = ? order by role",
+        hearing_id,
+    )
+    return ", ".join(row["label"] for row in rows)
+
+
+def _view(rows: list[Row]) -> HearingView:
+    row = rows[0]
+    place = court(row["court"]) if row["court"] else None
+    own = any(each["relation"] == "self" for each in rows)
+    return HearingView(
+        id=row["id"],
+        kind=row["kind"],
+        state=row["state"],
+        labels=() if own and len(rows) == 1 else tuple(each["label"] for each in rows),
+        relation="self" if own else row["relation"],
+        when=When(datetime.fromisoformat(row["wall"]), row["zone"], row["city"]) if row["wall"] else None,
+        court=place.name if place else None,
+        place=row["place"],
+        disputed=bool(row["disputed"]),
+    )
+
+
+def _dispute(
+    db: Database, policy: Policy, hearing_id: int, live: list[Row], given: Given, by: By
+) -> Literal["disputed", "unchanged"]:
+    if any(_same(row, given) for row in live):
+        return "unchanged"
+    _revise(db, hearing_id, given, by, "disputed")
+    replan(db, policy, hearing_id, "disputed", by=by.contact)
+    say = Say("staff-dispute", {"label": label(db, hearing_id), "was": _standing(live), "said": _when(given)})
+    _alarm(db, hearing_id, "dispute", say)
+    return "disputed"
+
+
+def _standing(live: list[Row]) -> When | Phrase:
+    row = next((each for each in live if each["state"] == "standing"), None)
+    return When(datetime.fromisoformat(row["wall"]), row["zone"], row["city"]) if row else Phrase("no-date")
+
+
+def _alarm(db: Database, hearing_id: int, kind: str, say: Say) -> None:
+    key = f"{kind}:{hearing_id}:{db.now_ms()}"
+    people.add_task(db, key, kind, say.key, hearing_id=hearing_id)
+    outbox.tell_staff(db, f"s:{key}", say, urgency=0)
+
+
+def _revise(db: Database, hearing_id: int, given: Given, by: By, state: str) -> int:
+    last = db.one("select coalesce(max(number), 0) as number from revision where hearing_id = ?", hearing_id)
+    number = (last["number"] if last else 0) + 1
+    db.insert(
+        "revision",
+        hearing_id=hearing_id,
+        number=number,
+        wall=given.wall.isoformat(timespec="minutes"),
+        zone=given.zone,
+        instant=ms(instant_of(given.wall, given.zone)),
+        city=given.city,
+        court=given.court,
+        place=given.place,
+        medium=given.medium,
+        judge=given.judge,
+        said_role=by.role,
+        said_contact=by.contact,
+        said=db.now_ms(),
+        state=state,
+    )
+    return number
+
+
+def _same(row: Row, given: Given) -> bool:
+    """Whether a date says nothing new: what it leaves out, the court's address or how one appears, stays as it was."""
+    return (row["wall"], row["zone"], _where(row["court"], row["place"])) == (
+        given.wall.isoformat(timespec="minutes"),
+        given.zone,
+        _where(given.court, given.place),
+    ) and given.medium in ("unknown", row["medium"])
+
+
+def _where(code: str | None, place: str | None) -> str | None:
+    found = court(code) if code else None
+    return place or (found.address or found.name if found else None)
+
+
+def _hearing(db: Database, hearing_id: int) -> Row:
+    row = db.one("select * from hearing where id = ?", hearing_id)
+    if row is None:
+        raise LookupError(f"no hearing {hearing_id}")
+    return row
+
+
+def _when(given: Given) -> When:
+    return When(given.wall, given.zone, given.city)

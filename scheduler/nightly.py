@@ -1,0 +1,62 @@
+"""The night's planning: "check your date" nudges and the question after a hearing, for the next eight days."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from scheduler import outbox
+from scheduler.db import Database, Row, ms
+from scheduler.plan import nudges
+from scheduler.policy import COURT_KINDS, Policy
+from scheduler.reminders import Reader, readers
+
+AHEAD = timedelta(days=8)
+
+
+def plan_ahead(db: Database, policy: Policy, after: int = 0, limit: int = 200) -> int | None:
+    """Put the rows of the next eight days into the outbox; doing it twice changes nothing.
+
+    It looks at `limit` hearings with ids above `after`, so that it never holds the database for long, and returns the
+    last
+    of them: call it again with that, until it returns None.
+    """
+    now = db.now()
+    hearings = db.all(
+        "select hearing.id, hearing.kind, revision.number, wall, zone from revision"
+        " join hearing on hearing.id = hearing_id"
+        " where revision.instant between ? and ? and revision.state = 'standing' and hearing.state = 'set'"
+        " and hearing.id > ? and not exists (select 1 from import_row join import on import.id = import_row.import_id"
+        " where import_row.hearing_id = hearing.id and import.state in ('applying', 'parked'))"
+        " order by hearing.id limit ?",
+        ms(now - timedelta(days=2)),
+        ms(now + AHEAD + timedelta(weeks=policy.nudge_weeks)),
+        after,
+        limit,
+    )
+    for hearing in hearings:
+        if hearing["kind"] in COURT_KINDS:
+            for reader in readers(db, hearing["id"]):
+                for row in upcoming(hearing, reader, policy, now, now + AHEAD):
+                    outbox.put(db, row)
+    return hearings[-1]["id"] if len(hearings) == limit else None
+
+
+def upcoming(hearing: Row, reader: Reader, policy: Policy, since: datetime, until: datetime) -> list[Row]:
+    """The nudges and the question that one reader will get in [since, until). `hearing`: id, kind, number, wall,
+    zone."""
+    wall = datetime.fromisoformat(hearing["wall"])
+    return [
+        {
+            "key": f"r:{reader.contact}:{hearing['id']}:{hearing['number']}:{item.step}",
+            "kind": "after" if item.step == "after" else "nudge",
+            "step": item.step,
+            "reader": reader.contact,
+            "hearing_id": hearing["id"],
+            "revision": hearing["number"],
+            "channel": reader.channel,
+            "urgency": outbox.QUESTIONS,
+            "due": ms(item.due),
+            "expires": ms(item.expires),
+        }
+        for item in nudges(hearing["kind"], wall, hearing["zone"], reader.zone, policy, since, until)
+    ]

@@ -1,0 +1,295 @@
+"""The outbox: every text that we send is a row, from being planned to what became of it. `delivery` moves the rows.
+
+No row is deleted before purge or erasure. It is killed with its reason and keeps its key; the same key wanted again
+revives it
+if it was never sent.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Iterable, Mapping
+from datetime import timedelta
+from itertools import product
+from typing import Any
+
+from messages.say import Say, to_json
+from scheduler.db import Database, Row
+from scheduler.office import alarm_addresses
+
+ANSWERS, REMINDERS, QUESTIONS, BROADCASTS = range(4)
+URGENCIES = (ANSWERS, REMINDERS, QUESTIONS, BROADCASTS)
+
+# Not yet with a provider, so that it can still be changed or killed.
+OPEN = ("planned", "parked", "claimed")
+# It went out, or may have.
+GONE = ("sending", "unknown", "sent", "carried")
+
+ANSWER_LIFE = timedelta(hours=12)
+ALARM_LIFE = timedelta(days=3)
+
+COLUMNS = (
+    "key",
+    "kind",
+    "step",
+    "reader",
+    "address_id",
+    "hearing_id",
+    "revision",
+    "channel",
+    "urgency",
+    "prompted",
+    "due",
+    "expires",
+    "next_at",
+    "state",
+    "say",
+    "import_id",
+    "created",
+)
+
+
+def put(db: Database, row: Mapping[str, Any], parked: int | None = None) -> int:
+    """Add a row, or bring back one that was killed before it was ever sent; its id. What went out stays as it is.
+
+    `row` has key, kind, reader, channel, urgency, due and expires (Unix ms) and what else it needs. `parked`: the
+    import that
+    somebody has to release first.
+    """
+    held = parked is not None and not row.get("prompted")
+    whole: Row = dict.fromkeys(COLUMNS) | {"step": "", "prompted": 0} | dict(row)
+    whole |= {"created": db.now_ms(), "import_id": parked if held else None}
+    whole |= {"state": "parked", "next_at": None} if held else {"state": "planned", "next_at": row["due"]}
+    known = db.one("select id, kind, state, attempts, due, channel from message where key = ?", row["key"])
+    if known is None:
+        return db.insert("message", **whole)
+    revivable = known["state"] in ("killed", "expired", "parked") and not known["attempts"]
+    moved = known["state"] in OPEN and known["channel"] != row["channel"]
+    if known["state"] in OPEN and known["kind"] in ("reminder", "nudge", "after"):
+        moved = moved or known["due"] != row["due"]
+    if revivable or moved:
+        changed = {name: whole[name] for name in COLUMNS if name not in ("key", "created")}
+        marks = ", ".join(f"{name} = ?" for name in changed)
+        db.run(
+            f"update message set {marks}, reason = null, lease = null, carried_by = null where id = ?",
+            *changed.values(),
+            known["id"],
+        )
+    return int(known["id"])
+
+
+def replace(
+    db: Database,
+    hearing_id: int,
+    wanted: Mapping[str, Row],
+    *,
+    readers: Collection[int],
+    live: Collection[int],
+    reason: str,
+    parked: int | None,
+) -> None:
+    """Make `wanted` (rows by key) the open rows of a hearing.
+
+    Open reminders that are not wanted are killed with `reason`. So is open news for somebody who is none of `readers`
+    any
+    more, or about a date that is none of the `live` revisions.
+    """
+    standing = db.all(
+        "select id, key, kind, revision, reader from message where hearing_id = ? and state in ('planned',"
+        " 'parked', 'claimed')"
+        " and kind in ('reminder', 'nudge', 'after', 'confirmation', 'changed', 'disputed', 'details')",
+        hearing_id,
+    )
+    for row in standing:
+        news = row["kind"] in ("confirmation", "changed", "disputed", "nudge", "after", "details")
+        if row["key"] not in wanted and not (news and row["revision"] in live and row["reader"] in readers):
+            kill(db, row["id"], reason)
+    for row in wanted.values():
+        put(db, row, parked)
+
+
+def kill(db: Database, message_id: int, reason: str) -> None:
+    """It will not be sent, and this is why. What already went out is not touched; what it carried is free again."""
+    db.run(
+        "update message set state = 'killed', reason = ?, next_at = null, lease = null"
+        " where id = ? and state in ('planned', 'parked', 'claimed')",
+        reason,
+        message_id,
+    )
+    _free(db, "carried_by = ?", message_id)
+
+
+def kill_reader(db: Database, contact_id: int, reason: str) -> None:
+    """Nothing that is still open goes to this contact."""
+    db.run(
+        "update message set state = 'killed', reason = ?, next_at = null, lease = null"
+        " where reader = ? and state in ('planned', 'parked', 'claimed')",
+        reason,
+        contact_id,
+    )
+
+
+def answer(db: Database, contact_id: int, address_id: int, inbound_id: int, n: int, say: Say) -> int:
+    """The n-th answer to something that came in, at once, to where it came from; the row's id."""
+    channel = db.one("select channel from address where id = ?", address_id)
+    if channel is None:
+        raise LookupError(f"no address {address_id}")
+    return put(
+        db,
+        {
+            "key": f"a:{inbound_id}:{n}",
+            "kind": "reply",
+            "reader": contact_id,
+            "address_id": address_id,
+            "channel": channel["channel"],
+            "urgency": ANSWERS,
+            "prompted": 1,
+            "due": _ms(db),
+            "expires": _ms(db, ANSWER_LIFE),
+            "say": to_json(say),
+        },
+    )
+
+
+def details(db: Database, contact_id: int, address_id: int, inbound_id: int, n: int, message_id: int) -> int:
+    """The whole of a message that went out in discreet wording, because its reader asked to see it."""
+    of = db.one("select hearing_id, revision, channel from message where id = ?", message_id)
+    if of is None:
+        raise LookupError(f"no message {message_id}")
+    return put(
+        db,
+        {
+            "key": f"a:{inbound_id}:{n}",
+            "kind": "details",
+            "step": str(message_id),
+            "reader": contact_id,
+            "address_id": address_id,
+            "hearing_id": of["hearing_id"],
+            "revision": of["revision"],
+            "channel": of["channel"],
+            "urgency": ANSWERS,
+            "prompted": 1,
+            "due": _ms(db),
+            "expires": _ms(db, ANSWER_LIFE),
+        },
+    )
+
+
+def tell_staff(db: Database, key: str, say: Say, *, urgency: int = REMINDERS) -> int:
+    """An alarm to every staff member who takes them, once for each `key`; how many there are."""
+    ways = alarm_addresses(db)
+    for way in ways:
+        put(
+            db,
+            {
+                "key": f"{key}:{way['contact_id']}",
+                "kind": "staff",
+                "reader": way["contact_id"],
+                "address_id": way["address_id"],
+                "channel": way["channel"],
+                "urgency": urgency,
+                "prompted": int(urgency == ANSWERS),
+                "due": _ms(db),
+                "expires": _ms(db, ALARM_LIFE),
+                "say": to_json(say),
+            },
+        )
+    return len(ways)
+
+
+def offered(db: Database, address_id: int) -> Row | None:
+    """The last message to this address that offered choices: its numbers are what a bare digit means.
+
+    id, key, kind, hearing_id and `tokens`, the list of what each number stands for.
+    """
+    row = db.one(
+        "select message.id, message.key, message.kind, message.hearing_id, attempt.choices from attempt"
+        " join message on message.id = attempt.message_id"
+        " where attempt.address_id = ? and attempt.choices is not null and coalesce(attempt.outcome, '') <> 'failed'"
+        " order by attempt.id desc limit 1",
+        address_id,
+    )
+    return row | {"tokens": json.loads(row["choices"])} if row else None
+
+
+def choice(db: Database, message_id: int, address_id: int, index: int) -> str | None:
+    """What the button with this index on this message stands for; None if it was never offered to this address."""
+    row = db.one(
+        "select choices from attempt where message_id = ? and address_id = ? order by id desc limit 1",
+        message_id,
+        address_id,
+    )
+    tokens: list[str] = json.loads(row["choices"]) if row and row["choices"] else []
+    return tokens[index] if 0 <= index < len(tokens) else None
+
+
+def listing(
+    db: Database,
+    *,
+    state: str | None = None,
+    reader: int | None = None,
+    hearing: int | None = None,
+    message: int | None = None,
+    limit: int = 100,
+) -> list[Row]:
+    """Rows as people look at them: the soonest due first, with the address tried and the last attempt's outcome."""
+    asked = {"message.state": state, "message.reader": reader, "message.hearing_id": hearing, "message.id": message}
+    given = {name: value for name, value in asked.items() if value is not None}
+    where = " and ".join(f"{name} = ?" for name in given) or "1 = 1"
+    return db.all(
+        "select message.*, last.outcome, last.reason as attempt_reason, last.text, last.parts, last.provider_id,"
+        " last.ended, contact.language, contact.zone, address.value as sent_to,"
+        " (select value from address where contact_id = message.reader and channel = message.channel"
+        " order by stopped is not null, rank, id limit 1) as goes_to from message"
+        " join contact on contact.id = message.reader"
+        " left join attempt as last on last.id ="
+        " (select max(id) from attempt where message_id = coalesce(message.carried_by, message.id))"
+        " left join address on address.id = coalesce(last.address_id, message.address_id)"
+        f" where {where} order by message.due, message.id limit ?",
+        *given.values(),
+        limit,
+    )
+
+
+def oldest_due(db: Database, channels: Iterable[str]) -> dict[str, int]:
+    """By channel, the `due` (Unix ms) of the oldest message that should have left by now."""
+    found: dict[str, int] = {}
+    for channel, urgency in product(channels, URGENCIES):
+        row = db.one(
+            "select min(due) as due from message where channel = ? and urgency = ? and next_at is not null and"
+            " next_at <= ?",
+            channel,
+            urgency,
+            db.now_ms(),
+        )
+        if row and row["due"] is not None:
+            found[channel] = min(row["due"], found.get(channel, row["due"]))
+    return found
+
+
+def next_at(db: Database, channels: Iterable[str]) -> int | None:
+    """When the next row wants to be looked at (Unix ms)."""
+    # By channel and urgency: each is one step down the index, whatever the number of rows.
+    rows = [
+        db.one(
+            "select min(next_at) as at from message where channel = ? and urgency = ? and next_at is not null",
+            channel,
+            urgency,
+        )
+        for channel, urgency in product(channels, URGENCIES)
+    ]
+    return min((row["at"] for row in rows if row and row["at"] is not None), default=None)
+
+
+def _free(db: Database, which: str, *params: Any) -> None:
+    # Rows that were folded into a message which will not leave go by themselves again.
+    db.run(
+        "update message set state = 'planned', carried_by = null, next_at = due where state = 'carried' and "
+        f"{which} and exists (select 1 from message as carrier where carrier.id = message.carried_by and"
+        f" carrier.state = 'killed')",
+        *params,
+    )
+
+
+def _ms(db: Database, later: timedelta = timedelta()) -> int:
+    return db.now_ms() + int(later.total_seconds() * 1000)

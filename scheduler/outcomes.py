@@ -1,0 +1,73 @@
+"""What is heard of a message after it left: the provider's receipts and the reader's own word. Ranked, so nothing
+turns back."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from messages.channel import SendError
+from scheduler.db import Database, Row
+from scheduler.settlement import refused
+
+Outcome = Literal["accepted", "delivered", "read", "confirmed"]
+
+_RANK = {None: 0, "failed": 1, "accepted": 1, "delivered": 2, "read": 3, "confirmed": 4}
+
+
+def receipt(
+    db: Database,
+    channel: str,
+    provider_id: str,
+    *,
+    attempt: int | None,
+    outcome: Outcome | None,
+    error: SendError | None,
+) -> bool:
+    """Record a provider's receipt: an `outcome`, or an `error`. True when it changed anything.
+
+    The attempt is the one named in the callback's address, else the one with this provider id. Late, repeated and
+    disordered receipts change nothing.
+    """
+    row = _attempt(db, channel, provider_id, attempt)
+    if row is None:
+        return False
+    if row["provider_id"] is None:
+        db.run("update attempt set provider_id = ? where id = ?", provider_id, row["id"])
+    if error is not None:
+        if row["outcome"] not in (None, "accepted"):
+            return False
+        refused(db, row["message_id"], row["id"], error)
+        return True
+    if outcome is None or _RANK[outcome] <= _RANK[row["outcome"]]:
+        return False
+    _raise(db, row, outcome)
+    return True
+
+
+def heard(db: Database, message_id: int, outcome: Literal["read", "confirmed"]) -> None:
+    """The reader answered this message: it, and what it carried, is read or confirmed."""
+    of = db.one("select * from message where id = ?", message_id)
+    if of is None:
+        return
+    if of["kind"] == "details":
+        # The answer to the details answers the reminder that they belong to.
+        heard(db, int(of["step"]), outcome)
+    row = db.one("select * from attempt where message_id = ? order by id desc limit 1", message_id)
+    if row is not None and _RANK[outcome] > _RANK[row["outcome"]]:
+        _raise(db, row, outcome)
+
+
+def _raise(db: Database, row: Row, outcome: Outcome) -> None:
+    db.run("update attempt set outcome = ?, ended = coalesce(ended, ?) where id = ?", outcome, db.now_ms(), row["id"])
+    db.run(
+        "update message set state = 'sent', next_at = null, lease = null, reason = null"
+        " where id = ? and state in ('sending', 'unknown')",
+        row["message_id"],
+    )
+
+
+def _attempt(db: Database, channel: str, provider_id: str, attempt: int | None) -> Row | None:
+    if attempt is not None:
+        row = db.one("select * from attempt where id = ? and channel = ?", attempt, channel)
+        return row if row and row["provider_id"] in (None, provider_id) else None
+    return db.one("select * from attempt where channel = ? and provider_id = ?", channel, provider_id)

@@ -1,0 +1,228 @@
+"""Contacts and how to reach them, their consent, whom they follow. A contact without consent is never written to
+unprompted."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from scheduler import outbox
+from scheduler.db import Database, Row
+
+Wording = Literal["discreet", "plain"]
+Relation = Literal["self", "family", "staff"]
+
+_CHANGEABLE = frozenset({"language", "second_language", "zone", "wording", "code_word"})
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """A person who gets messages. `zone` is where they live: it sets their quiet hours, not the hour of a hearing."""
+
+    id: int
+    language: str
+    second_language: str | None
+    zone: str
+    wording: Wording
+    code_word: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """One way to reach a contact. `consent` is for their case; a stopped address is silent whatever else is said.
+
+    `failed`: a provider said that nobody is reached there.
+    """
+
+    id: int
+    contact_id: int
+    channel: str
+    value: str
+    consent: bool
+    stopped: bool
+    failed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Following:
+    """A respondent whom a contact follows, by the label that whoever registered them chose."""
+
+    respondent_id: int
+    label: str
+    relation: Relation
+    state: str
+    muted: bool
+
+
+_ADDRESS = """
+select address.*, exists (
+    select 1 from consent where address_id = address.id and scope = 'case' and revoked is null
+) as consent from address
+"""
+
+
+def contact_at(db: Database, channel: str, value: str) -> tuple[Contact, Address] | None:
+    """Who is reached at this address, if anybody is."""
+    row = db.one(f"{_ADDRESS} where channel = ? and value = ?", channel, value)
+    return (contact(db, row["contact_id"]), _address(row)) if row else None
+
+
+def contact(db: Database, contact_id: int) -> Contact:
+    """One contact. Raises LookupError."""
+    row = db.one("select * from contact where id = ?", contact_id)
+    if row is None:
+        raise LookupError(f"no contact {contact_id}")
+    return Contact(*(row[name] for name in ("id", "language", "second_language", "zone", "wording", "code_word")))
+
+
+def addresses(db: Database, contact_id: int) -> list[Address]:
+    """All ways to reach a contact, the preferred one first."""
+    rows = db.all(f"{_ADDRESS} where contact_id = ? order by rank, id", contact_id)
+    return [_address(row) for row in rows]
+
+
+def new_contact(
+    db: Database, channel: str, value: str, *, language: str, zone: str, wording: Wording = "discreet"
+) -> tuple[Contact, Address]:
+    """A contact with one address and no consent yet."""
+    contact_id = db.insert("contact", language=language, zone=zone, wording=wording, created=db.now_ms())
+    add_address(db, contact_id, channel, value)
+    found = contact_at(db, channel, value)
+    if found is None:
+        raise LookupError(f"no address {value} on {channel}")
+    return found
+
+
+def add_address(db: Database, contact_id: int, channel: str, value: str) -> int:
+    """Another way to reach a contact, after those they have."""
+    rank = len(addresses(db, contact_id))
+    return db.insert("address", contact_id=contact_id, channel=channel, value=value, rank=rank, created=db.now_ms())
+
+
+def heard_from(db: Database, address_id: int) -> bool:
+    """Somebody wrote from this address, so it works. True when a provider had said otherwise: replan the contact
+    then."""
+    db.run(
+        "update contact set last_input = ? where id = (select contact_id from address where id = ?)",
+        db.now_ms(),
+        address_id,
+    )
+    sql = "update address set failed = null, failures = 0 where id = ? and (failed is not null or failures > 0)"
+    return bool(db.run(sql, address_id))
+
+
+def out_of_reach(db: Database, address_id: int, reason: str) -> bool:
+    """Nothing more goes to this address until its owner writes again. True when the contact has no other way left."""
+    db.run("update address set failed = ? where id = ?", reason, address_id)
+    return not any(
+        each.consent and not each.stopped and not each.failed
+        for row in db.all("select contact_id from address where id = ?", address_id)
+        for each in addresses(db, row["contact_id"])
+    )
+
+
+def change_contact(db: Database, contact_id: int, **fields: Any) -> None:
+    """Change language, second_language, zone, wording or code_word."""
+    if unknown := fields.keys() - _CHANGEABLE:
+        raise ValueError(f"a contact has no {', '.join(sorted(unknown))}")
+    for name, value in fields.items():
+        db.run(f"update contact set {name} = ? where id = ?", value, contact_id)
+
+
+def give_consent(db: Database, address_id: int, *, scope: str, how: str, by: str, words: str) -> None:
+    """Record that this address may be written to: 'case' or 'news', how and by whom it was said, and the words
+    shown."""
+    db.insert("consent", address_id=address_id, scope=scope, given=db.now_ms(), how=how, by_whom=by, words=words)
+    db.run("update address set stopped = null, stopped_how = null where id = ?", address_id)
+
+
+def stop(db: Database, contact_id: int, how: str) -> None:
+    """STOP: every address of the contact falls silent, and what was planned for them is killed, at once."""
+    at = db.now_ms()
+    db.run(
+        "update address set stopped = ?, stopped_how = ? where contact_id = ? and stopped is null", at, how, contact_id
+    )
+    db.run(
+        "update consent set revoked = ? where revoked is null and address_id in (select id from address where"
+        " contact_id = ?)",
+        at,
+        contact_id,
+    )
+    outbox.kill_reader(db, contact_id, "stopped")
+
+
+def restart(db: Database, contact_id: int) -> None:
+    """START: the addresses may be written to again. Consent is given anew, by `give_consent`."""
+    db.run("update address set stopped = null, stopped_how = null where contact_id = ?", contact_id)
+
+
+def new_respondent(
+    db: Database, label: str, *, reference: str | None = None, confidential: bool = False, detained: bool = False
+) -> int:
+    """Somebody whose hearing it is. `label` is a nickname; `reference` the office's own. Never an A-number."""
+    return db.insert(
+        "respondent",
+        label=label,
+        reference=reference,
+        confidential=int(confidential),
+        detained=int(detained),
+        created=db.now_ms(),
+    )
+
+
+def follow(
+    db: Database,
+    contact_id: int,
+    respondent_id: int,
+    relation: Relation,
+    *,
+    state: str = "approved",
+    invited_by: int | None = None,
+) -> int:
+    """Let a contact follow a respondent; the follower's id. Following twice changes the relation and state."""
+    row = db.all(
+        "insert into follower (contact_id, respondent_id, relation, state, invited_by, created) values (?, ?, ?, ?,"
+        " ?, ?)"
+        " on conflict (contact_id, respondent_id) do update set relation = excluded.relation, state = excluded.state"
+        " returning id",
+        contact_id,
+        respondent_id,
+        relation,
+        state,
+        invited_by,
+        db.now_ms(),
+    )
+    return int(row[0]["id"])
+
+
+def following(db: Database, contact_id: int) -> list[Following]:
+    """Whom a contact follows, themselves first."""
+    rows = db.all(
+        "select respondent_id, label, relation, state, muted from follower join respondent on respondent.id ="
+        " respondent_id"
+        " where contact_id = ? and state <> 'removed' order by relation <> 'self', respondent_id",
+        contact_id,
+    )
+    return [
+        Following(row["respondent_id"], row["label"], row["relation"], row["state"], bool(row["muted"])) for row in rows
+    ]
+
+
+def add_task(db: Database, key: str, kind: str, reason: str, **about: int | None) -> None:
+    """Put something on the list of what needs a person, once for each `key`. `about`: contact_id, respondent_id,
+    hearing_id."""
+    known = db.one("select id from task where key = ?", key)
+    if known is None:
+        db.insert("task", key=key, kind=kind, reason=reason, created=db.now_ms(), **about)
+
+
+def _address(row: Row) -> Address:
+    return Address(
+        row["id"],
+        row["contact_id"],
+        row["channel"],
+        row["value"],
+        consent=bool(row["consent"]),
+        stopped=row["stopped"] is not None,
+        failed=row["failed"] is not None,
+    )

@@ -1,0 +1,40 @@
+"""What may go out when: one row for each limit, shared by everybody who uses the database."""
+
+from __future__ import annotations
+
+from scheduler.db import Database
+
+# What an idle limit may save up, so that a late wake-up does not cost its share.
+CREDIT_MS = 100
+
+
+def reserve(db: Database, key: str, wanted: int, per_second: float) -> int:
+    """How many of `wanted` units may leave now under `per_second` (0: no limit); they are used up by this."""
+    if per_second <= 0 or wanted <= 0:
+        return max(wanted, 0)
+    now = db.now_ms()
+    row = db.one("select next_free from rate where key = ?", key)
+    free = max(row["next_free"] if row else now, now - CREDIT_MS)
+    interval = 1000 / per_second
+    granted = min(wanted, int((now - free) / interval) + 1) if now >= free else 0
+    use(db, key, granted, per_second)
+    return granted
+
+
+def use(db: Database, key: str, units: int, per_second: float) -> None:
+    """Count `units` more that left, such as the further parts of a long SMS."""
+    if per_second <= 0 or units <= 0:
+        return
+    now = db.now_ms()
+    spent = int(units * 1000 / per_second)
+    row = db.one("select next_free from rate where key = ?", key)
+    if row is None:
+        db.insert("rate", key=key, next_free=now + spent)
+        return
+    db.run("update rate set next_free = ? where key = ?", max(row["next_free"], now - CREDIT_MS) + spent, key)
+
+
+def wait_ms(db: Database, key: str) -> int:
+    """Milliseconds until the next unit is free."""
+    row = db.one("select next_free from rate where key = ?", key)
+    return max(0, row["next_free"] - db.now_ms()) if row else 0

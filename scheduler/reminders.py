@@ -1,0 +1,231 @@
+"""A hearing's rows in the outbox, made to say what is true now: who is reminded of which date, and what is killed.
+
+`plan` decides when; this decides for whom, and compares with what stands. It sends nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Literal
+
+from scheduler import outbox
+from scheduler.db import Database, Row, instant, ms
+from scheduler.plan import plan
+from scheduler.policy import Policy
+
+Because = Literal["registered", "moved", "disputed", "cancelled", "replanned"]
+
+SOON = timedelta(hours=48)
+NEWS: dict[Because, str] = {"moved": "changed", "disputed": "disputed", "cancelled": "cancelled"}
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """A follower who may be written to about a hearing, at the address that is tried first."""
+
+    contact: int
+    zone: str
+    channel: str
+    own_word_only: bool
+
+
+_READERS = """
+select appears.hearing_id, contact.id as contact, contact.zone, address.channel,
+       follower.state = 'pending' as own_word_only
+from appears
+join respondent on respondent.id = appears.respondent_id
+join follower on follower.respondent_id = respondent.id
+join contact on contact.id = follower.contact_id
+join address on address.contact_id = contact.id
+where appears.hearing_id in ({}) and follower.state <> 'removed' and follower.muted = 0
+  and (respondent.confidential = 0 or respondent.opted_in is not null)
+  and (respondent.detained = 0 or follower.relation <> 'self')
+  and address.stopped is null and address.failed is null
+  and exists (select 1 from consent where address_id = address.id and scope = 'case' and revoked is null)
+order by appears.hearing_id, contact.id, follower.state, address.rank, address.id
+"""
+
+
+def readers(db: Database, hearing_id: int) -> list[Reader]:
+    """Everybody who is reminded of a hearing, once each.
+
+    Left out: no consent, stopped, muted, a confidential case without its opt-in, a detained person's own phone. Who is
+    not yet approved hears only what they said themselves (design, section 4).
+    """
+    return readers_of_many(db, [hearing_id])[hearing_id]
+
+
+def readers_of_many(db: Database, hearing_ids: Sequence[int]) -> dict[int, list[Reader]]:
+    """`readers`, for several hearings at once."""
+    found: dict[int, dict[int, Reader]] = {hearing_id: {} for hearing_id in hearing_ids}
+    for row in db.all(_READERS.format(", ".join("?" * len(hearing_ids))), *hearing_ids):
+        reader = Reader(row["contact"], row["zone"], row["channel"], bool(row["own_word_only"]))
+        found[row["hearing_id"]].setdefault(reader.contact, reader)
+    return {hearing_id: list(each.values()) for hearing_id, each in found.items()}
+
+
+def replan(
+    db: Database,
+    policy: Policy,
+    hearing_id: int,
+    because: Because = "replanned",
+    *,
+    by: int | None = None,
+    was: int | None = None,
+) -> None:
+    """Make the outbox agree with the hearing, in the caller's transaction.
+
+    `by`: the contact whose input this answers. `was`: the number of the revision that a move replaced. Reminders of
+    dates
+    that no longer stand are killed; steps that are already past become one message; a step that was sent for the same
+    date is not repeated. The rows of an import that nobody released yet stay parked.
+    """
+    hearing = db.one("select * from hearing where id = ?", hearing_id)
+    if hearing is None:
+        raise LookupError(f"no hearing {hearing_id}")
+    live = _live(db, hearing)
+    wanted: dict[str, Row] = {}
+    told = readers(db, hearing_id)
+    for reader in told:
+        heard = [row for row in live if not reader.own_word_only or row["said_contact"] == reader.contact]
+        for revision in heard:
+            wanted |= {row["key"]: row for row in _reminders(db, policy, hearing, revision, reader, because, by)}
+        wanted |= {row["key"]: row for row in _news(db, hearing, heard, reader, because, by, was)}
+    parked = db.one(
+        "select import.id from import_row join import on import.id = import_id"
+        " where hearing_id = ? and import.state in ('applying', 'parked') order by import.id desc limit 1",
+        hearing_id,
+    )
+    outbox.replace(
+        db,
+        hearing_id,
+        wanted,
+        readers={reader.contact for reader in told},
+        live={row["number"] for row in live},
+        reason=because,
+        parked=parked["id"] if parked else None,
+    )
+
+
+def replan_contact(db: Database, policy: Policy, contact_id: int) -> None:
+    """Replan every hearing that a contact may be reminded of: after consent, a new time zone, a new address."""
+    rows = db.all(
+        "select distinct hearing.id from follower join appears on appears.respondent_id = follower.respondent_id"
+        " join hearing on hearing.id = appears.hearing_id where contact_id = ? and hearing.state = 'set'",
+        contact_id,
+    )
+    for row in rows:
+        replan(db, policy, row["id"])
+
+
+def _live(db: Database, hearing: Row) -> list[Row]:
+    if hearing["state"] != "set":
+        return []
+    return db.all("select * from revision where hearing_id = ? and state <> 'rejected' order by number", hearing["id"])
+
+
+def _reminders(
+    db: Database, policy: Policy, hearing: Row, revision: Row, reader: Reader, because: Because, by: int | None
+) -> Iterator[Row]:
+    sent = _steps_sent(db, hearing["id"], revision, reader.contact)
+    return rows_for(policy, db.now(), hearing, revision, reader, sent, because, by)
+
+
+def rows_for(
+    policy: Policy,
+    now: datetime,
+    hearing: Row,
+    revision: Row,
+    reader: Reader,
+    sent: AbstractSet[str] = frozenset(),
+    because: Because = "registered",
+    by: int | None = None,
+) -> Iterator[Row]:
+    """The rows that one reader is to have for one date. `sent`: the steps that went out for it. Touches no database.
+
+    Of `hearing` it needs id and kind, of `revision` number, wall, zone and instant.
+    """
+    wall = datetime.fromisoformat(revision["wall"])
+    steps = plan(hearing["kind"], wall, revision["zone"], reader.zone, policy)
+    for item in steps:
+        if item.due > now and item.step not in sent:
+            yield _row(hearing, revision, reader, "reminder", item.step, item.due, item.expires, urgency=1)
+    begins = instant(revision["instant"])
+    typed = because == "registered" and by == reader.contact
+    late = any(item.due <= now for item in steps) or policy.of(hearing["kind"]).at_once
+    if because in NEWS or not (typed or (late and not sent and begins > now)):
+        return
+    expires = max(begins, now + timedelta(hours=1)) if typed else begins
+    urgency = 0 if typed or policy.of(hearing["kind"]).at_once else 1
+    yield _row(hearing, revision, reader, "confirmation", "now", now, expires, urgency=urgency, prompted=typed)
+
+
+def _news(
+    db: Database, hearing: Row, live: list[Row], reader: Reader, because: Because, by: int | None, was: int | None
+) -> Iterator[Row]:
+    if because not in NEWS or (reader.own_word_only and not live and because != "cancelled"):
+        return
+    now = db.now()
+    dates = db.all("select * from revision where hearing_id = ? order by number desc", hearing["id"])
+    newest = dates[0]
+    begins = [instant(row["instant"]) for row in dates if row["number"] in (newest["number"], was)]
+    soon = any(now - SOON < at < now + SOON for at in begins)
+    prompted = by == reader.contact
+    yield _row(
+        hearing,
+        newest,
+        reader,
+        NEWS[because],
+        f"was:{was}" if was else "",
+        now,
+        max(max(begins), now + timedelta(hours=1)),
+        urgency=0 if soon or prompted else 1,
+        prompted=prompted,
+    )
+
+
+def _row(
+    hearing: Row,
+    revision: Row,
+    reader: Reader,
+    kind: str,
+    step: str,
+    due: datetime,
+    expires: datetime,
+    *,
+    urgency: int,
+    prompted: bool = False,
+) -> Row:
+    name = step if kind == "reminder" else kind
+    return {
+        "key": f"r:{reader.contact}:{hearing['id']}:{revision['number']}:{name}",
+        "kind": kind,
+        "step": step,
+        "reader": reader.contact,
+        "hearing_id": hearing["id"],
+        "revision": revision["number"],
+        "channel": reader.channel,
+        "urgency": urgency,
+        "prompted": int(prompted),
+        "due": ms(due),
+        "expires": ms(expires),
+    }
+
+
+def _steps_sent(db: Database, hearing_id: int, revision: Row, contact: int) -> set[str]:
+    # By date, not by revision: a hearing that went back to an earlier date has had these steps already.
+    rows = db.all(
+        "select distinct step from message join revision"
+        " on revision.hearing_id = message.hearing_id and revision.number = message.revision"
+        " where message.hearing_id = ? and message.reader = ? and wall = ? and zone = ?"
+        " and message.kind in ('reminder', 'confirmation', 'changed')"
+        " and message.state in ('sending', 'unknown', 'sent', 'carried')",
+        hearing_id,
+        contact,
+        revision["wall"],
+        revision["zone"],
+    )
+    return {row["step"] for row in rows}

@@ -1,0 +1,44 @@
+"""What to do after a try that failed: pure. A failure belongs to the person, to the operator, to the network or to
+nobody known."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Literal
+
+from messages.channel import SendError
+
+# Five tries over hours; a provider's own `retry_after` goes before.
+WAITS = (timedelta(seconds=30), timedelta(minutes=2), timedelta(minutes=15), timedelta(hours=1), timedelta(hours=3))
+OPERATOR_WAIT = timedelta(minutes=5)
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """`again`: when to try again (aware UTC), None for never on this address. `pause`: until when the channel rests.
+
+    `address_failed`: nothing more goes to this address until the person acts. `alarm`: staff is told.
+    """
+
+    again: datetime | None
+    address_failed: bool = False
+    pause: datetime | None = None
+    alarm: bool = False
+    outcome: Literal["retry", "failed"] = "retry"
+
+
+def after_failure(error: SendError, tries: int, now: datetime, expires: datetime) -> Decision:
+    """What follows `error` on the try with number `tries` (from 1) of a message that is of no use after `expires`."""
+    if error.whose == "person" and error.new_address is None:
+        return Decision(None, address_failed=True, alarm=True, outcome="failed")
+    if error.whose == "operator":
+        # Nothing is held against the person: the message waits for the channel.
+        return Decision(now + OPERATOR_WAIT, pause=now + OPERATOR_WAIT, alarm=True)
+    if error.new_address is not None:
+        return Decision(now)
+    wait = timedelta(seconds=error.retry_after) if error.retry_after else WAITS[min(tries, len(WAITS)) - 1]
+    unknown = error.whose == "unknown"
+    if tries > len(WAITS) or now + wait >= expires:
+        return Decision(None, alarm=True, outcome="failed")
+    return Decision(now + wait, alarm=unknown)

@@ -1,0 +1,166 @@
+"""The cast of the tests, and the real parts they use: a clock that is passed in, a real SQLite file, phones that
+remember.
+
+Ana speaks Spanish on Telegram, Bao reads English by SMS in plain wording, Carol is staff, Dan never agreed to anything.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from messages.channel import Outgoing, SendError, Sent, Unanswered
+from scheduler import office, people
+from scheduler.courts import court
+from scheduler.db import Database, Store, migrate, open_database
+from scheduler.delivery import Rules
+from scheduler.hearings import By, Given, register
+from scheduler.policy import Policy
+from scheduler.worker import Worker
+from tests.conftest import Clock
+
+START = datetime(2026, 11, 2, 15, tzinfo=UTC)
+POLICY = Policy()
+OFFICE = office.Office("The Demo Office", "Reminder line", "America/Denver", "The Demo Office", "+12025550100", "9-5")
+
+
+@dataclass
+class Phones:
+    """The far side of one channel: remembers what arrived, and refuses or hangs up when told to."""
+
+    name: str
+    got: list[Outgoing] = field(default_factory=list)
+    next_answers: list[SendError | Unanswered] = field(default_factory=list)
+    taken_unanswered: dict[int, str] = field(default_factory=dict)
+
+    async def send(self, out: Outgoing) -> Sent:
+        """Take it, or raise what was asked for."""
+        if self.next_answers:
+            raise self.next_answers.pop(0)
+        self.got.append(out)
+        return Sent(f"{self.name}-{len(self.got)}")
+
+    async def find(self, out: Outgoing) -> Sent | None:
+        """Whether an unanswered try had arrived after all."""
+        found = self.taken_unanswered.get(out.message)
+        return Sent(found) if found else None
+
+    async def forget(self, address: str, provider_id: str) -> bool:
+        """Nothing is kept here."""
+        return False
+
+    async def close(self) -> None:
+        """Nothing is open here."""
+
+    def to(self, address: str) -> list[str]:
+        """The texts that this address got, in order."""
+        return [out.text.body for out in self.got if out.address == address]
+
+
+@pytest.fixture
+def db(tmp_path: Path, clock: Clock) -> Iterator[Database]:
+    database = open_database(tmp_path / "courtbell.db", clock)
+    migrate(database)
+    yield database
+    database.close()
+
+
+@dataclass
+class Person:
+    """A contact with one address."""
+
+    contact: int
+    address: int
+    channel: str
+    value: str
+
+
+def person(
+    db: Database,
+    channel: str,
+    value: str,
+    *,
+    language: str = "en",
+    zone: str = "America/Denver",
+    wording: people.Wording = "plain",
+    consent: bool = True,
+) -> Person:
+    """Add somebody, with consent unless told otherwise."""
+    contact, address = people.new_contact(db, channel, value, language=language, zone=zone, wording=wording)
+    if consent:
+        people.give_consent(db, address.id, scope="case", how="chat", by="self", words="the words shown")
+    return Person(contact.id, address.id, channel, value)
+
+
+@pytest.fixture
+def ana(db: Database) -> Person:
+    return person(db, "telegram", "1001", language="es-419", wording="discreet")
+
+
+@pytest.fixture
+def bao(db: Database) -> Person:
+    return person(db, "sms", "+12025550102", zone="America/New_York")
+
+
+@pytest.fixture
+def carol(db: Database) -> Person:
+    carol = person(db, "telegram", "1003")
+    office.add_staff(db, "Carol", "owner", carol.contact)
+    return carol
+
+
+@pytest.fixture
+def dan(db: Database) -> Person:
+    return person(db, "sms", "+12025550104", consent=False)
+
+
+def denver(wall: datetime) -> Given:
+    """A date at the court in Denver."""
+    place = court("DEN")
+    assert place is not None
+    return Given(wall, place.zone, place.city, court=place.code, place=place.address)
+
+
+def hearing_of(db: Database, who: Person, wall: datetime, *, kind: str = "master", label: str = "Rosa") -> int:
+    """A hearing that somebody typed for themselves."""
+    respondent = people.new_respondent(db, label)
+    people.follow(db, who.contact, respondent, "self")
+    return register(db, POLICY, kind=kind, given=denver(wall), respondents=[respondent], by=By("self", who.contact))
+
+
+def states(db: Database, hearing: int, reader: Person) -> dict[str, str]:
+    """Step or kind of each row of one reader for a hearing -> its state."""
+    rows = db.all("select * from message where hearing_id = ? and reader = ?", hearing, reader.contact)
+    return {
+        (row["step"] if row["kind"] in ("reminder", "nudge") else row["kind"]) + f"@{row['revision']}": row["state"]
+        for row in rows
+    }
+
+
+class Office:
+    """The worker with its phones, on the test's database and clock."""
+
+    def __init__(self, db: Database, clock: Clock, rules: Rules | None = None) -> None:
+        self.db = db
+        self.clock = clock
+        self.sms, self.telegram = Phones("sms"), Phones("telegram")
+        self.store = Store(db)
+        self.rules = rules or Rules(POLICY, OFFICE)
+
+    async def until(self, at: datetime) -> None:
+        """Let simulated time run to `at`."""
+        worker = Worker(self.store, {"sms": self.sms, "telegram": self.telegram}, self.rules)
+        await worker.advance(at, self.clock.set)
+
+    async def now(self) -> None:
+        """Send all that is due at this moment."""
+        await self.until(self.clock())
+
+
+@pytest.fixture
+def work(db: Database, clock: Clock) -> Office:
+    return Office(db, clock)
