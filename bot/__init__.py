@@ -1,0 +1,1 @@
+"""People come in: respondents, families, staff, and providers calling back."""

@@ -1,0 +1,190 @@
+"""The only place that wires: Config -> database, channels, worker, web; and runs them together in one event loop."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import signal
+import socket
+from collections.abc import AsyncIterator, Callable, Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from importlib.metadata import version
+
+import uvicorn
+from starlette.applications import Starlette
+
+from bot import receipts, sms_in, telegram_in
+from bot.config import Config, channels_of, office_of, ready_to_run
+from bot.facts import House
+from bot.inbound import Inbox
+from bot.telegram_link import TelegramLink
+from bot.web import Endpoint, Health, web_app
+from messages.channel import Channel
+from messages.sms_out import SmsChannel, make_client
+from messages.telegram_out import TelegramChannel, make_bot
+from scheduler import office, outbox, zone_data
+from scheduler.db import Database, DatabaseError, Store, instant, migrate, open_database, pending
+from scheduler.delivery import Rules
+from scheduler.worker import Worker
+
+log = logging.getLogger(__name__)
+
+# Longer than quiet moments and retries take; shorter than anybody should go without a reminder.
+LATE = timedelta(minutes=5)
+FINISH_WITHIN_S = 20
+
+
+class NotReady(Exception):
+    """`courtbell run` may not start. `reasons`: all that is missing, a sentence each."""
+
+    def __init__(self, reasons: list[str]) -> None:
+        super().__init__("\n".join(reasons))
+        self.reasons = reasons
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The running pieces of one installation."""
+
+    store: Store
+    inbox: Inbox
+    worker: Worker
+    telegram: TelegramLink | None
+    web: Starlette
+
+
+async def run(config: Config, now: Callable[[], datetime], sockets: list[socket.socket] | None = None) -> None:
+    """Serve until SIGTERM or Ctrl-C: then take nothing more, finish what is being sent, record it. Raises NotReady."""
+    db = open_database(config.database.path, now)
+    try:
+        prepare(db, config)
+        if reasons := ready_to_run(config, office.staff_is_reachable(db, channels_of(config))):
+            raise NotReady(reasons)
+    except BaseException:
+        db.close()
+        raise
+    server = server_for(build(db, config).web, config)
+    with _signals_only_end_it():
+        await server.serve(sockets)
+    if not server.started:
+        raise NotReady([f"could not serve on {config.web.host}:{config.web.port}; the log says why."])
+
+
+def prepare(db: Database, config: Config) -> None:
+    """Make an opened database fit to run with. Raises DatabaseError when its schema is not this version's."""
+    if not db.tables():
+        migrate(db)
+    elif names := pending(db):
+        raise DatabaseError(f"the database lacks {', '.join(names)}: make a backup, then run `courtbell migrate`")
+    with db.transaction():
+        office.keep_attorneys(db, config.attorneys)
+    zone_data.follow(db, config.policy, version("tzdata"))
+
+
+def build(db: Database, config: Config) -> Parts:
+    """All pieces, wired, none started. Call it in the event loop that will run them."""
+    store, firm = Store(db), office_of(config)
+    channels: dict[str, Channel] = {}
+    bot = None
+    if config.telegram.enabled:
+        bot = make_bot(config.telegram.token, api_url=config.telegram.api_url)
+        channels["telegram"] = TelegramChannel(bot)
+    if config.twilio.enabled:
+        channels["sms"] = _sms(config, db.now)
+    rates = {"telegram": config.telegram.per_second, "sms": config.twilio.parts_per_second}
+    rules = Rules(config.policy, firm, rates, timedelta(seconds=config.twilio.reconcile_after_s))
+    worker = Worker(store, channels, rules)
+    house = House(firm, config.languages.offered, config.twilio.handles_opt_out, config.policy)
+    inbox = Inbox(store, house, worker.wake)
+    telegram = TelegramLink(bot, inbox, config.telegram, config.web.public_url) if bot is not None else None
+
+    async def health() -> Health:
+        return await store.do(_health, list(channels))
+
+    @contextlib.asynccontextmanager
+    async def running(app: Starlette) -> AsyncIterator[None]:
+        async with _running(parts):
+            yield
+
+    parts = Parts(
+        store, inbox, worker, telegram, web_app(_doors(config, store, inbox, telegram), health, lifespan=running)
+    )
+    return parts
+
+
+def _doors(config: Config, store: Store, inbox: Inbox, telegram: TelegramLink | None) -> dict[str, Endpoint]:
+    doors: dict[str, Endpoint] = {}
+    if telegram is not None and config.telegram.mode == "webhook":
+        doors["/telegram"] = telegram_in.webhook(telegram.application, config.telegram.webhook_secret)
+    if config.twilio.enabled:
+        public, secret = config.web.public_url, config.twilio.auth_token
+        doors["/twilio/sms"] = sms_in.webhook(inbox, public, secret)
+        doors["/twilio/status"] = receipts.webhook(store, public, secret)
+    return doors
+
+
+@contextlib.asynccontextmanager
+async def _running(parts: Parts) -> AsyncIterator[None]:
+    """Everything goes, until the web server has closed its doors; then each part ends after those that feed it."""
+    try:
+        await parts.inbox.handle_rest()
+        await parts.worker.start()
+        if parts.telegram is not None:
+            parts.telegram.open()
+        log.info("running")
+        yield
+    finally:
+        if parts.telegram is not None:
+            await parts.telegram.close()
+        await parts.worker.stop()
+        for channel in parts.worker.channels.values():
+            await channel.close()
+        await parts.store.close()
+        log.info("ended")
+
+
+def _sms(config: Config, now: Callable[[], datetime]) -> SmsChannel:
+    twilio = config.twilio
+    return SmsChannel(
+        make_client(twilio.account_sid, twilio.auth_token, api_url=twilio.api_url),
+        now=now,
+        public_url=config.web.public_url,
+        sender=twilio.sender or None,
+        messaging_service=twilio.messaging_service or None,
+    )
+
+
+def _health(db: Database, channels: list[str]) -> Health:
+    due = outbox.oldest_due(db, channels)
+    age = db.now() - instant(min(due.values())) if due else timedelta()
+    return Health("late" if age > LATE else "ok", int(age.total_seconds()))
+
+
+def server_for(web: Starlette, config: Config) -> uvicorn.Server:
+    """The web server, which starts and ends everything else with itself."""
+    return uvicorn.Server(
+        uvicorn.Config(
+            web,
+            host=config.web.host,
+            port=config.web.port,
+            ws="none",
+            log_config=None,
+            access_log=False,  # it would write what stands in addresses
+            server_header=False,
+            proxy_headers=False,
+            lifespan="on",
+            timeout_graceful_shutdown=FINISH_WITHIN_S,
+        )
+    )
+
+
+@contextlib.contextmanager
+def _signals_only_end_it() -> Iterator[None]:
+    """uvicorn raises a signal anew after it ended well, which would kill us in the middle of closing."""
+    before = {number: signal.signal(number, lambda *_: None) for number in (signal.SIGTERM, signal.SIGINT)}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)

@@ -1,0 +1,223 @@
+"""The command `courtbell`: calls what was asked for and prints it. Results go to stdout, complaints to stderr."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import json
+import os
+import sys
+import webbrowser
+import zoneinfo
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import closing, contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from bot.cli_options import parser
+
+# Each command imports what it needs: `courtbell --help` must not wait for Telegram's and Twilio's clients.
+if TYPE_CHECKING:
+    from bot.config import Config
+    from bot.first_day import Question
+    from scheduler.db import Database
+
+OK, PROBLEMS, USAGE = 0, 1, 2
+INTERRUPTED = 130
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; its exit code."""
+    given = parser().parse_args(arguments)
+    # The zones of the package whose version we note, not those of whatever machine this is.
+    zoneinfo.reset_tzpath(to=())
+    try:
+        return _COMMANDS[given.command](given)
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        # Whoever reads our output, such as `head`, has had enough; Python must not complain of it when it ends either.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return OK
+    except Exception as error:
+        code = _code_of(error)
+        if code is None:
+            raise
+        complain(str(error))
+        return code
+
+
+def out(text: str) -> None:
+    """One line of result."""
+    sys.stdout.write(text + "\n")
+
+
+def complain(text: str) -> None:
+    """What kept us from a result."""
+    sys.stderr.write("".join(f"courtbell: {line}\n" for line in text.splitlines()))
+
+
+def _init(given: argparse.Namespace) -> int:
+    from bot import config, first_day
+
+    def ask(question: Question) -> str:
+        said = getattr(given, question.name.replace("-", "_"))
+        while True:
+            if said is None and not sys.stdin.isatty():
+                raise first_day.Unanswered([question])
+            answer = input(f"{question.text}: ") if said is None else said
+            try:
+                return question.rule(answer)
+            except ValueError as error:
+                complain(f"--{question.name} must be {error}")
+                if said is not None:
+                    raise first_day.Unanswered([question]) from None
+
+    try:
+        for sentence in first_day.begin(config.find(given.config), os.environ, _now, ask):
+            out(sentence)
+    except first_day.Unanswered as error:
+        complain(f"still to be said: {error}")
+        return USAGE
+    return OK
+
+
+def _check(given: argparse.Namespace) -> int:
+    from bot import config, health, health_online, logs
+
+    logs.set_up("warning")
+    findings, settings = health.look(config.find(given.config), os.environ, _now)
+    if given.online and settings is not None:
+        findings += asyncio.run(health_online.ask_providers(settings))
+    for finding in findings:
+        if given.json:
+            out(json.dumps({"about": finding.about, "ok": finding.ok, "said": finding.said, "mend": finding.mend}))
+        else:
+            mend = f"\n         mend: {finding.mend}" if finding.mend else ""
+            out(f"{'ok' if finding.ok else 'PROBLEM':7}  {finding.about}: {finding.said}{mend}")
+    if given.show and settings is not None:
+        for key, value in config.describe(settings):
+            out(json.dumps({"key": key, "value": value}) if given.json else f"{key} = {value}")
+    return OK if all(finding.ok for finding in findings) else PROBLEMS
+
+
+def _run(given: argparse.Namespace) -> int:
+    settings = _settings(given)
+    from bot import app
+
+    asyncio.run(app.run(settings, _now))
+    return OK
+
+
+def _demo(given: argparse.Namespace) -> int:
+    from bot import logs
+
+    logs.set_up("warning")
+    if given.scenario is None:
+        from bot import demo
+
+        def announce(address: str) -> None:
+            out(f"The phones are on {address}  (Ctrl-C ends the demo, and forgets all of it)")
+            sys.stdout.flush()
+            if given.open:
+                webbrowser.open(address)
+
+        asyncio.run(demo.serve("127.0.0.1", given.port, _now, announce))
+        return OK
+    from bot import scenario
+
+    for message in scenario.play(Path(given.scenario) if given.scenario else None):
+        out(json.dumps(message, ensure_ascii=False) if given.json else _readable(message))
+    return OK
+
+
+def _import(given: argparse.Namespace) -> int:
+    from bot import import_command
+
+    mapping = import_command.mapping_of(given.mapping)
+    wish = import_command.Wish(given.apply, given.send, given.json, mapping)
+    with _database(given) as (settings, db):
+        return import_command.run(given.what, wish, settings, db, out)
+
+
+def _preview(given: argparse.Namespace) -> int:
+    from bot import preview
+
+    with _database(given) as (settings, db):
+        return preview.run(given.hearing, settings, db, given.json, out)
+
+
+def _outbox(given: argparse.Namespace) -> int:
+    from bot import outbox_view
+
+    wanted = {"state": given.state, "hearing": given.hearing, "contact": given.contact, "limit": given.limit}
+    with _database(given) as (_, db):
+        return outbox_view.run(given.what, db, given.json, out, **wanted)
+
+
+def _migrate(given: argparse.Namespace) -> int:
+    from scheduler.db import migrate, open_database
+
+    with closing(open_database(_settings(given).database.path, _now)) as db:
+        for name in migrate(db):
+            out(f"Applied {name}.")
+    out("The database is up to date.")
+    return OK
+
+
+def _settings(given: argparse.Namespace) -> Config:
+    """The config; and from here on, logs as it says."""
+    from bot import config, logs
+
+    settings = config.load(config.find(given.config))
+    logs.set_up(settings.logs.level, config.secrets(settings))
+    return settings
+
+
+@contextmanager
+def _database(given: argparse.Namespace) -> Iterator[tuple[Config, Database]]:
+    """The config, and a database that is fit to be used."""
+    settings = _settings(given)
+    from bot.app import prepare
+    from scheduler.db import open_database
+
+    with closing(open_database(settings.database.path, _now)) as db:
+        prepare(db, settings)
+        yield settings, db
+
+
+def _code_of(error: Exception) -> int | None:
+    """The exit code for an error whose text says what is wrong; None for all others."""
+    from bot.config import ConfigError
+    from scheduler.db import DatabaseError
+
+    if isinstance(error, ConfigError):
+        return USAGE
+    if isinstance(error, DatabaseError):
+        return PROBLEMS
+    from bot.app import NotReady
+    from bot.import_csv import SheetProblem
+
+    return PROBLEMS if isinstance(error, NotReady | SheetProblem) else None
+
+
+def _readable(message: Mapping[str, object]) -> str:
+    head = f"{message['at']}  {message['channel']} to {message['to']}"
+    return "\n".join([head, *(f"    {line}" for line in str(message["text"]).splitlines()), ""])
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+_COMMANDS: Mapping[str, Callable[[argparse.Namespace], int]] = {
+    "init": _init,
+    "check": _check,
+    "run": _run,
+    "demo": _demo,
+    "import": _import,
+    "preview": _preview,
+    "outbox": _outbox,
+    "migrate": _migrate,
+}

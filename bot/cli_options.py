@@ -1,0 +1,109 @@
+"""What can be typed after `courtbell`: commands, options and their help. What they do is bot/cli.py's business."""
+
+from __future__ import annotations
+
+import argparse
+from importlib.metadata import PackageNotFoundError, version
+from typing import Any
+
+EPILOG = """\
+exit codes:
+  0  all is well
+  1  problems were found, or what was asked for could not be done
+  2  the command or the config is wrong
+
+The config is the file given by --config, else by COURTBELL_CONFIG, else ./courtbell.toml.
+Results go to stdout, logs to stderr.
+"""
+
+INIT: dict[str, str] = {
+    "office": "the office's name",
+    "sender": "a neutral sender name for every SMS, without a word of immigration, court or law",
+    "zone": 'the office\'s time zone, such as "America/New_York"',
+    "help-phone": "the help line for people without an attorney, with country code",
+    "owner": "your name, for the owner's account",
+    "alarm": 'where alarms reach you: a mobile number with country code (you agree to get them by SMS), or "telegram"',
+}
+
+
+def parser() -> argparse.ArgumentParser:
+    """All commands and their options; `command` says which one was typed."""
+    json = argparse.ArgumentParser(add_help=False)
+    json.add_argument("--json", action="store_true", help="one JSON object a line, for programs")
+    top = argparse.ArgumentParser(
+        "courtbell",
+        parents=[_config()],
+        description="Reminds people of their US immigration-court hearings over Telegram and SMS.",
+        epilog=EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    top.set_defaults(config=None)
+    top.add_argument("--version", action="version", version=f"courtbell {_version()}")
+    commands = top.add_subparsers(title="commands", metavar="COMMAND", dest="command", required=True)
+
+    def command(name: str, about: str, *parents: argparse.ArgumentParser) -> argparse.ArgumentParser:
+        said: Any = {"help": about, "description": f"{about[0].upper()}{about[1:]}.", "epilog": EPILOG}
+        style = argparse.RawDescriptionHelpFormatter
+        return commands.add_parser(name, parents=[_config(), *parents], formatter_class=style, **said)
+
+    init = command("init", "write a config and a database, with the owner's account and an alarm address")
+    for name, about in INIT.items():
+        init.add_argument(f"--{name}", metavar="TEXT", help=about)
+    _check(command("check", "look at all that has to be right, and say how to mend what is not", json))
+    command("run", "serve Telegram, SMS and the reminders until stopped")
+    _demo(command("demo", "show the whole program with simulated phones; no account needed", json))
+    _import(command("import", "read hearings from a CSV file; a dry run unless told otherwise", json))
+    _preview(command("preview", "show what will be sent to whom and when; sends nothing", json))
+    _outbox(command("outbox", "list messages, sent and planned", json))
+    command("migrate", "bring the database's schema up to date; make a backup before")
+    return top
+
+
+def _config() -> argparse.ArgumentParser:
+    # One for each: argparse would share the option, and so its default. Suppressed where it is not typed, so that an
+    # option before the command is not forgotten after it.
+    parent = argparse.ArgumentParser(add_help=False)
+    parent.add_argument("--config", metavar="FILE", default=argparse.SUPPRESS, help="(env: COURTBELL_CONFIG)")
+    return parent
+
+
+def _check(check: argparse.ArgumentParser) -> None:
+    check.add_argument("--online", action="store_true", help="ask Telegram and Twilio too")
+    check.add_argument("--show", action="store_true", help="list every setting in force; of a secret only if it is set")
+
+
+def _demo(demo: argparse.ArgumentParser) -> None:
+    demo.add_argument("--port", type=int, default=8080, help="where the page with the phones is served (8080)")
+    demo.add_argument("--open", action="store_true", help="open the page in the browser")
+    story = "play a scripted story instead: FILE, or else the one that ships"
+    demo.add_argument("--scenario", nargs="?", const="", metavar="FILE", help=story)
+
+
+def _import(taking: argparse.ArgumentParser) -> None:
+    taking.usage = (
+        "courtbell import FILE [--apply | --send] [--mapping FIELD=COLUMN]\n       courtbell import release ID"
+    )
+    taking.add_argument("what", nargs="+", metavar="FILE | release ID", help="the file, or an import to release")
+    taking.add_argument("--apply", action="store_true", help="store what is new or changed, and park its messages")
+    taking.add_argument("--send", action="store_true", help="the same, and let the messages go")
+    mapping = "read our FIELD from their COLUMN; may be given more than once"
+    taking.add_argument("--mapping", action="append", default=[], metavar="FIELD=COLUMN", help=mapping)
+
+
+def _preview(preview: argparse.ArgumentParser) -> None:
+    preview.add_argument("hearing", metavar="HEARING", help="the number of a hearing, or the office's own reference")
+
+
+def _outbox(outbox: argparse.ArgumentParser) -> None:
+    outbox.add_argument("what", nargs="*", metavar="show ID", help="one message with every attempt")
+    outbox.add_argument("--state", help="only those in this state, such as planned, sent or failed")
+    outbox.add_argument("--hearing", type=int, metavar="ID", help="only those about this hearing")
+    outbox.add_argument("--contact", type=int, metavar="ID", help="only those to this contact")
+    outbox.add_argument("--limit", type=int, default=100, help="at most so many (100)")
+
+
+def _version() -> str:
+    try:
+        return version("courtbell")
+    except PackageNotFoundError:
+        return "(a checkout)"

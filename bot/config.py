@@ -1,0 +1,258 @@
+"""One TOML file, and the environment for secrets, into one frozen Config. Every problem is reported at once.
+
+The keys themselves are data, in bot/config_keys.py.
+"""
+
+from __future__ import annotations
+
+import os
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import time, timedelta
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from bot.config_keys import KIND, OPTIONS
+from bot.config_reading import Problem, Reading
+from scheduler import office
+from scheduler.office import Attorney
+from scheduler.policy import Policy
+
+# Telegram calls webhooks on these ports only (Bot API, setWebhook).
+_WEBHOOK_PORTS = {443, 80, 88, 8443}
+
+
+class ConfigError(Exception):
+    """The config cannot be used. `problems` holds all that is wrong with it."""
+
+    def __init__(self, problems: list[Problem]) -> None:
+        super().__init__("\n".join(str(problem) for problem in problems))
+        self.problems = problems
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    name: str
+    sender: str
+    zone: str
+
+
+@dataclass(frozen=True, slots=True)
+class HelpLine:
+    name: str
+    phone: str
+    hours: str
+
+
+@dataclass(frozen=True, slots=True)
+class Languages:
+    offered: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DatabasePlace:
+    path: Path
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Telegram:
+    enabled: bool
+    token: str = field(repr=False)
+    api_url: str
+    mode: str
+    webhook_secret: str = field(repr=False)
+    per_second: float
+    per_chat_second: float
+
+
+@dataclass(frozen=True, slots=True)
+class Twilio:
+    enabled: bool
+    account_sid: str
+    auth_token: str = field(repr=False)
+    api_url: str
+    sender: str
+    messaging_service: str
+    parts_per_second: float
+    handles_opt_out: bool
+    reconcile_after_s: float
+
+
+@dataclass(frozen=True, slots=True)
+class Web:
+    host: str
+    port: int
+    public_url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Logs:
+    level: str
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """All settings, checked. `file` is where they came from."""
+
+    file: Path
+    office: Office
+    help_line: HelpLine
+    attorneys: tuple[Attorney, ...]
+    languages: Languages
+    database: DatabasePlace
+    telegram: Telegram
+    twilio: Twilio
+    web: Web
+    policy: Policy
+    logs: Logs
+
+
+def find(chosen: str | None, environ: Mapping[str, str] = os.environ) -> Path:
+    """The config file: the one chosen, else COURTBELL_CONFIG, else ./courtbell.toml."""
+    return Path(chosen or environ.get("COURTBELL_CONFIG") or "courtbell.toml")
+
+
+def load(path: Path, environ: Mapping[str, str] = os.environ) -> Config:
+    """The settings in the file at `path`. Raises ConfigError."""
+    try:
+        text = path.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        raise ConfigError([Problem(str(path), "", "there is no such file; `courtbell init` writes one")]) from None
+    except (OSError, UnicodeDecodeError) as error:
+        raise ConfigError([Problem(str(path), "", f"cannot be read: {error}")]) from None
+    return parse(text, environ, path)
+
+
+def parse(text: str, environ: Mapping[str, str], file: Path) -> Config:
+    """The settings in `text`; relative paths in it start beside `file`. Raises ConfigError."""
+    try:
+        raw = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise ConfigError([Problem(str(file), "", f"is not TOML: {error}")]) from None
+    reading = Reading(raw, environ, file.parent)
+    reading.look_for_unknown_keys()
+    values = {option.key: reading.value_of(option) for option in OPTIONS}
+    attorneys = tuple(reading.attorneys())
+    policy = reading.policy(values)
+    problems = reading.problems or list(_across(values))
+    if problems or policy is None:
+        raise ConfigError(problems)
+    return _build(values, attorneys, policy, file)
+
+
+def describe(config: Config) -> list[tuple[str, str]]:
+    """Every key with the value in force; of a secret only whether it is set."""
+    shown = []
+    for option in OPTIONS:
+        value = _in_force(config, option.key)
+        shown.append((option.key, ("<set>" if value else "<not set>") if option.secret else _shown(value)))
+    shown += [(f"attorneys.{attorney.key}", f"{attorney.name}, {attorney.phone}") for attorney in config.attorneys]
+    for kind, steps in sorted(config.policy.kinds.items()):
+        shown += [(f"policy.{kind}.{option.key}", _shown(getattr(steps, option.key))) for option in KIND]
+    return shown
+
+
+def secrets(config: Config) -> list[str]:
+    """The secrets that are set, for the redacting of logs."""
+    return [value for option in OPTIONS if option.secret and (value := _in_force(config, option.key))]
+
+
+def ready_to_run(config: Config, reachable_staff: bool) -> list[str]:
+    """What `courtbell run` still needs, a sentence each; empty when it may start."""
+    missing = [
+        f"{key} is empty: {why}."
+        for key, value, why in (
+            ("office.name", config.office.name, "people must be able to learn who writes to them"),
+            ("office.sender", config.office.sender, "every SMS starts with it"),
+            ("office.zone", config.office.zone, "it says when the office can be reached"),
+            ("help_line.name", config.help_line.name, "people without an attorney of record are told whom to call"),
+            ("help_line.phone", config.help_line.phone, "people without an attorney of record are told whom to call"),
+        )
+        if not value
+    ]
+    if not (config.telegram.enabled or config.twilio.enabled):
+        missing.append("No channel is on: set telegram.enabled or twilio.enabled to true.")
+    if not reachable_staff:
+        missing.append("No alarm would reach anybody: `courtbell init` makes an alarm address.")
+    return missing
+
+
+def office_of(config: Config) -> office.Office:
+    """The office as the scheduler room knows it."""
+    line = config.help_line
+    return office.Office(
+        config.office.name, config.office.sender, config.office.zone, line.name, line.phone, line.hours
+    )
+
+
+def channels_of(config: Config) -> list[str]:
+    """The channels that are switched on."""
+    return [name for name, on in (("telegram", config.telegram.enabled), ("sms", config.twilio.enabled)) if on]
+
+
+def _across(values: Mapping[str, Any]) -> Iterator[Problem]:
+    public = values["web.public_url"]
+    if values["telegram.enabled"] and not values["telegram.token"]:
+        yield Problem("telegram.token", "", "telegram.enabled is true, so the bot's token is needed")
+    if values["telegram.enabled"] and values["telegram.mode"] == "webhook":
+        for key in ("web.public_url", "telegram.webhook_secret"):
+            if not values[key]:
+                yield Problem(key, "", 'telegram.mode is "webhook", which needs it ("polling" does not)')
+        parts = urlsplit(public)
+        if parts.scheme == "https" and (parts.port or 443) not in _WEBHOOK_PORTS:
+            yield Problem("web.public_url", repr(public), "Telegram calls the ports 443, 80, 88 and 8443 only")
+    if values["twilio.enabled"]:
+        for key in ("twilio.account_sid", "twilio.auth_token"):
+            if not values[key]:
+                yield Problem(key, "", "twilio.enabled is true, so the account and its auth token are both needed")
+        if not (values["twilio.sender"] or values["twilio.messaging_service"]):
+            yield Problem("twilio.sender", "", "twilio.enabled is true, so this or twilio.messaging_service is needed")
+        if not public:
+            yield Problem("web.public_url", "", "twilio.enabled is true, and Twilio brings answers and receipts there")
+
+
+def _in_force(config: Config, key: str) -> Any:
+    section, _, name = key.partition(".")
+    if section != "policy":
+        return getattr(getattr(config, section), name)
+    policy = config.policy
+    derived = {
+        "days": policy.steps.days,
+        "morning": policy.steps.morning,
+        "least_lead_hours": policy.least_lead / timedelta(hours=1),
+        "opt_out_every_days": policy.opt_out_every.days,
+    }
+    return derived[name] if name in derived else getattr(policy, name)
+
+
+def _shown(value: object) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, time):
+        return f"{value:%H:%M}"
+    if isinstance(value, float):
+        return f"{value:g}"
+    return ", ".join(str(item) for item in value) if isinstance(value, tuple) else str(value)
+
+
+def _build(values: dict[str, Any], attorneys: tuple[Attorney, ...], policy: Policy, file: Path) -> Config:
+    def section(name: str) -> dict[str, Any]:
+        return {key.partition(".")[2]: value for key, value in values.items() if key.startswith(f"{name}.")}
+
+    place = DatabasePlace(file.parent / values["database.path"], values["database.url"])
+    return Config(
+        file=file,
+        office=Office(**section("office")),
+        help_line=HelpLine(**section("help_line")),
+        attorneys=attorneys,
+        languages=Languages(**section("languages")),
+        database=place,
+        telegram=Telegram(**section("telegram")),
+        twilio=Twilio(**section("twilio")),
+        web=Web(**section("web")),
+        policy=policy,
+        logs=Logs(**section("logs")),
+    )

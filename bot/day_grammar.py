@@ -1,0 +1,210 @@
+"""Finds what is a day among the words of a text. It decides nothing between two findings.
+
+Strict on purpose: what it does not know it leaves alone, and `bot/understand.py` asks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date, timedelta
+
+from bot import date_words as words
+from bot.date_tokens import (
+    DateSpot,
+    Spot,
+    Token,
+    WeekdaySpot,
+    covered,
+    digits_at,
+    number_at,
+    phrase_at,
+    phrase_before,
+    skip,
+    text_at,
+)
+
+_YEARS_OFFERED = 3
+
+
+def dates(row: Sequence[Token], today: date) -> list[DateSpot]:
+    """Every date in `row`, in order; where two overlap, the one with its year, then the longer."""
+    found = [spot for start in range(len(row)) for spot in _dates_at(row, start, today)]
+    found.sort(key=lambda spot: (not spot.strong, spot.start - spot.end, spot.start))
+    chosen: list[DateSpot] = []
+    for spot in found:
+        if not any(spot.start < other.end and other.start < spot.end for other in chosen):
+            chosen.append(spot)
+    return sorted(chosen, key=lambda spot: spot.start)
+
+
+def _dates_at(row: Sequence[Token], start: int, today: date) -> Iterable[DateSpot]:
+    for way in (_numeric, _compact, _month_day, _day_month, _year_month_day, _relative):
+        spot = way(row, start, today)
+        if spot is not None:
+            yield spot
+
+
+def _numeric(row: Sequence[Token], start: int, today: date) -> DateSpot | None:
+    first, mark = digits_at(row, start), text_at(row, start + 1)
+    if not first or text_at(row, start - 1) in ("/", "-", ":"):
+        return None
+    if mark in ("/", "-", ".") and digits_at(row, start + 2):
+        second, third = digits_at(row, start + 2), digits_at(row, start + 4)
+        if third and text_at(row, start + 3) == mark:
+            return _three(start, start + 5, first, second, third)
+        if mark == "/" and len(first) < 3 > len(second):
+            return _two(start, int(first), int(second), today)
+    second, third = digits_at(row, start + 1), digits_at(row, start + 2)
+    if second and len(third) == 4 and len(first) < 3 > len(second):
+        return _three(start, start + 3, first, second, third)
+    return None
+
+
+def _three(start: int, end: int, first: str, second: str, third: str) -> DateSpot | None:
+    if len(first) == 4 and len(second) < 3 > len(third):
+        days = _days([(int(first), int(second), int(third))])
+        return DateSpot(start, end, days, "" if days else "impossible")
+    if len(first) > 2 or len(second) > 2 or len(third) not in (2, 4):
+        return None
+    year = int(third) + (2000 if len(third) == 2 else 0)
+    days = _days([(year, int(first), int(second)), (year, int(second), int(first))])
+    return DateSpot(start, end, days, {0: "impossible", 1: "", 2: "order"}[len(days)])
+
+
+def _two(start: int, first: int, second: int, today: date) -> DateSpot:
+    orders = {pair for pair in ((first, second), (second, first)) if _possible(*pair)}
+    if len(orders) != 1:
+        return DateSpot(start, start + 3, (), "no_year" if orders else "impossible", strong=False)
+    return DateSpot(start, start + 3, _coming_years(*orders.pop(), today), "year", strong=False)
+
+
+def _compact(row: Sequence[Token], start: int, today: date) -> DateSpot | None:
+    digits = digits_at(row, start)
+    if len(digits) != 8:
+        return None
+    if digits.startswith("20"):
+        return _three(start, start + 1, digits[:4], digits[4:6], digits[6:])
+    return _three(start, start + 1, digits[:2], digits[2:4], digits[4:]) if digits[4:6] == "20" else None
+
+
+def _month_day(row: Sequence[Token], start: int, today: date) -> DateSpot | None:
+    months = words.MONTHS.get(text_at(row, start))
+    if not months:
+        return None
+    at = skip(row, start + 1, {".", "-", "/", *words.JOINS})
+    day, at = _day_number(row, at)
+    if day is None or text_at(row, at) == ":":
+        return None
+    return _named(row, start, at, months, day, today)
+
+
+def _day_month(row: Sequence[Token], start: int, today: date) -> DateSpot | None:
+    day, at = _day_number(row, start)
+    if day is None or text_at(row, start - 1) in (":", "/", "-"):
+        return None
+    at = skip(row, at, {"-", "/", *words.JOINS})
+    months = words.MONTHS.get(text_at(row, at))
+    return _named(row, start, at + 1, months, day, today) if months else None
+
+
+def _year_month_day(row: Sequence[Token], start: int, today: date) -> DateSpot | None:
+    year = digits_at(row, start)
+    at = skip(row, start + 1, {"-", *words.JOINS})
+    months = words.MONTHS.get(text_at(row, at))
+    if len(year) != 4 or not months:
+        return None
+    day, at = _day_number(row, skip(row, at + 1, words.JOINS))
+    if day is None or text_at(row, at) == ":":
+        return None
+    days = _days([(int(year), month, day) for month in months])
+    return DateSpot(start, at, days, "" if days else "impossible")
+
+
+def _named(row: Sequence[Token], start: int, at: int, months: frozenset[int], day: int, today: date) -> DateSpot | None:
+    year, end = _year(row, at)
+    if year is not None:
+        days = _days([(year, month, day) for month in months])
+        return DateSpot(start, end, days, "" if days else "impossible")
+    month = min(months)
+    if not _possible(month, day):
+        return DateSpot(start, at, (), "impossible", strong=False)
+    return DateSpot(start, at, _coming_years(month, day, today), "year", strong=False)
+
+
+def _year(row: Sequence[Token], at: int) -> tuple[int | None, int]:
+    after = skip(row, at, {".", "-", "/", "'", "\u2019", *words.JOINS})
+    digits = digits_at(row, after)
+    if text_at(row, after + 1) == ":":
+        return None, at
+    if len(digits) == 4 and digits[:2] in ("19", "20"):
+        return int(digits), after + 1
+    if len(digits) == 2 and int(digits) > 24 and text_at(row, after + 1) not in ("am", "pm", "h"):
+        return 2000 + int(digits), after + 1
+    return None, at
+
+
+def _day_number(row: Sequence[Token], at: int) -> tuple[int | None, int]:
+    value = number_at(row, at)
+    if value is None:
+        return None, at
+    end = at + 1
+    if not digits_at(row, at) and value in (20, 30):
+        more = skip(row, end, {"-", "y"})
+        unit = number_at(row, more)
+        if unit is not None and not digits_at(row, more) and unit < 10:
+            return value + unit, more + 1
+    return (value, end) if 1 <= value <= 31 else (None, at)
+
+
+def _relative(row: Sequence[Token], start: int, today: date) -> DateSpot | None:
+    phrase = phrase_at(row, start, words.RELATIVE_DAYS)
+    if phrase is None or (phrase == ("manana",) and text_at(row, start - 1) in ("la", "esta", "pasado")):
+        return None
+    day = today + timedelta(days=int(words.RELATIVE_DAYS[phrase]))
+    # "this afternoon" is also a part of the day: leave it to be read as one.
+    end = start if phrase in words.PARTS else start + len(phrase)
+    return DateSpot(start, end, (day,))
+
+
+def weekdays(row: Sequence[Token], taken: Sequence[Spot], today: date) -> list[WeekdaySpot]:
+    """The weekdays that stand in `row` outside of what is `taken`."""
+    found = []
+    for start, token in enumerate(row):
+        names = words.WEEKDAYS.get(token.text)
+        if names and not covered(start, taken):
+            after = phrase_at(row, start + 1, words.NEXT_AFTER)
+            is_next = bool(after or phrase_before(row, start, words.NEXT_BEFORE))
+            days = tuple(sorted({day for name in names for day in _coming(name, today, is_next)}))
+            found.append(WeekdaySpot(start, start + 1 + len(after or ()), names, days))
+    return found
+
+
+def _coming(weekday: int, today: date, is_next: bool) -> tuple[date, ...]:
+    ahead = (weekday - today.isoweekday()) % 7
+    day, later = today + timedelta(days=ahead), today + timedelta(days=ahead + 7)
+    if not ahead:
+        return (later,) if is_next else (day, later)
+    this_week = today.isoweekday() + ahead <= 7
+    return (day, later) if is_next and this_week else (day,)
+
+
+def _days(triples: Iterable[tuple[int, int, int]]) -> tuple[date, ...]:
+    found = []
+    for year, month, day in triples:
+        if _possible(month, day, year) and (made := date(year, month, day)) not in found:
+            found.append(made)
+    return tuple(found)
+
+
+def _possible(month: int, day: int, year: int = 2028) -> bool:
+    try:
+        date(year, month, day)
+    except ValueError:
+        return False
+    return True
+
+
+def _coming_years(month: int, day: int, today: date) -> tuple[date, ...]:
+    years = range(today.year, today.year + 9)
+    later = [made for made in _days((year, month, day) for year in years) if made >= today]
+    return tuple(later[:_YEARS_OFFERED])

@@ -1,0 +1,66 @@
+"""What the conversation may know, read in the same transaction that will store what follows from it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from bot.arrived import Said
+from bot.turn import Attorney, Facts, Typed
+from scheduler import hearings, office, people
+from scheduler.db import Database
+from scheduler.people import Address, Contact
+from scheduler.policy import Policy
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """What the installation says of itself. `handles_opt_out`: the carrier itself answers STOP, START and HELP."""
+
+    office: office.Office
+    offered: tuple[str, ...]
+    handles_opt_out: bool
+    policy: Policy
+
+
+# Enough to greet somebody in the likelier of two languages; the first question is which one they want.
+_SPANISH = re.compile(
+    r"\b(hola|buen[ao]s|d[ií]as|tardes|noches|s[ií]|gracias|ayuda|alto|parar|basta|citas?|corte|audiencia|fecha"
+    r"|espa[nñ]ol|quiero|necesito|tengo|por favor|se[nñ]ora?|empezar|inicio)\b",
+    re.IGNORECASE,
+)
+
+
+def read_facts(db: Database, house: House, contact: Contact, address: Address) -> Facts:
+    """The facts as they stand now, for what came in from `address`."""
+    lawyer = office.attorney_of(db, contact.id)
+    return Facts(
+        channel=address.channel,
+        now=db.now(),
+        contact=contact,
+        language=contact.language,
+        offered=house.offered,
+        consent=address.consent,
+        stopped=address.stopped,
+        hearings=tuple(hearings.of_contact(db, contact.id)),
+        following=tuple(people.following(db, contact.id)),
+        sender=house.office.sender,
+        help_phone=house.office.help_phone,
+        help_hours=house.office.help_hours,
+        attorney=Attorney(lawyer.name, lawyer.phone, lawyer.hours) if lawyer else None,
+        handles_opt_out=house.handles_opt_out,
+        staff_role=office.staff_role(db, contact.id),
+        zone=contact.zone,
+    )
+
+
+def likely_language(said: Said | None, app_language: str | None, offered: tuple[str, ...]) -> str:
+    """A first guess for somebody new: their app's language, else the one they wrote in, else the first one offered."""
+    wanted = (app_language or "").lower().replace("_", "-")
+    if not wanted and isinstance(said, Typed) and _SPANISH.search(said.text):
+        wanted = "es"
+    for part in (wanted, wanted.partition("-")[0]):
+        for language in offered:
+            if part and part in (language.lower(), language.lower().partition("-")[0]):
+                return language
+    return offered[0]

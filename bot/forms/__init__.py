@@ -1,0 +1,16 @@
+"""The conversations themselves, one file each. A new form is a file here and a line below."""
+
+from __future__ import annotations
+
+from bot.forms import date, hearings, leave, place, register, settings, welcome
+from bot.forms.form import Form
+
+FORMS: dict[str, Form] = {
+    "welcome": welcome.FORM,
+    "register": register.FORM,
+    "place": place.FORM,
+    "date": date.FORM,
+    "hearings": hearings.FORM,
+    "settings": settings.FORM,
+    "leave": leave.FORM,
+}

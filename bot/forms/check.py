@@ -1,0 +1,174 @@
+"""The read-back: everything with weekday and month name, what is odd about it, and a yes to exactly that."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from bot.commands import agrees, refuses
+from bot.forms.form import CHOOSE, Answer, Data, Done, Goto, Next, chose, option, options, picked
+from bot.forms.place import court_called
+from bot.forms.register import IN_COURT
+from bot.intents import AfterHearing, Intent, Move, Register
+from bot.odd_dates import doubts
+from bot.turn import Facts, Typed
+from messages.say import Lines, Option, Phrase, Say, Value, When
+from scheduler.courts import court as court_by_code
+from scheduler.hearings import Given
+
+_READ_BACK = ("relation", "label", "respondent", "kind", "court", "city", "zone", "place", "wall", "moving", "after")
+_YEAR = timedelta(days=365)
+
+
+def zone_of(data: Data, facts: Facts) -> str:
+    """The zone of the place, once it is known."""
+    return str(data.get("zone") or facts.zone)
+
+
+def said(wall: datetime, data: Data, facts: Facts) -> When:
+    """`wall` as people will read it."""
+    return When(wall, zone_of(data, facts), str(data.get("city") or ""))
+
+
+def seal(data: Data) -> str:
+    """Stands for all that was read back: a yes counts for exactly that, a button of an older read-back for nothing."""
+    shown = json.dumps([data.get(name) for name in _READ_BACK], ensure_ascii=False)
+    return hashlib.sha256(shown.encode()).hexdigest()[:12]
+
+
+def ask(data: Data, facts: Facts) -> Say:
+    """The question after which it counts."""
+    wall = _wall(data)
+    if wall is None:
+        return Say("ask-when", {"city": str(data.get("city") or "")})
+    values: dict[str, Value] = {"what": _what(data), "when": said(wall, data, facts), "place": _place(data)}
+    choices = (
+        option(f"right:{seal(data)}", "choice-right"),
+        *_meant(wall, data, facts),
+        option("change", "choice-change"),
+    )
+    odd = _doubts(wall, data, facts)
+    if not odd:
+        return Say("ask-check", values, choices)
+    return Say("ask-check-doubt", {**values, "doubts": Lines(odd)}, choices)
+
+
+def answer(data: Data, given: Answer, facts: Facts) -> Next | None:
+    """Where the answer leads; None when a text is neither yes nor no."""
+    wall = _wall(data)
+    if wall is None:
+        return Goto("when")
+    if isinstance(given, Typed):
+        if agrees(given.text):
+            return _settled(wall, data, facts)
+        return Goto("fix") if refuses(given.text) else None
+    if given.token == f"right:{seal(data)}":
+        return _settled(wall, data, facts)
+    if chose(given, "change"):
+        return Goto("fix")
+    meant = picked(given, "meant")
+    if meant is not None and meant in [picked_wall.isoformat() for picked_wall in _next_year(wall, data, facts)]:
+        return Goto("check", data={"wall": meant, "doubts": None})
+    return CHOOSE
+
+
+def ask_fix(data: Data, facts: Facts) -> Say:
+    """What of it is wrong."""
+    names = ("date", "place", "city") if data.get("moving") is not None else ("date", "place", "city", "kind", "who")
+    return Say("ask-fix", {}, options("fix", names))
+
+
+def fix(data: Data, given: Answer, facts: Facts) -> Next:
+    """To the question whose answer was wrong; from there back to the read-back."""
+    match picked(given, "fix"):
+        case "date":
+            return Goto("when", data={"wall": None, "doubts": None})
+        case "place":
+            return Goto("court" if data.get("kind") in IN_COURT else "city", form="place")
+        case "city":
+            return Goto("city", form="place")
+        case "kind":
+            return Goto("kind", form="register")
+        case "who":
+            return Goto("who", form="register")
+        case _:
+            return CHOOSE
+
+
+def _settled(wall: datetime, data: Data, facts: Facts) -> Next:
+    given = _given(wall, data, facts)
+    moving = data.get("moving")
+    if isinstance(moving, int):
+        if all(view.id != moving for view in facts.hearings):
+            return Done((Say("say-hearing-gone"),), menu=True)
+        return Done((), (Move(moving, given),))
+    respondent = data.get("respondent")
+    register = Register(
+        label=data.get("label") or None,
+        respondent_id=respondent if isinstance(respondent, int) else None,
+        relation="family" if data.get("relation") == "family" else "self",
+        kind=str(data.get("kind") or "other"),
+        given=given,
+    )
+    after = data.get("after")
+    intents: tuple[Intent, ...] = (register,)
+    if isinstance(after, int):
+        intents = (AfterHearing(after, "newdate"), register)
+    return Done((), intents)
+
+
+def _given(wall: datetime, data: Data, facts: Facts) -> Given:
+    found = court_called(data.get("court"))
+    place = data.get("place")
+    if found is not None and not found.code:
+        place = place or found.address or found.name
+    code = found.code if found is not None and court_by_code(found.code) is not None else None
+    return Given(
+        wall=wall, zone=zone_of(data, facts), city=str(data.get("city") or ""), court=code or None, place=place
+    )
+
+
+def _what(data: Data) -> Phrase:
+    kind = Phrase(f"kind-{data.get('kind') or 'other'}")
+    label = data.get("label")
+    return Phrase("say-what-of", {"name": str(label), "kind": kind}) if label else kind
+
+
+def _place(data: Data) -> Phrase:
+    found, city = court_called(data.get("court")), str(data.get("city") or "")
+    if found is None:
+        return Phrase("say-place-city", {"city": city})
+    return Phrase("say-place-court", {"name": found.name, "city": city})
+
+
+def _doubts(wall: datetime, data: Data, facts: Facts) -> tuple[Phrase, ...]:
+    found = [*(data.get("doubts") or ()), *doubts(wall, _now_there(data, facts))]
+    when = said(wall, data, facts)
+    return tuple(Phrase(f"say-doubt-{name.replace('_', '-')}", {"when": when}) for name in found)
+
+
+def _meant(wall: datetime, data: Data, facts: Facts) -> list[Option]:
+    return [
+        option(f"meant:{other.isoformat()}", "choice-meant", when=said(other, data, facts))
+        for other in _next_year(wall, data, facts)
+    ]
+
+
+def _next_year(wall: datetime, data: Data, facts: Facts) -> list[datetime]:
+    """A date just past was often typed with last year's number out of habit."""
+    now = _now_there(data, facts)
+    if not now - _YEAR < wall <= now or (wall.month, wall.day) == (2, 29):
+        return []
+    later = wall.replace(year=wall.year + 1)
+    return [later] if later > now and wall.date() != now.date() else []
+
+
+def _now_there(data: Data, facts: Facts) -> datetime:
+    return facts.now.astimezone(ZoneInfo(zone_of(data, facts))).replace(tzinfo=None)
+
+
+def _wall(data: Data) -> datetime | None:
+    wall = data.get("wall")
+    return datetime.fromisoformat(wall) if isinstance(wall, str) else None

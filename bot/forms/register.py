@@ -1,0 +1,78 @@
+"""A new hearing, first part: whose it is, and what kind. The place and the date follow in forms of their own."""
+
+from __future__ import annotations
+
+from bot.forms.form import CHOOSE, Answer, Data, Form, Goto, Next, Question, again, option, options, picked
+from bot.turn import Facts, Typed
+from messages.say import Say
+
+IN_COURT = frozenset({"master", "individual", "bond", "fear_review", "status_or_other_court"})
+_FIRST = ("master", "individual", "bond", "uscis_biometrics", "uscis_interview", "ice_checkin", "more")
+# No filing deadline: it may only be stored with its source, which nobody has in a chat.
+_MORE = ("status_or_other_court", "fear_review", "other")
+_LONGEST_NAME = 30
+
+
+def _ask_who(data: Data, facts: Facts) -> Say:
+    known = [
+        option(f"who:{each.respondent_id}", "choice-who-known", name=each.label)
+        for each in facts.following
+        if each.relation == "family" and each.state in ("approved", "pending")
+    ]
+    return Say(
+        "ask-who", {}, (option("who:self", "choice-who-self"), *known[:6], option("who:other", "choice-who-other"))
+    )
+
+
+def _who(data: Data, answer: Answer, facts: Facts) -> Next:
+    chosen = picked(answer, "who")
+    if chosen == "self":
+        own = next((each.respondent_id for each in facts.following if each.relation == "self"), None)
+        return Goto("kind", data={"relation": "self", "label": None, "respondent": own})
+    if chosen == "other":
+        return Goto("name")
+    for each in facts.following:
+        if each.relation == "family" and chosen == str(each.respondent_id):
+            who = {"relation": "family", "label": each.label, "respondent": each.respondent_id}
+            return Goto("kind", data=who)
+    return CHOOSE
+
+
+def _ask_name(data: Data, facts: Facts) -> Say:
+    return Say("ask-name")
+
+
+def _name(data: Data, answer: Answer, facts: Facts) -> Next:
+    name = " ".join(answer.text.split()) if isinstance(answer, Typed) else ""
+    if not any(mark.isalpha() for mark in name):
+        return again("say-name-unreadable")
+    if len(name) > _LONGEST_NAME:
+        return again("say-name-long")
+    return Goto("kind", data={"relation": "family", "label": name, "respondent": None})
+
+
+def _ask_kind(data: Data, facts: Facts) -> Say:
+    return Say("ask-kind", {}, options("kind", _FIRST))
+
+
+def _ask_more(data: Data, facts: Facts) -> Say:
+    return Say("ask-kind-more", {}, options("kind", _MORE))
+
+
+def _kind(data: Data, answer: Answer, facts: Facts) -> Next:
+    chosen = picked(answer, "kind")
+    if chosen == "more":
+        return Goto("more")
+    if chosen not in (*_FIRST, *_MORE):
+        return CHOOSE
+    if data.get("wall"):
+        return Goto("check", form="date", data={"kind": chosen})
+    return Goto("court" if chosen in IN_COURT else "city", form="place", data={"kind": chosen})
+
+
+FORM: Form = {
+    "who": Question(_ask_who, _who),
+    "name": Question(_ask_name, _name),
+    "kind": Question(_ask_kind, _kind),
+    "more": Question(_ask_more, _kind),
+}

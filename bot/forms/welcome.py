@@ -1,0 +1,72 @@
+"""The first questions, and all that a stranger ever gets: which language, and may we write."""
+
+from __future__ import annotations
+
+from bot.forms.form import CHOOSE, Again, Answer, Data, Done, Form, Goto, Next, Question, chose, option, picked
+from bot.intents import ChooseLanguage, GiveConsent
+from bot.turn import Facts
+from messages.render import render
+from messages.say import Option, Say
+
+
+def languages(facts: Facts) -> tuple[Option, ...]:
+    """The languages to choose from, each named in itself."""
+    return tuple(option(f"lang:{tag}", f"choice-language-{tag.lower()}") for tag in facts.offered)
+
+
+def first_step(facts: Facts) -> str:
+    """Where to begin: there is nothing to choose in an installation of one language."""
+    return "language" if len(facts.offered) > 1 else "consent"
+
+
+def _ask_language(data: Data, facts: Facts) -> Say:
+    return Say("ask-language", {"sender": facts.sender}, languages(facts))
+
+
+def _language(data: Data, answer: Answer, facts: Facts) -> Next:
+    chosen = picked(answer, "lang")
+    if chosen not in facts.offered:
+        return CHOOSE
+    return Goto("consent", intents=(ChooseLanguage(chosen),), data={"language": chosen})
+
+
+def _ask_consent(data: Data, facts: Facts) -> Say:
+    return _consent(_shown_in(data, facts), facts)
+
+
+def _consent(language: str, facts: Facts) -> Say:
+    key = "ask-consent-sms" if facts.channel == "sms" else "ask-consent"
+    choices = (option(f"agree:{language}", "choice-agree"), option("decline", "choice-decline"))
+    return Say(key, {"sender": facts.sender}, choices)
+
+
+def _shown_in(data: Data, facts: Facts) -> str:
+    """The language in which the question reaches the person, in the turn in which they choose it too."""
+    chosen = data.get("language")
+    return chosen if isinstance(chosen, str) and chosen in facts.offered else facts.language
+
+
+def _agree(data: Data, answer: Answer, facts: Facts) -> Next:
+    chosen = picked(answer, "lang")
+    if chosen in facts.offered:
+        return Goto("consent", intents=(ChooseLanguage(chosen),), data={"language": chosen})
+    if chose(answer, "decline"):
+        return Done((Say("say-declined"),))
+    agreed_in = picked(answer, "agree")
+    if agreed_in is None:
+        return CHOOSE
+    if agreed_in != facts.language:
+        return Again()  # a button from a text in another language: these words were not what was read
+    # What is recorded is what stood on the screen, choices and all.
+    shown = render(_consent(agreed_in, facts), agreed_in, facts.channel)
+    words = shown.body if facts.channel == "sms" else "\n".join([shown.body, *(each.label for each in shown.choices)])
+    consent = GiveConsent(words)
+    if facts.hearings:
+        return Done((Say("say-agreed"),), (consent,), menu=True)
+    return Goto("who", form="register", said=(Say("say-agreed"),), intents=(consent,))
+
+
+FORM: Form = {
+    "language": Question(_ask_language, _language),
+    "consent": Question(_ask_consent, _agree, also="lang:"),
+}

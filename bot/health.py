@@ -1,0 +1,183 @@
+"""`courtbell check`: looks at all that has to be right before people rely on it, and says how to mend what is not.
+
+It changes nothing. What only the providers can say is in bot/health_online.py.
+"""
+
+from __future__ import annotations
+
+import importlib
+import sqlite3
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from importlib.metadata import PackageNotFoundError, packages_distributions, version
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from fluent.syntax import FluentParser, ast
+from fluent.syntax.visitor import Visitor
+
+from bot import config as configs
+from bot.config import Config, ConfigError
+from messages.catalog import MissingText, catalogue
+from scheduler import office
+from scheduler.courts import courts
+from scheduler.db import Database, DatabaseError, instant, open_database, pending
+
+IMPORT_NAMES = ("bot", "scheduler", "messages")
+# The court list that ships is of this day; no true clock shows an earlier one.
+EARLIEST = datetime(2026, 9, 15, tzinfo=UTC)
+BACKWARDS = timedelta(minutes=5)
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What was looked at, what was found, and, when that is a problem, how to mend it."""
+
+    about: str
+    ok: bool
+    said: str
+    mend: str = ""
+
+
+def look(file: Path, environ: Mapping[str, str], now: Callable[[], datetime]) -> tuple[list[Finding], Config | None]:
+    """All findings that need no network, and the config when it can be read."""
+    findings = [*import_names(), *clock(now()), *zone_data()]
+    try:
+        config = configs.load(file, environ)
+    except ConfigError as error:
+        mend = f"change it in {file}" if file.exists() else ""
+        wrong = [Finding("config", False, str(problem), mend) for problem in error.problems]
+        return [*wrong, *findings], None
+    findings += [Finding("config", True, f"{file} is understood"), *catalogues(config.languages.offered)]
+    return [*findings, *_with_database(config, now)], config
+
+
+def import_names(owners: Mapping[str, list[str]] | None = None) -> Iterator[Finding]:
+    """Another distribution that brings a package of our name overwrites ours without a word."""
+    found = packages_distributions() if owners is None else owners
+    for name in IMPORT_NAMES:
+        others = sorted({owner for owner in found.get(name, []) if owner.lower() != "courtbell"})
+        if others:
+            mend = f"install Courtbell into an environment of its own, without {', '.join(others)}"
+            yield Finding("packages", False, f"the import name {name!r} also belongs to {', '.join(others)}", mend)
+    places = {str(Path(importlib.import_module(name).__file__ or "?").parent.parent) for name in IMPORT_NAMES}
+    if len(places) > 1:
+        mend = "start it by the command `courtbell`, from a folder without files of these names"
+        yield Finding("packages", False, f"our packages come from several places: {', '.join(sorted(places))}", mend)
+    else:
+        yield Finding("packages", True, "bot, scheduler and messages are ours")
+
+
+def clock(now: datetime) -> Iterator[Finding]:
+    """Whether the machine's clock can be true."""
+    said = f"it is {now:%Y-%m-%d %H:%M} UTC"
+    yield Finding("clock", now > EARLIEST, said, "" if now > EARLIEST else "set this machine's clock, best by NTP")
+
+
+def zone_data() -> Iterator[Finding]:
+    """Whether the clocks of all courts are known here."""
+    mend = "install tzdata again: pip install --force-reinstall tzdata"
+    try:
+        ours = version("tzdata")
+        for zone in sorted({court.zone for court in courts()}):
+            ZoneInfo(zone)
+    except PackageNotFoundError:
+        yield Finding("zones", False, "the package tzdata is not there", mend)
+    except (KeyError, ValueError, OSError) as error:
+        yield Finding("zones", False, f"a court's time zone cannot be loaded: {error}", mend)
+    else:
+        yield Finding("zones", True, f"tzdata {ours} knows the zones of all {len(courts())} places in the court list")
+
+
+def catalogues(offered: tuple[str, ...]) -> Iterator[Finding]:
+    """Whether every language that is offered says everything that English says, with the same placeholders."""
+    english = _entries("en")
+    for language in offered:
+        try:
+            theirs = _entries(language)
+        except (MissingText, ValueError) as error:
+            yield Finding("languages", False, str(error), f"mend messages/catalog/{language}.ftl")
+            continue
+        wrong = sorted(key for key in english.keys() | theirs.keys() if english.get(key) != theirs.get(key))
+        if wrong:
+            said = f"{language}: {len(wrong)} entries differ from English, such as {', '.join(wrong[:5])}"
+            yield Finding("languages", False, said, f"complete messages/catalog/{language}.ftl")
+        else:
+            marked = "" if catalogue(language).signed else ", not yet signed by a person who reads it"
+            yield Finding("languages", True, f"{language} is complete: {len(theirs)} entries{marked}")
+
+
+def _with_database(config: Config, now: Callable[[], datetime]) -> list[Finding]:
+    place = config.database.path
+    if not place.exists():
+        missing = Finding("database", False, f"{place} does not exist", "run `courtbell init`")
+        return [missing, *_readiness(config, False)]
+    try:
+        db = open_database(place, now)
+    except DatabaseError as error:
+        return [Finding("database", False, str(error), "see who may read and write it; if need be restore a backup")]
+    try:
+        return [*_database(db, place), *_memory(db, now()), *_readiness(config, _reachable(db, config))]
+    except (sqlite3.Error, DatabaseError) as error:
+        return [Finding("database", False, f"{place}: {error}", "restore a backup, or install the newer version")]
+    finally:
+        db.close()
+
+
+def _database(db: Database, place: Path) -> Iterator[Finding]:
+    if names := pending(db):
+        yield Finding("database", False, f"{place} lacks {', '.join(names)}", "make a backup, then `courtbell migrate`")
+    broken = [row["quick_check"] for row in db.all("pragma quick_check") if row["quick_check"] != "ok"]
+    if broken:
+        yield Finding("database", False, f"{place} is damaged: {broken[0]}", "restore the latest backup")
+    if place.stat().st_mode & 0o077:
+        yield Finding("database", False, f"{place} can be read by others on this machine", f"chmod 600 {place}")
+    if not names and not broken:
+        yield Finding("database", True, f"{place} is whole and its schema is this version's")
+
+
+def _memory(db: Database, now: datetime) -> Iterator[Finding]:
+    """What the database remembers of clock and zone data."""
+    if pending(db):
+        return
+    last = db.one(
+        "select max(at) as at from (select max(received) as at from inbound union all select max(started) from attempt"
+        " union all select max(last) from job_run union all select max(at) from migration) as instants"
+    )
+    if last and last["at"] is not None and instant(last["at"]) > now + BACKWARDS:
+        said = f"it is earlier than the last thing that happened here, at {instant(last['at']):%Y-%m-%d %H:%M} UTC"
+        yield Finding("clock", False, said, "set this machine's clock; reminders would come late by the difference")
+    stored, ours = db.one("select value from setting where key = 'tzdata'"), version("tzdata")
+    if stored and stored["value"] != ours:
+        said = f"reminders were planned with tzdata {stored['value']}, this is {ours}"
+        yield Finding("zones", False, said, "start `courtbell run`: it derives every instant again")
+
+
+def _readiness(config: Config, reachable: bool) -> Iterator[Finding]:
+    for sentence in configs.ready_to_run(config, reachable):
+        yield Finding("office", False, sentence, "`courtbell run` starts once this is set")
+
+
+def _reachable(db: Database, config: Config) -> bool:
+    if pending(db):
+        return False
+    return office.staff_is_reachable(db, configs.channels_of(config))
+
+
+class _Placeholders(Visitor):
+    def __init__(self) -> None:
+        self.names: set[str] = set()
+
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # the visitor's own naming
+        self.names.add(node.id.name)
+
+
+def _entries(language: str) -> dict[str, frozenset[str]]:
+    entries = {}
+    for entry in FluentParser().parse(catalogue(language).source).body:
+        if isinstance(entry, ast.Message):
+            found = _Placeholders()
+            found.visit(entry)
+            entries[entry.id.name] = frozenset(found.names)
+    return entries

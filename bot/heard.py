@@ -1,0 +1,87 @@
+"""Choices that mean the same whatever is being asked: those of the menu, and the answers to a reminder."""
+
+from __future__ import annotations
+
+from bot.forms import hearings
+from bot.forms.contact import whom_to_call
+from bot.forms.form import chose
+from bot.intents import Acknowledge, AfterHearing, Intent, NeedHelp, Outcome, ShowDetails, Stop
+from bot.turn import Conversation, Facts, Pressed, Step
+from bot.walk import again, begin, follow, menu
+from messages.say import Say
+
+_MENU: dict[str, tuple[str, str]] = {
+    "go:hearings": ("hearings", "list"),
+    "go:new": ("register", "who"),
+    "go:settings": ("settings", "menu"),
+    "go:language": ("settings", "language"),
+}
+
+
+def heard(conversation: Conversation, given: Pressed, facts: Facts) -> Step | None:
+    """What such a choice does; None when it is not one."""
+    if chose(given, "stop:all"):
+        return Step(Conversation(), (Say("say-stopped", {"sender": facts.sender}),), (Stop("button"),))
+    if not facts.consent:
+        return None
+    if given.token in _MENU:
+        return begin(*_MENU[given.token], {}, facts)
+    if chose(given, "go:help"):
+        return _with(again(conversation, (_on_the_way(facts),), facts), NeedHelp(None, "asked"))
+    return _to_a_reminder(conversation, given, facts)
+
+
+def _to_a_reminder(conversation: Conversation, given: Pressed, facts: Facts) -> Step | None:
+    match given.token:
+        case "ack" | "checked":
+            heard_it: tuple[Intent, ...] = (Acknowledge(given.message),) if given.message is not None else ()
+            return _beside(conversation, (Say("say-thanks"),), heard_it, facts)
+        case "more":
+            if given.message is None:
+                return None
+            return Step(conversation, (), (ShowDetails(given.message),))
+        case "help":
+            return _beside(conversation, (_on_the_way(facts),), (NeedHelp(given.hearing, "reminder"),), facts)
+        case "differs":
+            return _differs(given, facts)
+        case "newdate" | "nodate" | "over":
+            return _after(given, facts)
+        case _:
+            return None
+
+
+def _differs(given: Pressed, facts: Facts) -> Step:
+    view = hearings.view_of(given.hearing, facts)
+    if view is not None:
+        return follow(Conversation(), hearings.change(view), facts)
+    if given.hearing is not None:
+        return menu(facts, (Say("say-hearing-gone"),))
+    if len(facts.hearings) == 1:
+        return follow(Conversation(), hearings.change(facts.hearings[0]), facts)
+    return begin("hearings", "list", {"differs": True}, facts)
+
+
+def _after(given: Pressed, facts: Facts) -> Step:
+    view = hearings.view_of(given.hearing, facts)
+    if view is None:
+        return menu(facts, (Say("say-hearing-gone"),))
+    if chose(given, "newdate"):
+        # The old hearing is closed when the new date counts, so that nothing is lost if it is never typed.
+        return follow(Conversation(), hearings.after(view, facts), facts)
+    outcome: Outcome = "nodate" if chose(given, "nodate") else "over"
+    return Step(Conversation(), (Say(f"say-after-{outcome}"),), (AfterHearing(view.id, outcome),))
+
+
+def _beside(conversation: Conversation, said: tuple[Say, ...], intents: tuple[Intent, ...], facts: Facts) -> Step:
+    """An answer to a reminder while another question is open: that one is asked again, since it still waits."""
+    if conversation.form is None:
+        return Step(conversation, said, intents)
+    return _with(again(conversation, said, facts), *intents)
+
+
+def _with(turn: Step, *intents: Intent) -> Step:
+    return Step(turn.conversation, turn.replies, (*turn.intents, *intents))
+
+
+def _on_the_way(facts: Facts) -> Say:
+    return Say("say-help-comes", {"call": whom_to_call(facts)})

@@ -1,0 +1,234 @@
+"""What came in: kept before it is acknowledged, handled once, in order per address, each in one transaction.
+
+What a message means is the dialogue's to say; what follows from it is carried out by `effects.py`.
+"""
+
+from __future__ import annotations
+
+import logging
+import traceback
+import unicodedata
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from bot import conversations
+from bot.a_numbers import strip
+from bot.arrived import Arrived, Carrier, Reach, Said, Touched, from_json, to_json
+from bot.dialogue import step
+from bot.effects import Answering, carry_out, known_as, lost_touch, silence
+from bot.facts import House, likely_language, read_facts
+from bot.turn import Conversation, Input, Other, Pressed, Typed
+from messages.say import Say
+from scheduler import outbox, people
+from scheduler.db import Database, Row, Store
+from scheduler.people import Address, Contact
+from scheduler.reminders import replan_contact
+
+log = logging.getLogger(__name__)
+
+# What failed is tried again when we start, a few times, as long as the person has said nothing since.
+MOST_TRIES = 3
+
+_WAITING = """
+select id from inbound where handled is null and attempts < ? and not exists (
+    select 1 from inbound as later where later.channel = inbound.channel and later.address = inbound.address
+    and later.id > inbound.id and later.handled is not null
+)
+"""
+
+
+class Inbox:
+    """The way in for every channel. `wake` tells the worker that something may be due."""
+
+    def __init__(self, store: Store, house: House, wake: Callable[[], None]) -> None:
+        self._store = store
+        self._house = house
+        self._wake = wake
+
+    async def receive(self, arrived: Arrived) -> None:
+        """Keep it, then handle it; its answers are due at once. Raises only when it could not be kept."""
+        await self.keep(arrived)
+        await self.handle_up_to(arrived)
+
+    async def keep(self, arrived: Arrived) -> None:
+        """When this returns, it is in the database."""
+        await self._store.do(keep, arrived)
+
+    async def handle_up_to(self, arrived: Arrived) -> None:
+        """Handle what was kept, after whatever its sender said before."""
+        await self._handle(await self._store.do(waiting_up_to, arrived))
+
+    async def handle_rest(self) -> None:
+        """Handle what was kept and never handled, because the program died in between or the handling failed."""
+        await self._handle(await self._store.do(waiting))
+
+    async def _handle(self, inbound_ids: list[int]) -> None:
+        for inbound_id in inbound_ids:
+            try:
+                await self._store.do(handle, inbound_id, self._house)
+            except Exception as error:
+                # One message that breaks us must not keep the others from being heard.
+                where = _place(error)
+                log.error("handling inbound %s failed: %s", inbound_id, where)
+                await self._store.do(note_failure, inbound_id, self._house, where)
+        if inbound_ids:
+            self._wake()
+
+
+def keep(db: Database, arrived: Arrived) -> int:
+    """Store what came in, without A-numbers; its id. What came before under the same provider id stays as it is."""
+    known = db.one("select id from inbound where channel = ? and provider_id = ?", arrived.channel, arrived.provider_id)
+    if known:
+        return int(known["id"])
+    if isinstance(arrived.said, Typed):
+        bare = strip(arrived.said.text)
+        arrived = replace(arrived, said=Typed(bare.text, bare.dropped))
+    return db.insert(
+        "inbound",
+        channel=arrived.channel,
+        provider_id=arrived.provider_id,
+        address=arrived.address,
+        body=to_json(arrived),
+        received=db.now_ms(),
+    )
+
+
+def waiting(db: Database) -> list[int]:
+    """What is kept and not handled, oldest first, over all addresses."""
+    return [row["id"] for row in db.all(f"{_WAITING} order by id", MOST_TRIES)]
+
+
+def waiting_up_to(db: Database, arrived: Arrived) -> list[int]:
+    """What its sender said and nobody has tried to handle, up to and with `arrived`, in order."""
+    rows = db.all(
+        "select id from inbound where channel = ? and address = ? and handled is null and attempts = 0 and id <="
+        " (select id from inbound where channel = ? and provider_id = ?) order by id",
+        arrived.channel,
+        arrived.address,
+        arrived.channel,
+        arrived.provider_id,
+    )
+    return [row["id"] for row in rows]
+
+
+def handle(db: Database, inbound_id: int, house: House) -> None:
+    """Understand one kept message and do all that follows from it. A second time it does nothing."""
+    with db.transaction():
+        row = db.one("select * from inbound where id = ? and handled is null", inbound_id)
+        if row is None:
+            return
+        said, app_language = from_json(row["body"])
+        contact, address = _sender(db, row, said, app_language, house)
+        who = Answering(db, house, contact, address, inbound_id)
+        if isinstance(said, Reach):
+            _reach(who, said)
+        elif isinstance(said, Carrier):
+            _carrier(who, said)
+        else:
+            _converse(who, said)
+        db.run("update inbound set handled = ?, error = null where id = ?", db.now_ms(), inbound_id)
+
+
+def note_failure(db: Database, inbound_id: int, house: House, error: str) -> None:
+    """It could not be handled: it stays on the list with the reason; staff is told, and so, once, is its sender."""
+    with db.transaction():
+        row = db.one("select * from inbound where id = ? and handled is null", inbound_id)
+        if row is None:
+            return
+        db.run("update inbound set attempts = attempts + 1, error = ? where id = ?", error, inbound_id)
+        said, app_language = _readable(row)
+        contact, address = _sender(db, row, said, app_language, house)
+        key = f"inbound:{inbound_id}"
+        people.add_task(db, key, "inbound", error, contact_id=contact.id)
+        label = known_as(db, contact, address)
+        outbox.tell_staff(db, f"s:{key}", Say("staff-inbound-failed", {"label": label, "number": inbound_id}))
+        if not isinstance(said, Reach | Carrier):
+            # Number 0, so that it goes out once however often this is tried, and leaves 1 and on to real answers.
+            outbox.answer(
+                db, contact.id, address.id, inbound_id, 0, Say("say-we-failed", {"phone": house.office.help_phone})
+            )
+
+
+def _readable(row: Row) -> tuple[Said | None, str | None]:
+    try:
+        return from_json(row["body"])
+    except (ValueError, KeyError, TypeError):
+        return None, None
+
+
+def _sender(
+    db: Database, row: Row, said: Said | None, app_language: str | None, house: House
+) -> tuple[Contact, Address]:
+    found = people.contact_at(db, row["channel"], row["address"])
+    if found is None:
+        language = likely_language(said, app_language, house.offered)
+        return people.new_contact(db, row["channel"], row["address"], language=language, zone=house.office.zone)
+    return found
+
+
+def _converse(who: Answering, said: Touched | Input) -> None:
+    db, address = who.db, who.address
+    _heard_from(who)
+    conversation = conversations.load(db, address)
+    given = _resolved(who, said, conversation)
+    turn = step(conversation, given, read_facts(db, who.house, who.contact, address))
+    for intent in turn.intents:
+        carry_out(intent, who)
+    for reply in turn.replies:
+        who.say(reply)
+    conversations.keep(db, address, turn.conversation)
+
+
+def _resolved(who: Answering, said: Touched | Input, conversation: Conversation) -> Input:
+    """What was said, with a button or a bare number as the choice that it stands for."""
+    if isinstance(said, Touched):
+        token = outbox.choice(who.db, said.message, who.address.id, said.index)
+        row = who.db.one("select hearing_id from message where id = ?", said.message)
+        return Pressed(token, said.message, row["hearing_id"] if row else None) if token else Other("button")
+    number = _number(said.text) if isinstance(said, Typed) else None
+    if number is None or (conversation.form is not None and conversations.asks_in_words(who.db, who.address)):
+        return said
+    offered = outbox.offered(who.db, who.address.id)
+    if offered is None or not 1 <= number <= len(offered["tokens"]):
+        return said
+    return Pressed(offered["tokens"][number - 1], offered["id"], offered["hearing_id"])
+
+
+def _number(text: str) -> int | None:
+    """The digit that a text consists of, in any script, with the dot, bracket or keycap that people put after it."""
+    bare = text.strip().rstrip(".)\ufe0f\u20e3 ")
+    return unicodedata.digit(bare, None) if len(bare) == 1 else None
+
+
+def _carrier(who: Answering, said: Carrier) -> None:
+    """The carrier has acted on the word and answered it: we make our record agree."""
+    if said.word == "STOP":
+        silence(who, "carrier")
+        conversations.forget(who.db, who.address)
+    elif said.word == "START" and who.address.stopped:
+        # Twilio lets us write again; the consent that STOP took away is the conversation's to ask for.
+        _converse(who, Typed("START"))
+
+
+def _reach(who: Answering, said: Reach) -> None:
+    if said.open:
+        _heard_from(who)
+        return
+    alone = people.out_of_reach(who.db, who.address.id, "blocked")
+    replan_contact(who.db, who.house.policy, who.contact.id)
+    if alone:
+        lost_touch(who)
+
+
+def _heard_from(who: Answering) -> None:
+    """Whoever writes is reachable again where they write from."""
+    if people.heard_from(who.db, who.address.id):
+        replan_contact(who.db, who.house.policy, who.contact.id)
+
+
+def _place(error: BaseException) -> str:
+    """What went wrong and where, without the error's own words, which may quote what a person said."""
+    frames = traceback.extract_tb(error.__traceback__)
+    where = f" at {Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else ""
+    return f"{type(error).__name__}{where}"

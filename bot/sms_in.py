@@ -1,0 +1,62 @@
+"""Twilio's inbound webhook: a signed form becomes an arrival. Answers are rows, never the webhook's reply."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Awaitable, Callable, Mapping
+from typing import cast
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from bot.arrived import Arrived, Carrier, CarrierWord, Said
+from bot.inbound import Inbox
+from bot.signature import Forged, signed_form
+from bot.turn import Other, Typed
+
+log = logging.getLogger(__name__)
+
+# The longest text that Twilio hands over; more than that did not come from a phone.
+LONGEST = 1600
+NOTHING_TO_SAY = '<?xml version="1.0" encoding="UTF-8"?><Response/>'
+
+
+def webhook(inbox: Inbox, public_url: str, auth_token: str) -> Callable[[Request], Awaitable[Response]]:
+    """The endpoint of POST /twilio/sms."""
+
+    async def sms(request: Request) -> Response:
+        try:
+            form = await signed_form(request, public_url, auth_token)
+        except Forged:
+            log.warning("refused a text whose signature is wrong: is web.public_url the address that Twilio calls?")
+            return Response(status_code=403)
+        arrived = read(form)
+        if arrived is not None:
+            await inbox.receive(arrived)
+        return Response(NOTHING_TO_SAY, media_type="text/xml")
+
+    return sms
+
+
+def read(form: Mapping[str, str]) -> Arrived | None:
+    """The text in an inbound form; None when it names no message or no sender."""
+    provider_id, sender = form.get("MessageSid", ""), form.get("From", "")
+    if not provider_id or not sender or ":" in sender:  # "whatsapp:+1…" is not a text
+        return None
+    return Arrived("sms", provider_id, sender, _said(form))
+
+
+def _said(form: Mapping[str, str]) -> Said:
+    # Twilio names the word only when it has acted on it ("Advanced Opt-Out"), whatever the text was.
+    word = form.get("OptOutType", "").upper()
+    if word in ("STOP", "START", "HELP"):
+        return Carrier(cast(CarrierWord, word))
+    text = form.get("Body", "")[:LONGEST]
+    if not text.strip() and form.get("NumMedia", "0") not in ("", "0"):
+        return Other(_media(form.get("MediaContentType0", "")))
+    return Typed(text)
+
+
+def _media(content_type: str) -> str:
+    kind = content_type.partition("/")[0].lower()
+    return {"image": "photo", "audio": "voice", "video": "video", "text": "contact"}.get(kind, "document")

@@ -1,0 +1,85 @@
+"""The connection to Telegram while the program runs: opened in the background, by polling or webhook, closed in order.
+
+Telegram being away must not keep the rest from running.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+
+from telegram import Bot
+from telegram.error import InvalidToken, TelegramError
+
+from bot.config import Telegram
+from bot.inbound import Inbox
+from bot.telegram_in import ALLOWED_UPDATES, POLL_FOR, make_application
+
+log = logging.getLogger(__name__)
+
+LONGEST_WAIT_S = 60.0
+
+
+class TelegramLink:
+    """PTB's Application around our bot, and the task that gets it going."""
+
+    def __init__(self, bot: Bot, inbox: Inbox, settings: Telegram, public_url: str) -> None:
+        self.application = make_application(bot, inbox, polling=settings.mode == "polling")
+        self._settings = settings
+        self._public_url = public_url
+        self._opening: asyncio.Task[None] | None = None
+
+    def open(self) -> None:
+        """Connect as soon as Telegram lets us; until then, try again."""
+        self._opening = asyncio.get_running_loop().create_task(self._open())
+
+    async def close(self) -> None:
+        """Take no more updates, finish with those that were taken."""
+        if self._opening is not None and not self._opening.done():
+            self._opening.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await self._opening
+        application = self.application
+        if application.updater is not None and application.updater.running:
+            await application.updater.stop()
+        if application.running:
+            await application.stop()
+        await application.shutdown()
+
+    async def _open(self) -> None:
+        wait = 1.0
+        while True:
+            try:
+                await self._connect()
+            except InvalidToken:
+                log.error("Telegram refused the bot token: nothing comes in or goes out there until it is set right")
+                return
+            except TelegramError as error:
+                log.warning("Telegram cannot be reached (%s), trying again in %.0f s", type(error).__name__, wait)
+                await asyncio.sleep(wait)
+                wait = min(wait * 2, LONGEST_WAIT_S)
+            else:
+                log.info("Telegram is connected by %s", self._settings.mode)
+                return
+
+    async def _connect(self) -> None:
+        application = self.application
+        await application.initialize()
+        if application.updater is None:
+            await application.bot.set_webhook(
+                f"{self._public_url}/telegram",
+                secret_token=self._settings.webhook_secret,
+                allowed_updates=list(ALLOWED_UPDATES),
+            )
+        if not application.running:
+            await application.start()
+        if application.updater is not None and not application.updater.running:
+            await application.updater.start_polling(
+                timeout=POLL_FOR, allowed_updates=list(ALLOWED_UPDATES), error_callback=_polling_failed
+            )
+
+
+def _polling_failed(error: TelegramError) -> None:
+    # PTB would log the whole traceback each time, for as long as the network is away.
+    log.warning("polling Telegram failed (%s), trying again", type(error).__name__)

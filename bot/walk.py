@@ -1,0 +1,122 @@
+"""Walks through the forms: asks, takes the answer, goes on, back, or asks again. One reply to each input."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from bot.forms import FORMS
+from bot.forms.form import Again, Back, Data, Done, Goto, Next, Question, option, options
+from bot.turn import Conversation, Facts, Pressed, Step, Typed
+from messages.say import Phrase, Say
+
+_LONGEST_TRAIL = 20
+_BACK = option("back", "choice-back")
+
+
+def question(conversation: Conversation, facts: Facts) -> Say | None:
+    """What is being asked; None when nothing is open. Off SMS, where 0 does it, a choice leads back."""
+    found = _find(conversation)
+    if found is None:
+        return None
+    say = found.ask(conversation.data, facts)
+    if facts.channel == "sms" or not say.choices or conversation.form == "welcome":
+        return say
+    return Say(say.key, say.values, (*say.choices, _BACK))
+
+
+def begin(form: str, step: str, data: Data, facts: Facts, said: tuple[Say, ...] = ()) -> Step:
+    """Open a form; whatever was open before is left."""
+    return _ask(Conversation(form, step, dict(data)), said, facts)
+
+
+def again(conversation: Conversation, said: tuple[Say, ...], facts: Facts) -> Step:
+    """`said`, then whatever is being asked; the menu when nothing is."""
+    if question(conversation, facts) is None:
+        return menu(facts, said) if facts.consent else _welcome(facts, said)
+    return _ask(conversation, said, facts)
+
+
+def menu(facts: Facts, said: tuple[Say, ...]) -> Step:
+    """Nothing is open; what can be done."""
+    names = ("hearings", "new", "settings", "help") if facts.hearings else ("new", "settings", "help")
+    return Step(Conversation(), (said_with(said, Say("ask-menu", {}, options("go", names))),))
+
+
+def back(conversation: Conversation, facts: Facts) -> Step:
+    """To the question before; from the first one to the menu."""
+    trail = list(conversation.data.get("trail") or ())
+    if conversation.form is None or not trail:
+        return menu(facts, ())
+    form, step = trail.pop()
+    return _ask(Conversation(form, step, {**conversation.data, "trail": trail}), (), facts)
+
+
+def answer(conversation: Conversation, given: Typed | Pressed, facts: Facts) -> Step:
+    """Take `given` as the answer to what is being asked."""
+    asked = question(conversation, facts)
+    found = _find(conversation)
+    if asked is None or found is None:
+        said = (Say("say-cannot-read-old-button"),) if isinstance(given, Pressed) else (Say("say-not-understood"),)
+        return again(Conversation(), said, facts)
+    if isinstance(given, Pressed) and not _offered(given.token, asked, found):
+        return again(conversation, (Say("say-cannot-read-old-button"),), facts)
+    if isinstance(given, Pressed) and given.token == _BACK.token:
+        return back(conversation, facts)
+    return follow(conversation, found.answer(conversation.data, given, facts), facts)
+
+
+def follow(conversation: Conversation, outcome: Next, facts: Facts) -> Step:
+    """Where an answer leads."""
+    match outcome:
+        case Again(said):
+            return _ask(conversation, said, facts)
+        case Back():
+            return back(conversation, facts)
+        case Done():
+            return _done(conversation, outcome, facts)
+        case Goto(step, form, data, said, intents):
+            trail = [*(conversation.data.get("trail") or ()), [conversation.form, conversation.step]]
+            known = {**conversation.data, **data, "trail": trail[-_LONGEST_TRAIL:]}
+            kept = {name: value for name, value in known.items() if value is not None}
+            turn = _ask(Conversation(form or conversation.form, step, kept), said, facts)
+            return Step(turn.conversation, turn.replies, intents)
+
+
+def _done(conversation: Conversation, outcome: Done, facts: Facts) -> Step:
+    resume = conversation.data.get("resume")
+    if isinstance(resume, Mapping):
+        turn = again(Conversation(resume["form"], resume["step"], dict(resume["data"])), outcome.said, facts)
+        return Step(turn.conversation, turn.replies, outcome.intents)
+    if outcome.menu:
+        return Step(Conversation(), menu(facts, outcome.said).replies, outcome.intents)
+    return Step(Conversation(), outcome.said, outcome.intents)
+
+
+def said_with(said: tuple[Say, ...], last: Say) -> Say:
+    """All of it as one message, which `last` closes: two texts sent at once may arrive in the wrong order."""
+    whole = last
+    for say in reversed(said):
+        values = {"first": Phrase(say.key, say.values), "then": Phrase(whole.key, whole.values)}
+        whole = Say("say-then", values, whole.choices)
+    return whole
+
+
+def _ask(conversation: Conversation, said: tuple[Say, ...], facts: Facts) -> Step:
+    asked = question(conversation, facts)
+    if asked is None:
+        return menu(facts, said)
+    return Step(conversation, (said_with(said, asked),))
+
+
+def _welcome(facts: Facts, said: tuple[Say, ...]) -> Step:
+    return begin("welcome", "language" if len(facts.offered) > 1 else "consent", {}, facts, said)
+
+
+def _offered(token: str, asked: Say, found: Question) -> bool:
+    return any(each.token == token for each in asked.choices) or bool(found.also and token.startswith(found.also))
+
+
+def _find(conversation: Conversation) -> Question | None:
+    form: Mapping[str, Any] = FORMS.get(conversation.form or "", {})
+    return form.get(conversation.step or "")

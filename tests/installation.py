@@ -1,0 +1,152 @@
+"""A whole installation on loopback: the program as `bot/app.py` wires it, between the stand-ins, on its own clock."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+import time
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from bot import config
+from bot.app import Parts, build, prepare, server_for
+from scheduler import office, people
+from scheduler.db import Database, open_database
+from tests.standin_telegram import TOKEN as BOT_TOKEN
+from tests.standin_telegram import StandInTelegram
+from tests.standin_twilio import ACCOUNT_SID, AUTH_TOKEN, SENDER, StandInTwilio
+
+OWNER = "+12025550199"
+SECRET = "webhook-secret-of-the-office"
+NOON = datetime(2026, 11, 22, 17, 0, tzinfo=UTC)
+
+
+class Clock:
+    """The only clock of an installation. It goes on from where it is set, for rates need a clock that goes."""
+
+    def __init__(self, at: datetime = NOON) -> None:
+        self.set(at)
+
+    def __call__(self) -> datetime:
+        return self._at + timedelta(seconds=time.monotonic() - self._since)
+
+    def set(self, at: datetime) -> None:
+        self._at, self._since = at, time.monotonic()
+
+    def forward(self, **by: float) -> None:
+        self.set(self() + timedelta(**by))
+
+
+@dataclass
+class Installation:
+    """What a test works with. `url`: where the program listens, which is also its public address."""
+
+    telegram: StandInTelegram
+    twilio: StandInTwilio
+    clock: Clock
+    url: str
+    config: config.Config
+    parts: Parts = field(repr=False)
+
+    def all(self, sql: str, *params: Any) -> list[dict[str, Any]]:
+        """Look into the database, from beside the program."""
+        db = open_database(self.config.database.path, self.clock)
+        try:
+            return db.all(sql, *params)
+        finally:
+            db.close()
+
+    async def texts(self, number: str, body: str, **more: Any) -> int:
+        """Someone texts; what the webhook answered."""
+        return (await self.twilio.text_in(f"{self.url}/twilio/sms", number, body, **more))[0]
+
+    async def sms(self, number: str, at_least: int) -> str:
+        """The last text on this phone, once there are that many."""
+        await until(lambda: len(self.twilio.sent_to(number)) >= at_least, f"{at_least} texts to {number}")
+        return str(self.twilio.sent_to(number)[-1]["body"])
+
+    async def chat(self, chat: int, at_least: int) -> dict[str, Any]:
+        """The last message in this chat, once there are that many."""
+        await until(lambda: len(self.telegram.sent_to(chat)) >= at_least, f"{at_least} messages to {chat}")
+        return self.telegram.sent_to(chat)[-1]
+
+
+@asynccontextmanager
+async def installation(
+    folder: Path,
+    *,
+    mode: str = "polling",
+    clock: Clock | None = None,
+    before: Callable[[Database], None] | None = None,
+    **changed: str,
+) -> AsyncIterator[Installation]:
+    """The program, running. `before` sees the database before anything starts; `changed`: config lines by table."""
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        async with _running(listening, folder, mode, clock or Clock(), before, changed) as house:
+            yield house
+
+
+@asynccontextmanager
+async def _running(
+    listening: socket.socket,
+    folder: Path,
+    mode: str,
+    clock: Clock,
+    before: Callable[[Database], None] | None,
+    changed: dict[str, str],
+) -> AsyncIterator[Installation]:
+    async with StandInTelegram(now=clock) as telegram, StandInTwilio(now=clock) as twilio:
+        url = f"http://127.0.0.1:{listening.getsockname()[1]}"
+        text = config_text(telegram.url, twilio.url, url, mode, **changed)
+        settings = config.parse(text, {}, folder / "courtbell.toml")
+        db = open_database(settings.database.path, clock)
+        prepare(db, settings)
+        make_owner(db)
+        if before is not None:
+            before(db)
+        parts = build(db, settings)
+        server = server_for(parts.web, settings)
+        serving = asyncio.create_task(server.serve([listening]))
+        try:
+            await until(lambda: server.started or serving.done(), "the start")
+            if mode == "webhook":
+                await until(lambda: bool(telegram.webhook["url"]), "the webhook")
+            yield Installation(telegram, twilio, clock, url, settings, parts)
+        finally:
+            server.should_exit = True
+            await serving
+
+
+def make_owner(db: Database) -> None:
+    """The office's owner, whom alarms reach by SMS. Once for each database."""
+    if people.contact_at(db, "sms", OWNER) is None:
+        with db.transaction():
+            contact, _ = people.new_contact(db, "sms", OWNER, language="en", zone="America/New_York")
+            office.add_staff(db, "owner", "owner", contact.id)
+
+
+def config_text(telegram_url: str, twilio_url: str, url: str, mode: str = "polling", **changed: str) -> str:
+    """A config that can run between the stand-ins at these addresses."""
+    tables = {
+        "office": 'name = "The Office"\nsender = "Reminders"\nzone = "America/New_York"',
+        "help_line": 'name = "The help line"\nphone = "+1 202 555 0198"\nhours = "Mon-Fri 9-5"',
+        "telegram": f'enabled = true\ntoken = "{BOT_TOKEN}"\napi_url = "{telegram_url}"\nmode = "{mode}"\n'
+        f'webhook_secret = "{SECRET}"',
+        "twilio": f'enabled = true\naccount_sid = "{ACCOUNT_SID}"\nauth_token = "{AUTH_TOKEN}"\n'
+        f'api_url = "{twilio_url}"\nsender = "{SENDER}"\nparts_per_second = 1000',
+        "web": f'port = {url.rpartition(":")[2]}\npublic_url = "{url}"',
+        **changed,
+    }
+    return "\n\n".join(f"[{name}]\n{lines}" for name, lines in tables.items())
+
+
+async def until(true: Callable[[], bool], what: str, within: float = 5.0) -> None:
+    """Wait for something that happens by itself."""
+    ends = time.monotonic() + within
+    while not true():
+        assert time.monotonic() < ends, f"waited in vain for {what}"
+        await asyncio.sleep(0.005)

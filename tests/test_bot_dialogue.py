@@ -1,0 +1,241 @@
+"""From a stranger to a registered hearing: each test is one thing that somebody does, and what must follow."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+
+from bot import intents
+from bot.dialogue import Conversation
+from messages.render import phrase
+from scheduler.hearings import Given
+from tests.conversing import HEARING, SELF, TITO, Person, at_the_date, facts, known, read_back
+
+
+def test_a_stranger_chooses_a_language_agrees_and_registers_on_telegram() -> None:
+    person = Person(facts(zone="America/Denver"))
+
+    person.begins()
+    person.presses("lang:en")
+    person.presses("agree:en")
+    person.presses("who:self")
+    person.presses("kind:master")
+    person.types("Denver")
+    person.types("March 15 2027 8:30 am")
+    assert "Monday, March 15, 2027, 8:30 AM, Denver time" in person.heard[-1]
+    person.presses(person.token("right:"))
+
+    register = person.decided[-1]
+    given = Given(datetime(2027, 3, 15, 8, 30), "America/Denver", "Denver", court="DEN")
+    assert register == intents.Register(None, None, "self", "master", given)
+    assert person.conversation == Conversation()
+
+
+def test_the_same_walk_by_sms_in_spanish_needs_only_numbers_and_a_date() -> None:
+    person = Person(facts("sms", zone="America/Denver"))
+
+    for text in ("Hola", "2", "1", "1", "1", "denver", "15 de marzo de 2027 a las 8:30 de la mañana"):
+        person.types(text)
+    assert "lunes 15 de marzo de 2027" in person.heard[-1]
+    person.types("1")
+
+    assert isinstance(person.decided[-1], intents.Register)
+
+
+def test_the_consent_that_is_recorded_is_the_text_that_was_shown() -> None:
+    person = Person(facts("sms"))
+    person.types("hola")
+    person.types("2")
+    shown = person.heard[-1]
+
+    person.types("1")
+
+    assert person.decided[-1] == intents.GiveConsent(shown)
+    assert "STOP" in shown
+    assert "tarifas" in shown
+
+
+def test_consent_pressed_under_words_in_another_language_is_asked_again() -> None:
+    person = Person(facts())
+    person.begins()
+    person.presses("lang:en")
+    person.presses("lang:es-419")  # the older button is still there
+    person.presses("agree:en")
+
+    assert not any(isinstance(each, intents.GiveConsent) for each in person.decided)
+
+
+def test_who_declines_hears_one_answer_and_can_come_back() -> None:
+    person = Person(facts())
+    person.begins()
+    person.presses("lang:en")
+    person.presses("decline")
+    assert person.decided == [intents.ChooseLanguage("en")]
+
+    person.types("START")
+
+    assert person.tokens == ["lang:en", "lang:es-419"]
+
+
+@pytest.mark.parametrize(
+    "text", ["/hearings", "/new", "hello", "Is Maria Lopez in your system?", "March 15 2027 9am", "menu"]
+)
+def test_a_stranger_gets_the_welcome_whatever_they_ask(text: str) -> None:
+    person = Person(facts(hearings=(HEARING,), following=(SELF,)))
+
+    person.types(text)
+
+    assert person.tokens == ["lang:en", "lang:es-419"]
+    assert person.decided == []
+
+
+@pytest.mark.parametrize("token", ["hearing:7", "do:cancel", "differs", "help", "ack", "go:new", "right:x"])
+def test_a_strangers_button_leads_nowhere_but_to_the_welcome(token: str) -> None:
+    person = Person(facts(hearings=(HEARING,)), Conversation("hearings", "one", {"hearing": 7}))
+
+    person.presses(token, 7, 1)
+
+    assert person.tokens == ["lang:en", "lang:es-419"]
+    assert person.decided == []
+
+
+def test_a_relative_gives_a_nickname_and_an_a_number_in_it_is_dropped() -> None:
+    person = Person(known())
+    person.presses("go:new")
+    person.presses("who:other")
+    person.types("Mom A 234 567 890")
+
+    assert person.conversation.data["label"] == "Mom"
+    assert "A-number" in person.heard[-1]
+    assert "234" not in "".join(person.heard) + person.conversation.to_json()
+
+
+def test_a_second_hearing_of_somebody_already_followed_is_theirs() -> None:
+    person = Person(known(following=(SELF, TITO), zone="America/Denver"))
+    person.presses("go:new")
+    person.presses("who:31")
+    person.presses("kind:individual")
+    person.types("DEN")
+    person.types("March 15 2027 8:30 am")
+    person.presses(person.token("right:"))
+
+    register = person.decided[-1]
+    assert isinstance(register, intents.Register)
+    assert (register.respondent_id, register.label, register.relation) == (31, "Tito", "family")
+
+
+def test_a_city_with_several_courts_offers_them_with_their_state_of_things() -> None:
+    person = at_the_date()
+    person.types("0")
+    person.types("San Francisco")
+
+    assert "court:SFR" in person.tokens
+    assert any("closed or moved" in each for each in _labels(person))
+    assert "elsewhere" in person.tokens
+
+    person.presses("court:SFR")
+    assert "closed or moved" in person.heard[-1]
+
+
+def test_another_place_asks_for_city_and_zone() -> None:
+    person = at_the_date()
+    person.types("0")
+    person.presses("elsewhere")
+    person.types("Boise")
+    person.presses("zone:mountain")
+    person.types("March 15 2027 8:30 am")
+    person.presses(person.token("right:"))
+
+    register = person.decided[-1]
+    assert isinstance(register, intents.Register)
+    assert register.given == Given(datetime(2027, 3, 15, 8, 30), "America/Denver", "Boise", None, "Boise")
+
+
+def test_the_zone_that_came_with_the_court_can_be_corrected() -> None:
+    person = read_back()
+    person.presses("change")
+    person.presses("fix:city")
+    person.types("Louisville")
+    assert "Louisville time" in person.heard[-1]
+    person.presses(person.token("right:"))
+
+    register = person.decided[-1]
+    assert isinstance(register, intents.Register)
+    assert (register.given.court, register.given.zone) == ("DEN", "America/Kentucky/Louisville")
+
+
+def test_the_readers_own_zone_is_asked_only_where_it_differs() -> None:
+    person = Person(known(zone="America/New_York"))
+    for token in ("go:new", "who:self", "kind:master"):
+        person.presses(token)
+    person.types("Denver")
+    assert person.tokens[:2] == ["own:same", "own:other"]
+
+    person.presses("own:same")
+
+    assert person.decided == [intents.SetZone("America/Denver")]
+
+
+def test_a_date_that_can_be_read_two_ways_is_offered_as_both() -> None:
+    person = read_back("3/4/2027 1pm")
+
+    assert person.tokens[:2] == ["day:2027-03-04", "day:2027-04-03"]
+    person.presses("day:2027-04-03")
+    assert "Saturday, April 3, 2027, 1:00 PM" in person.heard[-1]
+    assert "weekend" in person.heard[-1]
+
+
+def test_a_missing_time_is_asked_and_an_hour_that_may_be_either_too() -> None:
+    person = read_back("March 15 2027")
+    assert "what time" in person.heard[-1]
+
+    person.types("2")
+    assert person.tokens[:2] == ["time:14:00", "time:02:00"]
+    person.types("pm")
+
+    assert "2:00 PM" in person.heard[-1]
+    assert person.token("right:")
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("March 14 2027 9am", "weekend"),
+        ("December 25 2026 9am", "holiday"),
+        ("March 15 2027 6am", "very early"),
+        ("March 15 2027 7pm", "very late"),
+        ("November 2 2026 9am", "over already"),
+        ("Tuesday March 15 2027 9am", "another day of the week"),
+    ],
+)
+def test_an_odd_date_is_questioned_and_not_refused(text: str, said: str) -> None:
+    person = read_back(text)
+    assert said in person.heard[-1]
+
+    person.presses(person.token("right:"))
+
+    assert isinstance(person.decided[-1], intents.Register)
+
+
+def test_a_date_of_last_year_offers_the_same_day_next_time() -> None:
+    person = read_back("March 16 2026 9am")
+
+    person.presses(person.token("meant:"))
+    assert "March 16, 2027" in person.heard[-1]
+
+
+def test_a_yes_to_an_olderread_back_counts_for_nothing() -> None:
+    person = read_back()
+    old = person.token("right:")
+    person.types("March 16 2027 8:30 am")
+
+    person.presses(old)
+
+    assert person.decided == []
+    assert "March 16, 2027" in person.heard[-1]
+
+
+def _labels(person: Person) -> list[str]:
+    assert person.last is not None
+    return [phrase(option.label, person.facts.language) for option in person.last.choices]

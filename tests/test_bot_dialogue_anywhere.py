@@ -1,0 +1,290 @@
+"""What can be done at any point: commands, STOP, the list, answers to reminders, settings."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+
+from bot import intents
+from bot.dialogue import Attorney, Conversation, Other, Pressed, Typed, step
+from scheduler.hearings import Given
+from tests.conversing import FAMILY_HEARING, HEARING, SELF, TITO, Person, at_the_date, facts, known, read_back
+
+
+@pytest.mark.parametrize("text", ["what?", "soon", "A234567890", "99/99/9999", "🙂", "."])
+def test_what_cannot_be_read_is_asked_again_with_an_example(text: str) -> None:
+    person = read_back(text)
+
+    assert "for example: March 15 2027 8:30 am" in person.heard[-1]
+    assert person.conversation.step == "when"
+
+
+@pytest.mark.parametrize("channel", ["telegram", "sms"])
+def test_back_leads_through_every_question_to_the_menu(channel: str) -> None:
+    person = at_the_date(channel)
+    steps = []
+    for _ in range(5):
+        steps.append(person.conversation.step)
+        person.types("0")
+
+    assert steps == ["when", "court", "kind", "who", None]
+    assert "go:new" in person.tokens
+
+
+def test_help_and_another_language_in_the_middle_come_back_to_the_question() -> None:
+    person = at_the_date()
+
+    person.types("help")
+    assert "+1 202 555 0100" in person.heard[-1]
+    assert "Denver" in person.heard[-1]
+
+    person.types("/language")
+    person.presses("lang:es-419")
+    assert "¿En qué fecha" in person.heard[-1]
+    assert person.conversation.step == "when"
+
+
+def test_a_new_command_leaves_the_question_for_the_other() -> None:
+    person = at_the_date()
+
+    person.types("/settings")
+
+    assert person.conversation.form == "settings"
+
+
+def test_cancel_on_telegram_drops_a_fresh_question_and_asks_about_an_old_one() -> None:
+    person = at_the_date()
+    person.types("cancel")
+    assert person.conversation.form is None
+    assert person.decided == []
+
+    person = at_the_date()
+    person.waits(hours=2)
+    person.types("cancelar")
+    assert person.tokens[:2] == ["leave:question", "stop:all"]
+    person.presses("leave:question")
+    assert person.decided == []
+
+    person.types("cancel")
+    assert person.decided == [intents.Stop("word")]
+
+
+@pytest.mark.parametrize("word", ["CANCEL", "end", "Quit", "STOP"])
+def test_the_carriers_words_stop_on_sms_in_the_middle_of_a_question(word: str) -> None:
+    person = at_the_date("sms")
+
+    turn = person.types(word)
+
+    assert person.decided == [intents.Stop("carrier")]
+    assert turn.replies == ()  # Twilio answers
+    assert person.conversation == Conversation()
+
+
+def test_stop_is_confirmed_once_and_then_there_is_silence_until_start() -> None:
+    person = Person(known("sms", language="es-419", hearings=(HEARING,)))
+
+    person.types("ALTO")
+    assert person.decided == [intents.Stop("word")]
+    assert "START" in person.heard[-1]
+    for text in ("hola", "ALTO", "1", "15 de marzo de 2027"):
+        assert person.types(text).replies == ()
+
+    person.types("START")
+    person.types("1")
+    assert person.decided[1] == intents.Restart()
+    assert isinstance(person.decided[2], intents.GiveConsent)
+
+
+def test_where_we_answer_the_carriers_words_ourselves_stop_gets_its_one_confirmation() -> None:
+    person = Person(known("sms", handles_opt_out=False))
+
+    assert len(person.types("STOP").replies) == 1
+    assert person.decided == [intents.Stop("word")]
+
+
+def test_yes_on_sms_confirms_nothing() -> None:
+    person = at_the_date("sms")
+    person.types("March 15 2027 8:30 am")
+
+    person.types("YES")
+
+    assert person.decided == []
+    assert "number" in person.heard[-1]
+    assert "1 Yes, all is right" in person.heard[-1]
+
+
+def test_yes_on_telegram_confirms_the_date_that_was_justread_back() -> None:
+    person = read_back()
+
+    person.types("Sí")
+
+    assert isinstance(person.decided[-1], intents.Register)
+
+
+def test_the_list_shows_hearings_and_changes_one() -> None:
+    person = Person(known(hearings=(HEARING, FAMILY_HEARING), following=(SELF, TITO)))
+    person.types("/hearings")
+    person.presses("hearing:8")
+    assert "Tito" in person.heard[-1]
+    person.presses("do:change")
+    person.types("March 22 2027 1pm")
+    assert "Monday, March 22, 2027, 1:00 PM, Denver time" in person.heard[-1]
+    person.presses(person.token("right:"))
+
+    given = Given(datetime(2027, 3, 22, 13), "America/Denver", "Denver", "DEN")
+    assert person.decided == [intents.Move(8, given)]
+
+
+def test_cancelling_asks_whether_it_is_sure() -> None:
+    person = Person(known(hearings=(HEARING,)))
+    person.types("/hearings")
+    person.presses("hearing:7")
+    person.presses("do:cancel")
+    assert person.decided == []
+    person.presses("sure:no")
+    assert person.decided == []
+    person.presses("do:cancel")
+    person.presses("sure:yes")
+
+    assert person.decided == [intents.Cancel(7)]
+
+
+def test_the_answers_to_a_reminder() -> None:
+    person = Person(known(hearings=(HEARING,), attorney=Attorney("R. Ortiz", "+1 202 555 0123")))
+
+    person.presses("ack", 7, 41)
+    person.presses("more", 7, 42)
+    person.presses("help", 7, 43)
+    assert person.decided == [
+        intents.Acknowledge(41),
+        intents.ShowDetails(42),
+        intents.NeedHelp(7, "reminder"),
+    ]
+    assert "R. Ortiz: +1 202 555 0123" in person.heard[-1]
+
+    person.presses("differs", 7, 44)
+    assert person.conversation.data["moving"] == 7
+
+
+def test_an_answer_to_a_reminder_leaves_the_open_question_standing() -> None:
+    person = Person(known(hearings=(HEARING,)), at_the_date().conversation)
+
+    person.presses("ack", 7, 41)
+
+    assert person.decided == [intents.Acknowledge(41)]
+    assert person.conversation.step == "when"
+
+
+def test_my_date_is_different_in_a_message_with_several_hearings_asks_which() -> None:
+    person = Person(known(hearings=(HEARING, FAMILY_HEARING)))
+
+    person.presses("differs", None, 44)
+    person.presses("hearing:8")
+
+    assert person.conversation.data["moving"] == 8
+
+
+def test_after_the_hearing_the_new_date_closes_the_old_one_only_when_it_counts() -> None:
+    person = Person(known(hearings=(HEARING,), following=(SELF,), zone="America/Denver"))
+
+    person.presses("newdate", 7, 41)
+    assert person.decided == []
+    person.types("April 20 2027 1pm")
+    person.presses(person.token("right:"))
+    assert person.decided[0] == intents.AfterHearing(7, "newdate")
+    register = person.decided[1]
+    assert isinstance(register, intents.Register)
+    assert (register.respondent_id, register.kind, register.given.court) == (30, "master", "DEN")
+
+    for token in ("nodate", "over"):
+        other = Person(known(hearings=(HEARING,)))
+        other.presses(token, 7, 41)
+        assert other.decided == [intents.AfterHearing(7, token)]
+
+
+def test_settings_change_language_wording_and_zone_and_can_stop() -> None:
+    person = Person(known())
+    for first, second in (
+        ("wording", "wording:plain"),
+        ("zone", "zone:pacific"),
+        ("language", "lang:es-419"),
+        ("stop", "stop:all"),
+    ):
+        person.types("/settings")
+        person.presses(f"set:{first}")
+        person.presses(second)
+
+    assert person.decided == [
+        intents.SetWording("plain"),
+        intents.SetZone("America/Los_Angeles"),
+        intents.ChooseLanguage("es-419"),
+        intents.Stop("button"),
+    ]
+
+
+def test_a_staff_link_is_handed_on_without_saying_whether_it_is_good() -> None:
+    person = Person(facts())
+
+    turn = person.begins("staff-abc_DEF")
+
+    assert turn.intents == (intents.LinkStaff("abc_DEF"),)
+    assert turn.replies == ()
+
+
+def test_a_wrong_number_is_believed() -> None:
+    person = Person(known("sms"))
+
+    person.types("Sorry, wrong number")
+
+    assert person.decided == [intents.WrongNumber()]
+
+
+@pytest.mark.parametrize("what", ["voice", "photo", "sticker", "location", "button", "anything"])
+def test_what_is_no_text_is_answered_and_the_question_stands(what: str) -> None:
+    before = at_the_date().conversation
+
+    turn = step(before, Other(what), known())
+
+    assert len(turn.replies) == 1
+    assert turn.conversation.step == "when"
+
+
+def test_the_conversation_survives_being_stored() -> None:
+    conversation = read_back("3/4/2027 1pm").conversation
+
+    assert Conversation.from_json(conversation.to_json()) == conversation
+    assert Conversation.from_json(None) == Conversation()
+
+
+def test_a_hearing_that_went_away_meanwhile_is_not_moved() -> None:
+    person = Person(known(hearings=(HEARING,)))
+    person.presses("differs", 7, 1)
+    person.types("April 20 2027 1pm")
+    person.facts = replace(person.facts, hearings=())
+
+    person.presses(person.token("right:"))
+
+    assert person.decided == []
+    assert "not in your list" in person.heard[-1]
+
+
+def test_today_is_the_day_at_the_court_and_not_in_greenwich() -> None:
+    person = at_the_date()
+    person.facts = replace(person.facts, now=datetime(2026, 11, 24, 4, 0, tzinfo=UTC))  # Monday evening in Denver
+
+    person.types("tomorrow at 9")
+
+    assert "Tuesday, November 24, 2026" in person.heard[-1]
+
+
+def test_thanks_are_answered_shortly() -> None:
+    assert len(step(Conversation(), Typed("Gracias!"), known()).replies) == 1
+
+
+def test_a_conversation_that_no_form_knows_is_no_trap() -> None:
+    turn = step(Conversation("gone", "nowhere", {"x": 1}), Pressed("old"), known())
+
+    assert turn.conversation == Conversation()
+    assert turn.replies[0].choices

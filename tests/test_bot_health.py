@@ -1,0 +1,126 @@
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from bot import config as configs
+from bot import first_day, health, health_online
+from bot.health import Finding
+from scheduler.db import open_database
+from tests.conftest import Clock
+from tests.standin_telegram import StandInTelegram
+from tests.standin_twilio import ACCOUNT_SID, AUTH_TOKEN, SENDER, StandInTwilio
+from tests.test_bot_first_day import answering
+
+ON = """
+[telegram]
+enabled = true
+token = "{token}"
+api_url = "{telegram}"
+[twilio]
+enabled = true
+account_sid = "{account}"
+auth_token = "{secret}"
+sender = "{sender}"
+api_url = "{twilio}"
+[web]
+public_url = "http://127.0.0.1:9"
+"""
+
+
+@pytest.fixture
+def file(tmp_path: Path, clock: Clock) -> Path:
+    file = tmp_path / "courtbell.toml"
+    list(first_day.begin(file, {}, clock, answering()))
+    return file
+
+
+def wrong(findings: list[Finding]) -> dict[str, str]:
+    assert all(bool(finding.mend) != finding.ok for finding in findings)
+    return {finding.about: finding.said for finding in findings if not finding.ok}
+
+
+def look(file: Path, clock: Clock) -> dict[str, str]:
+    return wrong(health.look(file, {}, clock)[0])
+
+
+def test_a_fresh_installation_lacks_nothing_but_a_channel(file: Path, clock: Clock) -> None:
+    findings, config = health.look(file, {}, clock)
+    assert config is not None
+    assert wrong(findings).keys() == {"office"}
+    assert {finding.about for finding in findings if finding.ok} >= {
+        "packages", "clock", "zones", "config", "languages", "database",
+    }  # fmt: skip
+
+
+def test_every_problem_of_the_config_is_a_finding(file: Path, clock: Clock) -> None:
+    file.write_text("[web]\nport = 0\n[office]\nzone = 'x'\n", encoding="utf-8")
+    findings, config = health.look(file, {}, clock)
+    assert config is None
+    assert len([finding for finding in findings if finding.about == "config" and not finding.ok]) == 2
+
+
+def test_a_clock_that_went_back_is_found(file: Path, clock: Clock) -> None:
+    clock.forward(days=-30)
+    assert "earlier than the last thing" in look(file, clock)["clock"]
+
+
+def test_a_clock_that_was_never_set_is_found() -> None:
+    assert "1970" in wrong(list(health.clock(datetime(1970, 1, 1, tzinfo=UTC))))["clock"]
+
+
+def test_reminders_planned_with_other_zone_data_are_found(file: Path, clock: Clock) -> None:
+    db = open_database(file.with_name("courtbell.db"), clock)
+    db.run("update setting set value = '2020.1' where key = 'tzdata'")
+    db.close()
+    assert "2020.1" in look(file, clock)["zones"]
+
+
+def test_a_database_that_is_missing_open_to_others_or_damaged_is_found(file: Path, clock: Clock) -> None:
+    place = file.with_name("courtbell.db")
+    place.chmod(0o644)
+    assert "read by others" in look(file, clock)["database"]
+    place.write_bytes(b"no database at all" * 1000)
+    assert "database" in look(file, clock)
+    place.unlink()
+    assert "does not exist" in look(file, clock)["database"]
+
+
+def test_a_language_that_cannot_be_offered_is_found() -> None:
+    assert all(finding.ok for finding in health.catalogues(("en", "es-419")))
+    assert "no catalogue" in wrong(list(health.catalogues(("xx",))))["languages"]
+
+
+async def test_the_providers_say_who_we_are_to_them(tmp_path: Path) -> None:
+    async with StandInTelegram() as telegram, StandInTwilio() as twilio:
+
+        def config(**other: str) -> configs.Config:
+            values = {
+                "token": telegram.token,
+                "telegram": telegram.url,
+                "account": ACCOUNT_SID,
+                "secret": AUTH_TOKEN,
+                "sender": SENDER,
+                "twilio": twilio.url,
+            }
+            return configs.parse(ON.format(**(values | other)), {}, tmp_path / "courtbell.toml")
+
+        good = await health_online.ask_providers(config())
+        assert wrong(good) == {}
+        assert "@office_reminders_bot" in " ".join(finding.said for finding in good)
+        assert "active" in " ".join(finding.said for finding in good)
+        assert "not a number" in wrong(await health_online.ask_providers(config(sender="+12025550177")))["twilio"]
+        refused = wrong(await health_online.ask_providers(config(secret="another-token", token="1234:no-such-bot")))
+        assert refused.keys() == {"telegram", "twilio"}
+        assert "no-such-bot" not in str(refused)
+
+
+async def test_providers_that_cannot_be_reached_are_problems_not_errors(tmp_path: Path) -> None:
+    nowhere = "http://127.0.0.1:9"
+    text = ON.format(
+        token="1234:token", telegram=nowhere, account=ACCOUNT_SID, secret=AUTH_TOKEN, sender=SENDER, twilio=nowhere
+    )
+    findings = await health_online.ask_providers(configs.parse(text, {}, tmp_path / "courtbell.toml"))
+    assert wrong(findings).keys() == {"telegram", "twilio"}

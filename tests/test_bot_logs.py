@@ -1,0 +1,113 @@
+from __future__ import annotations
+
+import io
+import logging
+import sys
+import threading
+from collections.abc import Iterator
+
+import pytest
+from telegram.error import InvalidToken, NetworkError
+
+from bot import logs
+
+TOKEN = "123456789:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw1"
+SECRET = "s3cr3t/with+signs"
+
+
+@pytest.fixture
+def stream() -> Iterator[io.StringIO]:
+    """What the process logs, with all of Python's own hooks put back afterwards."""
+    root = logging.getLogger()
+    before = (root.handlers[:], root.level, sys.excepthook, threading.excepthook)
+    levels = {name: logging.getLogger(name).level for name in logs.QUIET}
+    text = io.StringIO()
+    logs.set_up("debug", [TOKEN, SECRET], text)
+    yield text
+    logging.captureWarnings(False)
+    root.handlers[:], root.level, sys.excepthook, threading.excepthook = before
+    for name, level in levels.items():
+        logging.getLogger(name).setLevel(level)
+
+
+def test_a_line_says_when_how_bad_where_and_what(stream: io.StringIO) -> None:
+    logging.getLogger("scheduler.outbox").warning("late: %d rows\nand more", 3)
+    assert stream.getvalue().count("\n") == 1
+    assert 'level=warning in=scheduler.outbox said="late: 3 rows\\nand more"' in stream.getvalue()
+    assert stream.getvalue().startswith("at=20") and "Z level=" in stream.getvalue()
+
+
+@pytest.mark.parametrize(
+    "error", [InvalidToken(f"The token `{TOKEN}` was rejected"), NetworkError(f"/bot{TOKEN}/getMe")]
+)
+def test_neither_message_nor_traceback_carries_the_bot_token(stream: io.StringIO, error: Exception) -> None:
+    try:
+        try:
+            raise ConnectionError(f"https://api.telegram.org/bot{TOKEN}/sendMessage")
+        except ConnectionError as cause:
+            raise error from cause
+    except Exception:
+        logging.getLogger("telegram.ext.Updater").exception("while calling /bot%s", TOKEN)
+    text = stream.getvalue()
+    assert "Traceback" in text and "ConnectionError" in text
+    assert "AAHdqTcv" not in text
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "987654321:BBHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw2",  # a token that nobody configured
+        "bot987654321%3ABBHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw2",
+        SECRET,
+        "s3cr3t%2Fwith%2Bsigns",
+        "+12025550142",
+        "+1 (202) 555-0142",
+        "(202) 555-0142",
+        "202-555-0142",
+        "12025550142",
+        "A234567890",
+        "A-234-567-890",
+        "a 234 567 890",
+        "A# 23456789",
+    ],
+)
+def test_secrets_phone_numbers_and_a_numbers_are_cut_out(stream: io.StringIO, said: str) -> None:
+    logging.getLogger("x").error("before %s after", said)
+    assert said not in stream.getvalue()
+    assert "before " in stream.getvalue() and "> after" in stream.getvalue()
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["message=123456 attempt=99", "2026-11-02T15:00:00", "SM0123456789abcdef0123456789abcdef", "127.0.0.1:8080"],
+)
+def test_what_an_operator_needs_stays(stream: io.StringIO, said: str) -> None:
+    logging.getLogger("x").info("at a %s", said)
+    assert said in stream.getvalue()
+
+
+def test_arguments_that_do_not_fit_lose_no_line_and_hide_no_secret(stream: io.StringIO) -> None:
+    logging.getLogger("x").error("%d", TOKEN)
+    assert "level=error" in stream.getvalue()
+    assert TOKEN not in stream.getvalue()
+
+
+def test_libraries_that_log_addresses_are_quiet(stream: io.StringIO) -> None:
+    for name in ("httpx", "httpcore.connection", "aiohttp.access", "apscheduler.executors.default"):
+        logging.getLogger(name).info("GET https://api.telegram.org/")
+    assert stream.getvalue() == ""
+
+
+def test_an_error_that_ends_the_process_is_redacted_too(stream: io.StringIO) -> None:
+    try:
+        raise RuntimeError(f"/bot{TOKEN}/getMe")
+    except RuntimeError as error:
+        sys.excepthook(RuntimeError, error, error.__traceback__)
+    assert "level=critical" in stream.getvalue() and "RuntimeError" in stream.getvalue()
+    assert TOKEN not in stream.getvalue()
+
+
+def test_setting_up_twice_logs_once(stream: io.StringIO) -> None:
+    logs.set_up("info", [], stream)
+    logging.getLogger("x").info("once")
+    assert stream.getvalue().count("once") == 1
