@@ -1,0 +1,114 @@
+"""What a tick costs when nothing is due, and a claim of 100, however many reminders are planned.
+
+Each claim takes 100 reminders of other people, spread over the whole table, whose rows no earlier claim has touched;
+it is timed to its commit, with everything read that is needed to word them.
+"""
+
+from __future__ import annotations
+
+import random
+import tempfile
+import time
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from statistics import median
+
+from bench.outcome import Outcome, peak_memory_mb
+from bench.population import Population, fill
+from scheduler import delivery
+from scheduler.db import Database, migrate, ms, open_database
+from scheduler.delivery import Rules
+from scheduler.office import Office
+from scheduler.policy import Policy
+
+SIZES = {"1k": 1_000, "1m": 1_000_000, "10m": 10_000_000}
+EACH = 10
+AT_ONCE = 100
+IDLE_TICKS = 500
+CHANNEL = "telegram"
+
+FIRST = datetime(2027, 3, 1, 18, tzinfo=UTC)
+APART = timedelta(days=2)  # so that no reminder is folded into the one before
+FAR = FIRST + timedelta(days=300)
+HEARING = datetime(2028, 3, 1, 13, 0)  # noqa: DTZ001  # a wall time at the court
+RULES = Rules(
+    Policy(), Office("The office", "Reminders", "America/New_York", "The help line", "+1 202 555 0100", "9-17")
+)
+
+
+class Hands:
+    """A clock that is moved by hand."""
+
+    def __init__(self) -> None:
+        self.at = FIRST - APART
+
+    def __call__(self) -> datetime:
+        return self.at
+
+
+def run() -> Outcome:
+    """Every figure and ratio of one run."""
+    outcome = Outcome()
+    for name, rows in SIZES.items():
+        with tempfile.TemporaryDirectory() as folder:
+            _measure(outcome, name, rows, Path(folder) / "tick.db")
+    for what, unit in (("idle", "us"), ("claim", "ms")):
+        for name in ("1m", "10m"):
+            ratio = outcome.figures[f"{what}_{name}_{unit}"] / outcome.figures[f"{what}_1k_{unit}"]
+            outcome.ratios[f"{what}_{name}_vs_1k"] = round(ratio, 3)
+    outcome.figures["peak_memory_mb"] = peak_memory_mb()
+    return outcome
+
+
+def _measure(outcome: Outcome, name: str, rows: int, path: Path) -> None:
+    clock = Hands()
+    db = open_database(path, clock)
+    migrate(db)
+    began = time.perf_counter()
+    fill(db, Population(CHANNEL, rows // EACH, EACH, HEARING, FAR, APART))
+    _spread_due(db, rows // EACH)
+    db.run("pragma wal_checkpoint(truncate)")
+    outcome.figures[f"load_{name}_s"] = round(time.perf_counter() - began, 1)
+    outcome.figures[f"file_{name}_mb"] = round(path.stat().st_size / 2**20, 1)
+    outcome.figures[f"idle_{name}_us"] = round(median(_timed(lambda: _idle(db)) for _ in range(IDLE_TICKS)) * 1e6, 1)
+    claims = []
+    for number in range(EACH):
+        clock.at = FIRST + number * APART
+        claims.append(_timed(lambda: _claim(db)))
+        _all_sent(db)
+    outcome.figures[f"claim_{name}_ms"] = round(median(claims[1:]) * 1e3, 2)  # the first warms up
+    db.close()
+
+
+def _spread_due(db: Database, people: int) -> None:
+    """The n-th reminder of 100 people, drawn anew for each n, is due at FIRST plus n times APART; the rest far off."""
+    draw = random.Random(42)
+    with db.transaction():
+        for number in range(EACH):
+            due = ms(FIRST + number * APART)
+            keys = [f"r:{number:02d}:{person:010d}" for person in draw.sample(range(1, people + 1), AT_ONCE)]
+            for key in keys:
+                db.run("update message set due = ?, next_at = ? where key = ?", due, due, key)
+
+
+def _timed(work: Callable[[], None]) -> float:
+    began = time.perf_counter()
+    work()
+    return time.perf_counter() - began
+
+
+def _idle(db: Database) -> None:
+    with db.transaction():
+        turn = delivery.claim(db, CHANNEL, AT_ONCE, "lease", RULES)
+    assert not turn.claimed
+
+
+def _claim(db: Database) -> None:
+    with db.transaction():
+        turn = delivery.claim(db, CHANNEL, AT_ONCE, "lease", RULES)
+    assert len(turn.claimed) == AT_ONCE, f"{len(turn.claimed)} claimed"
+
+
+def _all_sent(db: Database) -> None:
+    db.run("update message set state = 'sent', next_at = null where lease = 'lease' and next_at is not null")

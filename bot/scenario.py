@@ -1,0 +1,141 @@
+"""Plays a scripted story on simulated phones and a simulated clock: one dict for each message that was sent.
+
+Its file, TOML, is read by `scenario_file.py`; docs/demo.md describes it. No page, no account, no waiting.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator
+from importlib import resources
+from pathlib import Path
+from typing import Any, cast
+from zoneinfo import ZoneInfo
+
+from bot import import_csv, import_rows
+from bot.config_reading import Problem
+from bot.scenario_file import Scenario, ScenarioError, Step, load, parse
+from bot.simulated_phones import OFFICE, Line, Phone
+from bot.simulation import Simulation, simulation
+from messages.languages import supported
+from messages.phone_out import Trouble
+from scheduler import imports
+from scheduler.db import Database
+from scheduler.policy import Policy
+
+__all__ = ["ScenarioError", "play", "shipped"]
+
+SHIPPED = "first_hearing.toml"
+_WITH_STEPS = ("reminder", "nudge", "after", "confirmation")
+
+
+def play(path: Path | None = None) -> Iterator[dict[str, Any]]:
+    """Every message that the story at `path` (or the one that ships) sends, in order. Raises ScenarioError.
+
+    Keys: at (ISO, UTC), channel, to, language, kind, step, hearing, text, parts.
+    """
+    story = load(path) if path is not None else shipped()
+    lines = asyncio.run(_played(story))
+    return (_message(line) for line in lines if not line.mine)
+
+
+def shipped() -> Scenario:
+    """The story that ships: one respondent, from registration to the day after the hearing."""
+    file = resources.files("bot").joinpath("scenarios", SHIPPED)
+    return parse(file.read_text(encoding="utf-8"), Path(SHIPPED))
+
+
+async def _played(story: Scenario) -> list[Line]:
+    async with simulation(story.phones, story.start) as simulated:
+        for step in story.steps:
+            await simulated.advance(step.at)
+            await _do(simulated, step, story)
+        await simulated.advance(story.until)
+        return simulated.lines
+
+
+async def _do(simulated: Simulation, step: Step, story: Scenario) -> None:
+    if step.deed == "import":
+        await simulated.run(_import, story.folder / str(step.what), step, simulated.policy)
+        return
+    phone = step.phone
+    if phone is None:
+        raise LookupError(f"step {step.number} is nobody's")
+    match step.deed:
+        case "says":
+            await simulated.say(phone, str(step.what))
+        case "presses":
+            await _press(simulated, phone, step)
+        case "fails":
+            simulated.fail(phone, cast(Trouble, step.what), step.times)
+
+
+async def _press(simulated: Simulation, phone: Phone, step: Step) -> None:
+    line = simulated.offered(phone)
+    labels = line.choices if line else ()
+    index = _choice(step.what, labels)
+    if line is None or index is None:
+        offered = ", ".join(f"{number} {label}" for number, label in enumerate(labels, 1)) or "nothing"
+        raise ScenarioError(
+            [Problem(f"step[{step.number}].presses", repr(step.what), f"is not offered then; what is: {offered}")]
+        )
+    if phone.channel == "sms":
+        await simulated.say(phone, str(index + 1))
+    else:
+        await simulated.press(phone, line.message, index)
+
+
+def _choice(what: str | int, labels: tuple[str, ...]) -> int | None:
+    """The place of the choice that is named by its number, its label or the beginning of it."""
+    if isinstance(what, int) or what.strip().isdecimal():
+        place = int(what) - 1
+        return place if 0 <= place < len(labels) else None
+    wanted = what.strip().casefold()
+    exact = [place for place, label in enumerate(labels) if label.casefold() == wanted]
+    begun = [place for place, label in enumerate(labels) if label.casefold().startswith(wanted)]
+    found = exact or begun
+    return found[0] if len(found) == 1 else None
+
+
+def _import(db: Database, file: Path, step: Step, policy: Policy) -> None:
+    """What `courtbell import FILE --send` does, with every row readable."""
+    where = f"step[{step.number}].import"
+    try:
+        sheet = import_csv.open_sheet(file)
+        today = db.now().astimezone(ZoneInfo(OFFICE.zone)).date()
+        names = import_rows.language_names(supported())
+        attorneys = {row["key"]: row["id"] for row in db.all("select id, key from attorney where until is null")}
+        office = import_rows.Office(supported()[0], attorneys, today, names)
+        rows = list(import_rows.read(sheet, office))
+        crowd = import_csv.crowd(sheet)
+    except import_csv.SheetProblem as error:
+        raise ScenarioError([Problem(where, repr(step.what), str(error))]) from None
+    problems = [
+        Problem(f"{where} row {row.number} {each.column}", each.value, each.why)
+        for row in rows
+        if isinstance(row, import_rows.Unreadable)
+        for each in row.problems
+    ]
+    if problems:
+        raise ScenarioError(problems)
+    applying = imports.Applying(db, policy, crowd, name=file.name, digest=sheet.digest, mapping=sheet.columns)
+    for _ in applying.take([row for row in rows if isinstance(row, imports.Line)]):
+        pass
+    stored = applying.finish({})
+    if stored is not None:
+        for _ in imports.release(db, policy, stored.id):
+            pass
+
+
+def _message(line: Line) -> dict[str, Any]:
+    return {
+        "at": f"{line.at:%Y-%m-%dT%H:%M:%SZ}",
+        "channel": line.phone.channel,
+        "to": line.phone.value,
+        "language": line.language,
+        "kind": line.kind,
+        "step": line.step if line.kind in _WITH_STEPS else None,
+        "hearing": line.hearing,
+        "text": line.text,
+        "parts": line.parts,
+    }
