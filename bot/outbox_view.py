@@ -1,0 +1,166 @@
+"""What `courtbell outbox` shows: messages as a table, and the history of one of them that a person can read."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Sequence
+from datetime import datetime
+from typing import Any
+
+from bot.preview import mask, what_of
+from scheduler import outbox
+from scheduler.db import Database, Row, instant
+
+Out = Callable[[str], None]
+_HEAD = ("id", "what", "to", "by", "due (UTC)", "state", "outcome", "why")
+
+_STATES = {
+    "planned": "waits until it is due",
+    "parked": "waits for its import to be released",
+    "claimed": "is about to be sent",
+    "sending": "is with the provider",
+    "unknown": "may have been sent; the provider is being asked",
+    "sent": "was sent",
+    "carried": "went out inside another message",
+    "killed": "will not be sent",
+    "failed": "could not be sent",
+    "expired": "was not sent, because it came to be of no use",
+}
+
+
+def run(
+    what: Sequence[str],
+    db: Database,
+    as_json: bool,
+    out: Out,
+    *,
+    state: str | None = None,
+    hearing: int | None = None,
+    contact: int | None = None,
+    limit: int = 100,
+) -> int:
+    """`outbox`, or `outbox show ID`; the exit code."""
+    if what:
+        return _show(what, db, as_json, out)
+    if state is not None and state not in _STATES:
+        out(f"There is no state {state!r}; the states are {', '.join(_STATES)}.")
+        return 1
+    rows = outbox.listing(db, state=state, hearing=hearing, reader=contact, limit=limit)
+    if as_json:
+        for row in rows:
+            out(json.dumps(as_line(row), ensure_ascii=False))
+        return 0
+    for line in _table(rows):
+        out(line)
+    if len(rows) == limit:
+        out(f"The first {limit}; --limit shows more.")
+    return 0
+
+
+def as_line(row: Row) -> dict[str, Any]:
+    """A row of `outbox.listing` with the demo line's keys, and state and due. What did not go out yet has no text."""
+    return {
+        "at": _iso(row["ended"]),
+        "channel": row["channel"],
+        "to": row["sent_to"] or row["goes_to"],
+        "language": row["language"],
+        "kind": row["kind"],
+        "step": row["step"],
+        "hearing": row["hearing_id"],
+        "text": row["text"],
+        "parts": row["parts"],
+        "state": row["state"],
+        "due": _iso(row["due"]),
+        "id": row["id"],
+        "outcome": row["outcome"],
+        "reason": row["reason"] or row["attempt_reason"],
+    }
+
+
+def history(db: Database, row: Row) -> Iterator[str]:
+    """What happened to one message, in order."""
+    about = f" about hearing {row['hearing_id']}" if row["hearing_id"] else ""
+    yield (
+        f"Message {row['id']}: {row['kind']} {row['step']}".rstrip() + f"{about}, by {row['channel']}, key {row['key']}"
+    )
+    yield f"  {_time(row['created'])}  planned for {_time(row['due'])}, of no use after {_time(row['expires'])}"
+    if row["import_id"]:
+        yield f"      belongs to import {row['import_id']}"
+    tries = db.all(
+        "select attempt.*, address.value from attempt join address on address.id = address_id"
+        " where message_id = ? order by attempt.id",
+        row["id"],
+    )
+    for number, tried in enumerate(tries, 1):
+        parts = f", {tried['parts']} part{'s' if tried['parts'] > 1 else ''}" if tried["channel"] == "sms" else ""
+        yield f"  {_time(tried['started'])}  try {number} by {tried['channel']} to {mask(tried['value'])}{parts}"
+        if tried["provider_id"]:
+            yield f"      the provider calls it {tried['provider_id']}"
+        why = f": {tried['reason']}" if tried["reason"] else ""
+        yield f"  {_time(tried['ended'])}  {tried['outcome'] or 'no answer yet'}{why}"
+        if tried["text"]:
+            yield from (f"      | {line}" for line in tried["text"].splitlines())
+    for each in db.all("select id, kind, step, hearing_id from message where carried_by = ?", row["id"]):
+        what = what_of(each["kind"], each["step"])
+        yield f"      carries message {each['id']}: {what} about hearing {each['hearing_id']}"
+    carrier = f" (message {row['carried_by']})" if row["carried_by"] else ""
+    why = f": {row['reason']}" if row["reason"] else ""
+    later = f"; looked at again {_time(row['next_at'])}" if row["next_at"] else ""
+    yield f"  Now it {_STATES[row['state']]}{carrier}{why}{later}."
+
+
+def _show(what: Sequence[str], db: Database, as_json: bool, out: Out) -> int:
+    if len(what) != 2 or what[0] != "show" or not what[1].isdigit():
+        out("Say which message: courtbell outbox show ID")
+        return 1
+    row = next(iter(outbox.listing(db, message=int(what[1]))), None)
+    if row is None:
+        out(json.dumps({"problem": "no such message"}) if as_json else f"There is no message {what[1]}.")
+        return 1
+    if as_json:
+        tries = db.all("select * from attempt where message_id = ? order by id", row["id"])
+        shown = [
+            {name: each[name] for name in ("channel", "provider_id", "outcome", "reason", "parts", "text")}
+            | {"started": _iso(each["started"]), "ended": _iso(each["ended"])}
+            for each in tries
+        ]
+        out(json.dumps(as_line(row) | {"key": row["key"], "attempts": shown}, ensure_ascii=False))
+        return 0
+    for line in history(db, row):
+        out(line)
+    return 0
+
+
+def _table(rows: Sequence[Row]) -> Iterator[str]:
+    if not rows:
+        yield "No messages."
+        return
+    cells = [_HEAD, *(_cells(row) for row in rows)]
+    widths = [max(len(row[place]) for row in cells) for place in range(len(_HEAD))]
+    for row in cells:
+        yield "  ".join(text.ljust(width) for text, width in zip(row, widths, strict=True)).rstrip()
+
+
+def _cells(row: Row) -> tuple[str, ...]:
+    return (
+        str(row["id"]),
+        what_of(row["kind"], row["step"]),
+        mask(row["sent_to"] or row["goes_to"] or "") or f"contact {row['reader']}",
+        row["channel"],
+        _time(row["due"]),
+        row["state"],
+        row["outcome"] or "",
+        row["reason"] or row["attempt_reason"] or "",
+    )
+
+
+def _time(at: int | None) -> str:
+    return f"{_at(at):%Y-%m-%d %H:%M}" if at is not None else " " * 16
+
+
+def _iso(at: int | None) -> str | None:
+    return _at(at).isoformat() if at is not None else None
+
+
+def _at(at: int) -> datetime:
+    return instant(at)

@@ -1,0 +1,184 @@
+"""What `courtbell preview` shows: what will be sent to whom and when, if nobody answers; and who gets nothing, and why.
+
+The real worker runs ahead on a copy in memory, so folding, quiet hours and wording are the real ones. Nothing is sent.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from bot.config import Config, office_of
+from bot.simulation import Clock
+from messages.phone_out import PhoneChannel, Shown
+from scheduler import imports
+from scheduler.db import Database, Row, Store, instant
+from scheduler.delivery import Rules
+from scheduler.excerpt import Silent, copy, find_hearings, silent_followers
+from scheduler.office import Office
+from scheduler.policy import Policy
+from scheduler.worker import Worker
+
+Out = Callable[[str], None]
+NONE = "no hearing with a date has this reference or number"
+CHANNELS = ("sms", "telegram")
+# So long after the hearing the question whether there is a new date has been asked.
+AFTER = timedelta(days=3)
+
+
+@dataclass(frozen=True, slots=True)
+class Foreseen:
+    """One message that will go out. `state`: how its row stands now; *foreseen* when a later night will plan it."""
+
+    at: datetime
+    due: datetime
+    channel: str
+    to: str
+    language: str
+    kind: str
+    step: str
+    hearing: int
+    carries: tuple[int, ...]
+    text: str
+    parts: int
+    choices: tuple[str, ...]
+    state: str
+    zone: str
+    wording: str
+
+
+def run(what: str, settings: Config, db: Database, as_json: bool, out: Out) -> int:
+    """Print the preview of a hearing, by its number or by the office's own reference; the exit code."""
+    hearings = find_hearings(db, what)
+    if not hearings:
+        out(
+            json.dumps({"problem": "no such hearing"})
+            if as_json
+            else f"No hearing that is still to come is called {what}."
+        )
+        return 1
+    firm = office_of(settings)
+    coming = asyncio.run(foresee(db, [row["id"] for row in hearings], settings.policy, firm))
+    silent = {row["id"]: silent_followers(db, row["id"]) for row in hearings}
+    if as_json:
+        for each in coming:
+            out(json.dumps(_as_json(each), ensure_ascii=False))
+        return 0
+    for row in hearings:
+        mine = [each for each in coming if row["id"] in (each.hearing, *each.carries)]
+        for text in _as_text(row, mine, silent[row["id"]]):
+            out(text)
+    return 0
+
+
+async def foresee(db: Database, hearing_ids: Sequence[int], policy: Policy, office: Office) -> list[Foreseen]:
+    """What will go out about these hearings, in order, as if nobody answered and what is parked were released now."""
+    clock = Clock(db.now())
+    memory = copy(db, hearing_ids, clock)
+    ends = [
+        instant(row["instant"])
+        for row in memory.all("select hearing_id, instant from revision")
+        if row["hearing_id"] in hearing_ids
+    ]
+    for row in memory.all("select id from import where state in ('applying', 'parked', 'releasing')"):
+        for _ in imports.release(memory, policy, row["id"]):
+            pass
+    store = Store(memory)
+    shown: list[tuple[str, Shown]] = []
+    channels = {
+        name: PhoneChannel(name, lambda address, each: shown.append((address, each)), now=clock) for name in CHANNELS
+    }
+    worker = Worker(store, channels, Rules(policy, replace(office, zone=office.zone or "UTC")))
+    try:
+        await worker.nightly()
+        await worker.settled()
+        await worker.advance(max(*ends, clock()) + AFTER, clock.set)
+        found = [_foreseen(db, memory, address, each) for address, each in shown]
+    finally:
+        await worker.stop()
+        await store.close()
+    about = set(hearing_ids)
+    return [each for each in found if each is not None and about & {each.hearing, *each.carries}]
+
+
+def mask(address: str) -> str:
+    """An address of which only the end can be read."""
+    return f"…{address[-4:]}" if len(address) > 4 else address
+
+
+def what_of(kind: str, step: str) -> str:
+    """A message's kind, with its step where that says more."""
+    return kind if step in ("", kind, "now") else f"{kind} {step}"
+
+
+def _foreseen(db: Database, memory: Database, address: str, shown: Shown) -> Foreseen | None:
+    row = memory.one("select * from message where id = ?", shown.message)
+    tried = memory.one("select * from attempt where id = ?", shown.attempt)
+    if row is None or tried is None or row["hearing_id"] is None:
+        return None
+    reader = memory.one("select zone, wording from contact where id = ?", row["reader"])
+    now = db.one("select state from message where key = ?", row["key"])
+    carried = memory.all("select hearing_id from message where carried_by = ?", row["id"])
+    return Foreseen(
+        at=shown.at,
+        due=instant(row["due"]),
+        channel=tried["channel"],
+        to=address,
+        language=shown.text.language,
+        kind=row["kind"],
+        step=row["step"],
+        hearing=row["hearing_id"],
+        carries=tuple(sorted({each["hearing_id"] for each in carried} - {row["hearing_id"]})),
+        text=shown.text.body,
+        parts=tried["parts"],
+        choices=tuple(choice.label for choice in shown.text.choices) if tried["channel"] != "sms" else (),
+        state=now["state"] if now else "foreseen",
+        zone=reader["zone"] if reader else "UTC",
+        wording=reader["wording"] if reader else "discreet",
+    )
+
+
+def _as_json(each: Foreseen) -> dict[str, Any]:
+    return {
+        "at": each.at.isoformat(),
+        "channel": each.channel,
+        "to": each.to,
+        "language": each.language,
+        "kind": each.kind,
+        "step": each.step,
+        "hearing": each.hearing,
+        "text": each.text,
+        "parts": each.parts,
+        "state": each.state,
+        "due": each.due.isoformat(),
+    }
+
+
+def _as_text(row: Row, coming: Sequence[Foreseen], silent: Sequence[Silent]) -> list[str]:
+    wall = datetime.fromisoformat(row["wall"])
+    lines = [f"Hearing {row['id']}: {row['kind']}, {wall:%a %Y-%m-%d %H:%M} {row['city']} time"]
+    for each in coming:
+        local = each.at.astimezone(ZoneInfo(each.zone))
+        parts = f", {each.parts} part{'s' if each.parts > 1 else ''}" if each.channel == "sms" else ""
+        lines += [
+            "",
+            f"{local:%a %Y-%m-%d %H:%M} {each.zone} ({each.at:%Y-%m-%d %H:%M} UTC)",
+            f"  {what_of(each.kind, each.step)} by {each.channel} to {each.to}",
+            f"  in {each.language}, {each.wording} wording{parts}; {each.state}",
+            *(f"  | {line}" for line in each.text.splitlines()),
+        ]
+        if each.choices:
+            lines.append(f"  | [{'] ['.join(each.choices)}]")
+    if not coming:
+        lines += ["", "Nothing will be sent."]
+    if silent:
+        lines += ["", "Not written to:"]
+        lines += [
+            f"  {who.label} ({who.relation}{', ' + who.address if who.address else ''}): {who.why}" for who in silent
+        ]
+    return [*lines, ""]

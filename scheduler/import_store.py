@@ -1,0 +1,250 @@
+"""Writes what the rows of an import mean, many at a time: people, consent, hearings, messages. All of them parked.
+
+Everything here happens inside one transaction of `imports`; new rows of a kind go in together.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime, time
+from operator import itemgetter
+
+from scheduler import hearings, office
+from scheduler.db import Database, Row, ms
+from scheduler.hearings import By
+from scheduler.import_lines import Known, Line, identity, may_consent
+from scheduler.import_match import Finding
+from scheduler.plan import instant_of
+from scheduler.policy import Policy
+from scheduler.reminders import readers_of_many, replan, rows_for
+
+_BY = By("import")
+_REVISION = (
+    "hearing_id", "number", "wall", "zone", "instant", "city", "court", "place", "medium", "judge",
+    "said_role", "said", "state",
+)  # fmt: skip
+_PLANNED = (
+    "key",
+    "kind",
+    "step",
+    "reader",
+    "hearing_id",
+    "revision",
+    "channel",
+    "urgency",
+    "prompted",
+    "due",
+    "expires",
+)
+_PLANNED_OF = itemgetter(*_PLANNED)
+
+
+def store(db: Database, policy: Policy, import_id: int, found: Sequence[Finding], known: Known) -> None:
+    """Write the new and changed ones among `found`."""
+    wanted = [each for each in found if each.what in ("new", "changed")]
+    if not wanted:
+        return
+    people = _people(db, import_id, wanted, known)
+    _new_hearings(db, policy, import_id, [each for each in wanted if each.what == "new"], people)
+    for each in wanted:
+        if each.what == "changed":
+            _change(db, policy, import_id, each, people[identity(each.line)])
+
+
+def _people(db: Database, import_id: int, wanted: Sequence[Finding], known: Known) -> dict[object, int]:
+    """Respondents, contacts, addresses, consent, followers, attorneys; the respondent of each row by its identity."""
+    now = db.now_ms()
+    lines = [each.line for each in wanted]
+    fresh = {identity(line): line for line in reversed(lines) if identity(line) not in known.respondents}
+    ids = dict(zip(fresh, db.next_ids("respondent", len(fresh)), strict=True))
+    db.insert_many(
+        "respondent",
+        ("id", "label", "reference", "confidential", "detained", "created"),
+        [
+            (ids[who], line.label, line.reference, int(line.confidential), int(line.detained), now)
+            for who, line in fresh.items()
+        ],
+    )
+    people = known.respondents | ids
+    contacts = _addresses(db, import_id, lines, known)
+    _followers(db, lines, people, contacts, known)
+    for line in lines:
+        respondent = people[identity(line)]
+        if line.attorney is not None and known.attorneys.get(respondent) != line.attorney:
+            office.give_attorney(db, respondent, line.attorney)
+            known.attorneys[respondent] = line.attorney
+    _tasks(db, fresh, people)
+    return people
+
+
+def _addresses(db: Database, import_id: int, lines: Sequence[Line], known: Known) -> dict[tuple[str, str], int]:
+    """The contact behind each address, made when it is new. Consent is written where the row brings it."""
+    now = db.now_ms()
+    found = {way: int(row["contact_id"]) for way, row in known.addresses.items()}
+    new_contacts: list[tuple[object, ...]] = []
+    new_addresses: list[tuple[object, ...]] = []
+    consents: dict[int, tuple[object, ...]] = {}
+    contact_ids = iter(db.next_ids("contact", len(lines)))
+    address_ids = iter(db.next_ids("address", sum(len(line.addresses) for line in lines)))
+    ids = {way: int(row["id"]) for way, row in known.addresses.items()}
+    for line in lines:
+        for rank, way in enumerate(line.addresses):
+            if way not in found:
+                # The second address of a row belongs to the person of its first one.
+                found[way] = found[line.addresses[0]] if rank else next(contact_ids)
+                if not rank:
+                    new_contacts.append((found[way], line.language, line.given.zone, now))
+                ids[way] = next(address_ids)
+                new_addresses.append((ids[way], found[way], *way, rank, now))
+            row = known.addresses.get(way)
+            if line.agreed and (row is None or may_consent(line, row)):
+                at = ms(datetime.combine(line.agreed.on, time(), UTC))
+                consents[ids[way]] = (
+                    ids[way],
+                    "case",
+                    at,
+                    f"import {import_id}: {line.agreed.how}",
+                    "office",
+                    line.agreed.how,
+                )
+    db.insert_many("contact", ("id", "language", "zone", "created"), new_contacts)
+    db.insert_many("address", ("id", "contact_id", "channel", "value", "rank", "created"), new_addresses)
+    db.insert_many("consent", ("address_id", "scope", "given", "how", "by_whom", "words"), consents.values())
+    silent = [row[:2] for row in new_addresses if row[0] not in consents]
+    db.run_many(
+        "insert into task (key, kind, contact_id, reason, created) values (?, 'no_consent', ?, 'no-consent', ?)"
+        " on conflict (key) do nothing",
+        [(f"no_consent:{address}", contact, now) for address, contact in silent],
+    )
+    return found
+
+
+def _followers(
+    db: Database,
+    lines: Iterable[Line],
+    people: dict[object, int],
+    contacts: dict[tuple[str, str], int],
+    known: Known,
+) -> None:
+    pairs = {(contacts[way], people[identity(line)]): None for line in lines for way in line.addresses}
+    now = db.now_ms()
+    db.insert_many(
+        "follower",
+        ("contact_id", "respondent_id", "relation", "state", "created"),
+        [(*pair, "self", "approved", now) for pair in pairs if pair not in known.following],
+    )
+
+
+def _tasks(db: Database, fresh: dict[object, Line], people: dict[object, int]) -> None:
+    now = db.now_ms()
+    rows = [
+        (f"{kind}:{people[who]}", kind, people[who], kind.replace("_", "-"), now)
+        for who, line in fresh.items()
+        for kind, holds in (
+            ("no_address", not line.addresses),
+            ("confidential", line.confidential),
+            ("detained", line.detained),
+        )
+        if holds
+    ]
+    db.run_many(
+        "insert into task (key, kind, respondent_id, reason, created) values (?, ?, ?, ?, ?)"
+        " on conflict (key) do nothing",
+        rows,
+    )
+
+
+def _new_hearings(
+    db: Database, policy: Policy, import_id: int, new: Sequence[Finding], people: dict[object, int]
+) -> None:
+    if not new:
+        return
+    now = db.now_ms()
+    ids = db.next_ids("hearing", len(new))
+    lines = [each.line for each in new]
+    db.insert_many(
+        "hearing",
+        ("id", "kind", "state", "registrant_role", "import_id", "created"),
+        [(key, line.kind, "set", "import", import_id, now) for key, line in zip(ids, lines, strict=True)],
+    )
+    revisions = {key: _revision(key, line, now) for key, line in zip(ids, lines, strict=True)}
+    db.insert_many("revision", _REVISION, revisions.values())
+    db.insert_many(
+        "appears",
+        ("hearing_id", "respondent_id"),
+        [(key, people[identity(line)]) for key, line in zip(ids, lines, strict=True)],
+    )
+    db.insert_many(
+        "import_row", ("import_id", "hearing_id", "change", "revision"), [(import_id, key, "new", 1) for key in ids]
+    )
+    _plan(db, policy, import_id, dict(zip(ids, lines, strict=True)), revisions)
+
+
+def _revision(hearing_id: int, line: Line, now: int) -> tuple[object, ...]:
+    given = line.given
+    at = ms(instant_of(given.wall, given.zone))
+    return (
+        hearing_id, 1, line.wall, given.zone, at, given.city, given.court, given.place, given.medium, given.judge,
+        "import", now, "standing",
+    )  # fmt: skip
+
+
+def _plan(
+    db: Database, policy: Policy, import_id: int, new: dict[int, Line], revisions: dict[int, tuple[object, ...]]
+) -> None:
+    """The same rows that `reminders.replan` would make for each of them, at once."""
+    now, stamp = db.now(), db.now_ms()
+    rows: list[tuple[object, ...]] = []
+    for hearing_id, readers in readers_of_many(db, list(new)).items():
+        hearing: Row = {"id": hearing_id, "kind": new[hearing_id].kind}
+        revision: Row = dict(zip(_REVISION, revisions[hearing_id], strict=True))
+        for reader in readers:
+            if reader.own_word_only:
+                continue
+            rows += [
+                (*_PLANNED_OF(row), "parked", import_id, stamp)
+                for row in rows_for(policy, now, hearing, revision, reader)
+            ]
+    db.insert_many("message", (*_PLANNED, "state", "import_id", "created"), rows)
+
+
+def _change(db: Database, policy: Policy, import_id: int, each: Finding, respondent: int) -> None:
+    """A new date, or new people, for a hearing that is known. The old date's reminders die in this transaction."""
+    if each.hearing is None:
+        raise ValueError(f"row {each.line.number} leans on a row that is not stored yet")
+    if each.now is not None:
+        standing = db.one("select number from revision where hearing_id = ? and state = 'standing'", each.hearing)
+        # Before the move: by this row, replanning knows that an import parks what it plans.
+        _keep(db, import_id, each.hearing, "moved", was=standing["number"] if standing else None)
+        hearings.move(db, policy, each.hearing, each.now, _BY)
+    if each.people:
+        for row in db.all(_HEARINGS_OF_PEOPLE, respondent):
+            if row["id"] != each.hearing or each.now is None:
+                _keep(db, import_id, row["id"], "people")
+                replan(db, policy, row["id"], "registered")
+
+
+def _keep(db: Database, import_id: int, hearing_id: int, change: str, was: int | None = None) -> None:
+    last = db.one("select coalesce(max(number), 0) as number from revision where hearing_id = ?", hearing_id)
+    number = (last["number"] if last else 0) + (change == "moved")
+    db.run(
+        "insert into import_row (import_id, hearing_id, change, revision, was) values (?, ?, ?, ?, ?)"
+        " on conflict (import_id, hearing_id) do update set revision = excluded.revision,"
+        " was = coalesce(import_row.was, excluded.was),"
+        " change = case when import_row.change = 'people' then excluded.change else import_row.change end",
+        import_id,
+        hearing_id,
+        change,
+        number,
+        was,
+    )
+
+
+# Whoever can be written to from now on can be so about all that they follow.
+_HEARINGS_OF_PEOPLE = """
+select distinct hearing.id from follower as mine
+join follower on follower.contact_id = mine.contact_id
+join appears on appears.respondent_id = follower.respondent_id
+join hearing on hearing.id = appears.hearing_id and hearing.state = 'set'
+where mine.respondent_id = ? and mine.state = 'approved'
+"""

@@ -1,0 +1,77 @@
+"""A message's history can be read by a person, and addresses are masked where they need not be seen."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from datetime import datetime, timedelta
+
+import pytest
+
+from bot import outbox_view
+from messages.channel import SendError
+from scheduler import people
+from scheduler.db import Database
+from tests.cast import Office, Person, hearing_of
+
+DEC_15 = datetime(2026, 12, 15, 8, 30)
+
+
+@pytest.fixture
+def printed() -> list[str]:
+    return []
+
+
+def test_the_table_shows_each_message_with_a_masked_address(db: Database, bao: Person, printed: list[str]) -> None:
+    hearing_of(db, bao, DEC_15)
+    assert outbox_view.run([], db, False, printed.append, state="planned") == 0
+    assert printed[0].split()[:4] == ["id", "what", "to", "by"]
+    assert len(printed) == 7
+    assert "reminder 30d" in "".join(printed)
+    assert "…0102" in printed[1]
+    assert bao.value not in "".join(printed)
+
+
+def test_json_has_the_demo_lines_keys_with_state_and_due(
+    db: Database, bao: Person, work: Office, printed: list[str]
+) -> None:
+    hearing_of(db, bao, DEC_15)
+    asyncio.run(work.now())
+    outbox_view.run([], db, True, printed.append)
+    sent, *planned = [json.loads(line) for line in printed]
+    keys = {"at", "channel", "to", "language", "kind", "step", "hearing", "text", "parts", "state", "due"}
+    assert keys <= set(sent)
+    assert (sent["state"], sent["to"], sent["outcome"]) == ("sent", bao.value, "accepted")
+    assert sent["text"] == work.sms.to(bao.value)[0]
+    assert {(line["state"], line["text"], line["to"]) for line in planned} == {("planned", None, bao.value)}
+
+
+def test_the_history_tells_every_try_and_how_it_ended(
+    db: Database, bao: Person, work: Office, printed: list[str]
+) -> None:
+    hearing_of(db, bao, DEC_15)
+    work.sms.next_answers = [SendError("the phone is off", "network")]
+    asyncio.run(work.until(work.clock() + timedelta(hours=3)))
+    (row,) = db.all("select id from message where kind = 'confirmation'")
+    assert outbox_view.run(["show", str(row["id"])], db, False, printed.append) == 0
+    told = "\n".join(printed)
+    assert "planned for 2026-11-02" in told
+    assert "try 1 by sms to …0102" in told
+    assert "failed: the phone is off" in told
+    assert "accepted" in told
+    assert "the provider calls it sms-1" in told
+    assert printed[-1].strip() == "Now it was sent."
+
+
+def test_a_killed_message_says_why(db: Database, bao: Person, printed: list[str]) -> None:
+    hearing_of(db, bao, DEC_15)
+    people.stop(db, bao.contact, "STOP")
+    outbox_view.run(["show", "1"], db, False, printed.append)
+    assert printed[-1].strip() == "Now it will not be sent: stopped."
+
+
+def test_what_is_not_there_is_said(db: Database, printed: list[str]) -> None:
+    assert outbox_view.run(["show", "9"], db, False, printed.append) == 1
+    assert outbox_view.run(["shoe"], db, False, printed.append) == 1
+    assert outbox_view.run([], db, False, printed.append, state="lost") == 1
+    assert "There is no message 9." in printed
