@@ -26,7 +26,7 @@ from messages.telegram_out import TelegramChannel, make_bot
 from scheduler import office, outbox, zone_data
 from scheduler.db import Database, DatabaseError, Store, instant, migrate, open_database, pending
 from scheduler.delivery import Rules
-from scheduler.worker import Worker
+from scheduler.worker import Worker, spare_the_collector
 
 log = logging.getLogger(__name__)
 
@@ -65,6 +65,7 @@ async def run(config: Config, now: Callable[[], datetime], sockets: list[socket.
         db.close()
         raise
     server = server_for(build(db, config).web, config)
+    spare_the_collector()
     with _signals_only_end_it():
         await server.serve(sockets)
     if not server.started:

@@ -33,7 +33,8 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Outgoing:
-    """One attempt. `message` is the outbox row (it names the buttons); `since`, `expires`: aware UTC."""
+    """One attempt. `message` is the outbox row (it names the buttons); `since`, `expires`: aware UTC. `urgent`: an
+    answer."""
 
     attempt: int
     message: int
@@ -41,6 +42,7 @@ class Outgoing:
     text: Text
     since: datetime
     expires: datetime
+    urgent: bool = False
 
 
 @dataclass(frozen=True, slots=True)

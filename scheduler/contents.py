@@ -6,9 +6,10 @@ It reads for a whole batch at once and decides nothing about when a message leav
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from operator import itemgetter
 from typing import Any
 
 from messages.channel import Text
@@ -38,20 +39,20 @@ def read(db: Database, rows: Sequence[Row], until: int) -> Batch:
     """Read for `rows`. `until` (Unix ms): how far ahead a reader's other reminders are looked for, to fold them in."""
     batch = Batch()
     readers = {row["reader"] for row in rows}
-    batch.ways = _group(_among(db, _WAYS, readers), "reader")
+    batch.ways = _group(_among(db, _WAYS, readers, order=("rank", "address_id")), "reader")
     notices = [row for row in rows if row["kind"] in NOTICES]
     if not notices:
         return batch
-    candidates = _among(db, _FOLDABLE, {row["reader"] for row in notices}, until)
+    candidates = _among(db, _FOLDABLE, {row["reader"] for row in notices}, until, order=("due", "id"))
     batch.folded = _group(candidates, "reader")
     origins = {int(row["step"]) for row in notices if row["kind"] == "details"}
-    batch.origins = {row["id"]: row for row in _among(db, "select * from message where id in ({})", origins)}
+    batch.origins = {row["id"]: row for row in _among(db, "select * from message where id in {ids}", origins)}
     carriers = {row["id"] for row in notices if row["attempts"]} | origins
-    batch.carried = _group(_among(db, "select * from message where carried_by in ({})", carriers), "carried_by")
+    batch.carried = _group(_among(db, "select * from message where carried_by in {ids}", carriers), "carried_by")
     about = [*notices, *candidates, *(row for rows in batch.carried.values() for row in rows)]
     hearings = {row["hearing_id"] for row in about if row["hearing_id"] is not None}
-    batch.dates = _group(_among(db, _DATES, hearings), "hearing_id")
-    for row in _among(db, _PEOPLE, hearings):
+    batch.dates = _group(_among(db, _DATES, hearings, order=("number",)), "hearing_id")
+    for row in _among(db, _PEOPLE, hearings, order=("role", "respondent_id")):
         if row["contact_id"] in readers:
             batch.people.setdefault((row["hearing_id"], row["contact_id"]), []).append(row)
     return batch
@@ -138,9 +139,9 @@ def _when(revision: Row) -> When:
     return When(datetime.fromisoformat(revision["wall"]), revision["zone"], revision["city"])
 
 
-def _among(db: Database, sql: str, ids: Iterable[int], *params: Any) -> list[Row]:
-    wanted = sorted(ids)
-    return db.all(sql.format(", ".join("?" * len(wanted))), *wanted, *params) if wanted else []
+def _among(db: Database, sql: str, ids: Collection[int], *params: Any, order: Sequence[str] = ()) -> list[Row]:
+    rows = db.gather(sql, *params, ids=ids) if ids else []
+    return sorted(rows, key=itemgetter(*order)) if order else rows
 
 
 def _group(rows: Iterable[Row], name: str) -> dict[int, list[Row]]:
@@ -152,32 +153,34 @@ def _group(rows: Iterable[Row], name: str) -> dict[int, list[Row]]:
 
 _WAYS = """
 select contact.id as reader, contact.language, contact.zone, contact.wording, contact.code_word,
-       address.id as address_id, address.channel, address.value, address.stopped, address.failed, address.opt_out_shown,
+       address.id as address_id, address.rank, address.channel, address.value, address.stopped, address.failed,
+       address.opt_out_shown,
        exists (select 1 from consent where address_id = address.id and scope = 'case' and revoked is null) as consent,
        conversation.open_until
 from contact join address on address.contact_id = contact.id
 left join conversation on conversation.address_id = address.id
-where contact.id in ({}) order by address.rank, address.id
+where contact.id in {ids}
 """
 
 _FOLDABLE = """
-select * from message where reader in ({}) and next_at is not null and next_at <= ?
-and state = 'planned' and kind in ('reminder', 'nudge') order by due
+select * from message where reader in {ids} and next_at is not null and next_at <= ?
+and state = 'planned' and kind in ('reminder', 'nudge')
 """
 
 _DATES = """
-select revision.*, hearing.kind, hearing.state as hearing_state
+select revision.hearing_id, revision.number, revision.wall, revision.zone, revision.instant, revision.city,
+       revision.court, revision.place, revision.medium, revision.state, hearing.kind, hearing.state as hearing_state
 from revision join hearing on hearing.id = revision.hearing_id
-where revision.hearing_id in ({}) order by revision.number
+where revision.hearing_id in {ids}
 """
 
 _PEOPLE = """
-select appears.hearing_id, follower.contact_id, follower.relation, respondent.label,
-       attorney.name as attorney, attorney.phone as attorney_phone, attorney.hours as attorney_hours
+select appears.hearing_id, appears.role, appears.respondent_id, follower.contact_id, follower.relation,
+       respondent.label, attorney.name as attorney, attorney.phone as attorney_phone, attorney.hours as attorney_hours
 from appears join respondent on respondent.id = appears.respondent_id
 join follower on follower.respondent_id = respondent.id and follower.state <> 'removed'
-left join respondent_attorney on respondent_attorney.respondent_id = respondent.id and respondent_attorney.until_at is
-null
+left join respondent_attorney on respondent_attorney.respondent_id = respondent.id
+    and respondent_attorney.until_at is null
 left join attorney on attorney.id = respondent_attorney.attorney_id and attorney.until is null
-where appears.hearing_id in ({}) order by appears.role, respondent.id
+where appears.hearing_id in {ids}
 """

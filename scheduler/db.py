@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import json
 import re
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from importlib import resources
 from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, TypeVar
@@ -54,8 +56,11 @@ class Database:
     def __init__(self, connection: sqlite3.Connection, now: Callable[[], datetime]) -> None:
         self.utils = SqliteUtils(connection)
         self.now = now
+        # Messages with an attempt, which turned untrue in this process: whoever is about to call looks here first.
+        self.withdrawn: set[int] = set()
         self._connection = connection
         self._depth = 0
+        self._columns: dict[str, tuple[str, ...]] = {}
 
     def now_ms(self) -> int:
         """This moment as Unix milliseconds."""
@@ -90,13 +95,29 @@ class Database:
         names = [column[0] for column in cursor.description]
         return [dict(zip(names, row, strict=True)) for row in rows]
 
+    def gather(self, sql: str, *params: Any, ids: Iterable[int] | None = None) -> list[Row]:
+        """Like `all`, for a select of many rows on the hot path; in no promised order. `{ids}` in `sql` stands for
+        `ids`."""
+        # sqlite3 hands the interpreter lock over and waits for it back at every row. Beside a busy event loop that
+        # costs
+        # more than the query, so SQLite makes one row of them all.
+        sql, params = _with_ids(sql, params, ids)
+        columns = self._columns.get(sql)
+        if columns is None:
+            cursor = self._connection.execute(f"select * from ({sql}) limit 0", params)
+            columns = self._columns[sql] = tuple(column[0] for column in cursor.description)
+        packed = ", ".join(f'"{name}"' for name in columns)
+        found = self._connection.execute(f"select json_group_array(json_array({packed})) from ({sql})", params)
+        return [dict(zip(columns, row, strict=True)) for row in json.loads(found.fetchone()[0])]
+
     def one(self, sql: str, *params: Any) -> Row | None:
         """The first row, or None."""
         rows = self.all(sql, *params)
         return rows[0] if rows else None
 
-    def run(self, sql: str, *params: Any) -> int:
-        """Run a statement that returns nothing; the number of rows it changed."""
+    def run(self, sql: str, *params: Any, ids: Iterable[int] | None = None) -> int:
+        """Run a statement that returns nothing; the number of rows it changed. `{ids}` in `sql` stands for `ids`."""
+        sql, params = _with_ids(sql, params, ids)
         return self._connection.execute(sql, params).rowcount
 
     def run_many(self, sql: str, rows: Iterable[Sequence[Any]]) -> None:
@@ -113,13 +134,16 @@ class Database:
     def with_rows(self, sql: str, types: Sequence[str], rows: Sequence[Sequence[Any]], *params: Any) -> list[Row]:
         """One statement over many rows: `{rows}` in `sql` stands for them, with columns column1, column2 … of `types`.
 
-        `params` bind the other marks, which must come after `{rows}`. It returns what the statement returns.
+        It returns what the statement returns.
         """
-        # One statement, not one a row: each statement hands the interpreter lock over, and waits to get it back.
-        marks = ", ".join(f"cast(? as {kind})" for kind in types)
-        values = ", ".join([f"({marks})"] * len(rows))
-        flat = [value for row in rows for value in row]
-        return self.all(sql.replace("{rows}", f"(values {values})"), *flat, *params)
+        columns = ", ".join(
+            f"cast(value ->> {place} as {kind}) as column{place + 1}" for place, kind in enumerate(types)
+        )
+        before = sql[: sql.index("{rows}")].count("?")
+        listed = json.dumps(rows)
+        return self.all(
+            sql.replace("{rows}", f"(select {columns} from json_each(?))"), *params[:before], listed, *params[before:]
+        )
 
     def insert_many(self, table: str, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
         """Add many rows at once, the fast way of this engine."""
@@ -130,7 +154,8 @@ class Database:
         for start in range(0, whole, _TOGETHER):
             flat = [value for row in given[start : start + _TOGETHER] for value in row]
             self._connection.execute(into + ", ".join([marks] * _TOGETHER), flat)
-        self._connection.executemany(into + marks, given[whole:])
+        if rest := given[whole:]:
+            self._connection.execute(into + ", ".join([marks] * len(rest)), [value for row in rest for value in row])
 
     def next_ids(self, table: str, count: int) -> range:
         """`count` ids that are free, for rows that refer to each other. Use them in the same transaction."""
@@ -200,23 +225,47 @@ def _for_sqlite(statement: str) -> str:
     return f"{statement} strict" if statement.startswith("create table") else statement
 
 
+def _with_ids(sql: str, params: tuple[Any, ...], ids: Iterable[int] | None) -> tuple[str, tuple[Any, ...]]:
+    # As one parameter, whatever their number: the statement stays the same and is prepared once.
+    if ids is None:
+        return sql, params
+    before = sql[: sql.index("{ids}")].count("?")
+    listed = json.dumps(list(ids))
+    return sql.replace("{ids}", "(select value from json_each(?))"), (*params[:before], listed, *params[before:])
+
+
 class Store:
     """The door from asynchronous code: one thread owns the database, each call is one transaction."""
 
     def __init__(self, db: Database) -> None:
         self.db = db
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="database")
+        self._waiting = 0
 
     async def do(self, work: Callable[Concatenate[Database, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """`work(db, …)` inside one transaction on the database thread. Await it; never await inside it."""
+        self._waiting += 1
+        try:
+            job = partial(self._job, work, *args, **kwargs)
+            return await asyncio.get_running_loop().run_in_executor(self._thread, job)
+        finally:
+            self._waiting -= 1
 
-        def job() -> T:
-            with self.db.transaction():
-                return work(self.db, *args, **kwargs)
+    async def do_quickly(self, work: Callable[Concatenate[Database, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Like `do`, for a job of a few milliseconds that comes often: it runs here and now if the database is idle.
 
-        return await asyncio.get_running_loop().run_in_executor(self._thread, job)
+        Moving such a job to the other thread costs more than the job: the interpreter's working set moves with it. The
+        database still has one user at a time, because a loop that stands here can give its thread nothing to do.
+        """
+        if self._waiting:
+            return await self.do(work, *args, **kwargs)
+        return self._job(work, *args, **kwargs)
 
     async def close(self) -> None:
         """Finish what was asked for, then let go of the file."""
         await asyncio.get_running_loop().run_in_executor(self._thread, self.db.close)
         self._thread.shutdown()
+
+    def _job(self, work: Callable[Concatenate[Database, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        with self.db.transaction():
+            return work(self.db, *args, **kwargs)

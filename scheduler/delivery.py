@@ -36,6 +36,17 @@ _LOOK = (
     )
 )
 
+_DUE = """
+select id, kind, step, reader, address_id, hearing_id, revision, channel, urgency, prompted, due, expires, next_at,
+       state, attempts, say
+from message where channel = ? and urgency = ? and next_at is not null and next_at <= ?
+and not exists (
+    select 1 from message as other where other.reader = message.reader
+    and other.next_at is not null and other.state = 'sending' and other.id <> message.id
+)
+order by next_at, id limit ?
+"""
+
 _ATTEMPT = ("id", "message_id", "channel", "address_id", "text", "choices", "parts", "started")
 
 
@@ -58,6 +69,11 @@ class Claimed:
     way: Row
     also: tuple[Row, ...]
     opt_out: bool
+
+    @property
+    def urgent(self) -> bool:
+        """Whether it goes before everything else."""
+        return bool(self.row["urgency"] == outbox.ANSWERS)
 
 
 @dataclass(slots=True)
@@ -108,21 +124,30 @@ def begin(
     ours = _seize(db, [claimed for claimed, _ in worded], lease)
     going = [(claimed, text) for claimed, text in worded if claimed.row["id"] in ours]
     now = db.now_ms()
-    outgoing: list[Outgoing] = []
+    ids = dict(zip(ours, db.next_ids("attempt", len(ours)), strict=True))
     attempts: list[tuple[object, ...]] = []
-    for attempt, (claimed, text) in zip(db.next_ids("attempt", len(going)), going, strict=True):
-        row, way = claimed.row, claimed.way
+    for claimed, text in going:
         parts = segments(text.body).parts if channel == "sms" else 1
         choices = json.dumps([choice.token for choice in text.choices]) if text.choices else None
-        attempts.append((attempt, row["id"], channel, way["address_id"], text.body, choices, parts, now))
+        message, address = claimed.row["id"], claimed.way["address_id"]
+        attempts.append((ids[message], message, channel, address, text.body, choices, parts, now))
         rates.use(db, channel, parts - 1, rules.per_second.get(channel, 0))
-        outgoing.append(Outgoing(attempt, row["id"], way["value"], text, instant(now), instant(row["expires"])))
-    if attempts:
-        db.insert_many("attempt", _ATTEMPT, attempts)
+    db.insert_many("attempt", _ATTEMPT, attempts)
     shown = [claimed.way["address_id"] for claimed, _ in going if claimed.opt_out]
     if shown:
-        db.run(f"update address set opt_out_shown = ? where id in ({', '.join('?' * len(shown))})", now, *shown)
-    return outgoing
+        db.run("update address set opt_out_shown = ? where id in {ids}", now, ids=shown)
+    return [
+        Outgoing(
+            ids[claimed.row["id"]],
+            claimed.row["id"],
+            claimed.way["value"],
+            text,
+            since=instant(now),
+            expires=instant(claimed.row["expires"]),
+            urgent=claimed.urgent,
+        )
+        for claimed, text in going
+    ]
 
 
 def _due(db: Database, channel: str) -> list[int]:
@@ -134,21 +159,18 @@ def _due(db: Database, channel: str) -> list[int]:
 
 
 def _take(db: Database, channel: str, urgency: int, room: int, lease: str) -> list[Row]:
-    rows = db.all(
+    now, until = db.now_ms(), ms(db.now() + LEASE)
+    rows = sorted(db.gather(_DUE, channel, urgency, now, room), key=lambda row: (row["due"], row["id"]))
+    for row in rows:
+        row["state"] = "unknown" if row["state"] in ("sending", "unknown") else "claimed"
+    db.run(
         "update message set state = case when state in ('sending', 'unknown') then 'unknown' else 'claimed' end,"
-        " lease = ?, next_at = ? where id in ("
-        " select id from message where channel = ? and urgency = ? and next_at is not null and next_at <= ?"
-        " and not exists (select 1 from message as other where other.reader = message.reader"
-        " and other.next_at is not null and other.state = 'sending' and other.id <> message.id)"
-        " order by next_at, id limit ?) returning *",
+        " lease = ?, next_at = ? where id in {ids}",
         lease,
-        ms(db.now() + LEASE),
-        channel,
-        urgency,
-        db.now_ms(),
-        room,
+        until,
+        ids=[row["id"] for row in rows],
     )
-    return sorted(rows, key=lambda row: (row["due"], row["id"]))
+    return rows
 
 
 def _prepare(db: Database, turn: Turn, rows: list[Row], channel: str, rules: Rules) -> None:
@@ -248,15 +270,14 @@ def _seize(db: Database, claimed: Sequence[Claimed], lease: str) -> set[int]:
     kept = [each for each in claimed if all(_carry(db, each.row, folded, lease) for folded in each.also)]
     if not kept:
         return set()
-    marks = ", ".join("?" * len(kept))
-    rows = db.all(
-        "update message set state = 'sending', next_at = ?, attempts = attempts + 1"
-        f" where id in ({marks}) and state = 'claimed' and lease = ? returning id",
-        ms(db.now() + LEASE),
-        *(each.row["id"] for each in kept),
+    ours = db.gather(
+        "select id from message where id in {ids} and state = 'claimed' and lease = ?",
         lease,
+        ids=[each.row["id"] for each in kept],
     )
-    return {row["id"] for row in rows}
+    found = {row["id"] for row in ours}
+    db.run("update message set state = 'sending', attempts = attempts + 1 where id in {ids}", ids=found)
+    return found
 
 
 def _carry(db: Database, row: Row, folded: Row, lease: str) -> bool:

@@ -100,6 +100,7 @@ def replace(
         " and kind in ('reminder', 'nudge', 'after', 'confirmation', 'changed', 'disputed', 'details')",
         hearing_id,
     )
+    _withdraw(db, "hearing_id = ?", hearing_id)
     for row in standing:
         news = row["kind"] in ("confirmation", "changed", "disputed", "nudge", "after", "details")
         if row["key"] not in wanted and not (news and row["revision"] in live and row["reader"] in readers):
@@ -121,6 +122,7 @@ def kill(db: Database, message_id: int, reason: str) -> None:
 
 def kill_reader(db: Database, contact_id: int, reason: str) -> None:
     """Nothing that is still open goes to this contact."""
+    _withdraw(db, "reader = ?", contact_id)
     db.run(
         "update message set state = 'killed', reason = ?, next_at = null, lease = null"
         " where reader = ? and state in ('planned', 'parked', 'claimed')",
@@ -279,6 +281,12 @@ def next_at(db: Database, channels: Iterable[str]) -> int | None:
         for channel, urgency in product(channels, URGENCIES)
     ]
     return min((row["at"] for row in rows if row and row["at"] is not None), default=None)
+
+
+def _withdraw(db: Database, which: str, *params: Any) -> None:
+    # Attempts that are written and not yet called: they are looked at again, and go if they still hold.
+    rows = db.all(f"select id from message where state = 'sending' and next_at is not null and {which}", *params)
+    db.withdrawn |= {row["id"] for row in rows}
 
 
 def _free(db: Database, which: str, *params: Any) -> None:

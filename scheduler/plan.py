@@ -53,6 +53,7 @@ def plan(kind: str, wall: datetime, zone: str, reader_zone: str, policy: Policy)
     return tuple(Planned(step, due, end) for (due, step), end in zip(order, ends, strict=True))
 
 
+@lru_cache(maxsize=1024)  # asked for each message of a batch, at the same moment
 def quiet_until(now: datetime, zone: str, policy: Policy) -> datetime | None:
     """When the quiet hours end that `now` lies in at `zone`; None outside them."""
     local = now.astimezone(_zone(zone))
@@ -73,6 +74,7 @@ def may_go(now: datetime, zone: str, expires: datetime, begins: datetime | None,
     return end
 
 
+@lru_cache(maxsize=1024)
 def end_of_day(now: datetime, zone: str) -> datetime:
     """Midnight after `now` at `zone`."""
     return _at(now.astimezone(_zone(zone)).date() + DAY, time(0), zone)

@@ -15,12 +15,17 @@ from scheduler.retry import after_failure
 
 
 @dataclass(frozen=True, slots=True)
+class Withdrawn:
+    """The call was not made: what the message says ceased to be true, or the lease ran out, before it could be."""
+
+
+@dataclass(frozen=True, slots=True)
 class Result:
     """What became of one try."""
 
     message: int
     attempt: int
-    outcome: Sent | SendError | Unanswered
+    outcome: Sent | SendError | Unanswered | Withdrawn
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,11 +53,12 @@ def settle(db: Database, results: Sequence[Result], reconcile: timedelta) -> Non
             ("bigint", "bigint", "text", "bigint"),
             [(*each, now) for each in taken],
         )
-        db.all(
+        db.run(
             "update message set state = 'sent', next_at = null, lease = null, reason = null"
-            f" where id in ({', '.join('?' * len(taken))}) and state in ('sending', 'unknown')",
-            *(message for _, message, _ in taken),
+            " where id in {ids} and state in ('sending', 'unknown')",
+            ids=[message for _, message, _ in taken],
         )
+    db.withdrawn.difference_update(result.message for result in results)
     for result in results:
         if isinstance(result.outcome, Unanswered):
             db.run(
@@ -62,8 +68,25 @@ def settle(db: Database, results: Sequence[Result], reconcile: timedelta) -> Non
                 ms(db.now() + reconcile),
                 result.message,
             )
+        elif isinstance(result.outcome, Withdrawn):
+            _take_back(db, result)
         elif isinstance(result.outcome, SendError):
             refused(db, result.message, result.attempt, result.outcome)
+
+
+def _take_back(db: Database, result: Result) -> None:
+    # Claimed anew, it is read anew: what is no longer true is killed then, with its reason.
+    db.run(
+        "update attempt set outcome = 'failed', reason = 'withdrawn before the call', ended = ? where id = ?",
+        db.now_ms(),
+        result.attempt,
+    )
+    db.run(
+        "update message set state = 'planned', attempts = attempts - 1, lease = null, next_at = ?"
+        " where id = ? and state in ('sending', 'unknown')",
+        db.now_ms(),
+        result.message,
+    )
 
 
 def not_found(db: Database, doubtful: Doubtful) -> None:

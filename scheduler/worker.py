@@ -6,12 +6,12 @@ APScheduler holds no reminder (they are rows); it wakes the delivery and runs a 
 from __future__ import annotations
 
 import asyncio
+import gc
 import logging
 import secrets
 from collections import deque
 from collections.abc import Callable, Coroutine, Mapping
 from datetime import datetime, time, timedelta
-from typing import Any
 from zoneinfo import ZoneInfo
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
@@ -19,20 +19,30 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from messages.channel import Channel, Outgoing, SendError, Text, Unanswered
 from scheduler import delivery, nightly, outbox, settlement
 from scheduler.db import Database, Store, instant
-from scheduler.delivery import Claimed, Rules
+from scheduler.delivery import LEASE, Claimed, Rules, Turn
 from scheduler.plan import instant_of
-from scheduler.settlement import Doubtful, Result
+from scheduler.settlement import Doubtful, Result, Withdrawn
 
 log = logging.getLogger(__name__)
 
 TICK = timedelta(seconds=1)
 IN_FLIGHT = 64
 NIGHTLY_AT = time(2)
-# How many are claimed at once, ahead of their calls; and for how long results are gathered, in seconds.
-CLAIM = 32
-GATHER = 0.001
+# Results wait at most this long for others to be recorded with, in seconds.
+RECORD_WITHIN = 0.02
 
 Clock = Callable[[], datetime]
+
+
+def spare_the_collector() -> None:
+    """Call once, when everything is loaded: the garbage collector need not walk through that again and again.
+
+    A burst makes thousands of short-lived rows, each batch of which had it look at all that Python ever loaded: a fifth
+    of the time of a message (`python -m bench dispatch`).
+    """
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 100)
 
 
 class Worker:
@@ -129,6 +139,11 @@ class Worker:
         nights = (instant_of(datetime.combine(today + timedelta(days=n), NIGHTLY_AT), zone) for n in (0, 1, 2))
         return next(night for night in nights if night > now)
 
+    def still_holds(self, out: Outgoing) -> bool:
+        """Right before its call: whether the lease still runs, and nothing made the message untrue since it was
+        begun."""
+        return out.message not in self.store.db.withdrawn and self.store.db.now() < out.since + LEASE / 2
+
     async def _drain_safely(self, name: str) -> None:
         try:
             await _Delivery(self, name).run()
@@ -156,7 +171,11 @@ class Worker:
 
 
 class _Delivery:
-    """One run over what is due on one channel: claim and word ahead, then begin, call and settle as calls come back."""
+    """One run over what is due on one channel, in cycles: record results, begin what is worded, claim what comes next.
+
+    One transaction a cycle, of many messages: the fewer, the less the loop and the database thread get in each
+    other's way.
+    """
 
     def __init__(self, worker: Worker, name: str) -> None:
         self.worker = worker
@@ -166,37 +185,66 @@ class _Delivery:
         self.waker = worker.waker(name)
         self.calls: set[asyncio.Task[None]] = set()
         self.ready: deque[tuple[Claimed, Text]] = deque()
+        self.begun: deque[Outgoing] = deque()
         self.results: list[Result] = []
-        self.claiming: asyncio.Task[bool] | None = None
-        self.look = True
+        self.more = True
+        self.later: asyncio.TimerHandle | None = None
         self.worked = False
 
     async def run(self) -> None:
         """Return when nothing more is due and every result is recorded."""
-        while True:
+        while self._unfinished():
             self.waker.clear()
-            self._claim_ahead()
-            await self._begin_and_settle()
-            if self.calls or self.ready or self.claiming:
-                await self._rest()
-            elif not (self.results or self.look or self.worker.woken(self.name)):
-                break
+            await self._cycle()
+            if self._unfinished() and not self._pressing():
+                await self.waker.wait()
         if self.worked:
             self.worker.wake_others(self.name)
 
-    def _claim_ahead(self) -> None:
-        if self.claiming is not None and self.claiming.done():
-            self.look |= self.claiming.result()
-            self.claiming = None
-        self.look |= self.worker.woken(self.name, forget=True)
-        if self.look and self.claiming is None and len(self.ready) < self.worker.in_flight:
-            self.look = False
-            self.claiming = asyncio.get_running_loop().create_task(self._claim())
-            self.claiming.add_done_callback(self._called)
+    def _unfinished(self) -> bool:
+        waiting = self.calls or self.begun or self.ready or self.results or self.later
+        return bool(waiting or self.more or self.worker.woken(self.name))
 
-    async def _claim(self) -> bool:
-        room = min(CLAIM, self.worker.in_flight)
-        turn = await self.worker.store.do(delivery.claim, self.name, room, self.lease, self.worker.rules)
+    def _pressing(self) -> bool:
+        """Whether the next cycle need not wait for a call to come back."""
+        half = self.worker.in_flight // 2
+        room = self._room()
+        begins = bool(self.ready) and (room >= half or room >= len(self.ready))
+        claims = self.more and len(self.ready) <= half
+        return begins or claims or self.worker.woken(self.name) or bool(self.results and not self.calls)
+
+    def _room(self) -> int:
+        # As many again are begun as can be called at once, so that no connection waits for the database.
+        return 2 * self.worker.in_flight - len(self.calls) - len(self.begun)
+
+    async def _cycle(self) -> None:
+        self.worker.woken(self.name, forget=True)
+        results, self.results = self.results, []
+        going = self._next_to_go()
+        room = self.worker.in_flight - len(self.ready)
+        begun, turn = await self.worker.store.do_quickly(
+            _settle_begin_claim, self.name, self.lease, self.worker.rules, results, going, room
+        )
+        self.begun.extendleft(out for out in reversed(begun) if out.urgent)
+        self.begun.extend(out for out in begun if not out.urgent)
+        self._fill()
+        await self._word(turn)
+        for doubtful in turn.doubtful:
+            self._call(self._ask(doubtful))
+        self.more = bool(turn.claimed or turn.doubtful)
+        self.worked = self.worked or self.more
+        if turn.wait_ms is not None:
+            self._look_later(turn.wait_ms / 1000)
+
+    def _next_to_go(self) -> list[tuple[Claimed, Text]]:
+        """Answers at once, however much is begun already; the rest as there is room."""
+        urgent = [each for each in self.ready if each[0].urgent]
+        others = [each for each in self.ready if not each[0].urgent]
+        room = max(0, self._room() - len(urgent))
+        self.ready = deque(others[room:])
+        return urgent + others[:room]
+
+    async def _word(self, turn: Turn) -> None:
         now = self.worker.store.db.now()
         for claimed in turn.claimed:
             try:
@@ -206,37 +254,41 @@ class _Delivery:
                 log.exception("message %s cannot be worded", claimed.row["id"])
                 refusal = SendError(f"cannot be worded: {type(error).__name__}", "operator")
                 await self.worker.store.do(settlement.give_up, claimed.row, refusal)
-        for doubtful in turn.doubtful:
-            self._call(self._ask(doubtful))
-        if turn.wait_ms is not None:
-            await asyncio.sleep(turn.wait_ms / 1000)
-        self.worked = self.worked or bool(turn.claimed or turn.doubtful)
-        return bool(turn.claimed or turn.doubtful or turn.wait_ms is not None)
 
-    async def _begin_and_settle(self) -> None:
-        results, self.results = self.results, []
-        free = self.worker.in_flight - len(self.calls)
-        going = [self.ready.popleft() for _ in range(min(free, len(self.ready)))]
-        if not results and not going:
-            return
-        outgoing = await self.worker.store.do(
-            _settle_and_begin, self.name, results, going, self.lease, self.worker.rules
-        )
-        for out in outgoing:
-            self._call(self._send(out))
-        # A reader whose text is recorded may have another one waiting; what was refused may be due again.
-        self.look |= bool(results) or len(outgoing) < len(going)
+    def _look_later(self, seconds: float) -> None:
+        def look() -> None:
+            self.later, self.more = None, True
+            self.waker.set()
+
+        if self.later is None:
+            self.later = asyncio.get_running_loop().call_later(seconds, look)
+
+    def _fill(self) -> None:
+        for _ in range(min(len(self.begun), self.worker.in_flight - len(self.calls))):
+            self._call(self._send_on())
 
     def _call(self, work: Coroutine[None, None, None]) -> None:
         task = asyncio.get_running_loop().create_task(work)
         self.calls.add(task)
         task.add_done_callback(self._called)
 
-    def _called(self, task: asyncio.Task[Any]) -> None:
+    def _called(self, task: asyncio.Task[None]) -> None:
         self.calls.discard(task)
         self.waker.set()
 
+    async def _send_on(self) -> None:
+        """One connection's work: call after call, as long as anything has begun."""
+        while self.begun:
+            await self._send(self.begun.popleft())
+            if len(self.results) == 1:
+                asyncio.get_running_loop().call_later(RECORD_WITHIN, self.waker.set)
+            elif len(self.results) >= self.worker.in_flight:
+                self.waker.set()
+
     async def _send(self, out: Outgoing) -> None:
+        if not self.worker.still_holds(out):
+            self.results.append(Result(out.message, out.attempt, Withdrawn()))
+            return
         try:
             sent = await self.channel.send(out)
         except (SendError, Unanswered) as error:
@@ -259,16 +311,18 @@ class _Delivery:
             self.results.append(Result(doubtful.row["id"], doubtful.attempt, found))
         else:
             await self.worker.store.do(settlement.not_found, doubtful)
-
-    async def _rest(self) -> None:
-        # Until a call or a claim comes back; then a moment more, so that several results share one transaction.
-        await self.waker.wait()
-        if len(self.calls) > self.worker.in_flight * 3 // 4:
-            await asyncio.sleep(GATHER)
+            self.more = True
 
 
-def _settle_and_begin(
-    db: Database, channel: str, results: list[Result], going: list[tuple[Claimed, Text]], lease: str, rules: Rules
-) -> list[Outgoing]:
+def _settle_begin_claim(
+    db: Database,
+    channel: str,
+    lease: str,
+    rules: Rules,
+    results: list[Result],
+    going: list[tuple[Claimed, Text]],
+    room: int,
+) -> tuple[list[Outgoing], Turn]:
     settlement.settle(db, results, rules.reconcile)
-    return delivery.begin(db, channel, lease, going, rules)
+    begun = delivery.begin(db, channel, lease, going, rules)
+    return begun, delivery.claim(db, channel, room, lease, rules)
