@@ -12,7 +12,7 @@ from scheduler.plan import instant_of
 # +999 is a country code that the ITU has given to nobody.
 _ADDRESS = {"sms": "'+999' || printf('%010d', i)", "telegram": "cast(700000000 + i as text)"}
 
-_BULK_INDEXES = ("message_due", "message_reader", "message_hearing", "message_carried")
+_BULK_INDEXES = ("message_due", "message_reader", "message_hearing", "message_carried", "message_sending")
 
 
 @dataclass(frozen=True, slots=True)

@@ -114,7 +114,7 @@ def _demo(given: argparse.Namespace) -> int:
     from bot import logs
 
     logs.set_up("warning")
-    if given.scenario is None:
+    if given.scenario is None and not given.json:
         from bot import demo
 
         def announce(address: str) -> None:

@@ -163,7 +163,7 @@ where contact.id in {ids}
 """
 
 _FOLDABLE = """
-select * from message where reader in {ids} and next_at is not null and next_at <= ?
+select * from message where reader in {ids} and next_at is not null and due <= ?
 and state = 'planned' and kind in ('reminder', 'nudge')
 """
 

@@ -42,7 +42,7 @@ select id, kind, step, reader, address_id, hearing_id, revision, channel, urgenc
 from message where channel = ? and urgency = ? and next_at is not null and next_at <= ?
 and not exists (
     select 1 from message as other where other.reader = message.reader
-    and other.next_at is not null and other.state = 'sending' and other.id <> message.id
+    and other.state = 'sending' and other.id <> message.id
 )
 order by next_at, id limit ?
 """
@@ -78,11 +78,13 @@ class Claimed:
 
 @dataclass(slots=True)
 class Turn:
-    """What one claim brought. `wait_ms`: rows are due, but the rate lets nothing leave before."""
+    """What one claim brought. `found`: something was claimed or settled, so there may be more. `wait_ms`: rows are due,
+    but the rate lets nothing leave before."""
 
     claimed: list[Claimed] = field(default_factory=list)
     doubtful: list[Doubtful] = field(default_factory=list)
     batch: contents.Batch = field(default_factory=contents.Batch)
+    found: bool = False
     wait_ms: int | None = None
 
 
@@ -101,6 +103,7 @@ def claim(db: Database, channel: str, room: int, lease: str, rules: Rules) -> Tu
         rows = _take(db, channel, urgency, room, lease)
         mine = [row for row in rows if row["state"] == "claimed"]
         turn.doubtful += [_doubt(db, row) for row in rows if row["state"] == "unknown"]
+        turn.found |= bool(turn.doubtful)
         granted = rates.reserve(db, channel, len(mine), rate)
         for row in mine[granted:]:
             _put_off(db, row, db.now_ms())
@@ -190,6 +193,7 @@ def _prepare(db: Database, turn: Turn, rows: list[Row], channel: str, rules: Rul
             # One at a time to a reader, so that two texts never arrive in the wrong order.
             _put_off(db, row, db.now_ms())
             continue
+        turn.found = True
         ready = _ready(db, row, channel, batch, rules, now)
         if ready is not None:
             readers.add(row["reader"])

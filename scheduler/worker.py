@@ -17,7 +17,7 @@ from zoneinfo import ZoneInfo
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from messages.channel import Channel, Outgoing, SendError, Text, Unanswered
-from scheduler import delivery, nightly, outbox, settlement
+from scheduler import delivery, imports, nightly, outbox, settlement
 from scheduler.db import Database, Store, instant
 from scheduler.delivery import LEASE, Claimed, Rules, Turn
 from scheduler.plan import instant_of
@@ -26,6 +26,7 @@ from scheduler.settlement import Doubtful, Result, Withdrawn
 log = logging.getLogger(__name__)
 
 TICK = timedelta(seconds=1)
+WATCH = timedelta(minutes=1)
 IN_FLIGHT = 64
 NIGHTLY_AT = time(2)
 # Results wait at most this long for others to be recorded with, in seconds.
@@ -66,6 +67,7 @@ class Worker:
         """Begin to tick, in the running event loop."""
         self._clock.add_job(self.tick, "interval", seconds=TICK.total_seconds())
         self._clock.add_job(self.nightly, "cron", hour=NIGHTLY_AT.hour, timezone=self.rules.office.zone)
+        self._clock.add_job(self.watch, "interval", seconds=WATCH.total_seconds())
         self._clock.start()
         await self.nightly()
 
@@ -102,6 +104,11 @@ class Worker:
         await self._plan_ahead()
         self.wake()
 
+    async def watch(self) -> None:
+        """Tell staff of what waits for a person."""
+        await self.store.do(imports.alarms)
+        self.wake()
+
     async def settled(self) -> None:
         """Return when nothing is due and nothing is in flight."""
         self.wake()
@@ -123,6 +130,7 @@ class Worker:
             if at > to:
                 break
             set_clock(max(at, now))
+            await self.watch()
             if at >= night:
                 await self._plan_ahead()
             await self.settled()
@@ -225,13 +233,13 @@ class _Delivery:
         begun, turn = await self.worker.store.do_quickly(
             _settle_begin_claim, self.name, self.lease, self.worker.rules, results, going, room
         )
-        self.begun.extendleft(out for out in reversed(begun) if out.urgent)
-        self.begun.extend(out for out in begun if not out.urgent)
+        # Answers first; sorted() keeps the order of equals.
+        self.begun = deque(sorted([*self.begun, *begun], key=lambda out: not out.urgent))
         self._fill()
         await self._word(turn)
         for doubtful in turn.doubtful:
             self._call(self._ask(doubtful))
-        self.more = bool(turn.claimed or turn.doubtful)
+        self.more = turn.found
         self.worked = self.worked or self.more
         if turn.wait_ms is not None:
             self._look_later(turn.wait_ms / 1000)

@@ -39,6 +39,7 @@ create table consent (
     revoked bigint
 );
 create index consent_address on consent (address_id);
+create index consent_standing on consent (address_id) where scope = 'case' and revoked is null;
 
 create table respondent (
     id bigint primary key,
@@ -81,7 +82,8 @@ create table follower (
     created bigint not null,
     unique (contact_id, respondent_id)
 );
-create index follower_respondent on follower (respondent_id);
+-- Holds all that delivery asks of a follower, so that the row itself need not be read.
+create index follower_respondent on follower (respondent_id, contact_id, relation, state);
 
 create table tag (
     respondent_id bigint not null references respondent (id) on delete cascade,
@@ -164,7 +166,10 @@ create table message (
     created bigint not null
 );
 create index message_due on message (channel, urgency, next_at) where next_at is not null;
-create index message_reader on message (reader, next_at) where next_at is not null;
+-- By `due`, which never changes: a claim moves next_at, and need not touch this index.
+create index message_reader on message (reader, due) where next_at is not null;
+-- What is with a provider now: few rows, asked for each message that is claimed.
+create index message_sending on message (reader) where state = 'sending';
 create index message_hearing on message (hearing_id) where hearing_id is not null;
 create index message_carried on message (carried_by) where carried_by is not null;
 

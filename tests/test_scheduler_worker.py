@@ -1,0 +1,122 @@
+"""The worker: woken, ticking by APScheduler for real, and stopping without losing what is in flight."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+
+from messages.channel import Outgoing, Sent
+from scheduler import hearings
+from scheduler.db import Database, Store
+from scheduler.delivery import Rules
+from scheduler.hearings import By
+from scheduler.worker import Worker
+from tests.cast import OFFICE, POLICY, Office, Person, Phones, denver, hearing_of, person
+from tests.conftest import Clock
+
+MARCH = datetime(2027, 3, 15, 13)
+
+
+async def _until(done: Callable[[], object], seconds: float = 5) -> None:
+    async with asyncio.timeout(seconds):
+        while not done():  # noqa: ASYNC110  # the program gives no event for what is looked for
+            await asyncio.sleep(0.005)
+
+
+class Slow(Phones):
+    """A provider that answers when it is let."""
+
+    def __init__(self) -> None:
+        super().__init__("telegram")
+        self.answer = asyncio.Event()
+        self.open = 0
+
+    async def send(self, out: Outgoing) -> Sent:
+        self.open += 1
+        await self.answer.wait()
+        return await super().send(out)
+
+
+async def test_the_tick_finds_by_itself_what_is_due(db: Database, clock: Clock, ana: Person) -> None:
+    phones = Phones("telegram")
+    worker = Worker(Store(db), {"telegram": phones}, Rules(POLICY, OFFICE))
+    await worker.start()
+    await worker.settled()
+    hearing_of(db, ana, MARCH)
+    await _until(lambda: phones.got)
+    await worker.stop()
+
+
+async def test_what_is_woken_for_leaves_without_waiting_for_a_tick(db: Database, clock: Clock, ana: Person) -> None:
+    phones = Phones("telegram")
+    worker = Worker(Store(db), {"telegram": phones}, Rules(POLICY, OFFICE))
+    hearing_of(db, ana, MARCH)
+    worker.wake()
+    await _until(lambda: phones.got, 0.5)
+    await worker.settled()
+
+
+async def test_stopping_waits_for_what_is_in_flight_and_records_it(db: Database, clock: Clock, ana: Person) -> None:
+    phones = Slow()
+    worker = Worker(Store(db), {"telegram": phones}, Rules(POLICY, OFFICE))
+    hearing_of(db, ana, MARCH)
+    worker.wake()
+    await _until(lambda: phones.open)
+    stopping = asyncio.create_task(worker.stop())
+    await asyncio.sleep(0.02)
+    assert not stopping.done()
+    phones.answer.set()
+    await stopping
+    assert db.all("select outcome from attempt") == [{"outcome": "accepted"}]
+
+
+async def test_never_more_calls_are_open_than_allowed(db: Database, clock: Clock) -> None:
+    phones = Slow()
+    worker = Worker(Store(db), {"telegram": phones}, Rules(POLICY, OFFICE), in_flight=4)
+    for number in range(20):
+        hearing_of(db, person(db, "telegram", str(number)), MARCH)
+    worker.wake()
+    await _until(lambda: phones.open)
+    await asyncio.sleep(0.05)
+    assert phones.open == 4
+    phones.answer.set()
+    await worker.settled()
+    assert len(phones.got) == 20
+
+
+async def test_a_move_catches_what_has_begun_and_is_not_yet_called(db: Database, clock: Clock) -> None:
+    """An attempt is written ahead of its call: what turns untrue in between is taken back, not sent."""
+    phones = Slow()
+    worker = Worker(Store(db), {"telegram": phones}, Rules(POLICY, OFFICE), in_flight=1)
+    people = [person(db, "telegram", str(number)) for number in range(2)]
+    for who in people:
+        moved = hearing_of(db, who, MARCH)
+    worker.wake()
+    await _until(lambda: phones.open)
+    await _until(lambda: len(db.all("select 1 from attempt")) == 2)
+    hearings.move(db, POLICY, moved, denver(MARCH + timedelta(days=1)), By("staff"))
+    phones.answer.set()
+    await worker.settled()
+    assert len(phones.to("1")) == 1
+    assert "Mar" in phones.to("1")[0] and "16" in phones.to("1")[0]
+    killed = db.all("select reason from message where kind = 'confirmation' and hearing_id = ?", moved)
+    assert killed == [{"reason": "no longer true"}]
+
+
+async def test_an_answer_goes_before_a_thousand_reminders(db: Database, clock: Clock, bao: Person) -> None:
+    phones = Phones("sms")
+    worker = Worker(Store(db), {"sms": phones}, Rules(POLICY, OFFICE), in_flight=8)
+    for number in range(100):
+        hearing_of(db, person(db, "sms", f"+1202555{number:04}"), MARCH)
+    db.run("update message set urgency = 1")
+    hearing_of(db, bao, MARCH)
+    await worker.settled()
+    assert bao.value in [out.address for out in phones.got[:20]]
+
+
+def test_simulated_time_runs_every_night(work: Office, ana: Person) -> None:
+    hearing_of(work.db, ana, datetime(2026, 12, 15, 13))
+    asyncio.run(work.until(datetime(2026, 12, 17, tzinfo=UTC)))
+    steps = [row["step"] for row in work.db.all("select step from message where state = 'sent' order by due")]
+    assert steps == ["now", "check5", "30d", "check3", "14d", "7d", "3d", "1d", "morning", "after"]
