@@ -6,7 +6,6 @@ It changes nothing. What only the providers can say is in bot/health_online.py.
 from __future__ import annotations
 
 import importlib
-import sqlite3
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -118,8 +117,10 @@ def _with_database(config: Config, now: Callable[[], datetime]) -> list[Finding]
     except DatabaseError as error:
         return [Finding("database", False, str(error), "see who may read and write it; if need be restore a backup")]
     try:
+        if damage := db.damage():
+            return [Finding("database", False, f"{place} is damaged: {damage}", "restore the latest backup")]
         return [*_database(db, place), *_memory(db, now()), *_readiness(config, _reachable(db, config))]
-    except (sqlite3.Error, DatabaseError) as error:
+    except DatabaseError as error:
         return [Finding("database", False, f"{place}: {error}", "restore a backup, or install the newer version")]
     finally:
         db.close()
@@ -128,12 +129,9 @@ def _with_database(config: Config, now: Callable[[], datetime]) -> list[Finding]
 def _database(db: Database, place: Path) -> Iterator[Finding]:
     if names := pending(db):
         yield Finding("database", False, f"{place} lacks {', '.join(names)}", "make a backup, then `courtbell migrate`")
-    broken = [row["quick_check"] for row in db.all("pragma quick_check") if row["quick_check"] != "ok"]
-    if broken:
-        yield Finding("database", False, f"{place} is damaged: {broken[0]}", "restore the latest backup")
     if place.stat().st_mode & 0o077:
         yield Finding("database", False, f"{place} can be read by others on this machine", f"chmod 600 {place}")
-    if not names and not broken:
+    if not names:
         yield Finding("database", True, f"{place} is whole and its schema is this version's")
 
 

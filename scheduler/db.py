@@ -169,6 +169,14 @@ class Database:
         """The names of the tables that exist."""
         return set(self.utils.table_names())
 
+    def damage(self) -> str | None:
+        """What is wrong with the file itself; None when it is whole. Reads all of it."""
+        try:
+            found = [row["quick_check"] for row in self.all("pragma quick_check")]
+        except sqlite3.Error as error:
+            return str(error)
+        return None if found == ["ok"] else found[0]
+
     def close(self) -> None:
         """Let go of the file."""
         self._connection.close()

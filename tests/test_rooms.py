@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import socket
 from collections.abc import Iterator
 from pathlib import Path
@@ -78,3 +79,12 @@ def test_no_test_reaches_beyond_this_machine() -> None:
         door.connect(("192.0.2.1", 9))
     with pytest.raises(NetworkForbidden):
         socket.getaddrinfo("example.org", 443)
+
+
+def test_only_the_engine_knows_which_database_runs() -> None:
+    """A second engine must need no change in any noun module."""
+    told = re.compile(r"sqlite3|pragma|json_each|rowid|group_concat", re.IGNORECASE)
+    knowing = {
+        path.name for room in ROOMS for path in (ROOT / room).rglob("*.py") if told.search(path.read_text("utf-8"))
+    }
+    assert knowing == {"db.py"}
