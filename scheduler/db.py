@@ -29,8 +29,8 @@ T = TypeVar("T")
 _TOGETHER = 50
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-# Address space, not memory.
-MAPPED = 16 * 2**30
+# Address space; the pages themselves are the system's cache, which it takes back when it needs them.
+MAPPED = 2**30
 _MILLISECOND = timedelta(milliseconds=1)
 
 
