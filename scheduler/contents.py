@@ -59,17 +59,39 @@ def read(db: Database, rows: Sequence[Row], until: int) -> Batch:
 
 
 def live(batch: Batch, row: Row) -> bool:
-    """Whether its reader still follows the hearing that this row speaks of, and the date still stands."""
+    """Whether its reader may still hear of the hearing that this row speaks of, and the date still stands."""
     if row["hearing_id"] is None:
         return True
-    if (row["hearing_id"], row["reader"]) not in batch.people:
+    people = batch.people.get((row["hearing_id"], row["reader"]), ())
+    if not row["prompted"] and all(person["muted"] for person in people):
         return False
-    if row["kind"] in ("cancelled", "after", "details"):
-        return True
-    return any(
-        date["number"] == row["revision"] and date["state"] != "rejected" and date["hearing_state"] == "set"
-        for date in batch.dates[row["hearing_id"]]
-    )
+    about = _as_it_is_now(batch, row) if row["kind"] == "details" else row
+    for date in batch.dates.get(row["hearing_id"], ()):
+        if date["number"] == about["revision"] and _may_hear(people, date, row["reader"]):
+            if row["kind"] == "details":
+                return True
+            stands = date["state"] != "rejected" and date["hearing_state"] == "set"
+            return bool(date["hearing_state"] == "cancelled" if row["kind"] == "cancelled" else stands)
+    return False
+
+
+def _may_hear(people: Sequence[Row], date: Row, reader: int) -> bool:
+    # Who is not approved yet hears only what they said themselves.
+    return any(person["state"] != "pending" or date["said_contact"] == reader for person in people)
+
+
+def _as_it_is_now(batch: Batch, row: Row) -> Row:
+    """What a message was about, as it is known now: a date that was moved since is told as moved, or as cancelled."""
+    dates = batch.dates.get(row["hearing_id"], ())
+    standing = next((date for date in dates if date["state"] == "standing"), None)
+    of = next((date for date in dates if date["number"] == row["revision"]), None)
+    if standing is None or of is None:
+        return row
+    if standing["hearing_state"] == "cancelled":
+        return row | {"kind": "cancelled", "step": "", "revision": standing["number"]}
+    if of["state"] == "rejected":
+        return row | {"kind": "changed", "step": f"was:{of['number']}", "revision": standing["number"]}
+    return row
 
 
 def word(row: Row, also: Sequence[Row], way: Row, batch: Batch, office: Office, now: datetime, opt_out: bool) -> Text:
@@ -77,11 +99,15 @@ def word(row: Row, also: Sequence[Row], way: Row, batch: Batch, office: Office, 
     if row["kind"] not in NOTICES:
         return render(from_json(row["say"]), way["language"], way["channel"])
     # Details say in full what the short message before them was about.
-    origin = batch.origins[int(row["step"])] if row["kind"] == "details" else row
+    origin = _as_it_is_now(batch, batch.origins[int(row["step"])]) if row["kind"] == "details" else row
+    if row["kind"] == "details":
+        also = [_as_it_is_now(batch, each) for each in also]
     about = {(each["hearing_id"], each["revision"]): each for each in (origin, *also)}
     facts = [_facts(each, row["reader"], batch, office) for each in about.values()]
+    # Who may hear only their own date is not told that somebody gave another.
+    alone = row["kind"] == "disputed" and not any(fact.disputed for fact in facts)
     notice = Notice(
-        kind=row["kind"],
+        kind="confirmation" if alone else row["kind"],
         of=origin["kind"] if origin is not row else None,
         step=origin["step"],
         hearings=tuple(sorted(facts, key=lambda fact: fact.instant)),
@@ -96,9 +122,9 @@ def word(row: Row, also: Sequence[Row], way: Row, batch: Batch, office: Office, 
 
 
 def _facts(about: Row, reader: int, batch: Batch, office: Office) -> HearingFacts:
-    dates = {date["number"]: date for date in batch.dates[about["hearing_id"]]}
-    said = dates[about["revision"]]
     people = batch.people.get((about["hearing_id"], reader), [])
+    dates = {date["number"]: date for date in batch.dates[about["hearing_id"]] if _may_hear(people, date, reader)}
+    said = dates[about["revision"]]
     was = about["step"].removeprefix("was:")
     place = court(said["court"]) if said["court"] else None
     return HearingFacts(
@@ -169,18 +195,21 @@ and state = 'planned' and kind in ('reminder', 'nudge')
 
 _DATES = """
 select revision.hearing_id, revision.number, revision.wall, revision.zone, revision.instant, revision.city,
-       revision.court, revision.place, revision.medium, revision.state, hearing.kind, hearing.state as hearing_state
+       revision.court, revision.place, revision.medium, revision.state, revision.said_contact,
+       hearing.kind, hearing.state as hearing_state
 from revision join hearing on hearing.id = revision.hearing_id
 where revision.hearing_id in {ids}
 """
 
 _PEOPLE = """
 select appears.hearing_id, appears.role, appears.respondent_id, follower.contact_id, follower.relation,
-       respondent.label, attorney.name as attorney, attorney.phone as attorney_phone, attorney.hours as attorney_hours
+       follower.state, follower.muted, respondent.label,
+       attorney.name as attorney, attorney.phone as attorney_phone, attorney.hours as attorney_hours
 from appears join respondent on respondent.id = appears.respondent_id
 join follower on follower.respondent_id = respondent.id and follower.state <> 'removed'
 left join respondent_attorney on respondent_attorney.respondent_id = respondent.id
     and respondent_attorney.until_at is null
 left join attorney on attorney.id = respondent_attorney.attorney_id and attorney.until is null
-where appears.hearing_id in {ids}
+where appears.hearing_id in {ids} and (respondent.confidential = 0 or respondent.opted_in is not null)
+    and (respondent.detained = 0 or follower.relation <> 'self')
 """

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib import resources
 
+from scheduler.place_names import ALONE, AROUND, CALLED
+
 
 @dataclass(frozen=True, slots=True)
 class Court:
@@ -76,18 +78,25 @@ def find_court(text: str, limit: int = 8) -> tuple[Court, ...]:
     if not wanted:
         return ()
     exact = court(text)
-    scored = [(_score(wanted, place), place) for place in courts() if place is not exact]
-    # sorted() is stable: the list's own order decides between equals.
-    ranked = sorted((pair for pair in scored if pair[0] > 0), key=lambda pair: (-pair[0], not pair[1].open))
+    meant = _meant(wanted)
+    scored = [(max(_score(wanted, place), _score(meant, place)), place) for place in courts() if place is not exact]
+    # Few people go to a detained court. sorted() is stable: the list's own order decides between equals.
+    ranked = sorted(
+        (pair for pair in scored if pair[0] > 0),
+        key=lambda pair: (pair[0] < _NAMED and not pair[1].open, -pair[0], pair[1].kind == "detained"),
+    )
     best = max((score for score, _ in ranked), default=0.0)
     found = [place for score, place in ranked if score >= best - 1]
     return tuple(([exact] if exact else []) + ([] if exact else found))[:limit]
 
 
+_NAMED = 5.0  # by its full name
+
+
 def _score(wanted: str, place: Court) -> float:
     city, name = _plain(place.city), _plain(place.name)
     if wanted == name:
-        return 5
+        return _NAMED
     if wanted in (city, f"{city} {place.state.lower()}"):
         return 4
     words = set(wanted.split())
@@ -97,6 +106,18 @@ def _score(wanted: str, place: Court) -> float:
         return 2
     close = difflib.SequenceMatcher(None, wanted, city).ratio()
     return close if close >= 0.8 else 0
+
+
+def _meant(said: str) -> str:
+    """A plain text with its places called as the list calls them, and without the words around them."""
+    if said in ALONE:
+        return ALONE[said]
+    padded = f" {said} "
+    for name, ours in CALLED.items():
+        padded = padded.replace(f" {name} ", f" {ours} ")
+    # A two-letter state is no article: only what the person wrote is dropped.
+    dropped = AROUND & set(said.split())
+    return " ".join(word for word in padded.split() if word not in dropped) or said
 
 
 @lru_cache(maxsize=4096)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import json
+import os
 import re
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -183,8 +184,11 @@ class Database:
 
 
 def open_database(path: str | Path, now: Callable[[], datetime]) -> Database:
-    """Open (or make) the SQLite file at `path`, in WAL mode. It does not migrate."""
+    """Open (or make, for the eyes of its owner only) the SQLite file at `path`, in WAL mode. It does not migrate."""
     try:
+        # SQLite would let everybody read it. Its companions (-wal, -shm) get the mode that this file has.
+        if path != ":memory:":
+            os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
         connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False, timeout=5.0)
         connection.execute("pragma foreign_keys = on")
         connection.execute("pragma synchronous = normal")
@@ -193,7 +197,7 @@ def open_database(path: str | Path, now: Callable[[], datetime]) -> Database:
         connection.execute(f"pragma mmap_size = {MAPPED}")
         db = Database(connection, now)
         db.utils.enable_wal()
-    except sqlite3.Error as error:
+    except (OSError, sqlite3.Error) as error:
         raise DatabaseError(f"cannot open the database {path}: {error}") from error
     return db
 
@@ -256,12 +260,15 @@ class Store:
 
     async def do(self, work: Callable[Concatenate[Database, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """`work(db, …)` inside one transaction on the database thread. Await it; never await inside it."""
+        job = partial(self._job, work, *args, **kwargs)
+        running = asyncio.get_running_loop().run_in_executor(self._thread, job)
         self._waiting += 1
-        try:
-            job = partial(self._job, work, *args, **kwargs)
-            return await asyncio.get_running_loop().run_in_executor(self._thread, job)
-        finally:
-            self._waiting -= 1
+        running.add_done_callback(self._done)
+        # Whoever waits may be cancelled; the thread goes on all the same, and the database is idle only after that.
+        return await asyncio.shield(running)
+
+    def _done(self, _: object) -> None:
+        self._waiting -= 1
 
     async def do_quickly(self, work: Callable[Concatenate[Database, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Like `do`, for a job of a few milliseconds that comes often: it runs here and now if the database is idle.

@@ -10,6 +10,7 @@ provider is *unknown* and is asked about, never simply sent again.
 from __future__ import annotations
 
 import json
+import logging
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -24,6 +25,11 @@ from scheduler.policy import Policy
 from scheduler.settlement import Doubtful
 
 LEASE = timedelta(seconds=60)
+# From the claim to the attempt, and from there to the call: a call that is cut off after 25 seconds ends in the lease.
+BEGIN_WITHIN = LEASE / 4
+CALL_WITHIN = LEASE / 4
+
+log = logging.getLogger(__name__)
 
 FOLDABLE = ("reminder", "nudge")
 
@@ -42,7 +48,7 @@ select id, kind, step, reader, address_id, hearing_id, revision, channel, urgenc
 from message where channel = ? and urgency = ? and next_at is not null and next_at <= ?
 and not exists (
     select 1 from message as other where other.reader = message.reader
-    and other.state = 'sending' and other.id <> message.id
+    and other.state = 'sending' and other.id <> message.id and other.next_at > ?
 )
 order by next_at, id limit ?
 """
@@ -102,7 +108,7 @@ def claim(db: Database, channel: str, room: int, lease: str, rules: Rules) -> Tu
             break
         rows = _take(db, channel, urgency, room, lease)
         mine = [row for row in rows if row["state"] == "claimed"]
-        turn.doubtful += [_doubt(db, row) for row in rows if row["state"] == "unknown"]
+        turn.doubtful += [doubt for row in rows if row["state"] == "unknown" and (doubt := _doubt(db, row))]
         turn.found |= bool(turn.doubtful)
         granted = rates.reserve(db, channel, len(mine), rate)
         for row in mine[granted:]:
@@ -163,8 +169,9 @@ def _due(db: Database, channel: str) -> list[int]:
 
 def _take(db: Database, channel: str, urgency: int, room: int, lease: str) -> list[Row]:
     now, until = db.now_ms(), ms(db.now() + LEASE)
-    rows = sorted(db.gather(_DUE, channel, urgency, now, room), key=lambda row: (row["due"], row["id"]))
+    rows = sorted(db.gather(_DUE, channel, urgency, now, now, room), key=lambda row: (row["due"], row["id"]))
     for row in rows:
+        row["next_at"] = until
         row["state"] = "unknown" if row["state"] in ("sending", "unknown") else "claimed"
     db.run(
         "update message set state = case when state in ('sending', 'unknown') then 'unknown' else 'claimed' end,"
@@ -194,7 +201,13 @@ def _prepare(db: Database, turn: Turn, rows: list[Row], channel: str, rules: Rul
             _put_off(db, row, db.now_ms())
             continue
         turn.found = True
-        ready = _ready(db, row, channel, batch, rules, now)
+        try:
+            ready = _ready(db, row, channel, batch, rules, now)
+        except (ValueError, LookupError) as error:
+            # Such as a time zone that is none. One row that cannot be read is set aside for a person; the others go.
+            log.exception("message %s cannot be read", row["id"])
+            settlement.give_up(db, row, SendError(f"cannot be read: {type(error).__name__}", "operator"))
+            continue
         if ready is not None:
             readers.add(row["reader"])
             carried |= {each["id"] for each in ready.also}
@@ -218,11 +231,12 @@ def _ready(db: Database, row: Row, channel: str, batch: contents.Batch, rules: R
     if later > now:
         _put_off(db, row, ms(later))
         return None
+    also = tuple(_also(row, batch, channel, way, now))
+    if row["kind"] != "details" and len(also) < len(batch.carried.get(row["id"], ())):
+        outbox.free(db, row["id"], but=[each["id"] for each in also])
     shown = way["opt_out_shown"]
     opt_out = channel == "sms" and (shown is None or instant(shown) + rules.policy.opt_out_every <= now)
-    return Claimed(
-        row, way, tuple(_also(db, row, batch, channel, way, now)), opt_out and row["kind"] in contents.NOTICES
-    )
+    return Claimed(row, way, also, opt_out and row["kind"] in contents.NOTICES)
 
 
 def _later(row: Row, way: Row, batch: contents.Batch, rules: Rules, now: datetime) -> datetime:
@@ -232,11 +246,12 @@ def _later(row: Row, way: Row, batch: contents.Batch, rules: Rules, now: datetim
     open_until = instant(way["open_until"]) if way["open_until"] else now
     if row["urgency"] != outbox.ANSWERS and now < open_until < expires:
         return open_until
-    begins = None
-    if row["hearing_id"] is not None and row["kind"] not in ("cancelled", "after"):
-        dates = [date for date in batch.dates.get(row["hearing_id"], ()) if date["number"] == row["revision"]]
-        begins = instant(dates[0]["instant"]) if dates else None
-    return may_go(now, way["zone"], expires, begins, rules.policy)
+    # Who is told too late that a date is off has set out for it: the date that stood before counts as well.
+    told = (str(row["revision"]), row["step"].removeprefix("was:") if row["kind"] == "changed" else "")
+    begins = [
+        instant(date["instant"]) for date in batch.dates.get(row["hearing_id"], ()) if str(date["number"]) in told
+    ]
+    return may_go(now, way["zone"], expires, min((at for at in begins if at > now), default=None), rules.policy)
 
 
 def _way(row: Row, channel: str, batch: contents.Batch) -> Row | None:
@@ -251,9 +266,10 @@ def _way(row: Row, channel: str, batch: contents.Batch) -> Row | None:
     return None
 
 
-def _also(db: Database, row: Row, batch: contents.Batch, channel: str, way: Row, now: datetime) -> list[Row]:
+def _also(row: Row, batch: contents.Batch, channel: str, way: Row, now: datetime) -> list[Row]:
     """The reader's other reminders of the same day, which this one carries."""
-    carried = [each for each in batch.carried.get(row["id"], ()) if contents.live(batch, each)]
+    held = batch.carried.get(row["id"], ())
+    carried = [each for each in held if each["expires"] > ms(now) and contents.live(batch, each)]
     if row["kind"] == "details":
         origin = int(row["step"])
         return [each for each in batch.carried.get(origin, ()) if contents.live(batch, each)]
@@ -264,6 +280,9 @@ def _also(db: Database, row: Row, batch: contents.Batch, channel: str, way: Row,
         same = each["hearing_id"] == row["hearing_id"]
         if each["id"] == row["id"] or each["channel"] != channel or each["due"] >= midnight:
             continue
+        # One that was tried may carry others itself.
+        if each["attempts"] or each["expires"] <= ms(now):
+            continue
         if contents.live(batch, each) and (same or row["kind"] == each["kind"]):
             carried.append(each)
     return carried
@@ -271,44 +290,78 @@ def _also(db: Database, row: Row, batch: contents.Batch, channel: str, way: Row,
 
 def _seize(db: Database, claimed: Sequence[Claimed], lease: str) -> set[int]:
     """Of these, the ids of those that are still ours and still as they were read; from now on they are being sent."""
-    kept = [each for each in claimed if all(_carry(db, each.row, folded, lease) for folded in each.also)]
-    if not kept:
+    if not claimed:
         return set()
     ours = db.gather(
-        "select id from message where id in {ids} and state = 'claimed' and lease = ?",
+        "select id, exists (select 1 from message as other where other.reader = message.reader"
+        " and other.state = 'sending') as busy from message where id in {ids} and state = 'claimed' and lease = ?",
         lease,
-        ids=[each.row["id"] for each in kept],
+        ids=[each.row["id"] for each in claimed],
     )
-    found = {row["id"] for row in ours}
+    busy = {row["id"]: row["busy"] for row in ours}
+    latest = ms(db.now() + LEASE - BEGIN_WITHIN)
+    readers: set[int] = set()
+    found: set[int] = set()
+    for each in claimed:
+        row = each.row
+        theirs = row["id"] not in busy
+        if (
+            theirs
+            or busy[row["id"]]
+            or row["reader"] in readers
+            or row["next_at"] < latest
+            or not _carry_all(db, each, lease)
+        ):
+            release(db, [each], lease)
+            continue
+        readers.add(row["reader"])
+        found.add(row["id"])
     db.run("update message set state = 'sending', attempts = attempts + 1 where id in {ids}", ids=found)
     return found
 
 
-def _carry(db: Database, row: Row, folded: Row, lease: str) -> bool:
-    if row["kind"] == "details":
+def release(db: Database, claimed: Sequence[Claimed], lease: str) -> None:
+    """Claimed and not begun: they are due again, to be read and worded anew."""
+    for each in claimed:
+        db.run(
+            "update message set state = 'planned', lease = null, next_at = ?"
+            " where state = 'claimed' and lease = ? and id in {ids}",
+            db.now_ms(),
+            lease,
+            ids=[row["id"] for row in (each.row, *each.also)],
+        )
+
+
+def _carry_all(db: Database, claimed: Claimed, lease: str) -> bool:
+    if claimed.row["kind"] == "details" or all(_carry(db, claimed.row, folded, lease) for folded in claimed.also):
         return True
+    # Something that it would have carried has changed.
+    outbox.free(db, claimed.row["id"])
+    return False
+
+
+def _carry(db: Database, row: Row, folded: Row, lease: str) -> bool:
     taken = db.run(
-        "update message set state = 'carried', carried_by = ?, next_at = null"
-        " where id = ? and (state = 'planned' or carried_by = ? or lease = ?)",
+        "update message set state = 'carried', carried_by = ?, next_at = null, lease = null"
+        " where id = ? and (state = 'planned' or carried_by = ? or (state = 'claimed' and lease = ?))",
         row["id"],
         folded["id"],
         row["id"],
         lease,
     )
-    if not taken:
-        # What it would have carried has changed: it is read and worded anew.
-        _put_off(db, row, db.now_ms())
     return bool(taken)
 
 
-def _doubt(db: Database, row: Row) -> Doubtful:
+def _doubt(db: Database, row: Row) -> Doubtful | None:
     last = db.one(
         "select attempt.*, address.value from attempt join address on address.id = address_id"
         " where message_id = ? order by attempt.id desc limit 1",
         row["id"],
     )
     if last is None:
-        raise LookupError(f"message {row['id']} was never tried")
+        # The address that it was tried on was erased, and with it the try.
+        db.run("update message set state = 'planned', lease = null, next_at = ? where id = ?", db.now_ms(), row["id"])
+        return None
     way = db.one("select language from contact where id = ?", row["reader"])
     text = Text(last["text"] or "", way["language"] if way else "en")
     out = Outgoing(last["id"], row["id"], last["value"], text, instant(last["started"]), instant(row["expires"]))

@@ -87,7 +87,7 @@ def copy(db: Database, hearing_ids: Sequence[int], now: Callable[[], datetime]) 
 
 def silent_followers(db: Database, hearing_id: int) -> list[Silent]:
     """Who follows this hearing and hears nothing of it."""
-    reached = {reader.contact for reader in readers(db, hearing_id)}
+    reached = {reader.contact for reader in readers(db, hearing_id) if reader.reachable}
     found = []
     for row in db.all(_FOLLOWERS, hearing_id):
         if row["contact_id"] not in reached:

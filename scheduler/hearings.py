@@ -11,12 +11,13 @@ from datetime import datetime
 from typing import Literal
 
 from messages.say import Phrase, Say, When
+from messages.telephone import say_phone
 from scheduler import outbox, people
 from scheduler.courts import court
 from scheduler.db import Database, Row, ms
 from scheduler.plan import instant_of
 from scheduler.policy import KINDS, Policy
-from scheduler.reminders import replan
+from scheduler.reminders import Because, replan
 
 Medium = Literal["unknown", "in_person", "video", "internet", "phone"]
 
@@ -84,9 +85,7 @@ def register(
             _revise(db, hearing_id, given, by, "standing")
             replan(db, policy, hearing_id, "registered", by=by.contact)
             if policy.of(kind).at_once:
-                _alarm(
-                    db, hearing_id, "bond", Say("staff-bond", {"label": label(db, hearing_id), "when": _when(given)})
-                )
+                _alarm(db, hearing_id, "bond", _at_once(db, hearing_id, kind, given, by))
     return hearing_id
 
 
@@ -100,7 +99,8 @@ def move(
     with db.transaction():
         hearing = _hearing(db, hearing_id)
         live = db.all("select * from revision where hearing_id = ? and state <> 'rejected'", hearing_id)
-        if any(_same(row, given) for row in live if row["state"] == "standing") and len(live) == 1:
+        is_set = hearing["state"] == "set"
+        if is_set and any(_same(row, given) for row in live if row["state"] == "standing") and len(live) == 1:
             db.run("update revision set judge = coalesce(?, judge) where id = ?", given.judge, live[0]["id"])
             return "unchanged"
         if not may_decide(db, hearing, by):
@@ -112,7 +112,10 @@ def move(
         db.run("update revision set state = 'rejected' where hearing_id = ? and state <> 'rejected'", hearing_id)
         db.run("update hearing set state = 'set', doubt = null where id = ?", hearing_id)
         _revise(db, hearing_id, given, by, "standing")
-        replan(db, policy, hearing_id, "moved" if was else "registered", by=by.contact, was=was)
+        # Who was told that it is cancelled is told that it stands after all.
+        again = hearing["state"] == "cancelled" and any(_same(row, given) for row in live)
+        because: Because = "reinstated" if again else "moved" if was else "registered"
+        replan(db, policy, hearing_id, because, by=by.contact, was=was)
         return "moved"
 
 
@@ -184,6 +187,17 @@ def label(db: Database, hearing_id: int) -> str:
         hearing_id,
     )
     return ", ".join(row["label"] for row in rows)
+
+
+def _at_once(db: Database, hearing_id: int, kind: str, given: Given, by: By) -> Say:
+    """What staff has to act on now, with the number of whoever typed it."""
+    who = label(db, hearing_id)
+    ways = db.all("select value from address where contact_id = ? and channel = 'sms' order by rank, id", by.contact)
+    if ways and by.role in ("self", "family"):
+        who = f"{who} ({say_phone(ways[0]['value'])})"
+    if kind == "bond":
+        return Say("staff-bond", {"label": who, "when": _when(given)})
+    return Say("staff-at-once", {"label": who, "kind": Phrase(f"kind-{kind}"), "when": _when(given)})
 
 
 def _view(rows: list[Row]) -> HearingView:

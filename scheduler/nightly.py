@@ -22,7 +22,7 @@ def plan_ahead(db: Database, policy: Policy, after: int = 0, limit: int = 200) -
     """
     now = db.now()
     hearings = db.all(
-        "select hearing.id, hearing.kind, revision.number, wall, zone from revision"
+        "select hearing.id, hearing.kind, revision.number, wall, zone, said_contact from revision"
         " join hearing on hearing.id = hearing_id"
         " where revision.instant between ? and ? and revision.state = 'standing' and hearing.state = 'set'"
         " and hearing.id > ? and not exists (select 1 from import_row join import on import.id = import_row.import_id"
@@ -35,7 +35,7 @@ def plan_ahead(db: Database, policy: Policy, after: int = 0, limit: int = 200) -
     )
     for hearing in hearings:
         if hearing["kind"] in COURT_KINDS:
-            for reader in readers(db, hearing["id"]):
+            for reader in (each for each in readers(db, hearing["id"]) if each.may_hear(hearing)):
                 for row in upcoming(hearing, reader, policy, now, now + AHEAD):
                     outbox.put(db, row)
     return hearings[-1]["id"] if len(hearings) == limit else None

@@ -60,10 +60,14 @@ def put(db: Database, row: Mapping[str, Any], parked: int | None = None) -> int:
     whole: Row = dict.fromkeys(COLUMNS) | {"step": "", "prompted": 0} | dict(row)
     whole |= {"created": db.now_ms(), "import_id": parked if held else None}
     whole |= {"state": "parked", "next_at": None} if held else {"state": "planned", "next_at": row["due"]}
-    known = db.one("select id, kind, state, attempts, due, channel from message where key = ?", row["key"])
+    known = db.one(
+        "select id, kind, state, due, channel, exists (select 1 from attempt where message_id = message.id"
+        " and outcome <> 'failed') as taken from message where key = ?",
+        row["key"],
+    )
     if known is None:
         return db.insert("message", **whole)
-    revivable = known["state"] in ("killed", "expired", "parked") and not known["attempts"]
+    revivable = known["state"] in ("killed", "expired", "failed", "parked") and not known["taken"]
     moved = known["state"] in OPEN and known["channel"] != row["channel"]
     if known["state"] in OPEN and known["kind"] in ("reminder", "nudge", "after"):
         moved = moved or known["due"] != row["due"]
@@ -83,27 +87,25 @@ def replace(
     hearing_id: int,
     wanted: Mapping[str, Row],
     *,
-    readers: Collection[int],
-    live: Collection[int],
+    heard: Mapping[int, Collection[int]],
     reason: str,
     parked: int | None,
 ) -> None:
     """Make `wanted` (rows by key) the open rows of a hearing.
 
-    Open reminders that are not wanted are killed with `reason`. So is open news for somebody who is none of `readers`
-    any
-    more, or about a date that is none of the `live` revisions.
+    Open reminders that are not wanted are killed with `reason`. So is what is open or still to be carried about a date
+    that its reader may not hear of: `heard` has the revisions by reader.
     """
     standing = db.all(
-        "select id, key, kind, revision, reader from message where hearing_id = ? and state in ('planned',"
-        " 'parked', 'claimed')"
+        "select id, key, kind, state, revision, reader from message where hearing_id = ?"
+        " and state in ('planned', 'parked', 'claimed', 'carried')"
         " and kind in ('reminder', 'nudge', 'after', 'confirmation', 'changed', 'disputed', 'details')",
         hearing_id,
     )
     _withdraw(db, "hearing_id = ?", hearing_id)
     for row in standing:
-        news = row["kind"] in ("confirmation", "changed", "disputed", "nudge", "after", "details")
-        if row["key"] not in wanted and not (news and row["revision"] in live and row["reader"] in readers):
+        stays = row["kind"] != "reminder" or row["state"] == "carried"
+        if row["key"] not in wanted and not (stays and row["revision"] in heard.get(row["reader"], ())):
             kill(db, row["id"], reason)
     for row in wanted.values():
         put(db, row, parked)
@@ -111,24 +113,24 @@ def replace(
 
 def kill(db: Database, message_id: int, reason: str) -> None:
     """It will not be sent, and this is why. What already went out is not touched; what it carried is free again."""
+    if _kill(db, "id = ?", message_id, reason):
+        free(db, message_id)
+
+
+def free(db: Database, carrier: int, *, but: Collection[int] = ()) -> None:
+    """What was folded into a message that will not say it goes by itself again, except for the rows `but`."""
     db.run(
-        "update message set state = 'killed', reason = ?, next_at = null, lease = null"
-        " where id = ? and state in ('planned', 'parked', 'claimed')",
-        reason,
-        message_id,
+        "update message set state = 'planned', carried_by = null, next_at = due where state = 'carried'"
+        " and carried_by = ? and id not in {ids}",
+        carrier,
+        ids=but,
     )
-    _free(db, "carried_by = ?", message_id)
 
 
 def kill_reader(db: Database, contact_id: int, reason: str) -> None:
     """Nothing that is still open goes to this contact."""
     _withdraw(db, "reader = ?", contact_id)
-    db.run(
-        "update message set state = 'killed', reason = ?, next_at = null, lease = null"
-        " where reader = ? and state in ('planned', 'parked', 'claimed')",
-        reason,
-        contact_id,
-    )
+    _kill(db, "reader = ?", contact_id, reason)
 
 
 def answer(db: Database, contact_id: int, address_id: int, inbound_id: int, n: int, say: Say) -> int:
@@ -285,17 +287,30 @@ def next_at(db: Database, channels: Iterable[str]) -> int | None:
 
 def _withdraw(db: Database, which: str, *params: Any) -> None:
     # Attempts that are written and not yet called: they are looked at again, and go if they still hold.
-    rows = db.all(f"select id from message where state = 'sending' and next_at is not null and {which}", *params)
+    rows = db.all(
+        f"select id from message where {which} and state = 'sending' union select carrier.id from message"
+        " join message as carrier on carrier.id = message.carried_by and carrier.state = 'sending'"
+        f" where message.{which} and message.state = 'carried'",
+        *params,
+        *params,
+    )
     db.withdrawn |= {row["id"] for row in rows}
 
 
-def _free(db: Database, which: str, *params: Any) -> None:
-    # Rows that were folded into a message which will not leave go by themselves again.
-    db.run(
-        "update message set state = 'planned', carried_by = null, next_at = due where state = 'carried' and "
-        f"{which} and exists (select 1 from message as carrier where carrier.id = message.carried_by and"
-        f" carrier.state = 'killed')",
-        *params,
+def _kill(db: Database, which: str, value: int, reason: str) -> int:
+    # What waits in a message that did not leave yet has not left either.
+    waiting = (
+        "state = 'carried' and exists (select 1 from message as carrier where carrier.id = message.carried_by"
+        " and carrier.state in ('planned', 'claimed'))"
+    )
+    return sum(
+        db.run(
+            "update message set state = 'killed', reason = ?, next_at = null, lease = null, carried_by = null"
+            f" where {which} and {open_}",
+            reason,
+            value,
+        )
+        for open_ in (waiting, "state in ('planned', 'parked', 'claimed')")
     )
 
 

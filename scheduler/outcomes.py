@@ -59,9 +59,10 @@ def heard(db: Database, message_id: int, outcome: Literal["read", "confirmed"]) 
 
 def _raise(db: Database, row: Row, outcome: Outcome) -> None:
     db.run("update attempt set outcome = ?, ended = coalesce(ended, ?) where id = ?", outcome, db.now_ms(), row["id"])
+    # Also when it was about to be sent again: it had arrived.
     db.run(
         "update message set state = 'sent', next_at = null, lease = null, reason = null"
-        " where id = ? and state in ('sending', 'unknown')",
+        " where id = ? and state in ('sending', 'unknown', 'planned', 'claimed')",
         row["message_id"],
     )
 

@@ -6,6 +6,9 @@ from scheduler.db import Database
 
 # What an idle limit may save up, so that a late wake-up does not cost its share.
 CREDIT_MS = 100
+# How far ahead of the clock a limit may be used up: what one grant may hold, each of it in many parts.
+DEBT_MS = 20_000
+DEBT_UNITS = 100
 
 
 def reserve(db: Database, key: str, wanted: int, per_second: float) -> int:
@@ -14,7 +17,7 @@ def reserve(db: Database, key: str, wanted: int, per_second: float) -> int:
         return max(wanted, 0)
     now = db.now_ms()
     row = db.one("select next_free from rate where key = ?", key)
-    free = max(row["next_free"] if row else now, now - CREDIT_MS)
+    free = _free(row["next_free"] if row else now, now, per_second)
     interval = 1000 / per_second
     granted = min(wanted, int((now - free) / interval) + 1) if now >= free else 0
     use(db, key, granted, per_second)
@@ -31,10 +34,17 @@ def use(db: Database, key: str, units: int, per_second: float) -> None:
     if row is None:
         db.insert("rate", key=key, next_free=now + spent)
         return
-    db.run("update rate set next_free = ? where key = ?", max(row["next_free"], now - CREDIT_MS) + spent, key)
+    db.run("update rate set next_free = ? where key = ?", _free(row["next_free"], now, per_second) + spent, key)
 
 
 def wait_ms(db: Database, key: str) -> int:
     """Milliseconds until the next unit is free."""
     row = db.one("select next_free from rate where key = ?", key)
     return max(0, row["next_free"] - db.now_ms()) if row else 0
+
+
+def _free(next_free: int, now: int, per_second: float) -> int:
+    # Further ahead than one grant in the longest texts can lead: the clock went back, and the limit starts anew.
+    if next_free > now + DEBT_MS + DEBT_UNITS * 1000 / per_second:
+        return now
+    return max(next_free, now - CREDIT_MS)

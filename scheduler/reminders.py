@@ -6,17 +6,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Literal
 
 from scheduler import outbox
 from scheduler.db import Database, Row, instant, ms
-from scheduler.plan import plan
+from scheduler.plan import Planned, plan
 from scheduler.policy import Policy
 
-Because = Literal["registered", "moved", "disputed", "cancelled", "replanned"]
+Because = Literal["registered", "moved", "disputed", "cancelled", "reinstated", "replanned"]
 
 SOON = timedelta(hours=48)
 NEWS: dict[Because, str] = {"moved": "changed", "disputed": "disputed", "cancelled": "cancelled"}
@@ -30,10 +29,32 @@ class Reader:
     zone: str
     channel: str
     own_word_only: bool
+    reachable: bool = True
+
+    def may_hear(self, revision: Row) -> bool:
+        """Whether this date, by whoever said it, is for them."""
+        return not self.own_word_only or revision["said_contact"] == self.contact
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a reader was told of one date. `steps`: those that went out, the last of them due at `last` (Unix ms).
+
+    `waiting`: the steps that are planned. `news`: whether other news of this date is on its way.
+    """
+
+    steps: frozenset[str] = frozenset()
+    last: int | None = None
+    waiting: frozenset[str] = frozenset()
+    news: bool = False
+
+    def lacks(self, item: Planned) -> bool:
+        """Whether a step that is past, and still of use, is owed: it waits, or nothing said as much since."""
+        return item.step in self.waiting or (self.last is not None and self.last < ms(item.due))
 
 
 _READERS = """
-select appears.hearing_id, contact.id as contact, contact.zone, address.channel,
+select appears.hearing_id, contact.id as contact, contact.zone, address.channel, address.failed,
        follower.state = 'pending' as own_word_only
 from appears
 join respondent on respondent.id = appears.respondent_id
@@ -43,9 +64,9 @@ join address on address.contact_id = contact.id
 where appears.hearing_id in ({}) and follower.state <> 'removed' and follower.muted = 0
   and (respondent.confidential = 0 or respondent.opted_in is not null)
   and (respondent.detained = 0 or follower.relation <> 'self')
-  and address.stopped is null and address.failed is null
+  and address.stopped is null
   and exists (select 1 from consent where address_id = address.id and scope = 'case' and revoked is null)
-order by appears.hearing_id, contact.id, follower.state, address.rank, address.id
+order by appears.hearing_id, contact.id, follower.state, address.failed is not null, address.rank, address.id
 """
 
 
@@ -53,7 +74,8 @@ def readers(db: Database, hearing_id: int) -> list[Reader]:
     """Everybody who is reminded of a hearing, once each.
 
     Left out: no consent, stopped, muted, a confidential case without its opt-in, a detained person's own phone. Who is
-    not yet approved hears only what they said themselves (design, section 4).
+    not yet approved hears only what they said themselves (design, section 4). Who cannot be reached keeps their rows:
+    each of them ends on the list of what needs a person.
     """
     return readers_of_many(db, [hearing_id])[hearing_id]
 
@@ -62,7 +84,7 @@ def readers_of_many(db: Database, hearing_ids: Sequence[int]) -> dict[int, list[
     """`readers`, for several hearings at once."""
     found: dict[int, dict[int, Reader]] = {hearing_id: {} for hearing_id in hearing_ids}
     for row in db.all(_READERS.format(", ".join("?" * len(hearing_ids))), *hearing_ids):
-        reader = Reader(row["contact"], row["zone"], row["channel"], bool(row["own_word_only"]))
+        reader = Reader(row["contact"], row["zone"], row["channel"], bool(row["own_word_only"]), row["failed"] is None)
         found[row["hearing_id"]].setdefault(reader.contact, reader)
     return {hearing_id: list(each.values()) for hearing_id, each in found.items()}
 
@@ -88,23 +110,28 @@ def replan(
         raise LookupError(f"no hearing {hearing_id}")
     live = _live(db, hearing)
     wanted: dict[str, Row] = {}
-    told = readers(db, hearing_id)
-    for reader in told:
-        heard = [row for row in live if not reader.own_word_only or row["said_contact"] == reader.contact]
-        for revision in heard:
-            wanted |= {row["key"]: row for row in _reminders(db, policy, hearing, revision, reader, because, by)}
-        wanted |= {row["key"]: row for row in _news(db, hearing, heard, reader, because, by, was)}
+    heard: dict[int, set[int]] = {}
+    for reader in readers(db, hearing_id):
+        dates = [row for row in live if reader.may_hear(row)]
+        heard[reader.contact] = {row["number"] for row in dates}
+        for revision in dates:
+            told = _told(db, hearing_id, revision, reader.contact)
+            rows = rows_for(policy, db.now(), hearing, revision, reader, told, because, by)
+            wanted |= {row["key"]: row for row in rows}
+        wanted |= {row["key"]: row for row in _news(db, hearing, reader, because, by, was)}
+    # A date that was said since is no longer the import's.
     parked = db.one(
         "select import.id from import_row join import on import.id = import_id"
-        " where hearing_id = ? and import.state in ('applying', 'parked') order by import.id desc limit 1",
+        " where hearing_id = ? and import.state in ('applying', 'parked')"
+        " and revision >= (select max(number) from revision where revision.hearing_id = import_row.hearing_id)"
+        " order by import.id desc limit 1",
         hearing_id,
     )
     outbox.replace(
         db,
         hearing_id,
         wanted,
-        readers={reader.contact for reader in told},
-        live={row["number"] for row in live},
+        heard=heard,
         reason=because,
         parked=parked["id"] if parked else None,
     )
@@ -127,36 +154,30 @@ def _live(db: Database, hearing: Row) -> list[Row]:
     return db.all("select * from revision where hearing_id = ? and state <> 'rejected' order by number", hearing["id"])
 
 
-def _reminders(
-    db: Database, policy: Policy, hearing: Row, revision: Row, reader: Reader, because: Because, by: int | None
-) -> Iterator[Row]:
-    sent = _steps_sent(db, hearing["id"], revision, reader.contact)
-    return rows_for(policy, db.now(), hearing, revision, reader, sent, because, by)
-
-
 def rows_for(
     policy: Policy,
     now: datetime,
     hearing: Row,
     revision: Row,
     reader: Reader,
-    sent: AbstractSet[str] = frozenset(),
+    told: Told = Told(),  # frozen and empty
     because: Because = "registered",
     by: int | None = None,
 ) -> Iterator[Row]:
-    """The rows that one reader is to have for one date. `sent`: the steps that went out for it. Touches no database.
+    """The rows that one reader is to have for one date. Touches no database.
 
     Of `hearing` it needs id and kind, of `revision` number, wall, zone and instant.
     """
     wall = datetime.fromisoformat(revision["wall"])
     steps = plan(hearing["kind"], wall, revision["zone"], reader.zone, policy)
     for item in steps:
-        if item.due > now and item.step not in sent:
+        owed = item.step in told.waiting if because in NEWS else told.lacks(item)
+        if item.step not in told.steps and (item.due > now or (owed and item.expires > now)):
             yield _row(hearing, revision, reader, "reminder", item.step, item.due, item.expires, urgency=1)
     begins = instant(revision["instant"])
-    typed = because == "registered" and by == reader.contact
-    late = any(item.due <= now for item in steps) or policy.of(hearing["kind"]).at_once
-    if because in NEWS or not (typed or (late and not sent and begins > now)):
+    typed = because in ("registered", "reinstated") and by == reader.contact
+    late = any(item.due <= now for item in steps) or policy.of(hearing["kind"]).at_once or because == "reinstated"
+    if because in NEWS or not (typed or (late and not (told.steps or told.news) and begins > now)):
         return
     expires = max(begins, now + timedelta(hours=1)) if typed else begins
     urgency = 0 if typed or policy.of(hearing["kind"]).at_once else 1
@@ -164,13 +185,16 @@ def rows_for(
 
 
 def _news(
-    db: Database, hearing: Row, live: list[Row], reader: Reader, because: Because, by: int | None, was: int | None
+    db: Database, hearing: Row, reader: Reader, because: Because, by: int | None, was: int | None
 ) -> Iterator[Row]:
-    if because not in NEWS or (reader.own_word_only and not live and because != "cancelled"):
+    if because not in NEWS:
         return
     now = db.now()
     dates = db.all("select * from revision where hearing_id = ? order by number desc", hearing["id"])
-    newest = dates[0]
+    stood = [row for row in dates if row["state"] == "standing"] if because == "cancelled" else dates
+    newest = (stood or dates)[0] if dates else None
+    if newest is None or not reader.may_hear(newest):
+        return
     begins = [instant(row["instant"]) for row in dates if row["number"] in (newest["number"], was)]
     soon = any(now - SOON < at < now + SOON for at in begins)
     prompted = by == reader.contact
@@ -215,17 +239,24 @@ def _row(
     }
 
 
-def _steps_sent(db: Database, hearing_id: int, revision: Row, contact: int) -> set[str]:
+def _told(db: Database, hearing_id: int, revision: Row, contact: int) -> Told:
     # By date, not by revision: a hearing that went back to an earlier date has had these steps already.
     rows = db.all(
-        "select distinct step from message join revision"
+        "select message.revision, message.kind, message.state, step, due from message join revision"
         " on revision.hearing_id = message.hearing_id and revision.number = message.revision"
         " where message.hearing_id = ? and message.reader = ? and wall = ? and zone = ?"
-        " and message.kind in ('reminder', 'confirmation', 'changed')"
-        " and message.state in ('sending', 'unknown', 'sent', 'carried')",
+        " and message.kind in ('reminder', 'confirmation', 'changed', 'disputed')"
+        " and message.state in ('planned', 'claimed', 'sending', 'unknown', 'sent', 'carried')",
         hearing_id,
         contact,
         revision["wall"],
         revision["zone"],
     )
-    return {row["step"] for row in rows}
+    gone = [row for row in rows if row["state"] in outbox.GONE]
+    mine = [row for row in rows if row["state"] not in outbox.GONE and row["revision"] == revision["number"]]
+    return Told(
+        steps=frozenset(row["step"] for row in gone),
+        last=max((row["due"] for row in gone), default=None),
+        waiting=frozenset(row["step"] for row in mine if row["kind"] == "reminder"),
+        news=any(row["kind"] in ("changed", "disputed") for row in mine),
+    )

@@ -35,7 +35,7 @@ def after_failure(error: SendError, tries: int, now: datetime, expires: datetime
     if error.whose == "operator":
         # Nothing is held against the person: the message waits for the channel.
         return Decision(now + OPERATOR_WAIT, pause=now + OPERATOR_WAIT, alarm=True)
-    if error.new_address is not None:
+    if error.new_address is not None and tries <= len(WAITS):
         return Decision(now)
     wait = timedelta(seconds=error.retry_after) if error.retry_after else WAITS[min(tries, len(WAITS)) - 1]
     unknown = error.whose == "unknown"

@@ -11,7 +11,9 @@ from messages.channel import Outgoing, SendError, Sent, Unanswered
 from messages.say import Phrase, Say
 from scheduler import outbox, people
 from scheduler.db import Database, Row, instant, ms
-from scheduler.retry import after_failure
+from scheduler.retry import OPERATOR_WAIT, after_failure
+
+_WITHDRAWN = "withdrawn before the call"
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,33 +79,70 @@ def settle(db: Database, results: Sequence[Result], reconcile: timedelta) -> Non
 def _take_back(db: Database, result: Result) -> None:
     # Claimed anew, it is read anew: what is no longer true is killed then, with its reason.
     db.run(
-        "update attempt set outcome = 'failed', reason = 'withdrawn before the call', ended = ? where id = ?",
+        "update attempt set outcome = 'failed', reason = ?, ended = ? where id = ?",
+        _WITHDRAWN,
         db.now_ms(),
         result.attempt,
     )
-    db.run(
+    _not_shown(db, result.attempt)
+    taken = db.run(
         "update message set state = 'planned', attempts = attempts - 1, lease = null, next_at = ?"
         " where id = ? and state in ('sending', 'unknown')",
         db.now_ms(),
         result.message,
     )
+    if taken:
+        outbox.free(db, result.message)
+
+
+def _not_shown(db: Database, attempt: int) -> None:
+    # The opt-out line went with a text that did not arrive: the next one says it.
+    db.run(
+        "update address set opt_out_shown = null where id = (select address_id from attempt where id = ?)"
+        " and opt_out_shown = (select started from attempt where id = ?)",
+        attempt,
+        attempt,
+    )
 
 
 def not_found(db: Database, doubtful: Doubtful) -> None:
     """The provider did not take it, or cannot say: it is sent again, once where nobody can be asked twice."""
+    if not _still_unknown(db, doubtful):
+        return
     tries = db.one("select count(*) as n from attempt where message_id = ? and outcome is null", doubtful.row["id"])
     if tries and tries["n"] > 1:
         error = SendError("no answer twice, and the provider cannot be asked", "unknown")
-        give_up(db, doubtful.row, error)
+        if not other_way(db, doubtful.row):
+            give_up(db, doubtful.row, error)
         return
+    _not_shown(db, doubtful.attempt)
     db.run("update attempt set reason = 'unknown; not found at the provider' where id = ?", doubtful.attempt)
     db.run(
         "update message set state = 'planned', lease = null, next_at = ? where id = ?", db.now_ms(), doubtful.row["id"]
     )
 
 
+def cannot_ask(db: Database, doubtful: Doubtful, reconcile: timedelta) -> None:
+    """The provider does not say what became of it: asked again later, until it is of no use any more."""
+    if not _still_unknown(db, doubtful):
+        return
+    if doubtful.row["expires"] <= db.now_ms():
+        give_up(db, doubtful.row, SendError("no answer, and the provider cannot be asked", "unknown"))
+        return
+    later = ms(db.now() + reconcile)
+    db.run("update message set lease = null, next_at = ? where id = ?", later, doubtful.row["id"])
+
+
+def _still_unknown(db: Database, doubtful: Doubtful) -> bool:
+    # A receipt may have come in while the provider was asked.
+    return bool(db.one("select 1 from message where id = ? and state = 'unknown'", doubtful.row["id"]))
+
+
 def refused(db: Database, message_id: int, attempt: int, error: SendError) -> None:
-    """A provider said no to an attempt, at once or by a later receipt: try again, another way, or tell staff."""
+    """A provider said no to an attempt, at once or by a later receipt: try again, another way, or tell staff.
+
+    Where a later attempt of the same message is under way or arrived, only the address and the channel learn of it.
+    """
     row = db.one("select * from message where id = ?", message_id)
     tried = db.one("select address_id, channel from attempt where id = ?", attempt)
     if row is None or tried is None:
@@ -116,13 +155,16 @@ def refused(db: Database, message_id: int, attempt: int, error: SendError) -> No
         ms(now),
         attempt,
     )
-    if error.new_address is not None:
-        db.run("update address set value = ? where id = ?", error.new_address, tried["address_id"])
-    decision = after_failure(error, row["attempts"], now, instant(row["expires"]))
+    _not_shown(db, attempt)
+    if error.new_address is not None and not _moved_to(db, tried, error.new_address):
+        error = SendError(error.reason, "person")
+    decision = after_failure(error, _tries(db, message_id, tried["channel"]), now, instant(row["expires"]))
     if decision.pause:
         _pause(db, tried["channel"], error.reason, decision.pause)
     if decision.address_failed:
         db.run("update address set failed = ?, failures = failures + 1 where id = ?", error.reason, tried["address_id"])
+    if row["state"] not in ("sending", "unknown", "sent") or _superseded(db, message_id, attempt):
+        return
     if decision.again is not None:
         db.run(
             "update message set state = 'planned', lease = null, next_at = ?, reason = ? where id = ?",
@@ -138,12 +180,41 @@ def refused(db: Database, message_id: int, attempt: int, error: SendError) -> No
         )
 
 
+def _tries(db: Database, message_id: int, channel: str) -> int:
+    tries = db.one(
+        "select count(*) as n from attempt where message_id = ? and channel = ? and coalesce(reason, '') <> ?",
+        message_id,
+        channel,
+        _WITHDRAWN,
+    )
+    return tries["n"] if tries else 1
+
+
+def _superseded(db: Database, message_id: int, attempt: int) -> bool:
+    return bool(
+        db.one(
+            "select 1 from attempt where message_id = ? and id <> ? and (outcome <> 'failed'"
+            " or (outcome is null and id > ?))",
+            message_id,
+            attempt,
+            attempt,
+        )
+    )
+
+
+def _moved_to(db: Database, tried: Row, value: str) -> bool:
+    if db.one("select 1 from address where channel = ? and value = ?", tried["channel"], value):
+        return False
+    return bool(db.run("update address set value = ? where id = ?", value, tried["address_id"]))
+
+
 def expire(db: Database, row: Row) -> None:
     db.run(
         "update message set state = 'expired', next_at = null, lease = null, reason = 'too late to help' where id = ?",
         row["id"],
     )
-    if row["kind"] in ("reminder", "confirmation", "changed", "cancelled"):
+    outbox.free(db, row["id"])
+    if row["kind"] in ("reminder", "confirmation", "changed", "cancelled", "disputed"):
         people.add_task(
             db,
             f"late:{row['id']}",
@@ -155,14 +226,18 @@ def expire(db: Database, row: Row) -> None:
 
 
 def other_way(db: Database, row: Row) -> bool:
-    """Move the message to the reader's next channel; False when there is none."""
+    """Move the message to the reader's next channel, one that it was not tried on; False when there is none."""
     other = db.one(
         "select address.channel from address where contact_id = ? and channel <> ? and failed is null and stopped"
         " is null"
         " and exists (select 1 from consent where address_id = address.id and scope = 'case' and revoked is null)"
+        " and not exists (select 1 from attempt where message_id = ? and attempt.channel = address.channel"
+        " and coalesce(attempt.reason, '') <> ?)"
         " order by rank, id limit 1",
         row["reader"],
         row["channel"],
+        row["id"],
+        _WITHDRAWN,
     )
     if other is None:
         return False
@@ -176,12 +251,15 @@ def other_way(db: Database, row: Row) -> bool:
 
 
 def give_up(db: Database, row: Row, error: SendError) -> None:
-    db.run(
-        "update message set state = 'failed', next_at = null, lease = null, reason = ? where id = ?",
+    """Nothing more is tried: it stands on the call list, and staff is told. What it carried goes by itself."""
+    failed = db.run(
+        "update message set state = 'failed', next_at = null, lease = null, reason = ?"
+        " where id = ? and state <> 'killed'",
         error.reason,
         row["id"],
     )
-    if row["kind"] == "staff":
+    outbox.free(db, row["id"])
+    if row["kind"] == "staff" or not failed:
         return
     people.add_task(
         db, f"failed:{row['id']}", "not_reached", error.reason, contact_id=row["reader"], hearing_id=row["hearing_id"]
@@ -200,11 +278,17 @@ def _label(db: Database, row: Row) -> str:
 
 
 def _pause(db: Database, channel: str, reason: str, until: datetime) -> None:
-    known = db.one("select since from pause where channel = ?", channel)
-    since = known["since"] if known else db.now_ms()
+    known = db.one("select since, until from pause where channel = ?", channel)
+    if known and known["until"] is None:
+        # A person paused it, and a person lets it go on.
+        return
+    # The try at the end of a pause still belongs to it; later, it is another trouble, and another alarm.
+    lasts = known is not None and db.now() < instant(known["until"]) + OPERATOR_WAIT
+    since = known["since"] if known and lasts else db.now_ms()
     db.run(
         "insert into pause (channel, since, until, reason) values (?, ?, ?, ?)"
-        " on conflict (channel) do update set until = excluded.until, reason = excluded.reason",
+        " on conflict (channel) do update set since = excluded.since, until = excluded.until,"
+        " reason = excluded.reason",
         channel,
         since,
         ms(until),

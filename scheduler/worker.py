@@ -19,7 +19,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from messages.channel import Channel, Outgoing, SendError, Text, Unanswered
 from scheduler import delivery, imports, nightly, outbox, settlement
 from scheduler.db import Database, Store, instant
-from scheduler.delivery import LEASE, Claimed, Rules, Turn
+from scheduler.delivery import CALL_WITHIN, Claimed, Rules, Turn
 from scheduler.plan import instant_of
 from scheduler.settlement import Doubtful, Result, Withdrawn
 
@@ -31,6 +31,8 @@ IN_FLIGHT = 64
 NIGHTLY_AT = time(2)
 # Results wait at most this long for others to be recorded with, in seconds.
 RECORD_WITHIN = 0.02
+# How long to wait, in seconds, before each further try to record what was called when the database fails.
+RECORD_AGAIN = (0.0, 0.1, 1.0, 5.0)
 
 Clock = Callable[[], datetime]
 
@@ -56,6 +58,7 @@ class Worker:
         self.channels = dict(channels)
         self.rules = rules
         self._in_flight = in_flight
+        self.stopping = False
         self._wakers = {name: asyncio.Event() for name in channels}
         self._woken: set[str] = set()
         self._running: dict[str, asyncio.Task[None]] = {}
@@ -73,8 +76,11 @@ class Worker:
 
     async def stop(self) -> None:
         """Take no more, finish what is in flight and record it."""
+        self.stopping = True
         if self._clock.running:
             self._clock.shutdown(wait=False)
+        for waker in self._wakers.values():
+            waker.set()
         if self._running:
             await asyncio.wait(self._running.values())
 
@@ -90,6 +96,8 @@ class Worker:
                 self._wake(name)
 
     def _wake(self, name: str) -> None:
+        if self.stopping:
+            return
         self._woken.add(name)
         self._wakers[name].set()
         if name not in self._running:
@@ -148,9 +156,10 @@ class Worker:
         return next(night for night in nights if night > now)
 
     def still_holds(self, out: Outgoing) -> bool:
-        """Right before its call: whether the lease still runs, and nothing made the message untrue since it was
-        begun."""
-        return out.message not in self.store.db.withdrawn and self.store.db.now() < out.since + LEASE / 2
+        """Right before its call: whether the lease still runs, it is still of use, and nothing made the message untrue
+        since it was begun."""
+        now = self.store.db.now()
+        return now < out.expires and now < out.since + CALL_WITHIN and out.message not in self.store.db.withdrawn
 
     async def _drain_safely(self, name: str) -> None:
         try:
@@ -198,16 +207,43 @@ class _Delivery:
         self.more = True
         self.later: asyncio.TimerHandle | None = None
         self.worked = False
+        self.flying: set[int] = set()
+        self.asking = 0
 
     async def run(self) -> None:
         """Return when nothing more is due and every result is recorded."""
-        while self._unfinished():
+        try:
+            await self._run()
+        finally:
+            await self._wind_up()
+        if self.worked:
+            self.worker.wake_others(self.name)
+
+    async def _run(self) -> None:
+        while self._unfinished() and not self.worker.stopping:
             self.waker.clear()
             await self._cycle()
             if self._unfinished() and not self._pressing():
                 await self.waker.wait()
-        if self.worked:
-            self.worker.wake_others(self.name)
+
+    async def _wind_up(self) -> None:
+        """Call nothing more, and record what was called: after an error and when stopping, else there is nothing."""
+        if self.later is not None:
+            self.later.cancel()
+        self.results += [Result(out.message, out.attempt, Withdrawn()) for out in self.begun]
+        self.begun.clear()
+        if self.calls:
+            await asyncio.wait(self.calls)
+        ready, self.ready = [claimed for claimed, _ in self.ready], deque()
+        for pause in RECORD_AGAIN:
+            if not self.results and not ready:
+                return
+            await asyncio.sleep(pause)
+            try:
+                await self.worker.store.do(_settle_and_release, self.lease, self.worker.rules, self.results, ready)
+                return
+            except Exception:
+                log.exception("what was sent on %s cannot be recorded", self.name)
 
     def _unfinished(self) -> bool:
         waiting = self.calls or self.begun or self.ready or self.results or self.later
@@ -229,15 +265,22 @@ class _Delivery:
         self.worker.woken(self.name, forget=True)
         results, self.results = self.results, []
         going = self._next_to_go()
-        room = self.worker.in_flight - len(self.ready)
-        begun, turn = await self.worker.store.do_quickly(
-            _settle_begin_claim, self.name, self.lease, self.worker.rules, results, going, room
-        )
+        room = self.worker.in_flight - len(self.ready) - self.asking
+        try:
+            begun, turn = await self.worker.store.do_quickly(
+                _settle_begin_claim, self.name, self.lease, self.worker.rules, results, going, room
+            )
+        except Exception:
+            # Nothing of it holds: what was called has to be recorded all the same.
+            self.results = results + self.results
+            self.ready.extendleft(reversed(going))
+            raise
         # Answers first; sorted() keeps the order of equals.
         self.begun = deque(sorted([*self.begun, *begun], key=lambda out: not out.urgent))
         self._fill()
         await self._word(turn)
         for doubtful in turn.doubtful:
+            self.asking += 1
             self._call(self._ask(doubtful))
         self.more = turn.found
         self.worked = self.worked or self.more
@@ -287,7 +330,10 @@ class _Delivery:
     async def _send_on(self) -> None:
         """One connection's work: call after call, as long as anything has begun."""
         while self.begun:
-            await self._send(self.begun.popleft())
+            out = self.begun.popleft()
+            self.flying.add(out.message)
+            await self._send(out)
+            self.flying.discard(out.message)
             if len(self.results) == 1:
                 asyncio.get_running_loop().call_later(RECORD_WITHIN, self.waker.set)
             elif len(self.results) >= self.worker.in_flight:
@@ -310,10 +356,20 @@ class _Delivery:
 
     async def _ask(self, doubtful: Doubtful) -> None:
         try:
+            # The clock may have jumped over the end of a lease: what is being called here is not in doubt.
+            if doubtful.row["id"] not in self.flying:
+                await self._look_for(doubtful)
+        except Exception:
+            # It is asked about again when this lease ends.
+            log.exception("asking about message %s raised", doubtful.row["id"])
+        finally:
+            self.asking -= 1
+
+    async def _look_for(self, doubtful: Doubtful) -> None:
+        try:
             found = await self.channel.find(doubtful.out)
         except (SendError, Unanswered):
-            result = Unanswered("the provider cannot be asked now")
-            self.results.append(Result(doubtful.row["id"], doubtful.attempt, result))
+            await self.worker.store.do(settlement.cannot_ask, doubtful, self.worker.rules.reconcile)
             return
         if found is not None:
             self.results.append(Result(doubtful.row["id"], doubtful.attempt, found))
@@ -334,3 +390,8 @@ def _settle_begin_claim(
     settlement.settle(db, results, rules.reconcile)
     begun = delivery.begin(db, channel, lease, going, rules)
     return begun, delivery.claim(db, channel, room, lease, rules)
+
+
+def _settle_and_release(db: Database, lease: str, rules: Rules, results: list[Result], ready: list[Claimed]) -> None:
+    settlement.settle(db, results, rules.reconcile)
+    delivery.release(db, ready, lease)

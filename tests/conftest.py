@@ -34,7 +34,7 @@ class Clock:
 
     def forward(self, **span: float) -> datetime:
         """Move by a timedelta's arguments; the new instant."""
-        self.at += timedelta(**span)
+        self.set(self() + timedelta(**span))
         return self.at
 
 

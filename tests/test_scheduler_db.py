@@ -31,6 +31,15 @@ def test_a_transaction_is_all_or_nothing_also_when_nested(db: Database) -> None:
     assert db.all("select * from setting") == []
 
 
+def test_only_its_owner_may_read_the_file_and_its_companions(tmp_path: Path) -> None:
+    db = open_database(tmp_path / "courtbell.db", lambda: datetime.now(UTC))
+    migrate(db)
+    modes = {file.name: file.stat().st_mode & 0o777 for file in tmp_path.iterdir()}
+    db.close()
+
+    assert modes == dict.fromkeys(("courtbell.db", "courtbell.db-wal", "courtbell.db-shm"), 0o600)
+
+
 def test_migrating_twice_does_nothing(db: Database) -> None:
     assert migrate(db) == []
     assert [{"name": name} for name in migrations()] == db.all("select name from migration order by name")

@@ -7,12 +7,13 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from scheduler import hearings, outbox, people
+from scheduler import delivery, hearings, nightly, outbox, people
 from scheduler.courts import courts
 from scheduler.db import Database, instant
+from scheduler.delivery import Rules
 from scheduler.hearings import By, Given
 from scheduler.reminders import replan_contact
-from tests.cast import POLICY, START, Person, denver, hearing_of, states
+from tests.cast import OFFICE, POLICY, START, Office, Person, denver, hearing_of, states
 from tests.conftest import Clock
 
 MARCH = datetime(2027, 3, 15, 13)
@@ -193,3 +194,80 @@ def test_listing_shows_who_gets_what(db: Database, ana: Person) -> None:
     rows = outbox.listing(db, hearing=hearing)
     assert {"telegram"} == {row["channel"] for row in rows}
     assert [row["due"] for row in rows] == sorted(row["due"] for row in rows)
+
+
+@pytest.mark.parametrize(("kind", "said"), [("bond", "bond hearing"), ("fear_review", "Fear review")])
+async def test_what_cannot_wait_is_told_to_staff_by_its_name_with_the_number_to_call(
+    db: Database, work: Office, bao: Person, carol: Person, kind: str, said: str
+) -> None:
+    respondent = people.new_respondent(db, "Rosa")
+    people.follow(db, bao.contact, respondent, "self")
+    given = denver(datetime(2026, 11, 4, 8, 30))
+    hearings.register(db, POLICY, kind=kind, given=given, respondents=[respondent], by=By("self", bao.contact))
+
+    await work.now()
+
+    (alarm,) = work.telegram.to(carol.value)
+    assert said in alarm
+    assert "Rosa (202-555-0102)" in alarm
+
+
+def test_a_cancelled_hearing_that_stands_after_all_is_reminded_of_and_told(
+    db: Database, ana: Person, bao: Person
+) -> None:
+    hearing = hearing_of(db, ana, MARCH)
+    people.follow(db, bao.contact, people.following(db, ana.contact)[0].respondent_id, "family")
+    hearings.cancel(db, POLICY, hearing, By("staff"))
+    assert hearings.move(db, POLICY, hearing, denver(MARCH), By("staff")) == "moved"
+    for reader in (ana, bao):
+        found = states(db, hearing, reader)
+        assert {"planned"} == {found[step.replace("@1", "@2")] for step in STEPS}
+        assert found["confirmation@2"] == "planned"
+
+
+def test_a_hearing_without_a_date_can_be_cancelled(db: Database, ana: Person) -> None:
+    respondent = people.new_respondent(db, "Rosa")
+    people.follow(db, ana.contact, respondent, "self")
+    hearing = hearings.register(db, POLICY, kind="master", given=None, respondents=[respondent], by=By("staff"))
+    assert hearings.cancel(db, POLICY, hearing, By("staff")) == "cancelled"
+
+
+def test_what_the_office_says_is_kept_from_whoever_is_not_approved(db: Database, ana: Person, bao: Person) -> None:
+    """Cancellations, nudges and news that was on its way are words of others too."""
+    hearing = hearing_of(db, ana, MARCH)
+    respondent = people.following(db, ana.contact)[0].respondent_id
+    people.follow(db, bao.contact, respondent, "family")
+    replan_contact(db, POLICY, bao.contact)
+    hearings.move(db, POLICY, hearing, denver(datetime(2026, 12, 28, 13)), By("staff"))
+    assert states(db, hearing, bao)["changed@2"] == "planned"
+    people.follow(db, bao.contact, respondent, "family", state="pending")
+    replan_contact(db, POLICY, bao.contact)
+    nightly.plan_ahead(db, POLICY)
+    assert any(step.startswith("check") for step in states(db, hearing, ana))
+    hearings.cancel(db, POLICY, hearing, By("staff"))
+    assert {"killed"} == set(states(db, hearing, bao).values())
+
+
+def test_a_pending_relatives_own_date_does_not_show_them_the_other_one(
+    db: Database, clock: Clock, ana: Person, bao: Person
+) -> None:
+    hearing = hearing_of(db, ana, MARCH)
+    respondent = people.following(db, ana.contact)[0].respondent_id
+    people.follow(db, bao.contact, respondent, "family", state="pending")
+    theirs = denver(MARCH + timedelta(days=2))
+    assert hearings.move(db, POLICY, hearing, theirs, By("family", bao.contact)) == "disputed"
+    rules = Rules(POLICY, OFFICE)
+    turn = delivery.claim(db, "sms", 10, "a", rules)
+    (text,) = [delivery.word(turn, each, rules, clock()).body for each in turn.claimed]
+    assert "17" in text
+    assert "15" not in text
+
+
+def test_a_date_that_staff_said_after_an_import_is_not_parked_with_it(db: Database, ana: Person) -> None:
+    hearing = hearing_of(db, ana, MARCH)
+    parked = db.insert("import", name="x", digest="x", state="parked", created=0)
+    db.insert("import_row", import_id=parked, hearing_id=hearing, change="moved", revision=2, was=1)
+    hearings.move(db, POLICY, hearing, denver(MARCH + timedelta(days=1)), By("import"))
+    assert states(db, hearing, ana)["1d@2"] == "parked"
+    hearings.move(db, POLICY, hearing, denver(MARCH + timedelta(days=3)), By("staff"))
+    assert states(db, hearing, ana)["1d@3"] == "planned"

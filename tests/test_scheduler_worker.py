@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
@@ -120,3 +121,86 @@ def test_simulated_time_runs_every_night(work: Office, ana: Person) -> None:
     asyncio.run(work.until(datetime(2026, 12, 17, tzinfo=UTC)))
     steps = [row["step"] for row in work.db.all("select step from message where state = 'sent' order by due")]
     assert steps == ["now", "check5", "30d", "check3", "14d", "7d", "3d", "1d", "morning", "after"]
+
+
+async def test_stopping_does_not_send_all_that_is_still_due(db: Database, clock: Clock) -> None:
+    phones = Slow()
+    worker = Worker(Store(db), {"telegram": phones}, Rules(POLICY, OFFICE), in_flight=2)
+    for number in range(20):
+        hearing_of(db, person(db, "telegram", str(number)), MARCH)
+    worker.wake()
+    await _until(lambda: phones.open == 2)
+    stopping = asyncio.create_task(worker.stop())
+    await asyncio.sleep(0.02)
+    phones.answer.set()
+    await stopping
+    assert len(phones.got) == 2
+    rows = db.all("select state, count(*) as n from message where kind = 'confirmation' group by state order by state")
+    assert rows == [{"state": "planned", "n": 18}, {"state": "sent", "n": 2}]
+
+
+async def test_what_was_sent_is_recorded_though_the_next_claim_fails(db: Database, clock: Clock) -> None:
+    """The provider took it: an error beside it must not make it doubtful."""
+    phones = Slow()
+    worker = Worker(Store(db), {"telegram": phones}, Rules(POLICY, OFFICE), in_flight=1)
+    for number in range(2):
+        hearing_of(db, person(db, "telegram", str(number)), MARCH)
+    worker.wake()
+    await _until(lambda: phones.open)
+    db.run("alter table pause rename to gone")
+    phones.answer.set()
+    await worker.settled()
+    db.run("alter table gone rename to pause")
+    assert len(db.all("select 1 from attempt where outcome = 'accepted'")) == len(phones.got)
+    await worker.settled()
+    assert [out.address for out in phones.got] == ["0", "1"]
+
+
+async def test_nothing_is_called_after_its_use(db: Database, clock: Clock) -> None:
+    phones = Slow()
+    worker = Worker(Store(db), {"telegram": phones}, Rules(POLICY, OFFICE), in_flight=1)
+    for number in range(2):
+        hearing_of(db, person(db, "telegram", str(number)), MARCH)
+    db.run("update message set expires = due + 5000 where kind = 'confirmation'")
+    worker.wake()
+    await _until(lambda: phones.open)
+    clock.forward(seconds=6)
+    phones.answer.set()
+    await worker.settled()
+    assert len(phones.got) == 1
+
+
+async def test_a_clock_that_jumps_over_a_lease_does_not_send_again_what_is_being_called(
+    db: Database, clock: Clock, ana: Person
+) -> None:
+    phones = Slow()
+    worker = Worker(Store(db), {"telegram": phones}, Rules(POLICY, OFFICE))
+    hearing_of(db, ana, MARCH)
+    worker.wake()
+    await _until(lambda: phones.open)
+    clock.forward(hours=1)
+    worker.wake()
+    await asyncio.sleep(0.05)
+    phones.answer.set()
+    await worker.settled()
+    assert len(phones.got) == 1
+    assert db.all("select state from message where kind = 'confirmation'") == [{"state": "sent"}]
+
+
+async def test_a_job_whose_caller_was_cancelled_still_has_the_database_to_itself(db: Database) -> None:
+    store = Store(db)
+    begun, go = threading.Event(), threading.Event()
+
+    def slow(_: Database) -> None:
+        begun.set()
+        assert go.wait(5)
+
+    caller = asyncio.create_task(store.do(slow))
+    await _until(begun.is_set)
+    caller.cancel()
+    await asyncio.sleep(0)
+    quick = asyncio.create_task(store.do_quickly(lambda _: "done"))
+    await asyncio.sleep(0.02)
+    assert not quick.done()
+    go.set()
+    assert await quick == "done"

@@ -83,7 +83,7 @@ create table follower (
     unique (contact_id, respondent_id)
 );
 -- Holds all that delivery asks of a follower, so that the row itself need not be read.
-create index follower_respondent on follower (respondent_id, contact_id, relation, state);
+create index follower_respondent on follower (respondent_id, contact_id, relation, state, muted);
 
 create table tag (
     respondent_id bigint not null references respondent (id) on delete cascade,

@@ -1,0 +1,353 @@
+"""Whatever happens to a hearing, its followers and their providers, in whatever order: no reminder is lost, doubled,
+late, or sent to somebody without a right to it. Hypothesis plays the days; everything but the phones is real."""
+
+from __future__ import annotations
+
+import asyncio
+import tempfile
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
+
+from messages.channel import Outgoing, SendError, Sent, Unanswered
+from scheduler import delivery, hearings, office, people
+from scheduler.contents import NOTICES
+from scheduler.db import Database, Row, instant, migrate, ms, open_database
+from scheduler.delivery import Rules
+from scheduler.hearings import By
+from scheduler.plan import plan, quiet_until
+from scheduler.reminders import readers, replan_contact
+from tests.cast import OFFICE, POLICY, START, Office, Person, Phones, denver, person
+from tests.conftest import Clock
+
+RULES = Rules(POLICY, OFFICE)
+FINISHED = ("sent", "carried", "killed", "failed", "expired")
+# What a step became, as long as nobody has to be told of it.
+WELL = ("planned", "claimed", "sending", "unknown", "sent", "carried")
+DATED = ("reminder", "confirmation", "changed", "disputed")
+
+
+@dataclass
+class Witness(Phones):
+    """A provider that looks, at the very moment of a call, whether this message may be sent."""
+
+    db: Database | None = None
+    wrong: list[str] = field(default_factory=list)
+
+    async def send(self, out: Outgoing) -> Sent:
+        """Judge first, then answer as told."""
+        assert self.db is not None
+        try:
+            self._judge(self.db, out)
+        except AssertionError as error:
+            # The worker takes any error of a provider in its stride.
+            self.wrong.append(str(error))
+        answer = self.next_answers[0] if self.next_answers else None
+        if isinstance(answer, Unanswered) and str(answer) == "taken":
+            self.got.append(out)
+            self.taken_unanswered[out.message] = f"{self.name}-taken-{out.attempt}"
+        return await super().send(out)
+
+    def _judge(self, db: Database, out: Outgoing) -> None:
+        row = db.one("select * from message where id = ?", out.message)
+        way = db.one("select * from address where channel = ? and value = ?", self.name, out.address)
+        assert row and way, "a message to nobody"
+        now = db.now()
+        assert ms(now) < row["expires"], f"{row['key']} after its use"
+        if row["kind"] not in NOTICES:
+            return
+        agreed = db.one("select 1 from consent where address_id = ? and revoked is null", way["id"])
+        assert agreed and way["stopped"] is None, f"{row['key']} to somebody who did not agree"
+        if not row["prompted"]:
+            _not_in_the_night(db, row, now)
+        for said in (row, *db.all("select * from message where carried_by = ?", row["id"])):
+            _allowed(db, said)
+
+
+def _not_in_the_night(db: Database, row: Row, now: datetime) -> None:
+    zone = db.all("select zone from contact where id = ?", row["reader"])[0]["zone"]
+    end = quiet_until(now, zone, POLICY)
+    dates = db.all("select instant from revision where hearing_id = ?", row["hearing_id"])
+    near = any(now < instant(date["instant"]) < (end or now) + POLICY.least_lead for date in dates)
+    assert end is None or ms(end) >= row["expires"] or near, f"{row['key']} in the night"
+
+
+def _allowed(db: Database, row: Row) -> None:
+    date = db.one(
+        "select revision.*, hearing.state as hearing_state from revision join hearing on hearing.id = hearing_id"
+        " where hearing_id = ? and number = ?",
+        row["hearing_id"],
+        row["revision"],
+    )
+    assert date
+    if row["kind"] == "cancelled":
+        assert date["hearing_state"] == "cancelled", f"{row['key']}, which is on again"
+    else:
+        stands = date["state"] != "rejected" and date["hearing_state"] == "set"
+        assert stands, f"{row['key']} of a date that no longer stands"
+    permitted = [reader for reader in readers(db, row["hearing_id"]) if reader.contact == row["reader"]]
+    assert permitted and permitted[0].may_hear(date), f"{row['key']} to somebody without a right to it"
+
+
+class Days(RuleBasedStateMachine):
+    """Ana has hearings, Bao follows them, Carol is staff."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.folder = tempfile.TemporaryDirectory()
+        self.clock = Clock(START)
+        path = Path(self.folder.name) / "courtbell.db"
+        self.db = open_database(path, self.clock)
+        migrate(self.db)
+        # Sees only what is committed.
+        self.beside = open_database(path, self.clock)
+        self.work = Office(self.db, self.clock, RULES)
+        self.work.sms, self.work.telegram = Witness("sms", db=self.beside), Witness("telegram", db=self.beside)
+        self.ana = person(self.db, "telegram", "1001")
+        self.ana_too = people.add_address(self.db, self.ana.contact, "sms", "+12025550101")
+        self._agree(self.ana_too)
+        self.bao = person(self.db, "sms", "+12025550102", zone="America/New_York")
+        carol = person(self.db, "telegram", "1003")
+        office.add_staff(self.db, "Carol", "owner", carol.contact)
+        self.respondent = people.new_respondent(self.db, "Rosa")
+        people.follow(self.db, self.ana.contact, self.respondent, "self")
+        people.follow(self.db, self.bao.contact, self.respondent, "family")
+        self.hearings: list[int] = []
+        # (contact, hearing) -> when they were last found without a right to hear of it.
+        self.silent: dict[tuple[int, int], datetime] = {}
+
+    def teardown(self) -> None:
+        self.beside.close()
+        self.db.close()
+        self.folder.cleanup()
+
+    def _agree(self, address: int) -> None:
+        people.give_consent(self.db, address, scope="case", how="chat", by="self", words="w")
+
+    def _wall(self, days: int, hour: int) -> datetime:
+        today = self.clock().astimezone(ZoneInfo("America/Denver")).date()
+        return datetime.combine(today, datetime.min.time()) + timedelta(days=days, hours=hour)
+
+    def _who(self, who: str) -> Person:
+        return self.ana if who == "ana" else self.bao
+
+    def _by(self, who: str) -> By:
+        return By("staff") if who == "carol" else By("self" if who == "ana" else "family", self._who(who).contact)
+
+    def _set(self, field: str, table: str, value: int | str | None, who: str) -> None:
+        where = "contact_id = ?" if table == "follower" else "id = ?"
+        which = self._who(who).contact if table == "follower" else self.respondent
+        with self.db.transaction():
+            self.db.run(f"update {table} set {field} = ? where {where}", value, which)
+            for each in (self.ana, self.bao):
+                replan_contact(self.db, POLICY, each.contact)
+
+    # What happens ------------------------------------------------------------------------------------------------
+
+    @precondition(lambda self: len(self.hearings) < 3)
+    @rule(
+        days=st.sampled_from([0, 1, 2, 5, 9, 40]),
+        hour=st.sampled_from([8, 9, 13, 23]),
+        who=st.sampled_from(["ana", "bao", "carol"]),
+    )
+    def register(self, days: int, hour: int, who: str) -> None:
+        given = denver(self._wall(days, hour))
+        self.hearings.append(
+            hearings.register(
+                self.db, POLICY, kind="master", given=given, respondents=[self.respondent], by=self._by(who)
+            )
+        )
+
+    @precondition(lambda self: self.hearings)
+    @rule(
+        data=st.data(),
+        days=st.sampled_from([1, 4, 9, 33]),
+        hour=st.sampled_from([9, 13]),
+        who=st.sampled_from(["ana", "bao", "carol"]),
+    )
+    def move(self, data: st.DataObject, days: int, hour: int, who: str) -> None:
+        """By whoever may, a move; by others, a dispute."""
+        hearing = data.draw(st.sampled_from(self.hearings))
+        hearings.move(self.db, POLICY, hearing, denver(self._wall(days, hour)), self._by(who))
+
+    @precondition(lambda self: self.hearings)
+    @rule(data=st.data(), who=st.sampled_from(["ana", "carol"]))
+    def cancel(self, data: st.DataObject, who: str) -> None:
+        hearings.cancel(self.db, POLICY, data.draw(st.sampled_from(self.hearings)), self._by(who))
+
+    @precondition(lambda self: self.hearings)
+    @rule(data=st.data())
+    def stand_after_all(self, data: st.DataObject) -> None:
+        hearing = data.draw(st.sampled_from(self.hearings))
+        date = self.db.one("select wall from revision where hearing_id = ? and state = 'standing'", hearing)
+        if date:
+            hearings.move(self.db, POLICY, hearing, denver(datetime.fromisoformat(date["wall"])), By("staff"))
+
+    @rule(who=st.sampled_from(["ana", "bao"]), muted=st.sampled_from([0, 1]))
+    def mute(self, who: str, muted: int) -> None:
+        self._set("muted", "follower", muted, who)
+
+    @rule(state=st.sampled_from(["approved", "pending", "removed"]))
+    def follow(self, state: str) -> None:
+        self._set("state", "follower", state, "bao")
+
+    @rule(field=st.sampled_from(["confidential", "detained"]), value=st.sampled_from([0, 1]))
+    def shield(self, field: str, value: int) -> None:
+        self._set(field, "respondent", value, "ana")
+
+    @rule(who=st.sampled_from(["ana", "bao"]))
+    def stop(self, who: str) -> None:
+        people.stop(self.db, self._who(who).contact, "typed")
+
+    @rule(who=st.sampled_from(["ana", "bao"]))
+    def start(self, who: str) -> None:
+        """They write again, and agree again."""
+        with self.db.transaction():
+            people.heard_from(self.db, self._who(who).address)
+            people.restart(self.db, self._who(who).contact)
+            self._agree(self._who(who).address)
+            replan_contact(self.db, POLICY, self._who(who).contact)
+
+    @rule(who=st.sampled_from(["ana", "bao"]), zone=st.sampled_from(["America/Denver", "Pacific/Honolulu"]))
+    def live_elsewhere(self, who: str, zone: str) -> None:
+        with self.db.transaction():
+            people.change_contact(self.db, self._who(who).contact, zone=zone)
+            replan_contact(self.db, POLICY, self._who(who).contact)
+
+    @rule(who=st.sampled_from(["ana", "bao"]), minutes=st.sampled_from([5, 30]))
+    def open_a_question(self, who: str, minutes: int) -> None:
+        self.db.run(
+            "insert into conversation (address_id, state, open_until, updated) values (?, '{}', ?, 0)"
+            " on conflict (address_id) do update set open_until = excluded.open_until",
+            self._who(who).address,
+            ms(self.clock() + timedelta(minutes=minutes)),
+        )
+
+    @rule(
+        channel=st.sampled_from(["sms", "telegram"]),
+        answers=st.lists(st.sampled_from(["network", "person", "operator", "unknown", "lost", "taken"]), max_size=7),
+    )
+    def trouble(self, channel: str, answers: list[str]) -> None:
+        """The provider's next answers."""
+        phones = self.work.sms if channel == "sms" else self.work.telegram
+        phones.next_answers = [
+            Unanswered(each) if each in ("lost", "taken") else SendError(each, each)  # type: ignore[arg-type]
+            for each in answers
+        ]
+
+    @rule(channel=st.sampled_from(["sms", "telegram"]))
+    def die_after_begin(self, channel: str) -> None:
+        with self.db.transaction():
+            turn = delivery.claim(self.db, channel, 10, "dead", RULES)
+            worded = [(each, delivery.word(turn, each, RULES, self.clock())) for each in turn.claimed]
+            delivery.begin(self.db, channel, "dead", worded, RULES)
+
+    @rule(channel=st.sampled_from(["sms", "telegram"]))
+    def die_after_claim(self, channel: str) -> None:
+        with self.db.transaction():
+            delivery.claim(self.db, channel, 10, "dead", RULES)
+
+    @rule(by=st.sampled_from([{"minutes": 1}, {"minutes": 20}, {"hours": 9}, {"days": 1}, {"days": 4}, {"days": 21}]))
+    def time_goes(self, by: dict[str, float]) -> None:
+        self._note_the_silent()
+        asyncio.run(self.work.until(self.clock() + timedelta(**by)))
+        self._nothing_is_lost()
+
+    @rule(hours=st.sampled_from([1, 12, 60]))
+    def the_machine_is_off(self, hours: int) -> None:
+        self._note_the_silent()
+        self.clock.forward(hours=hours)
+        asyncio.run(self.work.now())
+        self._nothing_is_lost()
+
+    # What must hold ----------------------------------------------------------------------------------------------
+
+    @invariant()
+    def rows_are_what_they_say(self) -> None:
+        for row in self.db.all(
+            "select message.*, carrier.state as carrier from message"
+            " left join message as carrier on carrier.id = message.carried_by"
+        ):
+            finished = row["state"] in FINISHED
+            assert (row["next_at"] is None) == finished, f"{row['key']} is {row['state']}, next {row['next_at']}"
+            assert (row["carried_by"] is not None) == (row["state"] == "carried"), row["key"]
+            assert row["carrier"] in (None, "planned", "claimed", "sending", "unknown", "sent"), row["key"]
+        self._note_the_silent()
+
+    @invariant()
+    def nothing_went_where_or_when_it_may_not(self) -> None:
+        for phones in (self.work.sms, self.work.telegram):
+            assert isinstance(phones, Witness)
+            assert phones.wrong == []
+
+    @invariant()
+    def nothing_is_said_twice(self) -> None:
+        said: Counter[tuple[object, ...]] = Counter()
+        for out in (*self.work.sms.got, *self.work.telegram.got):
+            said[out.message] += 1  # type: ignore[index]
+        assert all(times == 1 for times in said.values()), said
+        steps = self.db.all(
+            "select reader, message.hearing_id, wall, zone, step, count(*) as times from message join revision"
+            " on revision.hearing_id = message.hearing_id and number = message.revision"
+            " where kind = 'reminder' and message.state in ('sent', 'carried') group by 1, 2, 3, 4, 5"
+        )
+        assert all(row["times"] == 1 for row in steps), steps
+
+    def _note_the_silent(self) -> None:
+        for hearing in self.hearings:
+            told = {reader.contact for reader in readers(self.db, hearing) if not reader.own_word_only}
+            for contact in {self.ana.contact, self.bao.contact} - told:
+                self.silent[contact, hearing] = self.clock()
+
+    def _nothing_is_lost(self) -> None:
+        for hearing in self.hearings:
+            for reader in readers(self.db, hearing):
+                for date in self._dates(hearing):
+                    if reader.may_hear(date):
+                        self._each_step_is_accounted_for(reader.contact, reader.zone, date)
+
+    def _dates(self, hearing: int) -> Iterator[Row]:
+        yield from self.db.all(
+            "select revision.* from revision join hearing on hearing.id = hearing_id and hearing.state = 'set'"
+            " where hearing_id = ? and revision.state <> 'rejected'",
+            hearing,
+        )
+
+    def _each_step_is_accounted_for(self, contact: int, zone: str, date: Row) -> None:
+        rows = self.db.all(
+            "select message.*, exists (select 1 from task"
+            " where key in ('failed:' || message.id, 'late:' || message.id)) as listed from message join revision"
+            " on revision.hearing_id = message.hearing_id and number = message.revision"
+            " where reader = ? and message.hearing_id = ? and wall = ? and revision.zone = ?",
+            contact,
+            date["hearing_id"],
+            date["wall"],
+            date["zone"],
+        )
+        good = [row for row in rows if row["kind"] in DATED and (row["state"] in WELL or row["listed"])]
+        now, silent = self.clock(), self.silent.get((contact, date["hearing_id"]))
+        for item in plan("master", datetime.fromisoformat(date["wall"]), date["zone"], zone, POLICY):
+            if item.due > now or (item.expires <= now and silent is not None and silent >= item.due):
+                continue
+            if item.expires <= instant(date["said"]):
+                continue
+            kept = [row for row in good if row["step"] == item.step or row["due"] >= ms(item.due)]
+            assert kept, f"{item} for {contact} is lost: {[(row['key'], row['state'], row['reason']) for row in rows]}"
+
+
+TestDays = Days.TestCase
+TestDays.settings = settings(
+    max_examples=25,
+    stateful_step_count=25,
+    deadline=None,
+    derandomize=True,
+    database=None,
+    suppress_health_check=list(HealthCheck),
+)
