@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from messages import topics
+from messages import in_english, topics
 from messages.languages import say_numeric, spoken
 
 if TYPE_CHECKING:
@@ -26,7 +26,10 @@ def body(notice: Notice, texts: Catalogue) -> str:
     last.append(texts.text(f"rich-{topics.disclaimer(notice)}", {}))
     if notice.opt_out:
         last.append(texts.text("rich-stop", {}))
-    return "\n\n".join([*blocks, "\n".join(last)])
+    blocks.append("\n".join(last))
+    if in_english.is_wanted(notice, texts):
+        blocks.append(in_english.block(notice))
+    return "\n\n".join(blocks)
 
 
 def _dates(notice: Notice, texts: Catalogue) -> list[str]:

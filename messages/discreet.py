@@ -25,7 +25,7 @@ def choices(notice: Notice, channel: str) -> tuple[tuple[str, str], ...]:
 
 def body(notice: Notice, texts: Catalogue, channel: str, offered: tuple[Choice, ...]) -> str:
     """The text without its choices. An SMS gets shorter, and at last loses the code word, before it grows a part."""
-    full, short = _keys(notice)
+    full, short, least = _keys(notice)
     if channel != "sms":
         return _joined(notice, texts, full, "discreet-tap")
     tail = numbered_lines(offered)
@@ -34,7 +34,8 @@ def body(notice: Notice, texts: Catalogue, channel: str, offered: tuple[Choice, 
         (full, "discreet-reply", True),
         (full, "discreet-reply-short", True),
         (short, "discreet-reply-short", True),
-        (short, "discreet-reply-short", False),
+        (least, "discreet-reply-short", True),
+        (least, "discreet-reply-short", False),
     ):
         text = sms_safe(_joined(notice, texts, key, reply, code=code))
         if fits(text + tail, gsm=GSM_PARTS, ucs=UCS_PARTS):
@@ -51,14 +52,15 @@ def _joined(notice: Notice, texts: Catalogue, key: str, reply: str, *, code: boo
     return " ".join(said)
 
 
-def _keys(notice: Notice) -> tuple[str, str]:
-    """The entry, and the shorter one that says as much as must be said."""
+def _keys(notice: Notice) -> tuple[str, str, str]:
+    """The entry, a shorter one, and the one that says no more than must be said: two dates leave little room."""
     first = notice.hearings[0]
     stem = f"discreet-{topics.single(first, topics.layout(notice))}"
     if len(notice.hearings) > 1 and notice.kind not in ("after", "disputed"):
         several = f"discreet-{topics.several(notice)}"
-        return several, several
-    return (f"{stem}-other" if first.names else stem), f"{stem}-short"
+        return several, several, several
+    least = f"{stem}-least" if stem == "discreet-changed" else f"{stem}-short"
+    return (f"{stem}-other" if first.names else stem), f"{stem}-short", least
 
 
 def _said(notice: Notice, texts: Catalogue, key: str, *, code: bool = True) -> str:

@@ -19,6 +19,7 @@ from messages.catalog import catalogue, languages_available
 from messages.say import When
 
 LAST_RESORT = "en"
+_EVENING = 18
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,8 +141,10 @@ def say_month(day: date, language: str) -> str:
 @lru_cache(maxsize=4096)
 def _time(at: time, language: str) -> str:
     locale = _locale(language)
-    if locale is None:
+    if locale is None or catalogue(language).has("time-before-noon"):
         key = "time-before-noon" if at.hour < 12 else "time-after-noon"
+        if at.hour >= _EVENING and catalogue(language).has("time-evening"):
+            key = "time-evening"
         values = {"hour": str(at.hour % 12 or 12), "hour24": str(at.hour), "minute": f"{at.minute:02}"}
         return catalogue(language).text(key, values)
     return _plain_spaces(format_time(at, "short", locale=locale))

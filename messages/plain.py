@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from messages import blocks, topics
+from messages import blocks, in_english, topics
 from messages.channel import Choice
 from messages.languages import say_month
 from messages.render import numbered_lines, sms_safe
@@ -26,7 +26,7 @@ GSM_PARTS, UCS_PARTS = 3, 6
 
 @dataclass(frozen=True, slots=True)
 class _Fit:
-    """How much of what can be left out stays in."""
+    """How much of what can be left out stays in. `english_...`: of the facts in English, where those are wanted."""
 
     when: topics.Form = "full"
     court: bool = True
@@ -40,6 +40,9 @@ class _Fit:
     code: bool = True
     named: bool = True
     action: bool = True
+    english_place: bool = True
+    english_phone: bool = True
+    english: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +54,7 @@ class _Points:
     entries: tuple[str, ...]
     advice: tuple[Advice, ...]
     disclaimer: str
+    english: bool
 
 
 def _ladder() -> Iterator[_Fit]:
@@ -58,15 +62,16 @@ def _ladder() -> Iterator[_Fit]:
     fit = _Fit()
     yield fit
     for change in (
-        {"court": False, "when": "without_year", "hours": False},
+        {"court": False, "when": "without_year", "hours": False, "english_place": False},
         {"short": True},
-        {"age": False},
+        {"age": False, "english_phone": False},
         {"short_kind": True},
         {"disclaimer": False},
         {"street": False},
         {"when": "brief"},
         {"place": False, "code": False, "named": False},
         {"action": False},
+        {"english": False},
     ):
         fit = replace(fit, **change)
         yield fit
@@ -116,6 +121,7 @@ def _points(notice: Notice, texts: Catalogue) -> _Points:
         entries=(*(topics.costs(notice) if acts else ()), *(f"sms-check-{group}" for group in checks)),
         advice=tuple(dict.fromkeys(hearing.advice for hearing in notice.hearings if hearing.advice)),
         disclaimer=f"sms-{topics.disclaimer(notice)}",
+        english=in_english.is_wanted(notice, texts),
     )
 
 
@@ -133,6 +139,8 @@ def _joined(notice: Notice, texts: Catalogue, points: _Points, fit: _Fit) -> str
         last.append(texts.text("sms-stop", {}))
     if last:
         lines.append(" ".join(last))
+    if points.english and fit.english:
+        lines.append(in_english.sms(notice, places=fit.english_place, phones=fit.english_phone))
     return sms_safe("\n".join(lines))
 
 

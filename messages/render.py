@@ -7,7 +7,8 @@ from collections.abc import Iterable, Mapping
 
 from messages.catalog import Catalogue, MissingText, catalogue
 from messages.channel import Choice, Text
-from messages.languages import LAST_RESORT, spoken, stand_in
+from messages.direction import isolated, marked
+from messages.languages import LAST_RESORT, direction, spoken, stand_in
 from messages.say import Lines, Phrase, Say, Value, When
 
 __all__ = ["MissingText", "finish", "numbered_lines", "phrase", "render", "sms_safe"]
@@ -51,7 +52,7 @@ def finish(body: str, choices: Iterable[Choice], language: str, channel: str, *,
     """The text as its channel wants it: on SMS plain characters, and the choices as numbered lines."""
     offered = tuple(choices)
     if channel != "sms":
-        return Text(body, language, offered)
+        return _in_order(Text(body, language, offered))
     return Text(sms_safe(body + numbered_lines(offered)) if numbered else sms_safe(body), language, offered)
 
 
@@ -62,7 +63,15 @@ def numbered_lines(choices: Iterable[Choice]) -> str:
 
 def sms_safe(body: str) -> str:
     """`body` without the typography that would make it cost more; no letter is changed."""
-    return body.translate(_SMS_PLAIN) if _COSTLY.search(body) else body
+    return marked(body.translate(_SMS_PLAIN) if _COSTLY.search(body) else body)
+
+
+def _in_order(text: Text) -> Text:
+    """The text as it can be read where a screen shows it: nothing changes unless it is written from right to left."""
+    if direction(text.language) != "rtl":
+        return text
+    choices = tuple(Choice(choice.token, isolated(choice.label)) for choice in text.choices)
+    return Text(isolated(text.body), text.language, choices)
 
 
 def _render_in(say: Say, language: str, channel: str) -> Text:

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 from messages.languages import Spoken, spoken
 from messages.say import When
+from messages.telephone import say_phone
 
 if TYPE_CHECKING:
     from messages.catalog import Catalogue
@@ -118,7 +119,7 @@ def advice_key(advice: Advice, *, hours: bool = True, named: bool = True) -> str
 
 def advice_values(advice: Advice) -> dict[str, str | int]:
     """The values of those entries."""
-    return {"name": advice.name or "", "phone": advice.phone, "hours": advice.hours or ""}
+    return {"name": advice.name or "", "phone": say_phone(advice.phone), "hours": advice.hours or ""}
 
 
 def said(hearing: HearingFacts, texts: Catalogue) -> Spoken:

@@ -29,6 +29,8 @@ class Lost(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Answer:
+    """What came back, whatever its status."""
+
     status: int
     body: bytes
     headers: Mapping[str, str]
@@ -76,6 +78,7 @@ class Wire:
         raise failure
 
     async def close(self) -> None:
+        """Let go of the connections; the next request opens new ones."""
         session, self._session = self._session, None
         if session is not None:
             await session.close()

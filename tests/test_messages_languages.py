@@ -2,15 +2,35 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime, time, timedelta
 
 import pytest
+from babel import Locale
+from babel.dates import get_day_names, get_month_names
 
 from messages import languages
-from messages.languages import direction, known, say_date, say_time, spoken, stand_in, supported
+from messages.catalog import catalogue
+from messages.languages import direction, known, say_date, say_month, say_numeric, say_time, spoken, stand_in, supported
 from messages.say import When
+from messages.segments import segments
 
 DENVER = When(datetime(2026, 12, 15, 8, 30), "America/Denver", "Denver")
+TWO_YEARS = [date(2026, 1, 1) + timedelta(days=n) for n in range(730)]
+HALF_HOURS = [time(hour, minute) for hour in range(24) for minute in (0, 30)]
+# Written out here once more, so that a slip in the catalogue is seen: Babel has French ones.
+CREOLE_DAYS = ("lendi", "madi", "mèkredi", "jedi", "vandredi", "samdi", "dimanch")
+CREOLE_MONTHS = (
+    "janvye", "fevriye", "mas", "avril", "me", "jen", "jiyè", "out", "septanm", "oktòb", "novanm", "desanm",
+)  # fmt: skip
+FRENCH = re.compile(
+    r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|févr|mars|mai|juin|"
+    r"juillet|juil|août|septembre|octobre|novembre|décembre|déc|heures?|du matin|du soir|après-midi)\b"
+)
+ENGLISH = re.compile(
+    r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|"
+    r"October|November|December)\b"
+)
 ENGLISH_MONTHS = ("January", "February", "March", "April", "June", "July", "August", "October", "November", "December")
 
 
@@ -34,6 +54,63 @@ def test_no_day_or_minute_holds_a_space_that_makes_an_sms_dear(language: str) ->
     assert not [text for text in days + times if "\u202f" in text or "\u00a0" in text]
 
 
+def _names(language: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The weekdays from Monday, and the months, as they must be."""
+    locale = known()[language].locale
+    if language == "ht":
+        return CREOLE_DAYS, CREOLE_MONTHS
+    days, months = (f("wide", "format", Locale.parse(locale)) for f in (get_day_names, get_month_names))
+    return tuple(days[n] for n in range(7)), tuple(months[n] for n in range(1, 13))
+
+
+@pytest.mark.parametrize("language", supported())
+def test_every_day_of_two_years_is_said_with_its_weekday_day_month_and_year(language: str) -> None:
+    weekdays, months = _names(language)
+    for day in TWO_YEARS:
+        said = say_date(day, language)
+        words = {word.strip(",.،") for word in said.split()}
+        assert weekdays[day.weekday()] in words, said
+        assert months[day.month - 1] in words, said
+        assert sorted(map(int, re.findall(r"\d+", said))) == sorted((day.day, day.year)), said
+
+
+@pytest.mark.parametrize("language", supported())
+def test_short_days_cannot_be_taken_for_one_another(language: str) -> None:
+    said = {spoken(When(datetime.combine(day, time(9)), "America/Denver", "Denver"), language) for day in TWO_YEARS}
+    assert len({each.day for each in said}) > 700  # the same weekday on the same day of the year is rare in two years
+    assert len({each.day_with_year for each in said}) == 730
+
+
+@pytest.mark.parametrize("language", supported())
+def test_no_two_times_of_a_day_are_said_alike(language: str) -> None:
+    assert len({say_time(at, language) for at in HALF_HOURS}) == 48
+
+
+@pytest.mark.parametrize("language", [each for each in supported() if each != "en"])
+def test_no_date_holds_a_name_of_another_language(language: str) -> None:
+    for day in TWO_YEARS:
+        said = spoken(When(datetime.combine(day, time(15, 30)), "America/Denver", "Denver"), language)
+        whole = " ".join((said.full, said.brief_with_year, say_numeric(day, language), say_month(day, language)))
+        assert not ENGLISH.search(whole), whole
+        assert language == "fr" or not FRENCH.search(whole), whole
+
+
+def test_haitian_creole_says_the_parts_of_the_day_in_its_own_words() -> None:
+    assert spoken(DENVER, "ht").full == "madi 15 desanm 2026, 8:30 nan maten, lè Denver"
+    assert (spoken(DENVER, "ht").day, spoken(DENVER, "ht").brief) == (
+        "mad 15 des",
+        "mad 15 des, 8:30 nan maten, lè Denver",
+    )
+    said = [say_time(at, "ht") for at in (time(11, 59), time(12), time(13), time(17, 59), time(18))]
+    assert said == ["11:59 nan maten", "12:00 nan apremidi", "1:00 nan apremidi", "5:59 nan apremidi", "6:00 nan aswè"]
+
+
+def test_every_haitian_date_can_go_out_in_the_cheap_alphabet() -> None:
+    for day, at in zip(TWO_YEARS, HALF_HOURS * 16, strict=False):
+        said = spoken(When(datetime.combine(day, at), "America/Denver", "Denver"), "ht")
+        assert segments(f"{said.full} {said.brief_with_year}").encoding == "GSM-7", said
+
+
 def test_spanish_dates_hold_no_english_month() -> None:
     days = [spoken(When(datetime(2026, month, 3, 9), "America/Denver", "Denver"), "es-419") for month in range(1, 13)]
     said = " ".join(f"{day.full} {day.day}" for day in days)
@@ -55,6 +132,8 @@ def test_the_two_ends_of_a_day_are_told_apart() -> None:
         ("mam", None, "es-419"),
         ("vi", None, "en"),
         ("vi", "es", "es-419"),
+        ("ht", "es", "ht"),
+        ("ht-HT", None, "ht"),
         ("", None, "en"),
         ("no such thing", None, "en"),
     ],
@@ -67,6 +146,14 @@ def test_every_offered_language_is_in_the_list_and_has_names_for_its_days() -> N
     for language in supported():
         assert language in known()
         assert len({say_date(date(2026, 3, day), language).split()[0] for day in range(1, 8)}) == 7
+
+
+def test_only_the_language_without_a_locale_brings_its_own_names() -> None:
+    for language in supported():
+        own = [key for key in ("weekdays", "weekdays-short", "months", "months-short") if catalogue(language).has(key)]
+        assert len(own) == (0 if known()[language].locale else 4)
+        sizes = [len(set(catalogue(language).text(key, {}).split())) for key in own]
+        assert sizes in ([], [7, 7, 12, 12])
 
 
 def test_the_list_knows_what_babel_gets_wrong() -> None:

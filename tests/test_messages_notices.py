@@ -81,7 +81,7 @@ def test_a_plain_reminder_says_all_that_it_must(language: str, channel: str, ste
         "en": ["master hearing", "Tuesday, December 15", "8:30 AM", "Denver time", "deportation", "/en/"],
         "es-419": ["audiencia corta", "martes 15 de diciembre", "8:30 a.m.", "hora de Denver", "deport", "/es/"],
     }[language]
-    for part in [*said, "1961 Stout Street", "acis.eoir.justice.gov", "1-800-898-7180", "+1 202 555 0100"]:
+    for part in [*said, "1961 Stout Street", "acis.eoir.justice.gov", "1-800-898-7180", "202-555-0100"]:
         assert part in body, (part, body)
 
 
@@ -159,12 +159,12 @@ def test_after_the_day_the_question_has_three_answers() -> None:
 def test_the_attorney_is_a_lawyer_and_the_help_line_is_not() -> None:
     with_lawyer = compose(notice(), "en", "telegram").body
     without = compose(notice(hearing(advice=HELP_LINE)), "en", "telegram").body
-    assert "Lawyer: Lic. Ana Example Pérez, +1 202 555 0100 (9-17)" in with_lawyer
-    assert "Demo Help can help you find a lawyer: +1 202 555 0110" in without
+    assert "Lawyer: Lic. Ana Example Pérez, 202-555-0100 (9-17)" in with_lawyer
+    assert "Demo Help can help you find a lawyer: 202-555-0110" in without
     assert "Lawyer:" not in without
     assert "your lawyer" not in without.lower()
     nameless = compose(notice(hearing(advice=Advice(None, "+1 202 555 0111", None, False))), "es-419", "sms").body
-    assert "encontrar abogado: +1 202 555 0111" in nameless
+    assert "encontrar abogado: 202-555-0111" in nameless
 
 
 def test_an_address_is_as_on_the_notice_and_shows_its_age() -> None:
@@ -285,6 +285,13 @@ def test_a_discreet_change_says_both_dates() -> None:
     assert "was Wed Jan 20, 1:00 PM, now Tue Dec 15, 8:30 AM" in body
 
 
+def test_a_discreet_change_names_the_city_of_its_clock_in_any_language_while_there_is_room() -> None:
+    saturday = When(datetime(2027, 1, 23, 13, 0), "America/Denver", "Denver")
+    change = notice(hearing(old=saturday), kind="changed", wording="discreet", opt_out=True)
+    for language in LANGUAGES:
+        assert "(Denver)" in compose(change, language, "sms").body
+
+
 def test_a_date_far_off_keeps_its_year() -> None:
     far = When(datetime(2028, 3, 4, 8, 30), "America/Denver", "Denver")
     for wording in ("discreet", "plain"):
@@ -332,7 +339,8 @@ def worst(court: Court, kind: str, day: int, names: tuple[str, ...] = ()) -> Hea
     # In September 2026 the 30th is a Wednesday, the longest date in both languages; the 26th a Saturday: UCS-2.
     when = When(datetime(2026, 9, day, 12, 30), court.zone, court.city)
     old = When(datetime(2026, 11, 25, 10, 30), court.zone, court.city)
-    advice = Advice("Alejandra Rodriguez", "+1 202 555 0199", "Mon-Fri 9:00-17:00", True)
+    # As long as a number from abroad, with a country code that belongs to nobody.
+    advice = Advice("Alejandra Rodriguez", "+999 202 555 0199", "Mon-Fri 9:00-17:00", True)
     facts = hearing(kind, when, names, court=court.name, place=court.address, place_as_of=court.as_of, advice=advice)
     return replace(facts, old=old, disputed=())
 

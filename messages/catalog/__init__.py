@@ -13,6 +13,13 @@ from importlib import resources
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.types import fluent_number
 from fluent.syntax import FluentParser, ast
+from fluent.syntax.visitor import Visitor
+
+# Names and times of a language of which Babel knows nothing.
+_OF_ONE_LANGUAGE = frozenset(
+    ["weekdays", "weekdays-short", "months", "months-short", "time-before-noon", "time-after-noon", "time-evening"]
+)
+_ENGLISH_ONLY = "english-"
 
 
 class MissingText(LookupError):
@@ -21,7 +28,10 @@ class MissingText(LookupError):
 
 @dataclass(frozen=True, slots=True)
 class Catalogue:
-    """One language. `plain` holds the entries without plural forms or functions, as %-templates."""
+    """One language. `plain` holds the entries without plural forms or functions, as %-templates.
+
+    `signed`: a person who reads the language has put a name under its texts.
+    """
 
     language: str
     signed: bool
@@ -30,6 +40,7 @@ class Catalogue:
     bundle: FluentBundle
 
     def has(self, key: str) -> bool:
+        """Whether this language has the entry."""
         return key in self.plain or self.bundle.has_message(key)
 
     def text(self, key: str, values: Mapping[str, str | int]) -> str:
@@ -58,14 +69,14 @@ class Catalogue:
 
 @lru_cache(maxsize=1)
 def languages_available() -> tuple[str, ...]:
-    """Every language that has a file here, English first."""
+    """Every language that has a file here: English, Spanish, then the others by their tags."""
     found = sorted(path.name[:-4] for path in resources.files(__name__).iterdir() if path.name.endswith(".ftl"))
-    return tuple(sorted(found, key=lambda language: language != "en"))
+    return tuple(sorted(found, key=lambda language: (language != "en", language != "es-419")))
 
 
-def signed(language: str) -> bool:
-    """Whether a person who reads the language has put a name under its texts."""
-    return catalogue(language).signed
+def is_shared(key: str) -> bool:
+    """Whether every language has this entry: it is neither about one language's own dates nor the facts in English."""
+    return key not in _OF_ONE_LANGUAGE and not key.startswith(_ENGLISH_ONLY)
 
 
 @lru_cache(maxsize=64)
@@ -78,6 +89,25 @@ def catalogue(language: str) -> Catalogue:
     bundle = FluentBundle([language], use_isolating=False)
     bundle.add_resource(FluentResource(source))
     return Catalogue(language, _signature(source), source, _plain_entries(language, source), bundle)
+
+
+def placeholders(language: str) -> dict[str, frozenset[str]]:
+    """Every entry of a language, and the values that it needs. Raises as `catalogue` does."""
+    entries = {}
+    for entry in FluentParser().parse(catalogue(language).source).body:
+        if isinstance(entry, ast.Message):
+            found = _Placeholders()
+            found.visit(entry)
+            entries[entry.id.name] = frozenset(found.names)
+    return entries
+
+
+class _Placeholders(Visitor):
+    def __init__(self) -> None:
+        self.names: set[str] = set()
+
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # the visitor's own naming
+        self.names.add(node.id.name)
 
 
 def _signature(source: str) -> bool:

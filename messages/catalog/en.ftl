@@ -289,7 +289,8 @@ discreet-confirmation-other = { $from }: noted, the appointment you follow is { 
 discreet-confirmation-short = { $from }: noted, { $when } ({ $city }).
 discreet-changed = { $from }: your appointment changed: was { $old }, now { $when } ({ $city }).
 discreet-changed-other = { $from }: the appointment you follow changed: was { $old }, now { $when } ({ $city }).
-discreet-changed-short = { $from }: was { $old }, now { $when }.
+discreet-changed-short = { $from }: was { $old }, now { $when } ({ $city }).
+discreet-changed-least = { $from }: was { $old }, now { $when }.
 discreet-changed-place = { $from }: the place of your appointment on { $when } ({ $city }) changed.
 discreet-changed-place-other = { $from }: the place of the appointment you follow on { $when } changed.
 discreet-changed-place-short = { $from }: new place, { $when }.
@@ -315,6 +316,19 @@ discreet-reply-short = Reply 1.
 discreet-tap = Tap the button for details.
 discreet-stop = STOP to end.
 
+## In English
+
+# The bare facts below a full text in a language that nobody has signed yet. These stand in this file only.
+english-heading = In English:
+english-sms = English: { $facts }
+english-separator = {"; "}
+english-or = {" or "}
+english-of = { $names }: { $date }
+english-date = { $when }
+english-changed = { $when } (was { $old })
+english-cancelled = maybe cancelled: { $when }
+english-disputed = { $dates }
+
 ## Staff
 
 staff-not-delivered = Not reached: { $label }. Reason: { $reason }.
@@ -338,6 +352,7 @@ staff-import-parked = { $count ->
 }
 staff-wrong-number = The phone of { $label } seems to be somebody else's. Please check the number.
 staff-bond = { $label } has a bond hearing on { $when }. Please act now.
+staff-at-once = { $label }: { $kind } on { $when }. Please act now.
 staff-fear-review = { $label } has a fear review on { $when }. Please act now.
 staff-short-notice = { $label } has a hearing very soon: { $when }. Please call.
 staff-stopped = { $label } asked for no more messages. Please call about { $when }.
@@ -367,6 +382,8 @@ ask-language =
     Hola. Somos { $sender }. ¿Qué idioma quiere?
 choice-language-en = English
 choice-language-es-419 = Español
+choice-language-ar = العربية
+choice-language-ht = Kreyòl ayisyen
 
 ask-consent =
     We can remind you of your hearings, so that you do not miss one. It is free.
@@ -377,7 +394,9 @@ ask-consent =
 ask-consent-sms = { $sender } can remind you of your hearings: usually one text a week, more in the days before a hearing, and one when a date changes. Msg & data rates may apply. We are not the court. STOP to end, HELP for help. May we text you?
 choice-agree = Yes, write to me
 choice-decline = No, thank you
-say-agreed = Thank you. Our reminders are short and do not say what they are about. You can change that in SETTINGS. With 0 you go back.
+say-agreed = Thank you. Our reminders are short and do not say what they are about. You can change that in SETTINGS.
+say-agreed-plain = Thank you. You can change what reminders say, or your language, in SETTINGS.
+say-agreed-sms = Thank you. Our reminders are short and do not say what they are about. You can change that in SETTINGS. With 0 you go back.
 say-declined = All right. We will not write to you. If you change your mind, send START.
 
 # Whose hearing, and what kind
@@ -403,7 +422,8 @@ choice-kind-fear_review = A judge looks again at a fear interview
 choice-kind-other = Another appointment, not in court
 
 # Where
-ask-court = In which city is the court? Type the city, or the court's three-letter code. (0 = back)
+ask-court = In which city is the court? Type the city, or the court's three-letter code.
+ask-court-sms = In which city is the court? Type the city, or the court's three-letter code. (0 = back)
 choice-elsewhere = Another place
 say-court-unknown = We do not find "{ $typed }" in our list. Please type only the city, for example: Denver
 ask-court-pick = Which one stands on the notice?

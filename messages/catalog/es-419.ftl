@@ -284,7 +284,8 @@ discreet-confirmation-other = { $from }: anotado, la cita que usted sigue es el 
 discreet-confirmation-short = { $from }: anotado, { $when } ({ $city }).
 discreet-changed = { $from }: nueva fecha de su cita: antes { $old }, ahora { $when } ({ $city }).
 discreet-changed-other = { $from }: nueva fecha de la cita que usted sigue: antes { $old }, ahora { $when } ({ $city }).
-discreet-changed-short = { $from }: antes { $old }, ahora { $when }
+discreet-changed-short = { $from }: antes { $old }, ahora { $when } ({ $city }).
+discreet-changed-least = { $from }: antes { $old }, ahora { $when }
 discreet-changed-place = { $from }: su cita del { $when } ({ $city }) tiene otro lugar.
 discreet-changed-place-other = { $from }: la cita que usted sigue, del { $when }, tiene otro lugar.
 discreet-changed-place-short = { $from }: otro lugar, { $when }
@@ -333,6 +334,7 @@ staff-import-parked = { $count ->
 }
 staff-wrong-number = El teléfono de { $label } parece ser de otra persona. Por favor, revise el número.
 staff-bond = { $label } tiene una audiencia de fianza: { $when }. Por favor, actúe ya.
+staff-at-once = { $label }: { $kind }, { $when }. Por favor, actúe ya.
 staff-fear-review = { $label } tiene una revisión de miedo creíble: { $when }. Por favor, actúe ya.
 staff-short-notice = { $label } tiene una audiencia muy pronto: { $when }. Por favor, llame.
 staff-stopped = { $label } pidió no recibir más mensajes. Por favor, llame por la fecha { $when }.
@@ -362,6 +364,8 @@ ask-language =
     Hello. This is { $sender }. Which language do you want?
 choice-language-en = English
 choice-language-es-419 = Español
+choice-language-ar = العربية
+choice-language-ht = Kreyòl ayisyen
 
 ask-consent =
     Podemos recordarle sus audiencias, para que no falte a ninguna. Es gratis.
@@ -372,7 +376,9 @@ ask-consent =
 ask-consent-sms = { $sender } puede recordarle sus audiencias: casi siempre un mensaje por semana, otros poco antes de una audiencia, y uno si cambia una fecha. Pueden aplicarse tarifas de mensajes y datos. No somos la corte. STOP para terminar, HELP para ayuda. ¿Podemos escribirle?
 choice-agree = Acepto, pueden escribirme
 choice-decline = No, gracias
-say-agreed = Gracias. Nuestros recordatorios son cortos y no dicen de qué se trata. Puede cambiarlo en AJUSTES. Con 0 se vuelve.
+say-agreed = Gracias. Nuestros recordatorios son cortos y no dicen de qué se trata. Puede cambiarlo en AJUSTES.
+say-agreed-plain = Gracias. En AJUSTES puede cambiar lo que dicen los recordatorios, o el idioma.
+say-agreed-sms = Gracias. Nuestros recordatorios son cortos y no dicen de qué se trata. Puede cambiarlo en AJUSTES. Con 0 se vuelve.
 say-declined = Está bien. No le vamos a escribir. Si cambia de idea, mande START.
 
 # De quién es la audiencia y de qué tipo
@@ -398,7 +404,8 @@ choice-kind-fear_review = Un juez revisa la entrevista de miedo
 choice-kind-other = Otra cita, no es en la corte
 
 # Dónde
-ask-court = ¿En qué ciudad queda la corte? Escriba la ciudad, o las tres letras de la corte. (0 = volver)
+ask-court = ¿En qué ciudad queda la corte? Escriba la ciudad, o las tres letras de la corte.
+ask-court-sms = ¿En qué ciudad queda la corte? Escriba la ciudad, o las tres letras de la corte. (0 = volver)
 choice-elsewhere = Otro lugar
 say-court-unknown = No encontramos "{ $typed }" en nuestra lista. Por favor escriba solo la ciudad, por ejemplo: Denver
 ask-court-pick = ¿Qué corte dice su aviso?
