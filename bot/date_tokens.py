@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, time
 
-from bot import date_words as words
+from bot.date_words import Lexicon, Phrases, lexicon, pieces
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +32,13 @@ class DateSpot:
 
 @dataclass(frozen=True, slots=True)
 class TimeSpot:
-    """Tokens start..end that say a time. `strong`: with minutes or a part of the day."""
+    """Tokens start..end that say a time. `strong`: with minutes or a part of the day; `marked`: with the latter."""
 
     start: int
     end: int
     times: tuple[time, ...]
     strong: bool = True
+    marked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,51 +63,56 @@ _REWRITES = (
     (re.compile(r"(\d)\s?(?:hrs?|horas|hours|h)\b\.?"), r"\1 h "),
     (re.compile(r"(\d{4}-\d\d?-\d\d?)t(?=\d)"), r"\1 "),
 )
-_TOKEN = re.compile(r"\d+|[^\W\d_]+|[^\w\s]|\n")
+_TENS_JOINS = frozenset(("-", "y", "e", "et", "и", "و"))
+_ETHIOPIC = re.compile("[\u1200-\u137f]")
 
 
-def plain(text: str) -> str:
-    """`text` in lower case without Latin accents, with Western digits."""
-    low = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", text).casefold())
-    return "".join(_digit(mark) for mark in low if not "\u0300" <= mark <= "\u036f")
+class Row(list[Token]):
+    """The words, numbers and marks of a text, with the words that its reader may use."""
+
+    def __init__(self, row: Iterable[Token], words: Lexicon, ethiopian: bool) -> None:
+        """`ethiopian`: an hour without a.m. or p.m. may be counted from six o'clock."""
+        super().__init__(row)
+        self.words = words
+        self.ethiopian = ethiopian
+
+    def without(self, taken: Sequence[Spot]) -> Row:
+        """The same row, with nothing to read where a spot is."""
+        return Row(
+            [Token("\0") if covered(at, taken) else token for at, token in enumerate(self)], self.words, self.ethiopian
+        )
 
 
-def _digit(mark: str) -> str:
-    value = unicodedata.decimal(mark, None)
-    return mark if value is None else str(value)
-
-
-def tokens(text: str) -> list[Token]:
-    """The words, numbers and marks of `text`."""
-    low = plain(text)
+def tokens(text: str, language: str) -> Row:
+    """The words, numbers and marks of `text`, for a reader of `language`."""
+    words = lexicon(language)
+    low = words.prepared(text)
     for pattern, instead in _REWRITES:
         low = pattern.sub(instead, low)
-    return [_token(piece) for piece in _TOKEN.findall(low)]
+    made = (
+        Token(piece, int(piece) if len(piece) < 10 else None, piece)
+        if piece.isdecimal()
+        else Token(piece, words.numbers.get(piece))
+        for piece in pieces(low)
+    )
+    return Row(made, words, words.ethiopian or _ETHIOPIC.search(low) is not None)
 
 
-def _token(piece: str) -> Token:
-    if piece.isdigit():
-        return Token(piece, int(piece) if len(piece) < 10 else None, piece)
-    return Token(piece, words.NUMBERS.get(piece))
-
-
-def phrase_at(row: Sequence[Token], start: int, phrases: Iterable[tuple[str, ...]]) -> tuple[str, ...] | None:
+def phrase_at(row: Row, start: int, phrases: Phrases) -> tuple[str, ...] | None:
     """The longest of `phrases` that begins at `start`."""
-    best: tuple[str, ...] | None = None
-    for phrase in phrases:
-        if (best is None or len(phrase) > len(best)) and phrase == tuple(
-            token.text for token in row[start : start + len(phrase)]
-        ):
-            best = phrase
-    return best
+    for phrase in phrases.beginning(text_at(row, start)):
+        if all(text_at(row, start + place) == word for place, word in enumerate(phrase)):
+            return phrase
+    return None
 
 
-def phrase_before(row: Sequence[Token], end: int, phrases: Iterable[tuple[str, ...]]) -> tuple[str, ...] | None:
+def phrase_before(row: Row, end: int, phrases: Phrases) -> tuple[str, ...] | None:
     """The longest of `phrases` that ends just before `end`."""
-    fitting = [
-        phrase for phrase in phrases if tuple(token.text for token in row[max(0, end - len(phrase)) : end]) == phrase
-    ]
-    return max(fitting, key=len, default=None)
+    for phrase in phrases.ending(text_at(row, end - 1)):
+        first = end - len(phrase)
+        if first >= 0 and all(row[first + place].text == word for place, word in enumerate(phrase)):
+            return phrase
+    return None
 
 
 def covered(at: int, taken: Iterable[Spot]) -> bool:
@@ -115,22 +120,35 @@ def covered(at: int, taken: Iterable[Spot]) -> bool:
     return any(spot.start <= at < spot.end for spot in taken)
 
 
-def text_at(row: Sequence[Token], at: int) -> str:
+def text_at(row: Row, at: int) -> str:
     """The text of token `at`; empty outside of the row."""
     return row[at].text if 0 <= at < len(row) else ""
 
 
-def digits_at(row: Sequence[Token], at: int) -> str:
+def digits_at(row: Row, at: int) -> str:
     """The digits of token `at`; empty when it is none, or outside of the row."""
     return row[at].digits if 0 <= at < len(row) else ""
 
 
-def number_at(row: Sequence[Token], at: int) -> int | None:
+def number_at(row: Row, at: int) -> int | None:
     """The number that token `at` says, in digits or as a word."""
     return row[at].number if 0 <= at < len(row) else None
 
 
-def skip(row: Sequence[Token], at: int, over: Iterable[str]) -> int:
+def small_number(row: Row, at: int) -> tuple[int | None, int]:
+    """A number below 60 at `at`, also in two words as "thirty five" and "vingt et un", and the place after it."""
+    value = number_at(row, at)
+    if value is None or value > 59:
+        return None, at
+    if not digits_at(row, at) and value in (20, 30, 40, 50):
+        more = skip(row, at + 1, _TENS_JOINS)
+        unit = number_at(row, more)
+        if unit is not None and not digits_at(row, more) and unit < 10:
+            return value + unit, more + 1
+    return value, at + 1
+
+
+def skip(row: Row, at: int, over: Iterable[str]) -> int:
     """The first place from `at` on whose text is not among `over`."""
     over = frozenset(over)
     while text_at(row, at) in over:

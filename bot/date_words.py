@@ -1,233 +1,167 @@
-"""The words for dates and times, per language, in plain letters: no accents, lower case. Data only.
-
-A language is added by adding a `Words`; the grammar reads all of them at once, because people mix: a Spanish reader
-pastes an English notice.
-"""
+"""The tables of `bot/date_tables/` made ready for the grammar: which words are known to a reader of one language."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cached_property, lru_cache
 
+from bot.date_tables import tables_for
+from bot.date_tables.words import Rewrite, Words
+from bot.plain_letters import plain
 
-@dataclass(frozen=True, slots=True)
-class Words:
-    """One language. Months and weekdays (Monday first) each with all spellings; phrases are space-joined words."""
-
-    months: tuple[str, ...]
-    weekdays: tuple[str, ...]
-    numbers: dict[str, int]
-    parts: dict[str, str]  # phrase -> am, pm, night, noonish
-    fixed_times: dict[str, str]  # phrase -> HH:MM
-    relative_days: dict[str, int]  # phrase -> days from today
-    at: tuple[str, ...]
-    next_before: tuple[str, ...]
-    next_after: tuple[str, ...]
-    joins: tuple[str, ...]  # between day, month and year
-    vague: tuple[str, ...]  # just before a date: it is not that date
-    places: tuple[str, ...]  # a number after one of these is no hour
-    links: tuple[str, ...]  # between two days or two hours: one of them, or from one to the other
-    scheduled: tuple[str, ...] = field(default=())
-    former: tuple[str, ...] = field(default=())
-    letter: tuple[str, ...] = field(default=())
-    unset: tuple[str, ...] = field(default=())
-
-
-_EN_ONES = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
-_EN_ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth"
-_EN_MORE_ORDINALS = "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
-_ES_ONES = "uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete"
-_ES_MORE = "dieciocho diecinueve veinte veintiuno veintidos veintitres veinticuatro veinticinco veintiseis veintisiete"
-
-EN = Words(
-    months=(
-        "january jan",
-        "february feb febuary",
-        "march mar",
-        "april apr",
-        "may",
-        "june jun",
-        "july jul",
-        "august aug",
-        "september sept sep",
-        "october oct",
-        "november nov",
-        "december dec",
-    ),
-    weekdays=(
-        "monday mon",
-        "tuesday tue tues",
-        "wednesday wed weds",
-        "thursday thu thur thurs",
-        "friday fri",
-        "saturday sat",
-        "sunday sun",
-    ),
-    numbers={
-        **{word: n for n, word in enumerate(f"{_EN_ONES} eighteen nineteen twenty".split(), 1)},
-        **{word: n for n, word in enumerate(f"{_EN_ORDINALS} {_EN_MORE_ORDINALS}".split(), 1)},
-        **{"thirty": 30, "forty": 40, "fifty": 50, "thirtieth": 30},
-    },
-    parts={
-        "am": "am",
-        "pm": "pm",
-        "in the morning": "am",
-        "in the afternoon": "pm",
-        "in the evening": "pm",
-        "at night": "night",
-        "this morning": "am",
-        "this afternoon": "pm",
-        "morning": "am",
-        "afternoon": "pm",
-        "evening": "pm",
-    },
-    fixed_times={"noon": "12:00", "midday": "12:00", "midnight": "00:00"},
-    relative_days={"today": 0, "this morning": 0, "this afternoon": 0, "tomorrow": 1, "day after tomorrow": 2},
-    at=("at", "@", "around", "starts"),
-    next_before=("next",),
-    next_after=(),
-    joins=("of", "the", ","),
-    vague=("before", "after", "by", "until", "not", "except", "since", "approximately", "about", "ago"),
-    places=(
-        "room",
-        "rm",
-        "suite",
-        "ste",
-        "floor",
-        "fl",
-        "courtroom",
-        "unit",
-        "apt",
-        "building",
-        "bldg",
-        "no",
-        "box",
-        "court",
-        "judge",
-    ),
-    links=("or", "and", "to", "-", "/", "till", "until"),
-    scheduled=("scheduled for", "scheduled on", "rescheduled for", "rescheduled to", "hearing is", "hearing on"),
-    former=(
-        "previously scheduled",
-        "was scheduled",
-        "originally scheduled",
-        "rescheduled from",
-        "formerly",
-        "instead of",
-    ),
-    letter=("date", "dated", "mailed", "served", "printed", "birth", "dob", "born", "issued", "entry", "entered"),
-    unset=("to be set", "to be determined", "to be scheduled", "tbd"),
+# Devanagari and Gurmukhi vowel signs are no letters to `re`, but they are to people.
+_PIECE = re.compile(
+    "\\d+|(?:[^\\W\\d_\u3007\u4e00-\u9fff]|[\u0900-\u0963\u0971-\u097f\u0a00-\u0a7f])+|[^\\w\\s]|\\w|\n"
 )
 
-ES = Words(
-    months=(
-        "enero ene",
-        "febrero feb",
-        "marzo mar",
-        "abril abr",
-        "mayo may",
-        "junio jun",
-        "julio jul",
-        "agosto ago",
-        "septiembre setiembre sept sep set",
-        "octubre oct",
-        "noviembre nov",
-        "diciembre dic",
-    ),
-    weekdays=(
-        "lunes lun",
-        "martes mar",
-        "miercoles mie mier",
-        "jueves jue",
-        "viernes vie",
-        "sabado sab",
-        "domingo dom",
-    ),
-    numbers={
-        **{word: n for n, word in enumerate(f"{_ES_ONES} {_ES_MORE} veintiocho veintinueve treinta".split(), 1)},
-        **{"una": 1, "primero": 1, "primer": 1, "cuarenta": 40, "cincuenta": 50},
-    },
-    parts={
-        "de la manana": "am",
-        "por la manana": "am",
-        "en la manana": "am",
-        "de la madrugada": "am",
-        "de la tarde": "pm",
-        "por la tarde": "pm",
-        "en la tarde": "pm",
-        "esta tarde": "pm",
-        "esta manana": "am",
-        "de la noche": "night",
-        "por la noche": "night",
-        "en la noche": "night",
-        "del mediodia": "noonish",
-        "de mediodia": "noonish",
-    },
-    fixed_times={"mediodia": "12:00", "medio dia": "12:00", "medianoche": "00:00", "media noche": "00:00"},
-    relative_days={"hoy": 0, "esta tarde": 0, "esta manana": 0, "manana": 1, "pasado manana": 2},
-    at=("a las", "a la", "alas", "ala", "las", "la", "sobre las"),
-    next_before=("proximo", "proxima"),
-    next_after=("que viene", "proximo", "proxima", "siguiente", "entrante"),
-    joins=("de", "del", "el", "ano", ","),
-    vague=("antes del", "despues del", "hasta", "no es", "no", "excepto", "desde", "aproximadamente", "hace"),
-    places=(
-        "sala",
-        "salon",
-        "piso",
-        "oficina",
-        "suite",
-        "cuarto",
-        "edificio",
-        "numero",
-        "apto",
-        "num",
-        "corte",
-        "juez",
-    ),
-    links=("o", "u", "y", "a", "al", "hasta"),
-    scheduled=("programada para", "programado para", "fijada para", "reprogramada para", "audiencia es", "citado para"),
-    former=("anteriormente", "estaba programada", "era", "originalmente", "en lugar de", "en vez de"),
-    letter=("fecha", "fechado", "enviado", "nacimiento", "emitido", "entrada", "notificado"),
-    unset=("por determinar", "por fijar", "se fijara", "pendiente de fecha"),
-)
-
-LANGUAGES: dict[str, Words] = {"en": EN, "es": ES}
+Phrase = tuple[str, ...]
 
 
-def _index(lists: str) -> dict[str, frozenset[int]]:
-    found: dict[str, set[int]] = {}
-    for words in LANGUAGES.values():
-        for place, spellings in enumerate(getattr(words, lists), 1):
-            for spelling in spellings.split():
-                found.setdefault(spelling, set()).add(place)
-    return {spelling: frozenset(places) for spelling, places in found.items()}
+def pieces(low: str) -> list[str]:
+    """The words, numbers and marks of a text in plain letters; each Chinese sign by itself."""
+    return _PIECE.findall(low)
 
 
-def _phrases(name: str) -> frozenset[tuple[str, ...]]:
-    return frozenset(tuple(phrase.split()) for words in LANGUAGES.values() for phrase in getattr(words, name))
+class Phrases:
+    """Phrases with a value each, found by their first or their last word."""
+
+    def __init__(self, values: Mapping[Phrase, str]) -> None:
+        """`values`: phrase -> what it says; "" where there is nothing to say."""
+        self._values = dict(values)
+        self._first: dict[str, list[Phrase]] = {}
+        self._last: dict[str, list[Phrase]] = {}
+        for phrase in sorted(self._values, key=len, reverse=True):
+            self._first.setdefault(phrase[0], []).append(phrase)
+            self._last.setdefault(phrase[-1], []).append(phrase)
+
+    def __getitem__(self, phrase: Phrase) -> str:
+        return self._values[phrase]
+
+    def __contains__(self, phrase: object) -> bool:
+        return phrase in self._values
+
+    def __iter__(self) -> Iterator[Phrase]:
+        return iter(self._values)
+
+    def beginning(self, word: str) -> Sequence[Phrase]:
+        """Those that begin with `word`, longest first."""
+        return self._first.get(word, ())
+
+    def ending(self, word: str) -> Sequence[Phrase]:
+        """Those that end with `word`, longest first."""
+        return self._last.get(word, ())
 
 
-def _values(name: str) -> dict[tuple[str, ...], str]:
-    return {
-        tuple(phrase.split()): str(value)
-        for words in LANGUAGES.values()
-        for phrase, value in getattr(words, name).items()
-    }
+class Lexicon:
+    """All words that are read together."""
+
+    def __init__(self, tables: Sequence[Words], ethiopian: bool = False) -> None:
+        """`ethiopian`: the reader may count the hours from six o'clock whatever letters they type."""
+        self._tables = tables
+        self._dropped = {plain(word) for table in tables for word in table.not_here}
+        self.ethiopian = ethiopian
+        self.months = self._places("months")
+        self.weekdays = self._places("weekdays")  # 1 is Monday
+        self.numbers = {
+            word: value
+            for table in tables
+            for said, value in table.numbers.items()
+            for word in self._forms(said, table)
+        }
+        self.lone_parts = self._values("parts")
+        self.parts = self._values("parts", "parts_beside")
+        self.fixed_times = self._values("fixed_times")
+        self.relative_days = self._values("relative_days")
+        self.relative_years = self._values("relative_years")
+        self.minutes_before = self._values("minutes_before")
+        self.minutes_after = self._values("minutes_after")
+        self.at, self.vague, self.vague_after = (
+            self._phrases("at"),
+            self._phrases("vague"),
+            self._phrases("vague_after"),
+        )
+        self.next_before, self.next_after = self._phrases("next_before"), self._phrases("next_after")
+        self.next_week = self._phrases("next_week")
+        # Amharic "ከሰዓት" is the afternoon, "ሰዓት" the hour: no prefix makes an hour word.
+        self.hour_words, self.minute_words = self._bare("hour_words"), self._bare("minute_words")
+        self.scheduled, self.former = self._phrases("scheduled"), self._phrases("former")
+        self.past, self.offsets = self._phrases("past"), self._phrases("offsets")
+        self.letter, self.unset = self._phrases("letter"), self._phrases("unset")
+        self.joins, self.links, self.places = self._set("joins"), self._set("links"), self._set("places")
+        self.plus, self.minus = self._set("plus"), self._set("minus")
+        self._rewrites = [
+            (re.compile(table.script), [_compiled(rewrite) for rewrite in table.rewrites])
+            for table in tables
+            if table.rewrites
+        ]
+
+    def prepared(self, text: str) -> str:
+        """`text` in plain letters, with what is regular in one language rewritten to what the grammar reads."""
+        low = plain(self._respelled(text))
+        for script, rewrites in self._rewrites:
+            if script.search(low):
+                for pattern, instead in rewrites:
+                    low = pattern.sub(instead, low)
+        return low
+
+    def _respelled(self, text: str) -> str:
+        if not self._spellings or text.isascii():
+            return text
+        return self._spelled.sub(lambda match: self._spellings[match.group(0).casefold()], text)
+
+    @cached_property
+    def _spellings(self) -> dict[str, str]:
+        return {word: instead for table in self._tables for word, instead in table.spellings.items()}
+
+    @cached_property
+    def _spelled(self) -> re.Pattern[str]:
+        return re.compile(rf"\b(?:{'|'.join(self._spellings)})\b", re.IGNORECASE)
+
+    def _forms(self, word: str, table: Words) -> Iterable[str]:
+        low = plain(word)
+        return (
+            form for form in (low, *(plain(before) + low for before in table.prefixes)) if form not in self._dropped
+        )
+
+    def _places(self, lists: str) -> dict[str, frozenset[int]]:
+        found: dict[str, set[int]] = {}
+        for table in self._tables:
+            for place, spellings in enumerate(getattr(table, lists), 1):
+                for spelling in spellings.split():
+                    for form in self._forms(spelling, table):
+                        found.setdefault(form, set()).add(place)
+        return {spelling: frozenset(places) for spelling, places in found.items()}
+
+    def _values(self, *names: str) -> Phrases:
+        return Phrases(
+            {
+                tuple(pieces(form)): str(value)
+                for name in names
+                for table in self._tables
+                for said, value in getattr(table, name).items()
+                for form in self._forms(said, table)
+            }
+        )
+
+    def _phrases(self, name: str) -> Phrases:
+        said = [(form, table) for table in self._tables for form in getattr(table, name)]
+        return Phrases({tuple(pieces(form)): "" for phrase, table in said for form in self._forms(phrase, table)})
+
+    def _bare(self, name: str) -> Phrases:
+        return Phrases({tuple(pieces(plain(said))): "" for table in self._tables for said in getattr(table, name)})
+
+    def _set(self, name: str) -> frozenset[str]:
+        return frozenset(word for phrase in self._phrases(name) for word in phrase)
 
 
-MONTHS = _index("months")
-WEEKDAYS = _index("weekdays")  # 1 is Monday
-NUMBERS = {word: value for words in LANGUAGES.values() for word, value in words.numbers.items()}
-PARTS = _values("parts")
-FIXED_TIMES = _values("fixed_times")
-RELATIVE_DAYS = _values("relative_days")
-AT = _phrases("at")
-NEXT_BEFORE = _phrases("next_before")
-NEXT_AFTER = _phrases("next_after")
-JOINS = frozenset(word for words in LANGUAGES.values() for word in words.joins)
-VAGUE = _phrases("vague")
-LINKS = frozenset(word for words in LANGUAGES.values() for word in words.links)
-PLACES = frozenset(word for words in LANGUAGES.values() for word in words.places)
-SCHEDULED = _phrases("scheduled")
-FORMER = _phrases("former")
-LETTER = _phrases("letter")
-UNSET = _phrases("unset")
+@lru_cache(maxsize=16)
+def lexicon(language: str) -> Lexicon:
+    """What a reader of `language` (a BCP 47 tag) may write."""
+    base = language.replace("_", "-").split("-")[0].casefold()
+    return Lexicon(tables_for(base), ethiopian=base == "am")
+
+
+def _compiled(rewrite: Rewrite) -> tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]:
+    pattern, instead = rewrite
+    return re.compile(plain(pattern)), instead

@@ -8,25 +8,24 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
-from bot import date_words as words
 from bot.date_tokens import (
     DateSpot,
+    Row,
     Spot,
-    Token,
     WeekdaySpot,
     covered,
     digits_at,
-    number_at,
     phrase_at,
     phrase_before,
     skip,
+    small_number,
     text_at,
 )
 
 _YEARS_OFFERED = 3
 
 
-def dates(row: Sequence[Token], today: date) -> list[DateSpot]:
+def dates(row: Row, today: date) -> list[DateSpot]:
     """Every date in `row`, in order; where two overlap, the one with its year, then the longer."""
     found = [spot for start in range(len(row)) for spot in _dates_at(row, start, today)]
     found.sort(key=lambda spot: (not spot.strong, spot.start - spot.end, spot.start))
@@ -37,14 +36,14 @@ def dates(row: Sequence[Token], today: date) -> list[DateSpot]:
     return sorted(chosen, key=lambda spot: spot.start)
 
 
-def _dates_at(row: Sequence[Token], start: int, today: date) -> Iterable[DateSpot]:
+def _dates_at(row: Row, start: int, today: date) -> Iterable[DateSpot]:
     for way in (_numeric, _compact, _month_day, _day_month, _year_month_day, _relative):
         spot = way(row, start, today)
         if spot is not None:
             yield spot
 
 
-def _numeric(row: Sequence[Token], start: int, today: date) -> DateSpot | None:
+def _numeric(row: Row, start: int, today: date) -> DateSpot | None:
     first, mark = digits_at(row, start), text_at(row, start + 1)
     if not first or text_at(row, start - 1) in ("/", "-", ":"):
         return None
@@ -78,7 +77,7 @@ def _two(start: int, first: int, second: int, today: date) -> DateSpot:
     return DateSpot(start, start + 3, _coming_years(*orders.pop(), today), "year", strong=False)
 
 
-def _compact(row: Sequence[Token], start: int, today: date) -> DateSpot | None:
+def _compact(row: Row, start: int, today: date) -> DateSpot | None:
     digits = digits_at(row, start)
     if len(digits) != 8:
         return None
@@ -87,41 +86,41 @@ def _compact(row: Sequence[Token], start: int, today: date) -> DateSpot | None:
     return _three(start, start + 1, digits[:2], digits[2:4], digits[4:]) if digits[4:6] == "20" else None
 
 
-def _month_day(row: Sequence[Token], start: int, today: date) -> DateSpot | None:
-    months = words.MONTHS.get(text_at(row, start))
+def _month_day(row: Row, start: int, today: date) -> DateSpot | None:
+    months = row.words.months.get(text_at(row, start))
     if not months:
         return None
-    at = skip(row, start + 1, {".", "-", "/", *words.JOINS})
+    at = skip(row, start + 1, {".", "-", "/", *row.words.joins})
     day, at = _day_number(row, at)
-    if day is None or text_at(row, at) == ":":
+    if day is None or text_at(row, at) == ":" or phrase_at(row, at, row.words.hour_words):
         return None
     return _named(row, start, at, months, day, today)
 
 
-def _day_month(row: Sequence[Token], start: int, today: date) -> DateSpot | None:
+def _day_month(row: Row, start: int, today: date) -> DateSpot | None:
     day, at = _day_number(row, start)
     if day is None or text_at(row, start - 1) in (":", "/", "-"):
         return None
-    at = skip(row, at, {"-", "/", *words.JOINS})
-    months = words.MONTHS.get(text_at(row, at))
+    at = skip(row, at, {"-", "/", *row.words.joins})
+    months = row.words.months.get(text_at(row, at))
     return _named(row, start, at + 1, months, day, today) if months else None
 
 
-def _year_month_day(row: Sequence[Token], start: int, today: date) -> DateSpot | None:
+def _year_month_day(row: Row, start: int, today: date) -> DateSpot | None:
     year = digits_at(row, start)
-    at = skip(row, start + 1, {"-", *words.JOINS})
-    months = words.MONTHS.get(text_at(row, at))
+    at = skip(row, start + 1, {"-", *row.words.joins})
+    months = row.words.months.get(text_at(row, at))
     if len(year) != 4 or not months:
         return None
-    day, at = _day_number(row, skip(row, at + 1, words.JOINS))
+    day, at = _day_number(row, skip(row, at + 1, row.words.joins))
     if day is None or text_at(row, at) == ":":
         return None
     days = _days([(int(year), month, day) for month in months])
     return DateSpot(start, at, days, "" if days else "impossible")
 
 
-def _named(row: Sequence[Token], start: int, at: int, months: frozenset[int], day: int, today: date) -> DateSpot | None:
-    year, end = _year(row, at)
+def _named(row: Row, start: int, at: int, months: frozenset[int], day: int, today: date) -> DateSpot | None:
+    year, end = _year(row, at, today)
     if year is not None:
         days = _days([(year, month, day) for month in months])
         return DateSpot(start, end, days, "" if days else "impossible")
@@ -131,61 +130,75 @@ def _named(row: Sequence[Token], start: int, at: int, months: frozenset[int], da
     return DateSpot(start, at, _coming_years(month, day, today), "year", strong=False)
 
 
-def _year(row: Sequence[Token], at: int) -> tuple[int | None, int]:
-    after = skip(row, at, {".", "-", "/", "'", "\u2019", *words.JOINS})
+def _year(row: Row, at: int, today: date) -> tuple[int | None, int]:
+    after = skip(row, at, {".", "-", "/", "'", *row.words.joins})
+    for place in (at, after):
+        if coming := phrase_at(row, place, row.words.relative_years):
+            return today.year + int(row.words.relative_years[coming]), place + len(coming)
     digits = digits_at(row, after)
     if text_at(row, after + 1) == ":":
         return None, at
     if len(digits) == 4 and digits[:2] in ("19", "20"):
         return int(digits), after + 1
-    if len(digits) == 2 and int(digits) > 24 and text_at(row, after + 1) not in ("am", "pm", "h"):
+    if len(digits) == 2 and int(digits) > 24 and not _tells_time(row, after + 1):
         return 2000 + int(digits), after + 1
     return None, at
 
 
-def _day_number(row: Sequence[Token], at: int) -> tuple[int | None, int]:
-    value = number_at(row, at)
-    if value is None:
-        return None, at
-    end = at + 1
-    if not digits_at(row, at) and value in (20, 30):
-        more = skip(row, end, {"-", "y"})
-        unit = number_at(row, more)
-        if unit is not None and not digits_at(row, more) and unit < 10:
-            return value + unit, more + 1
-    return (value, end) if 1 <= value <= 31 else (None, at)
+def _tells_time(row: Row, at: int) -> bool:
+    return text_at(row, at) in ("am", "pm") or phrase_at(row, at, row.words.hour_words) is not None
 
 
-def _relative(row: Sequence[Token], start: int, today: date) -> DateSpot | None:
-    phrase = phrase_at(row, start, words.RELATIVE_DAYS)
+def _day_number(row: Row, at: int) -> tuple[int | None, int]:
+    value, end = small_number(row, at)
+    return (value, end) if value is not None and 1 <= value <= 31 else (None, at)
+
+
+def _relative(row: Row, start: int, today: date) -> DateSpot | None:
+    phrase = phrase_at(row, start, row.words.relative_days)
     if phrase is None or (phrase == ("manana",) and text_at(row, start - 1) in ("la", "esta", "pasado")):
         return None
-    day = today + timedelta(days=int(words.RELATIVE_DAYS[phrase]))
+    day = today + timedelta(days=int(row.words.relative_days[phrase]))
     # "this afternoon" is also a part of the day: leave it to be read as one.
-    end = start if phrase in words.PARTS else start + len(phrase)
+    end = start if phrase in row.words.lone_parts else start + len(phrase)
     return DateSpot(start, end, (day,))
 
 
-def weekdays(row: Sequence[Token], taken: Sequence[Spot], today: date) -> list[WeekdaySpot]:
+def weekdays(row: Row, taken: Sequence[Spot], today: date) -> list[WeekdaySpot]:
     """The weekdays that stand in `row` outside of what is `taken`."""
     found = []
+    next_week = any(phrase_at(row, at, row.words.next_week) for at in range(len(row)))
     for start, token in enumerate(row):
-        names = words.WEEKDAYS.get(token.text)
+        names = row.words.weekdays.get(token.text)
         if names and not covered(start, taken):
-            after = phrase_at(row, start + 1, words.NEXT_AFTER)
-            is_next = bool(after or phrase_before(row, start, words.NEXT_BEFORE))
-            days = tuple(sorted({day for name in names for day in _coming(name, today, is_next)}))
+            after = phrase_at(row, start + 1, row.words.next_after)
+            is_next = bool(after or phrase_before(row, start, row.words.next_before))
+            coming = _of_next_week if next_week else _next if is_next else _coming
+            days = tuple(sorted({day for name in names for day in coming(name, today)}))
             found.append(WeekdaySpot(start, start + 1 + len(after or ()), names, days))
     return found
 
 
-def _coming(weekday: int, today: date, is_next: bool) -> tuple[date, ...]:
+def _coming(weekday: int, today: date) -> tuple[date, ...]:
+    ahead = (weekday - today.isoweekday()) % 7
+    day = today + timedelta(days=ahead)
+    return (day,) if ahead else (day, day + timedelta(days=7))
+
+
+def _next(weekday: int, today: date) -> tuple[date, ...]:
+    """ "next Tuesday": the first to come, or the one of next week, when those are two."""
     ahead = (weekday - today.isoweekday()) % 7
     day, later = today + timedelta(days=ahead), today + timedelta(days=ahead + 7)
     if not ahead:
-        return (later,) if is_next else (day, later)
-    this_week = today.isoweekday() + ahead <= 7
-    return (day, later) if is_next and this_week else (day,)
+        return (later,)
+    return (day, later) if today.isoweekday() + ahead <= 7 else (day,)
+
+
+def _of_next_week(weekday: int, today: date) -> tuple[date, ...]:
+    """Two days, when it matters whether the week begins on Monday or on Sunday."""
+    monday = today + timedelta(days=8 - today.isoweekday())
+    sunday = today + timedelta(days=7 - today.isoweekday() % 7)
+    return tuple(sorted({monday + timedelta(days=weekday - 1), sunday + timedelta(days=weekday % 7)}))
 
 
 def _days(triples: Iterable[tuple[int, int, int]]) -> tuple[date, ...]:

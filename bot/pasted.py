@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import time
 
-from bot import date_words as words
-from bot.date_tokens import DateSpot, TimeSpot, Token, WeekdaySpot, phrase_at
+from bot.date_tokens import DateSpot, Row, TimeSpot, WeekdaySpot, phrase_at
+from bot.date_words import Phrases
 
 _LONG = 25  # words; nobody types more to say one date
 _REACH = 25  # words between "scheduled for" and its date
@@ -14,22 +14,20 @@ _LETTER_REACH = 4
 _TIME_REACH = 15
 
 
-def looks_pasted(text: str, row: Sequence[Token]) -> bool:
+def looks_pasted(text: str, row: Row) -> bool:
     """Whether this was copied from a paper or a page rather than typed."""
     return len(row) > _LONG or text.strip().count("\n") > 1
 
 
-def hearing_dates(row: Sequence[Token], found: Sequence[DateSpot]) -> list[DateSpot]:
+def hearing_dates(row: Row, found: Sequence[DateSpot]) -> list[DateSpot]:
     """Those of `found` that may be the hearing's, after dropping former dates and the date of the letter."""
-    standing = [spot for spot in found if not _just_after(row, spot, words.FORMER, _REACH, found)]
-    scheduled = [spot for spot in standing if _just_after(row, spot, words.SCHEDULED, _REACH, found)]
-    others = [spot for spot in standing if not _just_after(row, spot, words.LETTER, _LETTER_REACH, found)]
+    standing = [spot for spot in found if not _just_after(row, spot, row.words.former, _REACH, found)]
+    scheduled = [spot for spot in standing if _just_after(row, spot, row.words.scheduled, _REACH, found)]
+    others = [spot for spot in standing if not _just_after(row, spot, row.words.letter, _LETTER_REACH, found)]
     return _once(scheduled or others)
 
 
-def time_of(
-    row: Sequence[Token], spot: DateSpot, found: Sequence[DateSpot], clocks: Sequence[TimeSpot]
-) -> tuple[time, ...]:
+def time_of(row: Row, spot: DateSpot, found: Sequence[DateSpot], clocks: Sequence[TimeSpot]) -> tuple[time, ...]:
     """The time that goes with a date: the first after it, before the next date; else the last before it."""
     limit = min((other.start for other in found if other.start > spot.start), default=len(row))
     after = [at for at in clocks if spot.end <= at.start < min(limit, spot.end + _TIME_REACH)]
@@ -38,9 +36,9 @@ def time_of(
     return near[0].times if near else ()
 
 
-def says_unset(row: Sequence[Token]) -> bool:
+def says_unset(row: Row) -> bool:
     """Whether the text says that the date is still to be set."""
-    return any(phrase_at(row, start, words.UNSET) for start in range(len(row)))
+    return any(phrase_at(row, start, row.words.unset) for start in range(len(row)))
 
 
 def weekday_contradicts(chosen: Sequence[DateSpot], named: Sequence[WeekdaySpot]) -> bool:
@@ -53,9 +51,7 @@ def weekday_contradicts(chosen: Sequence[DateSpot], named: Sequence[WeekdaySpot]
     )
 
 
-def _just_after(
-    row: Sequence[Token], spot: DateSpot, phrases: frozenset[tuple[str, ...]], reach: int, found: Sequence[DateSpot]
-) -> bool:
+def _just_after(row: Row, spot: DateSpot, phrases: Phrases, reach: int, found: Sequence[DateSpot]) -> bool:
     """Whether one of `phrases` stands before the date, within reach and with no other date between."""
     earliest = max((other.end for other in found if other.end <= spot.start), default=0)
     return any(phrase_at(row, start, phrases) for start in range(max(earliest, spot.start - reach), spot.start))

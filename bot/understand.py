@@ -10,11 +10,10 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from typing import Literal
 
-from bot import date_words as words
 from bot import pasted
-from bot.date_tokens import DateSpot, Spot, TimeSpot, Token, WeekdaySpot, covered, phrase_before, tokens
+from bot.date_tokens import DateSpot, Row, Spot, TimeSpot, WeekdaySpot, covered, phrase_at, phrase_before, skip, tokens
 from bot.day_grammar import dates, weekdays
-from bot.hour_grammar import clock, times
+from bot.hour_grammar import hours_of, times
 
 Ask = Literal["date", "impossible", "no_year", "unset", "order", "year", "week", "which", "time", "half", "times"]
 _LONGEST = 4000
@@ -63,40 +62,42 @@ class Reading:
 
 def read_when(text: str, language: str, today: date) -> Reading:
     """The date and time in `text`, as of `today` at the place of the hearing. `language`: the reader's, a hint."""
-    row = tokens(text[:_LONGEST])
+    row = tokens(text[:_LONGEST], language)
     found = dates(row, today)
     named = weekdays(row, found, today)
     if pasted.looks_pasted(text, row):
         return _reading_of_paste(row, found, named)
-    if _is_vague(row, [*found, *named]):
+    if _is_vague(row, [*found, *named]) or _is_offset(row, found, named):
         return Reading()
     said = _said_times(row, [*found, *named])
     if said is None:
         return Reading()
     if not found:
         return _reading_of_weekday(named, said)
-    return _reading(_with_loose_year(row, found), named, said)
+    return _reading(_with_loose_year(row, found, today), named, said)
 
 
 def read_time(text: str, language: str) -> tuple[time, ...]:
     """The times that `text` may mean, when only a time was asked for; a bare number will do."""
-    row = tokens(text[:100])
+    row = tokens(text[:100], language)
     found = times(row, [])
     if found:
         return _distinct(found)
     numbers = [token for token in row if token.digits]
     if len(numbers) == 1 and numbers[0].number is not None:
         value, digits = numbers[0].number, numbers[0].digits
-        return clock(value, 0) if len(digits) < 3 else clock(value // 100, value % 100)
+        return hours_of(row, value) if len(digits) < 3 else hours_of(row, value // 100, value % 100)
     spoken = [token.number for token in row if token.number is not None]
-    return clock(spoken[0], 0) if len(spoken) == 1 else ()
+    return hours_of(row, spoken[0]) if len(spoken) == 1 else ()
 
 
-def part_of_day(text: str) -> Literal["am", "pm"] | None:
+def part_of_day(text: str, language: str = "en") -> Literal["am", "pm"] | None:
     """Whether `text` says only morning, or only afternoon or night."""
-    said = tuple(token.text for token in tokens(text[:40]))
-    part = words.PARTS.get(said) or words.PARTS.get(("de", "la", *said[-1:])) if said else None
-    return "am" if part == "am" else "pm" if part in ("pm", "night") else None
+    row = tokens(text[:40], language)
+    said = tuple(token.text for token in row)
+    known = [row.words.parts[phrase] for phrase in (said, ("de", "la", *said[-1:])) if phrase in row.words.parts]
+    part = known[0] if known else ""
+    return "am" if part == "am" else "pm" if part in ("pm", "night", "evening") else None
 
 
 def _reading(found: list[DateSpot], named: list[WeekdaySpot], said: tuple[time, ...]) -> Reading:
@@ -114,13 +115,16 @@ def _reading(found: list[DateSpot], named: list[WeekdaySpot], said: tuple[time, 
     return _finished(days, said, ask, doubts)
 
 
-def _with_loose_year(row: Sequence[Token], found: list[DateSpot]) -> list[DateSpot]:
-    """ "March 15 at 9 am 2027": a year that stands apart belongs to the only date there is."""
-    years = {token.number for at, token in enumerate(row) if len(token.digits) == 4 and not covered(at, found)}
-    if len(found) != 1 or found[0].ask != "year" or len(years) != 1:
+def _with_loose_year(row: Row, found: list[DateSpot], today: date) -> list[DateSpot]:
+    """ "March 15 at 9 am 2027", "明年三月十五日": a year that stands apart belongs to the only date there is."""
+    if len(found) != 1 or found[0].ask != "year":
         return found
+    loose = [at for at in range(len(row)) if not covered(at, found)]
+    years = {row[at].number for at in loose if len(row[at].digits) == 4}
+    coming = [phrase for at in loose if (phrase := phrase_at(row, at, row.words.relative_years))]
+    years |= {today.year + int(row.words.relative_years[phrase]) for phrase in coming}
     fitting = tuple(day for day in found[0].days if day.year in years)
-    return [replace(found[0], days=fitting, ask="")] if fitting else found
+    return [replace(found[0], days=fitting, ask="")] if len(years) == 1 and fitting else found
 
 
 def _reading_of_weekday(named: list[WeekdaySpot], said: tuple[time, ...]) -> Reading:
@@ -133,7 +137,7 @@ def _finished(days: Sequence[date], said: tuple[time, ...], ask: str, doubts: li
     return Reading(made, _as_ask(ask or "which") if len(made) > 1 else made[0].ask, tuple(doubts))
 
 
-def _reading_of_paste(row: list[Token], found: list[DateSpot], named: list[WeekdaySpot]) -> Reading:
+def _reading_of_paste(row: Row, found: list[DateSpot], named: list[WeekdaySpot]) -> Reading:
     strong = [spot for spot in found if spot.strong and spot.days]
     clocks = [spot for spot in times(row, found) if spot.strong]
     chosen = pasted.hearing_dates(row, strong)
@@ -149,9 +153,11 @@ def _reading_of_paste(row: list[Token], found: list[DateSpot], named: list[Weekd
     return Reading(made, _as_ask(ask or "which") if len(made) > 1 else made[0].ask, doubts)
 
 
-def _said_times(row: list[Token], taken: Sequence[Spot]) -> tuple[time, ...] | None:
+def _said_times(row: Row, taken: Sequence[Spot]) -> tuple[time, ...] | None:
     """The times said outside of the dates; None when a number is left over that may belong to a date."""
     spots = times(row, taken)
+    if len(spots) == 1 and _hedged(row, spots[0]):
+        return ()
     loose = [
         at
         for at, token in enumerate(row)
@@ -166,40 +172,83 @@ def _said_times(row: list[Token], taken: Sequence[Spot]) -> tuple[time, ...] | N
             return None
         return tuple(dict.fromkeys([*_distinct(spots), *_hours(row, more)]))
     beside = [at for at in hours if any(at in (spot.end, spot.start - 1, spot.end + 1) for spot in taken)]
-    chained = len(hours) == 2 and all(token.text in words.LINKS for token in row[hours[0] + 1 : hours[1]])
+    chained = len(hours) == 2 and all(token.text in row.words.links for token in row[hours[0] + 1 : hours[1]])
     return tuple(_hours(row, hours)) if (len(hours) == 1 and beside) or chained else ()
 
 
-def _hours(row: Sequence[Token], places: Sequence[int]) -> list[time]:
-    return list(dict.fromkeys(found for at in places for found in clock(row[at].number or 0, 0)))
+def _hedged(row: Row, spot: TimeSpot) -> bool:
+    """ "after 9", "not at 9": a time was said, but not that one."""
+    at = phrase_before(row, spot.start, row.words.at)
+    return any(_vague_before(row, start) for start in (spot.start, spot.start - len(at or ())))
 
 
-def _linked(row: Sequence[Token], at: int, spot: Spot) -> bool:
+def _vague_before(row: Row, at: int) -> bool:
+    """Whether "not", "before" or their like stands there, and is no part of "next week" or "next year"."""
+    words = row.words
+    if phrase_before(row, at, words.next_week) or phrase_before(row, at, words.relative_years):
+        return False
+    return phrase_before(row, at, words.vague) is not None
+
+
+def _hours(row: Row, places: Sequence[int]) -> list[time]:
+    return list(dict.fromkeys(found for at in places for found in hours_of(row, row[at].number or 0)))
+
+
+def _linked(row: Row, at: int, spot: Spot) -> bool:
     """ "15 or 16 March", "9 to 11": whether "or", "to" or their like is all that stands between."""
     between = row[spot.end : at] if at >= spot.end else row[at + 1 : spot.start]
     said = [token.text for token in between if token.text not in ("el", "the", "las", "la")]
-    return bool(said) and all(word in words.LINKS for word in said)
+    return bool(said) and all(word in row.words.links for word in said)
 
 
 def _distinct(spots: Sequence[TimeSpot]) -> tuple[time, ...]:
     return tuple(dict.fromkeys(at for spot in spots for at in spot.times))
 
 
-def _of_place(row: Sequence[Token], at: int) -> bool:
-    return any(row[back].text in words.PLACES for back in range(max(0, at - 2), at))
+def _of_place(row: Row, at: int) -> bool:
+    return any(row[back].text in row.words.places for back in range(max(0, at - 2), at))
 
 
-def _is_vague(row: Sequence[Token], taken: Sequence[Spot]) -> bool:
+def _is_vague(row: Row, taken: Sequence[Spot]) -> bool:
     """ "before March 3", "not the 15th", "15, 16 March": not to be read as that date."""
+    if any(phrase_at(row, at, row.words.past) for at in range(len(row))):
+        return True
     for spot in taken:
         for start in (spot.start, spot.start - 1):
-            if phrase_before(row, start, words.VAGUE):
+            if _vague_before(row, start):
                 return True
+        if any(phrase_at(row, end, row.words.vague_after) for end in (spot.end, skip(row, spot.end, row.words.joins))):
+            return True
         before = row[spot.start - 1] if spot.start else None
         if before and before.digits and len(before.digits) < 3 and not covered(spot.start - 1, taken):
             earlier = row[spot.start - 2].text if spot.start > 1 else ""
             return earlier not in (":", "at", "@", "las", "la", "a") and before.number not in range(7, 13)
     return False
+
+
+def _is_offset(row: Row, found: Sequence[DateSpot], named: Sequence[WeekdaySpot]) -> bool:
+    """ "two weeks from Tuesday", "the first Tuesday of March", "last Monday": not the day that is named."""
+    if any(_is_of_calendar(row, spot) for spot in found):
+        return False
+    known: set[int] = set()
+    for phrases in (row.words.next_week, row.words.next_after, row.words.next_before, row.words.relative_days):
+        for start in range(len(row)):
+            known |= set(range(start, start + len(phrase_at(row, start, phrases) or ())))
+    spots: list[Spot] = [*found, *named]
+    return any(
+        at not in known
+        and not covered(at, spots)
+        and (token.text in row.words.months or _is_year(token.digits) or phrase_at(row, at, row.words.offsets))
+        for at, token in enumerate(row)
+    )
+
+
+def _is_of_calendar(row: Row, spot: DateSpot) -> bool:
+    return any(row[at].digits or row[at].text in row.words.months for at in range(spot.start, spot.end))
+
+
+def _is_year(digits: str) -> bool:
+    return len(digits) == 4 and digits.startswith("20")
 
 
 def _as_ask(ask: str) -> Ask:

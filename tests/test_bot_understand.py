@@ -160,13 +160,20 @@ def test_carriers_words_keep_their_meaning_on_sms_only() -> None:
     assert not is_carriers_word("Alto")
 
 
-def test_a_choice_is_named_by_its_label_or_by_a_beginning_that_fits_only_one() -> None:
+def test_a_choice_is_named_by_its_label_or_by_words_that_fit_only_one() -> None:
     offered = [("a", "Master hearing (short)"), ("b", "Individual hearing"), ("c", "Individual talk")]
+    spanish = [("m", "Audiencia master (corta)"), ("i", "Audiencia individual"), ("ice", "Cita con ICE"), ("no", "No")]
 
     assert read_choice("master hearing SHORT", offered) == "a"
     assert read_choice("master", offered) == "a"
     assert read_choice("individual", offered) is None
     assert read_choice("hearing", offered) is None
+    assert read_choice("individual", spanish) == "i"
+    assert read_choice("ice", spanish) == "ice"
+    assert read_choice("master audiencia", spanish) == "m"
+    assert read_choice("audiencia", spanish) is None
+    assert read_choice("con", spanish) == "ice"
+    assert read_choice("no individual", spanish) is None
     assert agrees("Sí.")
 
 

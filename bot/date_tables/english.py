@@ -1,0 +1,123 @@
+"""English."""
+
+from __future__ import annotations
+
+from bot.date_tables.words import Words
+
+_EN_ONES = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
+_EN_ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth"
+_EN_MORE_ORDINALS = "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+
+# What dates of other languages are rewritten to.
+MONTHS = tuple("January February March April May June July August September October November December".lower().split())
+
+EN = Words(
+    months=(
+        "january jan",
+        "february feb febuary",
+        "march mar",
+        "april apr",
+        "may",
+        "june jun",
+        "july jul",
+        "august aug",
+        "september sept sep",
+        "october oct",
+        "november nov",
+        "december dec",
+    ),
+    weekdays=(
+        "monday mon",
+        "tuesday tue tues",
+        "wednesday wed weds",
+        "thursday thu thur thurs",
+        "friday fri",
+        "saturday sat",
+        "sunday sun",
+    ),
+    numbers={
+        **{word: n for n, word in enumerate(f"{_EN_ONES} eighteen nineteen twenty".split(), 1)},
+        **{word: n for n, word in enumerate(f"{_EN_ORDINALS} {_EN_MORE_ORDINALS}".split(), 1)},
+        **{"thirty": 30, "forty": 40, "fifty": 50, "thirtieth": 30},
+    },
+    parts={
+        "am": "am",
+        "pm": "pm",
+        "in the morning": "am",
+        "in the afternoon": "pm",
+        "in the evening": "pm",
+        "at night": "night",
+        "this morning": "am",
+        "this afternoon": "pm",
+        "morning": "am",
+        "afternoon": "pm",
+        "evening": "pm",
+    },
+    fixed_times={"noon": "12:00", "midday": "12:00", "midnight": "00:00"},
+    relative_days={"today": 0, "this morning": 0, "this afternoon": 0, "tomorrow": 1, "day after tomorrow": 2},
+    at=("at", "@", "around", "starts"),
+    next_before=("next",),
+    next_after=(),
+    joins=("of", "the", ","),
+    vague=("before", "after", "by", "until", "not", "except", "since", "approximately", "about", "ago"),
+    offsets=(
+        "week",
+        "weeks",
+        "month",
+        "months",
+        "last",
+        "every",
+        "each",
+        "first",
+        "second",
+        "third",
+        "fourth",
+        "days",
+        "ago",
+        "previous",
+        "past",
+        "after next",
+        "fortnight",
+    ),
+    places=(
+        "room",
+        "rm",
+        "suite",
+        "ste",
+        "floor",
+        "fl",
+        "courtroom",
+        "unit",
+        "apt",
+        "building",
+        "bldg",
+        "no",
+        "box",
+        "court",
+        "judge",
+    ),
+    links=("or", "and", "to", "-", "/", "till", "until"),
+    scheduled=("scheduled for", "scheduled on", "rescheduled for", "rescheduled to", "hearing is", "hearing on"),
+    former=(
+        "previously scheduled",
+        "was scheduled",
+        "originally scheduled",
+        "rescheduled from",
+        "formerly",
+        "instead of",
+    ),
+    letter=("date", "dated", "mailed", "served", "printed", "birth", "dob", "born", "issued", "entry", "entered"),
+    unset=("to be set", "to be determined", "to be scheduled", "tbd"),
+    relative_years={"next year": 1, "this year": 0},
+    minutes_before={
+        "half past": 30,
+        "half after": 30,
+        "quarter past": 15,
+        "quarter after": 15,
+        "quarter to": -15,
+        "quarter of": -15,
+    },
+    hour_words=("h", "oclock"),
+    minute_words=("min", "minutes"),
+    next_week=("next week",),
+)
