@@ -35,7 +35,7 @@ types: $(DEV_READY)
 
 unit: $(DEV_READY)
 	@echo "== Tests"
-	@$(BIN)/pytest -q
+	@$(BIN)/pytest -q -n auto
 
 wheel: $(DEV_READY)
 	@echo "== The built wheel, in a bare environment"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from scheduler.courts import courts
+from scheduler.courts import Court, courts
 from scheduler.db import Database, ms
 from scheduler.plan import instant_of
 
@@ -33,47 +33,54 @@ class Population:
 def fill(db: Database, asked: Population) -> None:
     """Write it. The n-th reminder (from 0) of everybody is due at `due` plus n times `between`."""
     court = next(court for court in courts() if court.status == "open" and court.address)
-    begins = ms(instant_of(asked.wall, court.zone))
-    now = db.now_ms()
+    begins, now = ms(instant_of(asked.wall, court.zone)), db.now_ms()
     with db.transaction():
-        _everyone(
-            db,
-            asked.people,
-            "contact (id, language, zone, wording, created)",
-            "i, case i % 2 when 0 then 'en' else 'es-419' end, ?,"
-            " case (i / 2) % 4 when 0 then 'plain' else 'discreet' end, ?",
-            court.zone,
-            now,
-        )
-        _everyone(
-            db,
-            asked.people,
-            "address (id, contact_id, channel, value, created)",
-            f"i, i, ?, {_ADDRESS[asked.channel]}, ?",
-            asked.channel,
-            now,
-        )
-        consent = "address_id, scope, given, how, by_whom, words"
-        _everyone(db, asked.people, f"consent ({consent})", "i, 'case', ?, 'typed', 'self', 'yes'", now)
-        _everyone(db, asked.people, "respondent (id, label, created)", "i, 'Case ' || i, ?", now)
-        follower = "contact_id, respondent_id, relation, state, created"
-        _everyone(db, asked.people, f"follower ({follower})", "i, i, 'self', 'approved', ?", now)
-        hearing = "id, kind, state, registrant_role, created"
-        _everyone(db, asked.people, f"hearing ({hearing})", "i, 'master', 'set', 'import', ?", now)
-        _everyone(db, asked.people, "appears (hearing_id, respondent_id)", "i, i")
-        _everyone(
-            db,
-            asked.people,
-            "revision (hearing_id, number, wall, zone, instant, city, court, medium, said_role, said, state)",
-            "i, 1, ?, ?, ?, ?, ?, 'in_person', 'import', ?, 'standing'",
-            asked.wall.isoformat(),
-            court.zone,
-            begins,
-            court.city,
-            court.code,
-            now,
-        )
+        _contacts(db, asked, court.zone, now)
+        _hearings(db, asked, court, begins, now)
     _reminders(db, asked, begins, now)
+
+
+def _contacts(db: Database, asked: Population, zone: str, now: int) -> None:
+    _everyone(
+        db,
+        asked.people,
+        "contact (id, language, zone, wording, created)",
+        "i, case i % 2 when 0 then 'en' else 'es-419' end, ?,"
+        " case (i / 2) % 4 when 0 then 'plain' else 'discreet' end, ?",
+        zone,
+        now,
+    )
+    _everyone(
+        db,
+        asked.people,
+        "address (id, contact_id, channel, value, created)",
+        f"i, i, ?, {_ADDRESS[asked.channel]}, ?",
+        asked.channel,
+        now,
+    )
+    consent = "address_id, scope, given, how, by_whom, words"
+    _everyone(db, asked.people, f"consent ({consent})", "i, 'case', ?, 'typed', 'self', 'yes'", now)
+    _everyone(db, asked.people, "respondent (id, label, created)", "i, 'Case ' || i, ?", now)
+    follower = "contact_id, respondent_id, relation, state, created"
+    _everyone(db, asked.people, f"follower ({follower})", "i, i, 'self', 'approved', ?", now)
+
+
+def _hearings(db: Database, asked: Population, court: Court, begins: int, now: int) -> None:
+    hearing = "id, kind, state, registrant_role, created"
+    _everyone(db, asked.people, f"hearing ({hearing})", "i, 'master', 'set', 'import', ?", now)
+    _everyone(db, asked.people, "appears (hearing_id, respondent_id)", "i, i")
+    _everyone(
+        db,
+        asked.people,
+        "revision (hearing_id, number, wall, zone, instant, city, court, medium, said_role, said, state)",
+        "i, 1, ?, ?, ?, ?, ?, 'in_person', 'import', ?, 'standing'",
+        asked.wall.isoformat(),
+        court.zone,
+        begins,
+        court.city,
+        court.code,
+        now,
+    )
 
 
 def _everyone(db: Database, people: int, into: str, values: str, *params: object) -> None:

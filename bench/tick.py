@@ -17,6 +17,7 @@ from statistics import median
 
 from bench.outcome import Outcome, peak_memory_mb
 from bench.population import Population, fill
+from bot.simulation import Clock
 from scheduler import delivery
 from scheduler.db import Database, migrate, ms, open_database
 from scheduler.delivery import Rules
@@ -38,16 +39,6 @@ RULES = Rules(
 )
 
 
-class Hands:
-    """A clock that is moved by hand."""
-
-    def __init__(self) -> None:
-        self.at = FIRST - APART
-
-    def __call__(self) -> datetime:
-        return self.at
-
-
 def run() -> Outcome:
     """Every figure and ratio of one run."""
     outcome = Outcome()
@@ -63,7 +54,7 @@ def run() -> Outcome:
 
 
 def _measure(outcome: Outcome, name: str, rows: int, path: Path) -> None:
-    clock = Hands()
+    clock = Clock(FIRST - APART)
     db = open_database(path, clock)
     migrate(db)
     began = time.perf_counter()
@@ -75,7 +66,7 @@ def _measure(outcome: Outcome, name: str, rows: int, path: Path) -> None:
     outcome.figures[f"idle_{name}_us"] = round(median(_timed(lambda: _idle(db)) for _ in range(IDLE_TICKS)) * 1e6, 1)
     took: dict[str, list[float]] = {"claim": [], "scattered": []}
     for number in range(EACH):
-        clock.at = FIRST + number * APART
+        clock.set(FIRST + number * APART)
         took[_kind(number)].append(_timed(lambda: _claim(db)))
         _all_sent(db)
     for kind, claims in took.items():

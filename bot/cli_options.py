@@ -16,6 +16,7 @@ The config is the file given by --config, else by COURTBELL_CONFIG, else ./court
 Results go to stdout, logs to stderr.
 """
 
+# What `init` asks for: the option's name, and what it is, in the help and in the question.
 INIT: dict[str, str] = {
     "office": "the office's name",
     "sender": "a neutral sender name for every SMS, without a word of immigration, court or law",
@@ -46,9 +47,7 @@ def parser() -> argparse.ArgumentParser:
         style = argparse.RawDescriptionHelpFormatter
         return commands.add_parser(name, parents=[_config(), *parents], formatter_class=style, **said)
 
-    init = command("init", "write a config and a database, with the owner's account and an alarm address")
-    for name, about in INIT.items():
-        init.add_argument(f"--{name}", metavar="TEXT", help=about)
+    _init(command("init", "write a config and a database, with the owner's account and an alarm address"))
     _check(command("check", "look at all that has to be right, and say how to mend what is not", json))
     command("run", "serve Telegram, SMS and the reminders until stopped")
     _demo(command("demo", "show the whole program with simulated phones; no account needed", json))
@@ -65,6 +64,11 @@ def _config() -> argparse.ArgumentParser:
     parent = argparse.ArgumentParser(add_help=False)
     parent.add_argument("--config", metavar="FILE", default=argparse.SUPPRESS, help="(env: COURTBELL_CONFIG)")
     return parent
+
+
+def _init(init: argparse.ArgumentParser) -> None:
+    for name, about in INIT.items():
+        init.add_argument(f"--{name}", metavar="TEXT", help=about)
 
 
 def _check(check: argparse.ArgumentParser) -> None:

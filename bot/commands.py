@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import Literal
 
 from bot import command_words as words
-from bot.date_tokens import plain
+from bot.plain_letters import plain
 
 Command = Literal[
     "stop",
@@ -71,14 +71,17 @@ def is_carriers_word(text: str) -> bool:
 
 
 def read_choice(text: str, choices: Iterable[tuple[str, str]]) -> str | None:
-    """The token among `choices` (token, label as shown) that `text` names: by its label, or a beginning of only one."""
+    """The token among `choices` (token, label as shown) that `text` names: by its label, a beginning of only one, or
+    words that stand in only one."""
     said = _said(text)
     if not said:
         return None
     labels = [(token, _said(label)) for token, label in choices]
     exact = [token for token, label in labels if label == said]
     begun = [token for token, label in labels if len(said) > 2 and f"{label} ".startswith(f"{said} ")]
-    found = exact or begun
+    words_said = set(said.split())
+    within = [token for token, label in labels if words_said <= set(label.split())]
+    found = exact or begun or (within if max(map(len, words_said)) > 2 else [])
     return found[0] if len(found) == 1 else None
 
 

@@ -34,6 +34,8 @@ class ConfigError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Office:
+    """Who we are. `sender`: the neutral name in every SMS; `zone`: the IANA zone in which staff works."""
+
     name: str
     sender: str
     zone: str
@@ -41,6 +43,8 @@ class Office:
 
 @dataclass(frozen=True, slots=True)
 class HelpLine:
+    """Whom people call who have no attorney of record. `phone`: E.164."""
+
     name: str
     phone: str
     hours: str
@@ -48,17 +52,23 @@ class HelpLine:
 
 @dataclass(frozen=True, slots=True)
 class Languages:
+    """What people may choose from, in this order."""
+
     offered: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class DatabasePlace:
+    """Where the data are. `url` is empty as long as there is only SQLite."""
+
     path: Path
     url: str
 
 
 @dataclass(frozen=True, slots=True)
 class Telegram:
+    """The bot, how updates come in (`mode`: polling or webhook), and what Telegram takes per second."""
+
     enabled: bool
     token: str = field(repr=False)
     api_url: str
@@ -70,6 +80,8 @@ class Telegram:
 
 @dataclass(frozen=True, slots=True)
 class Twilio:
+    """The account and the number. `parts_per_second`: SMS parts; `reconcile_after_s`: seconds."""
+
     enabled: bool
     account_sid: str
     auth_token: str = field(repr=False)
@@ -83,6 +95,8 @@ class Twilio:
 
 @dataclass(frozen=True, slots=True)
 class Web:
+    """Where we listen, and how that is reached from outside."""
+
     host: str
     port: int
     public_url: str
@@ -90,6 +104,8 @@ class Web:
 
 @dataclass(frozen=True, slots=True)
 class Logs:
+    """How much is logged."""
+
     level: str
 
 
@@ -176,7 +192,9 @@ def ready_to_run(config: Config, reachable_staff: bool) -> list[str]:
     if not (config.telegram.enabled or config.twilio.enabled):
         missing.append("No channel is on: set telegram.enabled or twilio.enabled to true.")
     if not reachable_staff:
-        missing.append("No alarm would reach anybody: `courtbell init` makes an alarm address.")
+        missing.append(
+            "No alarm would reach anybody over a channel that is on; `courtbell init` makes an alarm address."
+        )
     return missing
 
 

@@ -16,6 +16,12 @@ from messages.catalog import languages_available
 
 ValueKind = Literal["text", "a whole number", "a number", "true or false", "a list of text", "a list of whole numbers"]
 
+# What a lock screen must not say, as whole words or as the beginnings of some.
+_TELLING = re.compile(
+    r"\b(court|courts|corte|law|legal|ice|uscis|eoir|visa|asylum|asilo|migra|judge|juez|hearing|hearings"
+    r"|(immigra|inmigra|deport|attorney|lawyer|abogad|audiencia|tribunal)\w*)\b",
+    re.IGNORECASE,
+)
 _LOOPBACK = {"localhost", "127.0.0.1", "::1"}
 
 
@@ -50,6 +56,8 @@ def sender(value: str) -> str:
     """A name that stands in every SMS: short, and in letters that do not double its price."""
     if value and not re.fullmatch(r"[A-Za-z0-9 .&'-]{2,30}", value):
         raise ValueError("2 to 30 plain letters, digits, spaces or . & ' -")
+    if told := _TELLING.search(value):
+        raise ValueError(f"neutral: {told[0]!r} tells whoever picks up the phone what it is about")
     return value.strip()
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -62,20 +62,7 @@ class Reading:
     def policy(self, values: Mapping[str, Any]) -> Policy | None:
         """The reminder policy, with each [policy.KIND] laid over the default for that kind."""
         steps = Steps(values["policy.days"], values["policy.morning"])
-        kinds = dict(Policy().kinds)
-        for kind, table in self._inner_tables("policy"):
-            before = kinds.get(kind, steps)
-            given = {
-                option.key: self._checked(option, f"policy.{kind}.{option.key}", table[option.key])
-                for option in KIND
-                if option.key in table
-            }
-            if kind in KINDS:
-                kinds[kind] = Steps(
-                    given.get("days", before.days),
-                    given.get("morning", before.morning),
-                    given.get("at_once", before.at_once),
-                )
+        kinds = self._kinds(steps)
         hours = ("at", "morning_at", "morning_from", "quiet_from", "quiet_until")
         try:
             return Policy(
@@ -90,6 +77,18 @@ class Reading:
         except PolicyError as error:
             self._wrong("policy", "", str(error))
             return None
+
+    def _kinds(self, steps: Steps) -> dict[str, Steps]:
+        kinds = dict(Policy().kinds)
+        for kind, table in self._inner_tables("policy"):
+            given = {
+                option.key: self._checked(option, f"policy.{kind}.{option.key}", table[option.key])
+                for option in KIND
+                if option.key in table
+            }
+            if kind in KINDS:
+                kinds[kind] = replace(kinds.get(kind, steps), **given)
+        return kinds
 
     def look_for_unknown_keys(self) -> None:
         """Note every key and table that means nothing, with the nearest one that does."""

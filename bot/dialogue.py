@@ -9,10 +9,11 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from bot import a_numbers
-from bot.commands import Command, is_carriers_word, read_choice, read_command
+from bot import a_numbers, staff_link
+from bot.commands import Command, agrees, is_carriers_word, read_choice, read_command
 from bot.forms.contact import whom_to_call
 from bot.forms.form import Data
+from bot.forms.welcome import first_step
 from bot.heard import heard
 from bot.intents import LinkStaff, Restart, Stop, WrongNumber
 from bot.turn import Attorney, Began, Conversation, Facts, Input, Other, Pressed, Step, Typed
@@ -23,7 +24,6 @@ from messages.say import Say
 __all__ = ["Attorney", "Began", "Conversation", "Facts", "Input", "Other", "Pressed", "Step", "Typed", "step"]
 
 _STILL_OPEN = timedelta(minutes=30)
-_STAFF_LINK = "staff-"
 _OPENS: dict[str, tuple[str, str]] = {
     "hearings": ("hearings", "list"),
     "new": ("register", "who"),
@@ -84,16 +84,16 @@ def _heard_or_asked(conversation: Conversation, given: Input, facts: Facts) -> S
 
 
 def _began(given: Began, facts: Facts) -> Step:
-    payload = given.payload or ""
-    if payload.startswith(_STAFF_LINK):
-        return Step(Conversation(), (), (LinkStaff(payload.removeprefix(_STAFF_LINK)),))
+    secret = staff_link.secret_in(given.payload)
+    if secret is not None:
+        return Step(Conversation(), (), (LinkStaff(secret),))
     return _restart(facts) if facts.stopped else _start(facts)
 
 
 def _start(facts: Facts) -> Step:
     if facts.consent:
         return menu(facts, ())
-    return begin("welcome", "language" if len(facts.offered) > 1 else "consent", {}, facts)
+    return begin("welcome", first_step(facts), {}, facts)
 
 
 def _commanded(command: Command, conversation: Conversation, given: Typed, facts: Facts) -> Step | None:
@@ -108,6 +108,8 @@ def _commanded(command: Command, conversation: Conversation, given: Typed, facts
             return Step(conversation)
         return again(conversation, (_help_text(facts),), facts)
     if not facts.consent:
+        if command == "start" and conversation.step == "consent" and agrees(given.text):
+            return None  # YES is a carrier's word, and the natural answer to this question too
         return _commanded_by_stranger(command, conversation, facts)
     if command == "start":
         return again(conversation, (Say("say-choose-number"),), facts) if is_open else menu(facts, ())

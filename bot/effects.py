@@ -7,18 +7,18 @@ from dataclasses import dataclass
 from functools import singledispatch
 from typing import Literal
 
-from bot import intents
+from bot import intents, staff_link
 from bot.facts import House
 from messages.say import Say
-from scheduler import hearings, office, outbox, outcomes, people, tokens
+from messages.telephone import say_phone
+from scheduler import hearings, office, outbox, outcomes, people
 from scheduler.db import Database
 from scheduler.hearings import By
 from scheduler.people import Address, Contact
+from scheduler.plan import instant_of
 from scheduler.reminders import replan_contact
 
 log = logging.getLogger(__name__)
-
-STAFF_LINK = "staff-link"
 
 
 @dataclass(slots=True)
@@ -141,11 +141,11 @@ def _(intent: intents.ShowDetails, who: Answering) -> None:
 
 @carry_out.register
 def _(intent: intents.LinkStaff, who: Answering) -> None:
-    token = tokens.use_token(who.db, intent.token, STAFF_LINK)
-    if token is None or token["staff_id"] is None:
+    staff = staff_link.owner_of(who.db, intent.token)
+    if staff is None:
         who.say(Say("say-link-unknown"))
         return
-    office.link_staff(who.db, token["staff_id"], who.contact.id)
+    office.link_staff(who.db, staff, who.contact.id)
     who.say(Say("say-staff-linked"))
 
 
@@ -203,7 +203,7 @@ def silence(who: Answering, how: str) -> None:
     """STOP. Whoever has a date before them is on the call list from now on: we can no longer remind them."""
     people.stop(who.db, who.contact.id, how)
     for view in hearings.of_contact(who.db, who.contact.id):
-        if view.when is None:
+        if view.when is None or instant_of(view.when.wall, view.when.zone) <= who.db.now():
             continue
         key = f"stopped:{who.inbound}:{view.id}"
         people.add_task(who.db, key, "stopped", how, contact_id=who.contact.id, hearing_id=view.id)
@@ -224,7 +224,7 @@ def lost_touch(who: Answering) -> None:
 def known_as(db: Database, contact: Contact, address: Address) -> str:
     """How staff can tell who this is and reach them."""
     labels = ", ".join(each.label for each in people.following(db, contact.id))
-    way = address.value if address.channel == "sms" else f"{address.channel} {address.value}"
+    way = say_phone(address.value) if address.channel == "sms" else f"{address.channel} {address.value}"
     return f"{labels} ({way})" if labels else way
 
 

@@ -23,7 +23,11 @@ class House:
     policy: Policy
 
 
-# Enough to greet somebody in the likelier of two languages; the first question is which one they want.
+# Enough to greet somebody in the likelier of the languages; the first question is which one they want.
+_CREOLE = re.compile(
+    r"\b(bonjou|bonswa|kreyol|kreyòl|ayisyen|mwen|tanpri|souple|mèsi|mesi|odyans|tribinal|randevou|sispann|sak pase)\b",
+    re.IGNORECASE,
+)
 _SPANISH = re.compile(
     r"\b(hola|buen[ao]s|d[ií]as|tardes|noches|s[ií]|gracias|ayuda|alto|parar|basta|citas?|corte|audiencia|fecha"
     r"|espa[nñ]ol|quiero|necesito|tengo|por favor|se[nñ]ora?|empezar|inicio)\b",
@@ -57,8 +61,8 @@ def read_facts(db: Database, house: House, contact: Contact, address: Address) -
 def likely_language(said: Said | None, app_language: str | None, offered: tuple[str, ...]) -> str:
     """A first guess for somebody new: their app's language, else the one they wrote in, else the first one offered."""
     wanted = (app_language or "").lower().replace("_", "-")
-    if not wanted and isinstance(said, Typed) and _SPANISH.search(said.text):
-        wanted = "es"
+    if not wanted and isinstance(said, Typed):
+        wanted = "ht" if _CREOLE.search(said.text) else "es" if _SPANISH.search(said.text) else ""
     for part in (wanted, wanted.partition("-")[0]):
         for language in offered:
             if part and part in (language.lower(), language.lower().partition("-")[0]):

@@ -15,20 +15,18 @@ from pathlib import Path
 from telegram.error import TelegramError
 
 from bot import config as configs
-from bot import config_keys
+from bot import config_keys, staff_link
 from bot.alarm_link import chat_that_starts
 from bot.app import prepare
+from bot.cli_options import INIT
 from bot.config import Config
-from bot.effects import STAFF_LINK
 from bot.health_online import who_is_the_bot
 from messages.channel import CHANNELS
-from scheduler import office, people, tokens
+from scheduler import office, people
 from scheduler.db import Database, open_database
 
 LINK_LIFE = timedelta(days=7)
 TELEGRAM = "telegram"
-# What the dialogue knows a staff link by.
-PAYLOAD = "staff-{secret}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,24 +67,18 @@ def _some(rule: Callable[[str], str]) -> Callable[[str], str]:
     return filled
 
 
+def _question(name: str, rule: Callable[[str], str]) -> Question:
+    about = INIT[name]
+    return Question(name, about[0].upper() + about[1:], _some(rule))
+
+
 OFFICE = (
-    Question("office", "The office's name", _some(config_keys.line)),
-    Question(
-        "sender",
-        "A neutral sender name for every SMS, without a word of immigration, court or law",
-        _some(config_keys.sender),
-    ),
-    Question("zone", 'The time zone of the office, such as "America/New_York"', _some(config_keys.zone)),
-    Question("help-phone", "The help line for people without an attorney, with country code", _some(config_keys.phone)),
+    _question("office", config_keys.line),
+    _question("sender", config_keys.sender),
+    _question("zone", config_keys.zone),
+    _question("help-phone", config_keys.phone),
 )
-OWNER = (
-    Question("owner", "Your name, for the owner's account", _some(config_keys.line)),
-    Question(
-        "alarm",
-        "Where alarms reach you: a mobile number with country code (you agree to get them by SMS), or telegram",
-        _some(_alarm),
-    ),
-)
+OWNER = (_question("owner", config_keys.line), _question("alarm", _alarm))
 QUESTIONS = (*OFFICE, *OWNER)
 _KEYS = {
     "office": (("office", "name"), ("help_line", "name")),
@@ -186,7 +178,7 @@ def _owner(db: Database, config: Config, answers: Mapping[str, str], ask: Ask) -
 
 def _by_telegram(db: Database, staff: int, name: str, config: Config) -> Iterator[str]:
     """The owner presses Start, and so proves which chat is theirs."""
-    start = PAYLOAD.format(secret=tokens.new_token(db, STAFF_LINK, LINK_LIFE, staff_id=staff))
+    start = staff_link.invite(db, staff, LINK_LIFE)
     try:
         bot = asyncio.run(who_is_the_bot(config.telegram)).username
         yield f"To get alarms on Telegram, open https://t.me/{bot}?start={start} and press Start. Waiting for it …"

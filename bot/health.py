@@ -13,12 +13,9 @@ from importlib.metadata import PackageNotFoundError, packages_distributions, ver
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from fluent.syntax import FluentParser, ast
-from fluent.syntax.visitor import Visitor
-
 from bot import config as configs
 from bot.config import Config, ConfigError
-from messages.catalog import MissingText, catalogue
+from messages.catalog import MissingText, catalogue, is_shared, placeholders
 from scheduler import office
 from scheduler.courts import courts
 from scheduler.db import Database, DatabaseError, instant, open_database, pending
@@ -48,7 +45,8 @@ def look(file: Path, environ: Mapping[str, str], now: Callable[[], datetime]) ->
         mend = f"change it in {file}" if file.exists() else ""
         wrong = [Finding("config", False, str(problem), mend) for problem in error.problems]
         return [*wrong, *findings], None
-    findings += [Finding("config", True, f"{file} is understood"), *catalogues(config.languages.offered)]
+    findings += [Finding("config", True, f"{file} is understood"), *_open_secrets(file, config)]
+    findings += catalogues(config.languages.offered)
     return [*findings, *_with_database(config, now)], config
 
 
@@ -107,6 +105,13 @@ def catalogues(offered: tuple[str, ...]) -> Iterator[Finding]:
             yield Finding("languages", True, f"{language} is complete: {len(theirs)} entries{marked}")
 
 
+def _open_secrets(file: Path, config: Config) -> Iterator[Finding]:
+    text = file.read_text(encoding="utf-8")
+    if file.stat().st_mode & 0o077 and any(secret in text for secret in configs.secrets(config)):
+        said = f"{file} holds a secret and can be read by others on this machine"
+        yield Finding("config", False, said, f"chmod 600 {file}")
+
+
 def _with_database(config: Config, now: Callable[[], datetime]) -> list[Finding]:
     place = config.database.path
     if not place.exists():
@@ -163,19 +168,5 @@ def _reachable(db: Database, config: Config) -> bool:
     return office.staff_is_reachable(db, configs.channels_of(config))
 
 
-class _Placeholders(Visitor):
-    def __init__(self) -> None:
-        self.names: set[str] = set()
-
-    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # the visitor's own naming
-        self.names.add(node.id.name)
-
-
 def _entries(language: str) -> dict[str, frozenset[str]]:
-    entries = {}
-    for entry in FluentParser().parse(catalogue(language).source).body:
-        if isinstance(entry, ast.Message):
-            found = _Placeholders()
-            found.visit(entry)
-            entries[entry.id.name] = frozenset(found.names)
-    return entries
+    return {key: names for key, names in placeholders(language).items() if is_shared(key)}

@@ -133,7 +133,8 @@ def _release(db: Database, settings: Config, import_id: int, wish: Wish, out: Ou
     if wish.as_json:
         out(json.dumps({"import": import_id, "state": "released", "hearings": total}))
     else:
-        out(f"Import {import_id} is released: the messages of {total:,} hearings will go out when they are due.")
+        whose = "1 hearing" if total == 1 else f"{total:,} hearings"
+        out(f"Import {import_id} is released: the messages of {whose} will go out when they are due.")
     return 0
 
 

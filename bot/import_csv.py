@@ -62,13 +62,7 @@ def open_sheet(path: Path, mapping: Mapping[str, str] = MappingProxyType({})) ->
         digest, encoding, lines = _survey(path)
     except OSError as error:
         raise SheetProblem(f"cannot read {path}: {error.strerror}") from None
-    with path.open(encoding=encoding, errors="replace", newline="") as file:
-        first = file.readline()
-        stated = re.fullmatch(r"sep=(.)\s*", first)
-        header_line = file.readline() if stated else first
-    delimiter = stated[1] if stated else max(",;\t|", key=lambda mark: len(_known(_cut(header_line, mark))))
-    header = tuple(_cut(header_line, delimiter))
-    skip = 2 if stated else 1
+    delimiter, header, skip = _head(path, encoding)
     columns = _columns(path, header, mapping)
     sheet = Sheet(
         path=path,
@@ -162,6 +156,16 @@ def _survey(path: Path) -> tuple[str, str, int]:
                 except UnicodeDecodeError:
                     encoding = "cp1252"
     return digest.hexdigest(), encoding, lines + (not last.rstrip(b"\0").endswith(b"\n"))
+
+
+def _head(path: Path, encoding: str) -> tuple[str, tuple[str, ...], int]:
+    """(separator, the column names, lines before the first row). Excel may state the separator in a line of its own."""
+    with path.open(encoding=encoding, errors="replace", newline="") as file:
+        first = file.readline()
+        stated = re.fullmatch(r"sep=(.)\s*", first)
+        names = file.readline() if stated else first
+    delimiter = stated[1] if stated else max(",;\t|", key=lambda mark: len(_known(_cut(names, mark))))
+    return delimiter, tuple(_cut(names, delimiter)), 2 if stated else 1
 
 
 def _columns(path: Path, header: Sequence[str], mapping: Mapping[str, str]) -> dict[str, int]:

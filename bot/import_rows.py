@@ -89,7 +89,8 @@ class _Row:
         self._problems: list[Problem] = []
 
     def read(self) -> Line | Unreadable:
-        if len(self._cells) > len(self._sheet.header) and any(map(str.strip, self._cells[len(self._sheet.header) :])):
+        """The row as a whole; every cell is looked at, so that all problems are told at once."""
+        if any(map(str.strip, self._cells[len(self._sheet.header) :])):
             self._problem("", "", "more cells than the first row has columns; is there a stray separator?")
         reference = self._take("reference", import_cells.reference_of, "") or None
         kind = self._take("kind", import_cells.kind_of, "", needed=True)
@@ -98,9 +99,7 @@ class _Row:
             self._problem("reference", "", "empty; a row needs a reference or a phone, to be known again")
         given = self._given(kind)
         agreed = self._agreed()
-        label = self._take("label", lambda text: import_cells.text_of(text, import_cells.LABEL_MOST), "") or reference
-        if label is None:
-            self._problem("label", "", "empty; a nickname will do")
+        label = self._label(reference)
         language = self._take("language", self._language, self._office.language)
         attorney = self._take("attorney", self._attorney, None)
         detained = self._take("detained", import_cells.yes_or_no, False)
@@ -108,30 +107,19 @@ class _Row:
         if self._problems or given is None or label is None:
             return self._unreadable()
         return Line(
-            self._number,
-            reference,
-            label,
-            kind,
-            given,
-            language,
-            addresses,
-            agreed,
-            attorney,
-            bool(detained),
-            bool(confidential),
+            self._number, reference, label, kind, given, language, addresses, agreed, attorney, detained, confidential
         )
+
+    def _label(self, reference: str | None) -> str | None:
+        label = self._take("label", lambda text: import_cells.text_of(text, import_cells.LABEL_MOST), "") or reference
+        if label is None:
+            self._problem("label", "", "empty; a nickname will do")
+        return label
 
     def _take(self, field: str, parse: Callable[[str], T], default: T, *, needed: bool = False) -> T:
         text = cell(self._sheet, self._cells, field).strip()
-        if not text:
-            if needed:
-                self._problem(field, "", "empty")
-            return default
-        try:
-            return parse(text)
-        except ValueError as error:
-            self._problem(field, text, str(error))
-            return default
+        found = self._parse(field, text, parse) if text or needed else None
+        return default if found is None else found
 
     def _given(self, kind: str) -> Given | None:
         where = self._where(kind)

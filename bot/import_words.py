@@ -110,4 +110,5 @@ NO = frozenset(("", "no", "n", "false", "f", "0", "falso", "off"))
 LANGUAGES: Mapping[str, str] = {
     "espanol": "es-419", "spanish": "es-419", "es": "es-419", "sp": "es-419", "spa": "es-419", "castellano": "es-419",
     "ingles": "en", "english": "en", "eng": "en", "en": "en",
+    "kreyol": "ht", "kreyol ayisyen": "ht", "haitian creole": "ht", "creole": "ht", "cre": "ht", "ht": "ht",
 }  # fmt: skip

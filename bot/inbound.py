@@ -14,12 +14,14 @@ from pathlib import Path
 
 from bot import conversations
 from bot.a_numbers import strip
+from bot.answered import named
 from bot.arrived import Arrived, Carrier, Reach, Said, Touched, from_json, to_json
 from bot.dialogue import step
 from bot.effects import Answering, carry_out, known_as, lost_touch, silence
 from bot.facts import House, likely_language, read_facts
 from bot.turn import Conversation, Input, Other, Pressed, Typed
 from messages.say import Say
+from messages.telephone import say_phone
 from scheduler import outbox, people
 from scheduler.db import Database, Row, Store
 from scheduler.people import Address, Contact
@@ -145,9 +147,8 @@ def note_failure(db: Database, inbound_id: int, house: House, error: str) -> Non
         outbox.tell_staff(db, f"s:{key}", Say("staff-inbound-failed", {"label": label, "number": inbound_id}))
         if not isinstance(said, Reach | Carrier):
             # Number 0, so that it goes out once however often this is tried, and leaves 1 and on to real answers.
-            outbox.answer(
-                db, contact.id, address.id, inbound_id, 0, Say("say-we-failed", {"phone": house.office.help_phone})
-            )
+            sorry = Say("say-we-failed", {"phone": say_phone(house.office.help_phone)})
+            outbox.answer(db, contact.id, address.id, inbound_id, 0, sorry)
 
 
 def _readable(row: Row) -> tuple[Said | None, str | None]:
@@ -181,16 +182,21 @@ def _converse(who: Answering, said: Touched | Input) -> None:
 
 
 def _resolved(who: Answering, said: Touched | Input, conversation: Conversation) -> Input:
-    """What was said, with a button or a bare number as the choice that it stands for."""
+    """What was said, with a button, a bare number, or the very words of a choice as the choice that it stands for."""
     if isinstance(said, Touched):
         token = outbox.choice(who.db, said.message, who.address.id, said.index)
         row = who.db.one("select hearing_id from message where id = ?", said.message)
         return Pressed(token, said.message, row["hearing_id"] if row else None) if token else Other("button")
-    number = _number(said.text) if isinstance(said, Typed) else None
-    if number is None or (conversation.form is not None and conversations.asks_in_words(who.db, who.address)):
+    if not isinstance(said, Typed):
+        return said
+    number = _number(said.text)
+    if conversation.form is not None and (number is None or conversations.asks_in_words(who.db, who.address)):
         return said
     offered = outbox.offered(who.db, who.address.id)
-    if offered is None or not 1 <= number <= len(offered["tokens"]):
+    if offered is not None and number is None:
+        place = named(said.text, offered["tokens"], who.contact.language)
+        number = None if place is None else place + 1
+    if offered is None or number is None or not 1 <= number <= len(offered["tokens"]):
         return said
     return Pressed(offered["tokens"][number - 1], offered["id"], offered["hearing_id"])
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator, Sequence
-from datetime import datetime
 from typing import Any
 
 from bot.preview import mask, what_of
@@ -14,7 +13,8 @@ from scheduler.db import Database, Row, instant
 Out = Callable[[str], None]
 _HEAD = ("id", "what", "to", "by", "due (UTC)", "state", "outcome", "why")
 
-_STATES = {
+# What each state of a message means; completes the sentence "Now it …".
+STATES = {
     "planned": "waits until it is due",
     "parked": "waits for its import to be released",
     "claimed": "is about to be sent",
@@ -42,8 +42,8 @@ def run(
     """`outbox`, or `outbox show ID`; the exit code."""
     if what:
         return _show(what, db, as_json, out)
-    if state is not None and state not in _STATES:
-        out(f"There is no state {state!r}; the states are {', '.join(_STATES)}.")
+    if state is not None and state not in STATES:
+        out(f"There is no state {state!r}; the states are {', '.join(STATES)}.")
         return 1
     rows = outbox.listing(db, state=state, hearing=hearing, reader=contact, limit=limit)
     if as_json:
@@ -106,7 +106,7 @@ def history(db: Database, row: Row) -> Iterator[str]:
     carrier = f" (message {row['carried_by']})" if row["carried_by"] else ""
     why = f": {row['reason']}" if row["reason"] else ""
     later = f"; looked at again {_time(row['next_at'])}" if row["next_at"] else ""
-    yield f"  Now it {_STATES[row['state']]}{carrier}{why}{later}."
+    yield f"  Now it {STATES[row['state']]}{carrier}{why}{later}."
 
 
 def _show(what: Sequence[str], db: Database, as_json: bool, out: Out) -> int:
@@ -155,12 +155,8 @@ def _cells(row: Row) -> tuple[str, ...]:
 
 
 def _time(at: int | None) -> str:
-    return f"{_at(at):%Y-%m-%d %H:%M}" if at is not None else " " * 16
+    return f"{instant(at):%Y-%m-%d %H:%M}" if at is not None else " " * 16
 
 
 def _iso(at: int | None) -> str | None:
-    return _at(at).isoformat() if at is not None else None
-
-
-def _at(at: int) -> datetime:
-    return instant(at)
+    return instant(at).isoformat() if at is not None else None

@@ -15,6 +15,7 @@ from zoneinfo import ZoneInfo
 
 from bot.config import Config, office_of
 from bot.simulation import Clock
+from messages.channel import CHANNELS
 from messages.phone_out import PhoneChannel, Shown
 from scheduler import imports
 from scheduler.db import Database, Row, Store, instant
@@ -25,8 +26,6 @@ from scheduler.policy import Policy
 from scheduler.worker import Worker
 
 Out = Callable[[str], None]
-NONE = "no hearing with a date has this reference or number"
-CHANNELS = ("sms", "telegram")
 # So long after the hearing the question whether there is a new date has been asked.
 AFTER = timedelta(days=3)
 

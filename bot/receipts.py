@@ -5,21 +5,18 @@ They come late, twice and out of order: the outbox ranks them.
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 
 from starlette.requests import Request
 from starlette.responses import Response
 
-from bot.signature import Forged, signed_form
+from bot.signature import signed
 from messages.channel import SendError
 from messages.sms_out import whose
 from scheduler import outcomes
 from scheduler.db import Database, Store
 from scheduler.outcomes import Outcome
-
-log = logging.getLogger(__name__)
 
 # "sent" means that the carrier took it, not that the phone has it.
 _OUTCOMES: dict[str, Outcome | None] = {
@@ -50,18 +47,13 @@ class Receipt:
 def webhook(store: Store, public_url: str, auth_token: str) -> Callable[[Request], Awaitable[Response]]:
     """The endpoint of POST /twilio/status?attempt=N."""
 
-    async def status(request: Request) -> Response:
-        try:
-            form = await signed_form(request, public_url, auth_token)
-        except Forged:
-            log.warning("refused a status callback whose signature is wrong")
-            return Response(status_code=403)
+    async def take(request: Request, form: Mapping[str, str]) -> Response:
         receipt = read(form, request.query_params.get("attempt"))
         if receipt is not None:
             await store.do(record, receipt)
         return Response(status_code=204)
 
-    return status
+    return signed(take, public_url, auth_token, "status callback")
 
 
 def read(form: Mapping[str, str], attempt: str | None) -> Receipt | None:

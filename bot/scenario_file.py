@@ -16,7 +16,8 @@ from typing import Any, Literal, get_args
 from bot import config_keys
 from bot.config import ConfigError
 from bot.config_reading import Problem
-from bot.simulated_phones import CHANNELS, Phone, Role
+from bot.simulated_phones import Phone, Role
+from messages.channel import CHANNELS
 from messages.languages import known, supported
 from messages.phone_out import Trouble
 

@@ -8,14 +8,12 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Literal
 
-from bot import conversations
-from bot.effects import STAFF_LINK
+from bot import conversations, staff_link
 from messages.languages import stand_in
 from messages.phone_out import Shown
-from scheduler import contents, office, outbox, outcomes, people, tokens
+from scheduler import contents, office, outbox, outcomes, people
 from scheduler.db import Database, Row
 
-CHANNELS = ("sms", "telegram")
 Role = Literal["respondent", "family", "staff"]
 
 ENGLISH = "en"
@@ -70,9 +68,9 @@ class Line:
 
 
 def introduce(db: Database, phone: Phone) -> str | None:
-    """What the office knows of this phone's owner beforehand; for staff, the secret that links their chat."""
+    """What the office knows of this phone's owner beforehand; for staff, what their Start link carries."""
     if phone.role == "staff":
-        return tokens.new_token(db, STAFF_LINK, _LINK_LIFE, staff_id=office.add_staff(db, phone.name, "staff"))
+        return staff_link.invite(db, office.add_staff(db, phone.name, "staff"), _LINK_LIFE)
     if phone.language or phone.zone or phone.wording:
         people.new_contact(
             db,
@@ -86,6 +84,7 @@ def introduce(db: Database, phone: Phone) -> str | None:
 
 
 def asked(db: Database, phone: Phone) -> tuple[str | None, tuple[str, ...]]:
+    """What this phone is being asked: the step of the open form, and the tokens of the choices last offered."""
     found = people.contact_at(db, phone.channel, phone.value)
     if found is None:
         return None, ()

@@ -18,9 +18,9 @@ from zoneinfo import ZoneInfo
 from bot.arrived import Arrived, Said, Touched
 from bot.facts import House
 from bot.inbound import Inbox
-from bot.simulated_phones import ATTORNEYS, CHANNELS, ENGLISH, OFFICE, Line, Phone, arrived, asked, introduce
+from bot.simulated_phones import ATTORNEYS, ENGLISH, OFFICE, Line, Phone, arrived, asked, introduce
 from bot.turn import Began, Typed
-from messages.catalog import languages_available
+from messages.channel import CHANNELS
 from messages.phone_out import PhoneChannel, Shown, Trouble
 from scheduler import office, outbox
 from scheduler.db import Database, Store, instant, migrate, ms, open_database
@@ -74,7 +74,7 @@ class Simulation:
         self._channels = {name: PhoneChannel(name, self._shown(name), now=clock) for name in CHANNELS}
         self._worker = Worker(self.store, self._channels, Rules(self.policy, OFFICE))
         # Nobody stands in for the carrier's own answer to STOP, so we give ours.
-        house = House(OFFICE, languages_available(), handles_opt_out=False, policy=self.policy)
+        house = House(OFFICE, _offered(phones), handles_opt_out=False, policy=self.policy)
         self._inbox = Inbox(self.store, house, self._worker.wake)
         self._fresh: list[tuple[str, str, Shown]] = []
         self._numbers = count(1)
@@ -84,9 +84,9 @@ class Simulation:
         """The office as it stands before anybody writes."""
         await self.store.do(office.keep_attorneys, ATTORNEYS)
         for phone in self.phones:
-            secret = await self.store.do(introduce, phone)
-            if secret is not None:
-                await self._receive(phone, Began(f"staff-{secret}"))
+            invitation = await self.store.do(introduce, phone)
+            if invitation is not None:
+                await self._receive(phone, Began(invitation))
         await self._worker.nightly()
         await self._settle()
 
@@ -175,6 +175,12 @@ class Simulation:
     def _note(self, phone: Phone, text: str) -> None:
         self.lines.append(Line(self.clock(), phone, text, phone.language or ENGLISH, mine=True))
         self.changed()
+
+
+def _offered(phones: Sequence[Phone]) -> tuple[str, ...]:
+    """What an office offers unless its config says more, and whatever somebody here speaks."""
+    spoken = [phone.language for phone in phones if phone.language]
+    return tuple(dict.fromkeys(["en", "es-419", *spoken]))
 
 
 def _typed(phone: Phone, text: str) -> Said:

@@ -7,6 +7,7 @@ from typing import Any
 
 from bot.forms import FORMS
 from bot.forms.form import Again, Back, Data, Done, Goto, Next, Question, option, options
+from bot.forms.welcome import first_step
 from bot.turn import Conversation, Facts, Pressed, Step, Typed
 from messages.say import Phrase, Say
 
@@ -110,7 +111,7 @@ def _ask(conversation: Conversation, said: tuple[Say, ...], facts: Facts) -> Ste
 
 
 def _welcome(facts: Facts, said: tuple[Say, ...]) -> Step:
-    return begin("welcome", "language" if len(facts.offered) > 1 else "consent", {}, facts, said)
+    return begin("welcome", first_step(facts), {}, facts, said)
 
 
 def _offered(token: str, asked: Say, found: Question) -> bool:

@@ -16,6 +16,7 @@ from bot import config
 from bot.app import Parts, build, prepare, server_for
 from scheduler import office, people
 from scheduler.db import Database, open_database
+from tests.conftest import Clock
 from tests.standin_telegram import TOKEN as BOT_TOKEN
 from tests.standin_telegram import StandInTelegram
 from tests.standin_twilio import ACCOUNT_SID, AUTH_TOKEN, SENDER, StandInTwilio
@@ -25,20 +26,19 @@ SECRET = "webhook-secret-of-the-office"
 NOON = datetime(2026, 11, 22, 17, 0, tzinfo=UTC)
 
 
-class Clock:
+class RunningClock(Clock):
     """The only clock of an installation. It goes on from where it is set, for rates need a clock that goes."""
 
     def __init__(self, at: datetime = NOON) -> None:
-        self.set(at)
+        super().__init__(at)
+        self._since = time.monotonic()
 
     def __call__(self) -> datetime:
-        return self._at + timedelta(seconds=time.monotonic() - self._since)
+        return self.at + timedelta(seconds=time.monotonic() - self._since)
 
     def set(self, at: datetime) -> None:
-        self._at, self._since = at, time.monotonic()
-
-    def forward(self, **by: float) -> None:
-        self.set(self() + timedelta(**by))
+        super().set(at)
+        self._since = time.monotonic()
 
 
 @dataclass
@@ -80,13 +80,13 @@ async def installation(
     folder: Path,
     *,
     mode: str = "polling",
-    clock: Clock | None = None,
+    clock: RunningClock | None = None,
     before: Callable[[Database], None] | None = None,
     **changed: str,
 ) -> AsyncIterator[Installation]:
     """The program, running. `before` sees the database before anything starts; `changed`: config lines by table."""
     with socket.create_server(("127.0.0.1", 0)) as listening:
-        async with _running(listening, folder, mode, clock or Clock(), before, changed) as house:
+        async with _running(listening, folder, mode, clock or RunningClock(), before, changed) as house:
             yield house
 
 

@@ -21,7 +21,8 @@ from bot.inbound import keep
 from bot.turn import Typed
 from scheduler.db import Database, DatabaseError, SchemaTooNew, open_database
 from scheduler.office import Attorney
-from tests.installation import Clock, config_text, installation, make_owner, until
+from tests.conftest import Clock
+from tests.installation import config_text, installation, make_owner, until
 from tests.standin_telegram import StandInTelegram
 from tests.standin_twilio import StandInTwilio
 

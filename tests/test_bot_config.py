@@ -223,3 +223,15 @@ def test_the_config_is_found_by_option_then_environment_then_folder() -> None:
     assert configs.find("a.toml", {"COURTBELL_CONFIG": "b.toml"}) == Path("a.toml")
     assert configs.find(None, {"COURTBELL_CONFIG": "b.toml"}) == Path("b.toml")
     assert configs.find(None, {}) == Path("courtbell.toml")
+
+
+@pytest.mark.parametrize("telling", ["Immigration Court Line", "The Law Office", "Su Abogada", "ICE dates"])
+def test_a_sender_that_tells_a_lock_screen_what_it_is_about_is_refused(telling: str) -> None:
+    said = problems(WHOLE.replace('sender = "Reminders"', f'sender = "{telling}"'))
+
+    assert "neutral" in said["office.sender"]
+
+
+@pytest.mark.parametrize("neutral", ["Lawrence Reminders", "Spice Town", "Reminder line"])
+def test_a_sender_may_contain_letters_that_only_look_telling(neutral: str) -> None:
+    assert parsed(WHOLE.replace('sender = "Reminders"', f'sender = "{neutral}"')).office.sender == neutral

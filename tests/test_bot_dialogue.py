@@ -10,6 +10,7 @@ from bot import intents
 from bot.dialogue import Conversation
 from messages.render import phrase
 from scheduler.hearings import Given
+from scheduler.people import Contact
 from tests.conversing import HEARING, SELF, TITO, Person, at_the_date, facts, known, read_back
 
 
@@ -54,6 +55,46 @@ def test_the_consent_that_is_recorded_is_the_text_that_was_shown() -> None:
     assert person.decided[-1] == intents.GiveConsent(shown)
     assert "STOP" in shown
     assert "tarifas" in shown
+
+
+@pytest.mark.parametrize(
+    ("channel", "words"), [("sms", "YES"), ("sms", "Sí"), ("telegram", "yes"), ("telegram", "I agree"), ("sms", "ok")]
+)
+def test_whoever_types_that_they_agree_has_agreed(channel: str, words: str) -> None:
+    person = Person(facts(channel))
+    for text in ("hola", "2", words):
+        person.types(text)
+
+    assert isinstance(person.decided[-1], intents.GiveConsent)
+
+
+def test_start_is_no_agreement_before_the_words_were_shown() -> None:
+    person = Person(facts("sms"))
+    person.types("START")
+    person.types("YES")
+
+    assert not any(isinstance(decided, intents.GiveConsent) for decided in person.decided)
+
+
+def test_only_those_in_discreet_wording_are_told_that_their_reminders_are_short() -> None:
+    discreet, plain = Person(facts()), Person(facts(contact=Contact(1, "en", None, "America/New_York", "plain", None)))
+    for person in (discreet, plain):
+        person.begins()
+        person.presses("lang:en")
+        person.presses("agree:en")
+
+    assert "short" in discreet.heard[-2] + discreet.heard[-1]
+    assert "short" not in plain.heard[-2] + plain.heard[-1]
+
+
+@pytest.mark.parametrize("typed", ["December 15 at 8:30", "123 Main St", "7"])
+def test_a_date_or_a_street_is_not_taken_for_a_city(typed: str) -> None:
+    person = Person(known(zone="America/Denver"))
+    for token in ("go:new", "who:self", "kind:master", "elsewhere"):
+        person.presses(token)
+    person.types(typed)
+
+    assert person.conversation.step == "city"
 
 
 def test_consent_pressed_under_words_in_another_language_is_asked_again() -> None:

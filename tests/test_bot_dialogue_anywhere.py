@@ -33,11 +33,20 @@ def test_back_leads_through_every_question_to_the_menu(channel: str) -> None:
     assert "go:new" in person.tokens
 
 
+def test_zero_is_explained_only_where_no_button_says_back() -> None:
+    for channel, hint in (("sms", True), ("telegram", False)):
+        person = at_the_date(channel)
+        person.types("0")
+        assert person.conversation.step == "court"
+        assert ("(0 = back)" in person.heard[-1]) == hint
+        assert ("back" in person.tokens) != hint
+
+
 def test_help_and_another_language_in_the_middle_come_back_to_the_question() -> None:
     person = at_the_date()
 
     person.types("help")
-    assert "+1 202 555 0100" in person.heard[-1]
+    assert "202-555-0100" in person.heard[-1]
     assert "Denver" in person.heard[-1]
 
     person.types("/language")
@@ -162,7 +171,7 @@ def test_the_answers_to_a_reminder() -> None:
         intents.ShowDetails(42),
         intents.NeedHelp(7, "reminder"),
     ]
-    assert "R. Ortiz: +1 202 555 0123" in person.heard[-1]
+    assert "R. Ortiz: 202-555-0123" in person.heard[-1]
 
     person.presses("differs", 7, 44)
     assert person.conversation.data["moving"] == 7

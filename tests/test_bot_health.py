@@ -62,6 +62,15 @@ def test_every_problem_of_the_config_is_a_finding(file: Path, clock: Clock) -> N
     assert len([finding for finding in findings if finding.about == "config" and not finding.ok]) == 2
 
 
+def test_a_secret_in_a_config_that_others_may_read_is_found(file: Path, clock: Clock) -> None:
+    token = '\n[telegram]\nenabled = true\ntoken = "4200000001:a-token-of-the-office-bot-for-checks"\n'
+    file.write_text(token, encoding="utf-8")
+    file.chmod(0o600)
+    assert "config" not in look(file, clock)
+    file.chmod(0o644)
+    assert "can be read by others" in look(file, clock)["config"]
+
+
 def test_a_clock_that_went_back_is_found(file: Path, clock: Clock) -> None:
     clock.forward(days=-30)
     assert "earlier than the last thing" in look(file, clock)["clock"]

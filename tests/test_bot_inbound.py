@@ -22,6 +22,7 @@ from scheduler.hearings import By, Given
 from scheduler.office import Office
 from scheduler.people import Address, Contact
 from scheduler.policy import Policy
+from tests.conftest import Clock
 from tests.installation import make_owner
 
 NOW = datetime(2026, 11, 22, 17, 0, tzinfo=UTC)
@@ -31,17 +32,9 @@ HOUSE = House(OFFICE, ("en", "es-419"), handles_opt_out=True, policy=Policy())
 QUESTION = Say("yes", {}, (Option("ack", Phrase("yes")), Option("help", Phrase("no"))))
 
 
-class Clock:
-    def __init__(self) -> None:
-        self.at = NOW
-
-    def __call__(self) -> datetime:
-        return self.at
-
-
 @pytest.fixture
 def clock() -> Clock:
-    return Clock()
+    return Clock(NOW)
 
 
 @pytest.fixture
@@ -155,6 +148,21 @@ def test_a_number_is_the_choice_that_the_last_text_offered_under_it(db: Database
     message = offer(db, contact, address)
     take(db, text(digit))
     assert db.one("select outcome from attempt where message_id = ?", message) == {"outcome": "confirmed"}
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "meant"),
+    [("en", "I will go", "ack"), ("es-419", "¡Voy a ir!", "ack"), ("es-419", "AYUDA", "help"), ("en", "go", None)],
+)
+def test_the_words_of_a_choice_that_the_last_text_offered_mean_that_choice(
+    db: Database, language: str, words: str, meant: str | None
+) -> None:
+    contact, address = ana(db, language=language)
+    message = offer(db, contact, address)
+    take(db, text(words))
+    confirmed = db.one("select outcome from attempt where message_id = ?", message) == {"outcome": "confirmed"}
+    asked = bool(db.all("select id from task where kind = 'help-reminder'"))
+    assert (confirmed, asked) == (meant == "ack", meant == "help")
 
 
 @pytest.mark.parametrize("words", ["3", "0", "12", "one", "1 or 2"])

@@ -9,7 +9,7 @@ import pytest
 
 from scheduler import outbox, people
 from scheduler.db import Database, ms
-from tests.installation import Clock, Installation, installation
+from tests.installation import Installation, RunningClock, installation
 
 
 async def health(house: Installation) -> tuple[int, object]:
@@ -23,7 +23,7 @@ async def test_healthz_says_ok_while_nothing_is_late(tmp_path: Path) -> None:
 
 
 async def test_healthz_says_late_when_something_due_has_not_left(tmp_path: Path) -> None:
-    clock = Clock()
+    clock = RunningClock()
 
     def stuck(db: Database) -> None:
         contact, _ = people.new_contact(db, "sms", "+12025550101", language="en", zone="America/New_York")

@@ -10,13 +10,13 @@ from zoneinfo import ZoneInfo
 from bot.commands import agrees, refuses
 from bot.forms.form import CHOOSE, Answer, Data, Done, Goto, Next, chose, option, options, picked
 from bot.forms.place import court_called
-from bot.forms.register import IN_COURT
 from bot.intents import AfterHearing, Intent, Move, Register
 from bot.odd_dates import doubts
 from bot.turn import Facts, Typed
 from messages.say import Lines, Option, Phrase, Say, Value, When
 from scheduler.courts import court as court_by_code
 from scheduler.hearings import Given
+from scheduler.policy import COURT_KINDS
 
 _READ_BACK = ("relation", "label", "respondent", "kind", "court", "city", "zone", "place", "wall", "moving", "after")
 _YEAR = timedelta(days=365)
@@ -86,7 +86,7 @@ def fix(data: Data, given: Answer, facts: Facts) -> Next:
         case "date":
             return Goto("when", data={"wall": None, "doubts": None})
         case "place":
-            return Goto("court" if data.get("kind") in IN_COURT else "city", form="place")
+            return Goto("court" if data.get("kind") in COURT_KINDS else "city", form="place")
         case "city":
             return Goto("city", form="place")
         case "kind":

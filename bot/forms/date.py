@@ -8,10 +8,10 @@ from zoneinfo import ZoneInfo
 
 from bot.forms import check
 from bot.forms.form import CHOOSE, Again, Answer, Data, Form, Goto, Next, Question, again, chose, option, picked
-from bot.forms.register import IN_COURT
 from bot.turn import Facts, Typed
 from bot.understand import Day, Reading, part_of_day, read_time, read_when
 from messages.say import Option, Say, Value
+from scheduler.policy import COURT_KINDS
 
 _ANEW: dict[str, Any] = {"wall": None, "days": None, "day": None, "why": None, "doubts": None}
 
@@ -20,7 +20,7 @@ def _ask_when(data: Data, facts: Facts) -> Say:
     city = str(data.get("city") or "")
     if data.get("moving") is not None or data.get("after") is not None:
         return Say("ask-when-new", {"city": city})
-    return Say("ask-when" if data.get("kind") in IN_COURT else "ask-when-other", {"city": city})
+    return Say("ask-when" if data.get("kind") in COURT_KINDS else "ask-when-other", {"city": city})
 
 
 def _when(data: Data, answer: Answer, facts: Facts) -> Next:
@@ -116,7 +116,7 @@ def _time(data: Data, answer: Answer, facts: Facts) -> Next:
         if chose(answer, "retype"):
             return Goto("when", data=_ANEW)
         return _take_time(day, picked(answer, "time"))
-    half = part_of_day(answer.text)
+    half = part_of_day(answer.text, facts.language)
     fitting = [at for at in day.times if half and (at.hour < 12) == (half == "am")]
     if len(fitting) == 1:
         return _take_time(day, fitting[0].isoformat("minutes"))

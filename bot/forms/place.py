@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import zlib
 
-from bot.date_tokens import plain
 from bot.forms.form import (
     CHOOSE,
     Again,
@@ -20,12 +19,13 @@ from bot.forms.form import (
     options,
     picked,
 )
-from bot.forms.register import IN_COURT
 from bot.forms.zones import same_clock, zone_called, zone_options
 from bot.intents import SetZone
+from bot.plain_letters import plain
 from bot.turn import Facts, Typed
 from messages.say import Option, Say
 from scheduler.courts import Court, courts, find_court
+from scheduler.policy import COURT_KINDS
 
 _LONGEST_CITY = 40
 _SHOWN = 6
@@ -47,7 +47,10 @@ def short_name(place: Court) -> str:
 
 
 def _ask_court(data: Data, facts: Facts) -> Say:
-    return Say("ask-court", {}, (option("elsewhere", "choice-elsewhere"),))
+    # Off SMS a button says "Back".
+    return Say(
+        "ask-court-sms" if facts.channel == "sms" else "ask-court", {}, (option("elsewhere", "choice-elsewhere"),)
+    )
 
 
 def _court(data: Data, answer: Answer, facts: Facts) -> Next:
@@ -101,12 +104,13 @@ def _onwards(data: Data, known: Data, facts: Facts, said: tuple[Say, ...] = ()) 
 
 
 def _ask_city(data: Data, facts: Facts) -> Say:
-    return Say("ask-city-court" if data.get("kind") in IN_COURT else "ask-city")
+    return Say("ask-city-court" if data.get("kind") in COURT_KINDS else "ask-city")
 
 
 def _city(data: Data, answer: Answer, facts: Facts) -> Next:
     city = " ".join(answer.text.split()) if isinstance(answer, Typed) else ""
-    if not any(mark.isalpha() for mark in city) or len(city) > _LONGEST_CITY:
+    # No city bears a digit; a date and a street do.
+    if not any(mark.isalpha() for mark in city) or any(map(str.isdigit, city)) or len(city) > _LONGEST_CITY:
         return again("say-city-unreadable")
     # The zone is known when all places of our list in that city agree; the read-back shows it.
     here = [place for place in courts() if plain(city) in (plain(place.city), plain(f"{place.city}, {place.state}"))]

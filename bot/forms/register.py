@@ -5,8 +5,8 @@ from __future__ import annotations
 from bot.forms.form import CHOOSE, Answer, Data, Form, Goto, Next, Question, again, option, options, picked
 from bot.turn import Facts, Typed
 from messages.say import Say
+from scheduler.policy import COURT_KINDS
 
-IN_COURT = frozenset({"master", "individual", "bond", "fear_review", "status_or_other_court"})
 _FIRST = ("master", "individual", "bond", "uscis_biometrics", "uscis_interview", "ice_checkin", "more")
 # No filing deadline: it may only be stored with its source, which nobody has in a chat.
 _MORE = ("status_or_other_court", "fear_review", "other")
@@ -67,7 +67,7 @@ def _kind(data: Data, answer: Answer, facts: Facts) -> Next:
         return CHOOSE
     if data.get("wall"):
         return Goto("check", form="date", data={"kind": chosen})
-    return Goto("court" if chosen in IN_COURT else "city", form="place", data={"kind": chosen})
+    return Goto("court" if chosen in COURT_KINDS else "city", form="place", data={"kind": chosen})
 
 
 FORM: Form = {

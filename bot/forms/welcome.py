@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from bot.commands import agrees
 from bot.forms.form import CHOOSE, Again, Answer, Data, Done, Form, Goto, Next, Question, chose, option, picked
 from bot.intents import ChooseLanguage, GiveConsent
-from bot.turn import Facts
+from bot.turn import Facts, Typed
 from messages.render import render
 from messages.say import Option, Say
 
@@ -53,6 +54,8 @@ def _agree(data: Data, answer: Answer, facts: Facts) -> Next:
     if chose(answer, "decline"):
         return Done((Say("say-declined"),))
     agreed_in = picked(answer, "agree")
+    if isinstance(answer, Typed) and agrees(answer.text):
+        agreed_in = _shown_in(data, facts)
     if agreed_in is None:
         return CHOOSE
     if agreed_in != facts.language:
@@ -61,9 +64,16 @@ def _agree(data: Data, answer: Answer, facts: Facts) -> Next:
     shown = render(_consent(agreed_in, facts), agreed_in, facts.channel)
     words = shown.body if facts.channel == "sms" else "\n".join([shown.body, *(each.label for each in shown.choices)])
     consent = GiveConsent(words)
+    thanks = _thanks(facts)
     if facts.hearings:
-        return Done((Say("say-agreed"),), (consent,), menu=True)
-    return Goto("who", form="register", said=(Say("say-agreed"),), intents=(consent,))
+        return Done((thanks,), (consent,), menu=True)
+    return Goto("who", form="register", said=(thanks,), intents=(consent,))
+
+
+def _thanks(facts: Facts) -> Say:
+    if facts.contact is not None and facts.contact.wording == "plain":
+        return Say("say-agreed-plain")
+    return Say("say-agreed-sms" if facts.channel == "sms" else "say-agreed")
 
 
 FORM: Form = {

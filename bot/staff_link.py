@@ -1,0 +1,27 @@
+"""The link by which staff connect their chat to their account: a one-time secret that Telegram's Start carries."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from scheduler import tokens
+from scheduler.db import Database
+
+PURPOSE = "staff-link"
+_PREFIX = "staff-"
+
+
+def invite(db: Database, staff_id: int, life: timedelta) -> str:
+    """A fresh payload for a Start link, good once and for `life`."""
+    return _PREFIX + tokens.new_token(db, PURPOSE, life, staff_id=staff_id)
+
+
+def secret_in(payload: str | None) -> str | None:
+    """The secret in a Start link's payload; None when the link is none of these. Whether it is good is not said."""
+    return payload.removeprefix(_PREFIX) if payload and payload.startswith(_PREFIX) else None
+
+
+def owner_of(db: Database, secret: str) -> int | None:
+    """The staff member who was given `secret`, which is used up by this; None when it is not good (any more)."""
+    token = tokens.use_token(db, secret, PURPOSE)
+    return token["staff_id"] if token else None
