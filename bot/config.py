@@ -75,7 +75,6 @@ class Telegram:
     mode: str
     webhook_secret: str = field(repr=False)
     per_second: float
-    per_chat_second: float
 
 
 @dataclass(frozen=True, slots=True)

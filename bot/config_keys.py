@@ -204,7 +204,6 @@ OPTIONS: tuple[Option, ...] = (
         secret=True,
     ),
     Option("telegram.per_second", "a number", 25.0, "Messages a second in all.", between(0.1, 1000)),
-    Option("telegram.per_chat_second", "a number", 1.0, "Messages a second to one chat.", between(0.01, 30)),
     Option("twilio.enabled", "true or false", False, "Whether SMS is used."),
     Option("twilio.account_sid", "text", "", "The account.", shaped(r"AC[0-9a-f]{32}", "AC and 32 hexadecimal digits")),
     Option(

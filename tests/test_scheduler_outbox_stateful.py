@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from messages.channel import Outgoing, SendError, Sent, Unanswered
 from scheduler import delivery, hearings, office, people
@@ -31,6 +31,9 @@ RULES = Rules(POLICY, OFFICE)
 FINISHED = ("sent", "carried", "killed", "failed", "expired")
 # What a step became, as long as nobody has to be told of it.
 WELL = ("planned", "claimed", "sending", "unknown", "sent", "carried")
+_ANSWERS = st.lists(
+    st.sampled_from(["network", "network", "person", "operator", "unknown", "lost", "taken"]), min_size=1, max_size=8
+)
 DATED = ("reminder", "confirmation", "changed", "disputed")
 
 
@@ -93,7 +96,12 @@ def _allowed(db: Database, row: Row) -> None:
         stands = date["state"] != "rejected" and date["hearing_state"] == "set"
         assert stands, f"{row['key']} of a date that no longer stands"
     permitted = [reader for reader in readers(db, row["hearing_id"]) if reader.contact == row["reader"]]
-    assert permitted and permitted[0].may_hear(date), f"{row['key']} to somebody without a right to it"
+    pending = db.one(
+        "select 1 from follower where contact_id = ? and state = 'pending' and not ?",
+        row["reader"],
+        date["said_contact"] == row["reader"],
+    )
+    assert permitted and not pending, f"{row['key']} to somebody without a right to it"
 
 
 class Days(RuleBasedStateMachine):
@@ -151,7 +159,13 @@ class Days(RuleBasedStateMachine):
 
     # What happens ------------------------------------------------------------------------------------------------
 
-    @precondition(lambda self: len(self.hearings) < 3)
+    @initialize(days=st.sampled_from([3, 9, 40]), hours=st.lists(st.sampled_from([9, 13]), min_size=1, max_size=2))
+    def begin(self, days: int, hours: list[int]) -> None:
+        """Two on one day are one message."""
+        for hour in hours:
+            self.register(days, hour, "carol")
+
+    @precondition(lambda self: len(self.hearings) < 4)
     @rule(
         days=st.sampled_from([0, 1, 2, 5, 9, 40]),
         hour=st.sampled_from([8, 9, 13, 23]),
@@ -190,25 +204,28 @@ class Days(RuleBasedStateMachine):
         if date:
             hearings.move(self.db, POLICY, hearing, denver(datetime.fromisoformat(date["wall"])), By("staff"))
 
-    @rule(who=st.sampled_from(["ana", "bao"]), muted=st.sampled_from([0, 1]))
-    def mute(self, who: str, muted: int) -> None:
-        self._set("muted", "follower", muted, who)
+    @rule(right=st.sampled_from(["muted", "removed", "pending", "confidential", "detained", "stop"]))
+    def somebody_loses_their_right(self, right: str) -> None:
+        if right == "stop":
+            people.stop(self.db, self.ana.contact, "typed")
+        elif right in ("confidential", "detained"):
+            self._set(right, "respondent", 1, "ana")
+        elif right == "muted":
+            self._set("muted", "follower", 1, "ana")
+        else:
+            self._set("state", "follower", right, "bao")
 
-    @rule(state=st.sampled_from(["approved", "pending", "removed"]))
-    def follow(self, state: str) -> None:
-        self._set("state", "follower", state, "bao")
+    @rule()
+    def all_have_their_right(self) -> None:
+        """Unmuted, approved, opted in; the stopped write again, and agree again."""
+        for flag in ("confidential", "detained"):
+            self._set(flag, "respondent", 0, "ana")
+        self._set("muted", "follower", 0, "ana")
+        self._set("state", "follower", "approved", "bao")
+        for who in ("ana", "bao"):
+            self.start(who)
 
-    @rule(field=st.sampled_from(["confidential", "detained"]), value=st.sampled_from([0, 1]))
-    def shield(self, field: str, value: int) -> None:
-        self._set(field, "respondent", value, "ana")
-
-    @rule(who=st.sampled_from(["ana", "bao"]))
-    def stop(self, who: str) -> None:
-        people.stop(self.db, self._who(who).contact, "typed")
-
-    @rule(who=st.sampled_from(["ana", "bao"]))
     def start(self, who: str) -> None:
-        """They write again, and agree again."""
         with self.db.transaction():
             people.heard_from(self.db, self._who(who).address)
             people.restart(self.db, self._who(who).contact)
@@ -232,7 +249,7 @@ class Days(RuleBasedStateMachine):
 
     @rule(
         channel=st.sampled_from(["sms", "telegram"]),
-        answers=st.lists(st.sampled_from(["network", "person", "operator", "unknown", "lost", "taken"]), max_size=7),
+        answers=_ANSWERS,
     )
     def trouble(self, channel: str, answers: list[str]) -> None:
         """The provider's next answers."""
@@ -253,6 +270,19 @@ class Days(RuleBasedStateMachine):
     def die_after_claim(self, channel: str) -> None:
         with self.db.transaction():
             delivery.claim(self.db, channel, 10, "dead", RULES)
+
+    @rule(data=st.data(), minutes=st.sampled_from([0, 1, 90]))
+    def the_next_due_comes(self, data: st.DataObject, minutes: int) -> None:
+        """With what the provider has for it, and what people do right after."""
+        row = self.db.one(
+            "select min(next_at) as at from message where kind = 'reminder' and next_at > ?", ms(self.clock())
+        )
+        if row and row["at"]:
+            self._note_the_silent()
+            asyncio.run(self.work.until(instant(row["at"]) - timedelta(seconds=1)))
+            self.trouble(data.draw(st.sampled_from(["sms", "telegram"])), data.draw(_ANSWERS))
+            asyncio.run(self.work.until(self.clock() + timedelta(minutes=minutes, seconds=1)))
+            self._nothing_is_lost()
 
     @rule(by=st.sampled_from([{"minutes": 1}, {"minutes": 20}, {"hours": 9}, {"days": 1}, {"days": 4}, {"days": 21}]))
     def time_goes(self, by: dict[str, float]) -> None:
@@ -338,14 +368,14 @@ class Days(RuleBasedStateMachine):
                 continue
             if item.expires <= instant(date["said"]):
                 continue
-            kept = [row for row in good if row["step"] == item.step or row["due"] >= ms(item.due)]
+            kept = [row for row in good if row["step"] == item.step or ms(item.due) <= row["due"] <= ms(now)]
             assert kept, f"{item} for {contact} is lost: {[(row['key'], row['state'], row['reason']) for row in rows]}"
 
 
 TestDays = Days.TestCase
 TestDays.settings = settings(
-    max_examples=25,
-    stateful_step_count=25,
+    max_examples=40,
+    stateful_step_count=30,
     deadline=None,
     derandomize=True,
     database=None,
