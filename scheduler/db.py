@@ -31,7 +31,7 @@ _TOGETHER = 50
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 # Address space; the pages themselves are the system's cache, which it takes back when it needs them.
-MAPPED = 2**30
+MAPPED = 4 * 2**30
 _MILLISECOND = timedelta(milliseconds=1)
 
 
