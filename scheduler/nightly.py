@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import logging
 from datetime import datetime, timedelta
 
-from scheduler import outbox
+from scheduler import outbox, people
 from scheduler.db import Database, Row, ms
 from scheduler.plan import nudges
 from scheduler.policy import COURT_KINDS, Policy
 from scheduler.reminders import Reader, readers
+
+log = logging.getLogger(__name__)
 
 AHEAD = timedelta(days=8)
 
@@ -17,8 +20,7 @@ def plan_ahead(db: Database, policy: Policy, after: int = 0, limit: int = 200) -
     """Put the rows of the next eight days into the outbox; doing it twice changes nothing.
 
     It looks at `limit` hearings with ids above `after`, so that it never holds the database for long, and returns the
-    last
-    of them: call it again with that, until it returns None.
+    last of them: call it again with that, until it returns None.
     """
     now = db.now()
     hearings = db.all(
@@ -34,11 +36,21 @@ def plan_ahead(db: Database, policy: Policy, after: int = 0, limit: int = 200) -
         limit,
     )
     for hearing in hearings:
-        if hearing["kind"] in COURT_KINDS:
-            for reader in (each for each in readers(db, hearing["id"]) if each.may_hear(hearing)):
-                for row in upcoming(hearing, reader, policy, now, now + AHEAD):
-                    outbox.put(db, row)
+        try:
+            _plan(db, policy, hearing, now)
+        except (ValueError, LookupError):
+            # Such as a time zone that is none: one hearing that cannot be read must not keep the others from theirs.
+            log.exception("hearing %s cannot be planned for", hearing["id"])
+            people.add_task(db, f"unplanned:{hearing['id']}", "unplanned", "cannot be read", hearing_id=hearing["id"])
     return hearings[-1]["id"] if len(hearings) == limit else None
+
+
+def _plan(db: Database, policy: Policy, hearing: Row, now: datetime) -> None:
+    if hearing["kind"] not in COURT_KINDS:
+        return
+    for reader in (each for each in readers(db, hearing["id"]) if each.may_hear(hearing)):
+        for row in upcoming(hearing, reader, policy, now, now + AHEAD):
+            outbox.put(db, row)
 
 
 def upcoming(hearing: Row, reader: Reader, policy: Policy, since: datetime, until: datetime) -> list[Row]:

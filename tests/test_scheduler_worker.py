@@ -8,7 +8,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
 from messages.channel import Outgoing, Sent
-from scheduler import hearings
+from scheduler import hearings, nightly
 from scheduler.db import Database, Store
 from scheduler.delivery import Rules
 from scheduler.hearings import By
@@ -204,3 +204,12 @@ async def test_a_job_whose_caller_was_cancelled_still_has_the_database_to_itself
     assert not quick.done()
     go.set()
     assert await quick == "done"
+
+
+async def test_one_hearing_that_cannot_be_read_does_not_stop_the_nights_planning(db: Database, ana: Person) -> None:
+    broken = hearing_of(db, ana, datetime(2026, 12, 15, 13))
+    db.run("update revision set zone = 'Nowhere/Atall' where hearing_id = ?", broken)
+    whole = hearing_of(db, person(db, "telegram", "77"), datetime(2026, 12, 15, 13))
+    nightly.plan_ahead(db, POLICY)
+    assert {whole} == {row["hearing_id"] for row in db.all("select hearing_id from message where kind = 'nudge'")}
+    assert [broken] == [row["hearing_id"] for row in db.all("select hearing_id from task where kind = 'unplanned'")]

@@ -1,0 +1,236 @@
+"""One run over what is due on one channel: the calls that `worker` starts, and the transactions around them."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import secrets
+from collections import deque
+from collections.abc import Coroutine
+from typing import TYPE_CHECKING
+
+from messages.channel import Outgoing, SendError, Text, Unanswered
+from scheduler import delivery, settlement
+from scheduler.db import Database
+from scheduler.delivery import Claimed, Rules, Turn
+from scheduler.settlement import Doubtful, Result, Withdrawn
+
+if TYPE_CHECKING:
+    from scheduler.worker import Worker
+
+log = logging.getLogger(__name__)
+
+# Results wait at most this long for others to be recorded with, in seconds.
+RECORD_WITHIN = 0.02
+# How long to wait, in seconds, before each further try to record what was called when the database fails.
+RECORD_AGAIN = (0.0, 0.1, 1.0, 5.0)
+
+
+class Delivery:
+    """One run over what is due on one channel, in cycles: record results, begin what is worded, claim what comes next.
+
+    One transaction a cycle, of many messages: the fewer, the less the loop and the database thread get in each
+    other's way.
+    """
+
+    def __init__(self, worker: Worker, name: str) -> None:
+        self.worker = worker
+        self.name = name
+        self.channel = worker.channels[name]
+        self.lease = secrets.token_hex(8)
+        self.waker = worker.waker(name)
+        self.calls: set[asyncio.Task[None]] = set()
+        self.ready: deque[tuple[Claimed, Text]] = deque()
+        self.begun: deque[Outgoing] = deque()
+        self.results: list[Result] = []
+        self.more = True
+        self.later: asyncio.TimerHandle | None = None
+        self.worked = False
+        self.flying: set[int] = set()
+        self.asking = 0
+
+    async def run(self) -> None:
+        """Return when nothing more is due and every result is recorded."""
+        try:
+            await self._run()
+        finally:
+            await self._wind_up()
+        if self.worked:
+            self.worker.wake_others(self.name)
+
+    async def _run(self) -> None:
+        while self._unfinished() and not self.worker.stopping:
+            self.waker.clear()
+            await self._cycle()
+            if self._unfinished() and not self._pressing():
+                await self.waker.wait()
+
+    async def _wind_up(self) -> None:
+        """Call nothing more, and record what was called: after an error and when stopping, else there is nothing."""
+        if self.later is not None:
+            self.later.cancel()
+        self.results += [Result(out.message, out.attempt, Withdrawn()) for out in self.begun]
+        self.begun.clear()
+        if self.calls:
+            await asyncio.wait(self.calls)
+        ready, self.ready = [claimed for claimed, _ in self.ready], deque()
+        for pause in RECORD_AGAIN:
+            if not self.results and not ready:
+                return
+            await asyncio.sleep(pause)
+            try:
+                await self.worker.store.do(_settle_and_release, self.lease, self.worker.rules, self.results, ready)
+                return
+            except Exception:
+                log.exception("what was sent on %s cannot be recorded", self.name)
+
+    def _unfinished(self) -> bool:
+        waiting = self.calls or self.begun or self.ready or self.results or self.later
+        return bool(waiting or self.more or self.worker.woken(self.name))
+
+    def _pressing(self) -> bool:
+        """Whether the next cycle need not wait for a call to come back."""
+        half = self.worker.in_flight // 2
+        room = self._room()
+        begins = bool(self.ready) and (room >= half or room >= len(self.ready))
+        claims = self.more and len(self.ready) <= half
+        return begins or claims or self.worker.woken(self.name) or bool(self.results and not self.calls)
+
+    def _room(self) -> int:
+        # As many again are begun as can be called at once, so that no connection waits for the database.
+        return 2 * self.worker.in_flight - len(self.calls) - len(self.begun)
+
+    async def _cycle(self) -> None:
+        self.worker.woken(self.name, forget=True)
+        results, self.results = self.results, []
+        going = self._next_to_go()
+        room = self.worker.in_flight - len(self.ready) - self.asking
+        try:
+            begun, turn = await self.worker.store.do_quickly(
+                _settle_begin_claim, self.name, self.lease, self.worker.rules, results, going, room
+            )
+        except Exception:
+            # Nothing of it holds: what was called has to be recorded all the same.
+            self.results = results + self.results
+            self.ready.extendleft(reversed(going))
+            raise
+        # Answers first; sorted() keeps the order of equals.
+        self.begun = deque(sorted([*self.begun, *begun], key=lambda out: not out.urgent))
+        self._fill()
+        await self._word(turn)
+        for doubtful in turn.doubtful:
+            self.asking += 1
+            self._call(self._ask(doubtful))
+        self.more = turn.found
+        self.worked = self.worked or self.more
+        if turn.wait_ms is not None:
+            self._look_later(turn.wait_ms / 1000)
+
+    def _next_to_go(self) -> list[tuple[Claimed, Text]]:
+        """Answers at once, however much is begun already; the rest as there is room."""
+        urgent = [each for each in self.ready if each[0].urgent]
+        others = [each for each in self.ready if not each[0].urgent]
+        room = max(0, self._room() - len(urgent))
+        self.ready = deque(others[room:])
+        return urgent + others[:room]
+
+    async def _word(self, turn: Turn) -> None:
+        now = self.worker.store.db.now()
+        for claimed in turn.claimed:
+            try:
+                self.ready.append((claimed, delivery.word(turn, claimed, self.worker.rules, now)))
+            except Exception as error:
+                # One row that cannot be worded is set aside for a person; the others go.
+                log.exception("message %s cannot be worded", claimed.row["id"])
+                refusal = SendError(f"cannot be worded: {type(error).__name__}", "operator")
+                await self.worker.store.do(settlement.give_up, claimed.row, refusal)
+
+    def _look_later(self, seconds: float) -> None:
+        def look() -> None:
+            self.later, self.more = None, True
+            self.waker.set()
+
+        if self.later is None:
+            self.later = asyncio.get_running_loop().call_later(seconds, look)
+
+    def _fill(self) -> None:
+        for _ in range(min(len(self.begun), self.worker.in_flight - len(self.calls))):
+            self._call(self._send_on())
+
+    def _call(self, work: Coroutine[None, None, None]) -> None:
+        task = asyncio.get_running_loop().create_task(work)
+        self.calls.add(task)
+        task.add_done_callback(self._called)
+
+    def _called(self, task: asyncio.Task[None]) -> None:
+        self.calls.discard(task)
+        self.waker.set()
+
+    async def _send_on(self) -> None:
+        """One connection's work: call after call, as long as anything has begun."""
+        while self.begun:
+            out = self.begun.popleft()
+            self.flying.add(out.message)
+            await self._send(out)
+            self.flying.discard(out.message)
+            if len(self.results) == 1:
+                asyncio.get_running_loop().call_later(RECORD_WITHIN, self.waker.set)
+            elif len(self.results) >= self.worker.in_flight:
+                self.waker.set()
+
+    async def _send(self, out: Outgoing) -> None:
+        if not self.worker.still_holds(out):
+            self.results.append(Result(out.message, out.attempt, Withdrawn()))
+            return
+        try:
+            sent = await self.channel.send(out)
+        except (SendError, Unanswered) as error:
+            self.results.append(Result(out.message, out.attempt, error))
+        except Exception as error:
+            # Nobody knows how far it got: never treat that as "not sent".
+            log.exception("sending message %s raised", out.message)
+            self.results.append(Result(out.message, out.attempt, Unanswered(type(error).__name__)))
+        else:
+            self.results.append(Result(out.message, out.attempt, sent))
+
+    async def _ask(self, doubtful: Doubtful) -> None:
+        try:
+            # The clock may have jumped over the end of a lease: what is being called here is not in doubt.
+            if doubtful.row["id"] not in self.flying:
+                await self._look_for(doubtful)
+        except Exception:
+            # It is asked about again when this lease ends.
+            log.exception("asking about message %s raised", doubtful.row["id"])
+        finally:
+            self.asking -= 1
+
+    async def _look_for(self, doubtful: Doubtful) -> None:
+        try:
+            found = await self.channel.find(doubtful.out)
+        except (SendError, Unanswered):
+            await self.worker.store.do(settlement.cannot_ask, doubtful, self.worker.rules.reconcile)
+            return
+        if found is not None:
+            self.results.append(Result(doubtful.row["id"], doubtful.attempt, found))
+        else:
+            await self.worker.store.do(settlement.not_found, doubtful)
+            self.more = True
+
+
+def _settle_begin_claim(
+    db: Database,
+    channel: str,
+    lease: str,
+    rules: Rules,
+    results: list[Result],
+    going: list[tuple[Claimed, Text]],
+    room: int,
+) -> tuple[list[Outgoing], Turn]:
+    settlement.settle(db, results, rules.reconcile)
+    begun = delivery.begin(db, channel, lease, going, rules)
+    return begun, delivery.claim(db, channel, room, lease, rules)
+
+
+def _settle_and_release(db: Database, lease: str, rules: Rules, results: list[Result], ready: list[Claimed]) -> None:
+    settlement.settle(db, results, rules.reconcile)
+    delivery.release(db, ready, lease)
