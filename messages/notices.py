@@ -5,8 +5,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
+from functools import lru_cache
 from typing import Literal
 
 from messages import discreet, plain
@@ -37,7 +38,7 @@ class HearingFacts:
     `place_as_of`: ISO date of our address. `old`: the date before a change. `disputed`: the dates besides `when`.
     """
 
-    id: int
+    id: int = field(compare=False)  # no text depends on it, so that equal ones are worded once
     kind: str
     names: tuple[str, ...]
     when: When
@@ -70,6 +71,7 @@ class Notice:
     of: Kind | None = None
 
 
+@lru_cache(maxsize=512)  # many people are called to one court at one hour, and are reminded in one batch
 def compose(notice: Notice, language: str, channel: str) -> Text:
     """The notice in words. Raises MissingText when no catalogue has them, ValueError when it is about nothing."""
     if not notice.hearings:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 # Results wait at most this long for others to be recorded with, in seconds.
-RECORD_WITHIN = 0.02
+RECORD_WITHIN = 0.03
 # How long to wait, in seconds, before each further try to record what was called when the database fails.
 RECORD_AGAIN = (0.0, 0.1, 1.0, 5.0)
 
