@@ -1,6 +1,6 @@
 """What came in: kept before it is acknowledged, handled once, in order per address, each in one transaction.
 
-What a message means is the dialogue's to say; what follows from it is carried out by `effects.py`.
+What a message means is the dialogue's to say; what follows from it is carried out by `effects/`.
 """
 
 from __future__ import annotations

@@ -13,36 +13,42 @@ Wording = Literal["discreet", "plain"]
 Outcome = Literal["newdate", "nodate", "over"]
 
 
+class Intent:
+    """Something to be carried out; `bot/effects/` has a function for each kind."""
+
+    __slots__ = ()
+
+
 @dataclass(frozen=True, slots=True)
-class ChooseLanguage:
+class ChooseLanguage(Intent):
     """From now on the person reads `language`."""
 
     language: str
 
 
 @dataclass(frozen=True, slots=True)
-class GiveConsent:
+class GiveConsent(Intent):
     """The person agreed to these exact `words`."""
 
     words: str
 
 
 @dataclass(frozen=True, slots=True)
-class SetWording:
+class SetWording(Intent):
     """Discreet or plain."""
 
     wording: Wording
 
 
 @dataclass(frozen=True, slots=True)
-class SetZone:
+class SetZone(Intent):
     """The person's own time zone, an IANA name."""
 
     zone: str
 
 
 @dataclass(frozen=True, slots=True)
-class Register:
+class Register(Intent):
     """A hearing, read back and confirmed. `respondent_id`: somebody already followed; else one is made with `label`.
 
     `label` is None for the person's own hearing.
@@ -56,7 +62,7 @@ class Register:
 
 
 @dataclass(frozen=True, slots=True)
-class Move:
+class Move(Intent):
     """Another date or place for a hearing, read back and confirmed."""
 
     hearing_id: int
@@ -64,26 +70,26 @@ class Move:
 
 
 @dataclass(frozen=True, slots=True)
-class Cancel:
+class Cancel(Intent):
     """The hearing will not take place, said twice."""
 
     hearing_id: int
 
 
 @dataclass(frozen=True, slots=True)
-class Stop:
+class Stop(Intent):
     """No more messages, on any channel. `how`: 'carrier' when the carrier's own word was used, 'word', 'button'."""
 
     how: str
 
 
 @dataclass(frozen=True, slots=True)
-class Restart:
+class Restart(Intent):
     """Messages again, after a STOP."""
 
 
 @dataclass(frozen=True, slots=True)
-class NeedHelp:
+class NeedHelp(Intent):
     """Somebody should call this person. `why`: 'reminder', 'asked', 'missed'."""
 
     hearing_id: int | None
@@ -91,28 +97,28 @@ class NeedHelp:
 
 
 @dataclass(frozen=True, slots=True)
-class Acknowledge:
+class Acknowledge(Intent):
     """A reminder was answered with "I will go"."""
 
     message_id: int
 
 
 @dataclass(frozen=True, slots=True)
-class ShowDetails:
+class ShowDetails(Intent):
     """A discreet reminder was answered with "show me"."""
 
     message_id: int
 
 
 @dataclass(frozen=True, slots=True)
-class LinkStaff:
+class LinkStaff(Intent):
     """This chat says that it belongs to the staff member who was given `token`."""
 
     token: str
 
 
 @dataclass(frozen=True, slots=True)
-class AfterHearing:
+class AfterHearing(Intent):
     """What the person said when asked how the hearing ended."""
 
     hearing_id: int
@@ -120,24 +126,5 @@ class AfterHearing:
 
 
 @dataclass(frozen=True, slots=True)
-class WrongNumber:
+class WrongNumber(Intent):
     """The number belongs to somebody else now."""
-
-
-Intent = (
-    ChooseLanguage
-    | GiveConsent
-    | SetWording
-    | SetZone
-    | Register
-    | Move
-    | Cancel
-    | Stop
-    | Restart
-    | NeedHelp
-    | Acknowledge
-    | ShowDetails
-    | LinkStaff
-    | AfterHearing
-    | WrongNumber
-)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any, get_args
+from typing import Any
 
 import pytest
 
@@ -236,7 +236,10 @@ def message_of(db: Database, inbound_id: int) -> int:
 
 def test_every_intent_has_somebody_who_carries_it_out() -> None:
     plain = effects.carry_out.dispatch(object)
-    assert [kind for kind in get_args(intents.Intent) if effects.carry_out.dispatch(kind) is plain] == []
+    kinds = [each for each in vars(intents).values() if isinstance(each, type) and issubclass(each, intents.Intent)]
+    assert len(kinds) > 1
+    undone = [kind for kind in kinds if effects.carry_out.dispatch(kind) is plain]
+    assert undone == [intents.Intent]
 
 
 def test_a_stop_from_an_unknown_number_holds_when_it_becomes_known(db: Database) -> None:

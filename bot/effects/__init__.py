@@ -1,0 +1,17 @@
+"""Carries out what a conversation decided, one file for each part of life. Importing this makes all of them known."""
+
+from bot.effects import hearings, leaving, person
+from bot.effects.answering import Answering, ask_staff, carry_out, known_as
+from bot.effects.leaving import lost_touch, silence
+
+__all__ = [
+    "Answering",
+    "ask_staff",
+    "carry_out",
+    "hearings",
+    "known_as",
+    "leaving",
+    "lost_touch",
+    "person",
+    "silence",
+]

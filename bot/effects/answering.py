@@ -1,0 +1,64 @@
+"""Carries out what a conversation decided, with the verbs of the scheduler room, in the caller's transaction."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import singledispatch
+
+from bot import intents
+from bot.facts import House
+from messages.say import Say
+from messages.telephone import say_phone
+from scheduler import hearings, office, outbox, people
+from scheduler.db import Database
+from scheduler.people import Address, Contact
+
+
+@dataclass(slots=True)
+class Answering:
+    """The one whose words are being carried out, and the answers they get. `said`: how many so far."""
+
+    db: Database
+    house: House
+    contact: Contact
+    address: Address
+    inbound: int
+    said: int = 0
+
+    def say(self, say: Say) -> None:
+        """One more answer."""
+        self.said += 1
+        outbox.answer(self.db, self.contact.id, self.address.id, self.inbound, self.said, say)
+
+    def show(self, message_id: int) -> None:
+        """As one more answer, all that a discreet message held back."""
+        self.said += 1
+        outbox.details(self.db, self.contact.id, self.address.id, self.inbound, self.said, message_id)
+
+    def may_office(self) -> bool:
+        """Whether this is staff who may change things, and so speaks for the office."""
+        return office.staff_role(self.db, self.contact.id) in ("owner", "staff")
+
+
+@singledispatch
+def carry_out(intent: intents.Intent, who: Answering) -> None:
+    """Do what `intent` says."""
+    raise TypeError(f"nobody carries out {type(intent).__name__}")
+
+
+def known_as(db: Database, contact: Contact, address: Address) -> str:
+    """How staff can tell who this is and reach them."""
+    labels = ", ".join(each.label for each in people.following(db, contact.id))
+    way = say_phone(address.value) if address.channel == "sms" else f"{address.channel} {address.value}"
+    return f"{labels} ({way})" if labels else way
+
+
+def ask_staff(who: Answering, kind: str, text: str, hearing_id: int | None) -> None:
+    """Put the person on the call list and raise the alarm, once for each thing that they said."""
+    key = f"{kind}:{who.inbound}"
+    people.add_task(who.db, key, kind, kind, contact_id=who.contact.id, hearing_id=hearing_id)
+    say = Say(text, {"label": known_as(who.db, who.contact, who.address)})
+    view = next((view for view in hearings.of_contact(who.db, who.contact.id) if view.id == hearing_id), None)
+    if text == "staff-needs-help" and view is not None and view.when is not None:
+        say = Say("staff-needs-help-hearing", {**say.values, "when": view.when})
+    outbox.tell_staff(who.db, f"s:{key}", say, urgency=outbox.ANSWERS)

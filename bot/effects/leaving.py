@@ -1,0 +1,49 @@
+"""STOP, START, a wrong number, a blocked bot: who falls silent, and which of the staff hears of it."""
+
+from __future__ import annotations
+
+from bot import intents
+from bot.effects.answering import Answering, ask_staff, carry_out, known_as
+from messages.say import Say
+from scheduler import hearings, outbox, people
+from scheduler.plan import instant_of
+from scheduler.reminders import replan_contact
+
+
+@carry_out.register
+def _(intent: intents.Stop, who: Answering) -> None:
+    silence(who, intent.how)
+
+
+@carry_out.register
+def _(intent: intents.Restart, who: Answering) -> None:
+    people.restart(who.db, who.contact.id)
+    replan_contact(who.db, who.house.policy, who.contact.id)
+
+
+@carry_out.register
+def _(intent: intents.WrongNumber, who: Answering) -> None:
+    people.stop(who.db, who.contact.id, "wrong_number")
+    ask_staff(who, "wrong-number", "staff-wrong-number", None)
+
+
+def silence(who: Answering, how: str) -> None:
+    """STOP. Whoever has a date before them is on the call list from now on: we can no longer remind them."""
+    people.stop(who.db, who.contact.id, how)
+    for view in hearings.of_contact(who.db, who.contact.id):
+        if view.when is None or instant_of(view.when.wall, view.when.zone) <= who.db.now():
+            continue
+        key = f"stopped:{who.inbound}:{view.id}"
+        people.add_task(who.db, key, "stopped", how, contact_id=who.contact.id, hearing_id=view.id)
+        say = Say("staff-stopped", {"label": known_as(who.db, who.contact, who.address), "when": view.when})
+        outbox.tell_staff(who.db, f"s:{key}", say)
+
+
+def lost_touch(who: Answering) -> None:
+    """The person closed the only way to them: whoever has a hearing goes on the call list, and staff is told."""
+    if not hearings.of_contact(who.db, who.contact.id):
+        return
+    key = f"lost-touch:{who.inbound}"
+    people.add_task(who.db, key, "not_reached", "blocked", contact_id=who.contact.id)
+    say = Say("staff-not-delivered", {"label": known_as(who.db, who.contact, who.address), "reason": "blocked"})
+    outbox.tell_staff(who.db, f"s:{key}", say)
