@@ -5,20 +5,22 @@ BIN := $(VENV)/bin
 RUN_READY := $(VENV)/.ready-run
 DEV_READY := $(VENV)/.ready-dev
 PORT ?= 8080
-BENCHES ?= dispatch tick import
+FUZZED ?= $(shell grep -l 'from hypothesis' tests/test_*.py)
+BENCHES ?= dispatch burst broadcast reply tick scale peers import
 
-.PHONY: help demo test bench format lint types unit wheel cover lock clean
+.PHONY: help demo test bench format lint types unit crash soak fuzz wheel cover lock clean
 
 help:
 	@echo "make demo    the whole program with simulated phones, on a local web page; no account needed"
 	@echo "make test    what CI runs: lint, types, tests, and the built wheel in a bare environment"
 	@echo "make bench   the benchmarks, one JSON object each"
+	@echo "make soak    200 kills and ten minutes of faults; make fuzz: the random tests, with many more examples"
 	@echo "make format  let ruff rewrite the code;  make cover: the tests with coverage;  make lock: pin again"
 
 demo: $(RUN_READY)
 	@$(BIN)/python -m bot demo --port $(PORT)
 
-test: lint types unit wheel
+test: lint types unit crash wheel
 	@echo "== All of it passed"
 
 bench: $(DEV_READY)
@@ -35,14 +37,25 @@ types: $(DEV_READY)
 
 unit: $(DEV_READY)
 	@echo "== Tests"
-	@$(BIN)/pytest -q -n auto
+	@$(BIN)/pytest -q -n auto -m "not proof"
+
+# By themselves: they run the program beside its stand-ins, and want both cores. They print their seeds.
+crash: $(DEV_READY)
+	@echo "== The program, killed and in bad weather"
+	@$(BIN)/pytest -q -s -m proof
+
+soak: $(DEV_READY)
+	@KILLS=200 SOAK_S=600 $(BIN)/pytest -q -s -m proof
+
+fuzz: $(DEV_READY)
+	@FUZZ=50 $(BIN)/pytest -q -n auto --timeout=7200 $(FUZZED)
 
 wheel: $(DEV_READY)
 	@echo "== The built wheel, in a bare environment"
 	@PYTHON=$(PYTHON) BUILD=$(BIN)/python sh tests/wheel_smoke.sh
 
 cover: $(DEV_READY)
-	@$(BIN)/coverage run -m pytest -q
+	@$(BIN)/coverage run -m pytest -q -m "not proof"
 	@$(BIN)/coverage report
 
 format: $(DEV_READY)

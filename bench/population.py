@@ -12,14 +12,13 @@ from scheduler.plan import instant_of
 # +999 is a country code that the ITU has given to nobody.
 _ADDRESS = {"sms": "'+999' || printf('%010d', i)", "telegram": "cast(700000000 + i as text)"}
 
-_BULK_INDEXES = ("message_due", "message_reader", "message_hearing", "message_carried", "message_sending")
-
 
 @dataclass(frozen=True, slots=True)
 class Population:
     """`people` contacts on one channel, each with one hearing at `wall` and `each` planned reminders of it.
 
     Half read Spanish, a quarter (of either half) has asked for plain wording; the rest is discreet, the default.
+    `first`: the lowest of their ids, for a database that has people already.
     """
 
     channel: str
@@ -28,6 +27,7 @@ class Population:
     wall: datetime
     due: datetime
     between: timedelta = timedelta(0)
+    first: int = 1
 
 
 def fill(db: Database, asked: Population) -> None:
@@ -43,7 +43,7 @@ def fill(db: Database, asked: Population) -> None:
 def _contacts(db: Database, asked: Population, zone: str, now: int) -> None:
     _everyone(
         db,
-        asked.people,
+        asked,
         "contact (id, language, zone, wording, created)",
         "i, case i % 2 when 0 then 'en' else 'es-419' end, ?,"
         " case (i / 2) % 4 when 0 then 'plain' else 'discreet' end, ?",
@@ -52,26 +52,26 @@ def _contacts(db: Database, asked: Population, zone: str, now: int) -> None:
     )
     _everyone(
         db,
-        asked.people,
+        asked,
         "address (id, contact_id, channel, value, created)",
         f"i, i, ?, {_ADDRESS[asked.channel]}, ?",
         asked.channel,
         now,
     )
     consent = "address_id, scope, given, how, by_whom, words"
-    _everyone(db, asked.people, f"consent ({consent})", "i, 'case', ?, 'typed', 'self', 'yes'", now)
-    _everyone(db, asked.people, "respondent (id, label, created)", "i, 'Case ' || i, ?", now)
+    _everyone(db, asked, f"consent ({consent})", "i, 'case', ?, 'typed', 'self', 'yes'", now)
+    _everyone(db, asked, "respondent (id, label, created)", "i, 'Case ' || i, ?", now)
     follower = "contact_id, respondent_id, relation, state, created"
-    _everyone(db, asked.people, f"follower ({follower})", "i, i, 'self', 'approved', ?", now)
+    _everyone(db, asked, f"follower ({follower})", "i, i, 'self', 'approved', ?", now)
 
 
 def _hearings(db: Database, asked: Population, court: Court, begins: int, now: int) -> None:
     hearing = "id, kind, state, registrant_role, created"
-    _everyone(db, asked.people, f"hearing ({hearing})", "i, 'master', 'set', 'import', ?", now)
-    _everyone(db, asked.people, "appears (hearing_id, respondent_id)", "i, i")
+    _everyone(db, asked, f"hearing ({hearing})", "i, 'master', 'set', 'import', ?", now)
+    _everyone(db, asked, "appears (hearing_id, respondent_id)", "i, i")
     _everyone(
         db,
-        asked.people,
+        asked,
         "revision (hearing_id, number, wall, zone, instant, city, court, medium, said_role, said, state)",
         "i, 1, ?, ?, ?, ?, ?, 'in_person', 'import', ?, 'standing'",
         asked.wall.isoformat(),
@@ -83,23 +83,25 @@ def _hearings(db: Database, asked: Population, court: Court, begins: int, now: i
     )
 
 
-def _everyone(db: Database, people: int, into: str, values: str, *params: object) -> None:
-    numbers = f"with recursive n(i) as (select 1 union all select i + 1 from n where i < {people})"
+def _everyone(db: Database, asked: Population, into: str, values: str, *params: object) -> None:
+    last = asked.first + asked.people - 1
+    numbers = f"with recursive n(i) as (select {asked.first} union all select i + 1 from n where i < {last})"
     db.run(f"insert into {into} {numbers} select {values} from n", *params)
 
 
 def _reminders(db: Database, asked: Population, begins: int, now: int) -> None:
     # Indexes are built after the rows, as a restore does: what is measured later is the same, and ten million rows
     # take minutes instead of an hour.
-    made = [row["sql"] for row in db.all("select sql from sqlite_master where type = 'index' and tbl_name = 'message'")]
+    known = "select name, sql from sqlite_master where type = 'index' and tbl_name = 'message' and sql is not null"
+    made = db.all(known)
     with db.transaction():
-        for index in _BULK_INDEXES:
-            db.run(f"drop index {index}")
+        for index in made:
+            db.run(f"drop index {index['name']}")
         for number in range(asked.each):
             due = ms(asked.due + number * asked.between)
             _everyone(
                 db,
-                asked.people,
+                asked,
                 "message (key, kind, step, reader, hearing_id, revision, channel, urgency, due, expires, next_at,"
                 " state, created)",
                 f"printf('r:{number:02d}:%010d', i), 'reminder', '1d', i, i, 1, ?, 1, ?, ?, ?, 'planned', ?",
@@ -109,7 +111,6 @@ def _reminders(db: Database, asked: Population, begins: int, now: int) -> None:
                 due,
                 now,
             )
-        for sql in made:
-            if sql:
-                db.run(sql)
+        for index in made:
+            db.run(index["sql"])
         db.run("analyze")

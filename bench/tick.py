@@ -18,7 +18,7 @@ from statistics import median
 from bench.outcome import Outcome, peak_memory_mb
 from bench.population import Population, fill
 from bot.simulation import Clock
-from scheduler import delivery
+from scheduler import claims
 from scheduler.db import Database, migrate, ms, open_database
 from scheduler.delivery import Rules
 from scheduler.office import Office
@@ -44,7 +44,7 @@ def run() -> Outcome:
     outcome = Outcome()
     for name, rows in SIZES.items():
         with tempfile.TemporaryDirectory() as folder:
-            _measure(outcome, name, rows, Path(folder) / "tick.db")
+            measure(outcome, name, rows, Path(folder) / "tick.db")
     for what, unit in (("idle", "us"), ("claim", "ms"), ("scattered", "ms")):
         for name in ("1m", "10m"):
             ratio = outcome.figures[f"{what}_{name}_{unit}"] / outcome.figures[f"{what}_1k_{unit}"]
@@ -53,7 +53,8 @@ def run() -> Outcome:
     return outcome
 
 
-def _measure(outcome: Outcome, name: str, rows: int, path: Path) -> None:
+def measure(outcome: Outcome, name: str, rows: int, path: Path) -> None:
+    """The figures of one size, over a database of `rows` planned reminders at `path`."""
     clock = Clock(FIRST - APART)
     db = open_database(path, clock)
     migrate(db)
@@ -69,8 +70,8 @@ def _measure(outcome: Outcome, name: str, rows: int, path: Path) -> None:
         clock.set(FIRST + number * APART)
         took[_kind(number)].append(_timed(lambda: _claim(db)))
         _all_sent(db)
-    for kind, claims in took.items():
-        outcome.figures[f"{kind}_{name}_ms"] = round(median(claims[1:]) * 1e3, 2)  # the first warms up
+    for kind, spans in took.items():
+        outcome.figures[f"{kind}_{name}_ms"] = round(median(spans[1:]) * 1e3, 2)  # the first warms up
     db.close()
 
 
@@ -100,13 +101,13 @@ def _timed(work: Callable[[], None]) -> float:
 
 def _idle(db: Database) -> None:
     with db.transaction():
-        turn = delivery.claim(db, CHANNEL, AT_ONCE, "lease", RULES)
+        turn = claims.claim(db, CHANNEL, AT_ONCE, "lease", RULES)
     assert not turn.claimed
 
 
 def _claim(db: Database) -> None:
     with db.transaction():
-        turn = delivery.claim(db, CHANNEL, AT_ONCE, "lease", RULES)
+        turn = claims.claim(db, CHANNEL, AT_ONCE, "lease", RULES)
     assert len(turn.claimed) == AT_ONCE, f"{len(turn.claimed)} claimed"
 
 

@@ -23,6 +23,10 @@ _CALLED: Mapping[str, tuple[str, ...]] = {
     "newdate": ("choice-newdate",),
     "nodate": ("choice-nodate",),
     "over": ("choice-over",),
+    "missed": ("choice-missed",),
+    "havedate": ("choice-havedate",),
+    "notyet": ("choice-notyet",),
+    "unask": ("choice-unask",),
 }
 
 

@@ -6,25 +6,30 @@ import contextlib
 import logging
 import signal
 import socket
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 from importlib.metadata import version
 
 import uvicorn
 from starlette.applications import Starlette
+from starlette.routing import Route
+from telegram import Bot
 
-from bot import receipts, sms_in, telegram_in
+from bot import calendar_file, metrics, receipts, sms_in, telegram_in
 from bot.config import Config, channels_of, office_of, ready_to_run
 from bot.facts import House
 from bot.inbound import Inbox
+from bot.jobs import jobs_of, limits_of
+from bot.stops import stops_of
 from bot.telegram_link import TelegramLink
 from bot.web import Endpoint, Health, web_app
 from messages.channel import Channel
 from messages.sms_out import SmsChannel, make_client
 from messages.telegram_out import TelegramChannel, make_bot
-from scheduler import office, outbox, zone_data
-from scheduler.db import Database, DatabaseError, Store, instant, migrate, open_database, pending
+from scheduler import office, pace, people, watch, zone_data
+from scheduler.db import Database, DatabaseError, Store, migrate, open_database, pending
 from scheduler.delivery import Rules
 from scheduler.worker import Worker, spare_the_collector
 
@@ -73,13 +78,16 @@ async def run(config: Config, now: Callable[[], datetime], sockets: list[socket.
 
 
 def prepare(db: Database, config: Config) -> None:
-    """Make an opened database fit to run with. Raises DatabaseError when its schema is not this version's."""
+    """Make an opened database fit to run with. Raises DatabaseError when its schema is not this version's, or the stop
+    file cannot be used."""
+    db.stops = stops_of(config)
     if not db.tables():
         migrate(db)
     elif names := pending(db):
         raise DatabaseError(f"the database lacks {', '.join(names)}: make a backup, then run `courtbell migrate`")
     with db.transaction():
         office.keep_attorneys(db, config.attorneys)
+        db.stops.catch_up(people.stopped_ways(db), db.now_ms())
     zone_data.follow(db, config.policy, version("tzdata"))
 
 
@@ -94,24 +102,55 @@ def build(db: Database, config: Config) -> Parts:
     if config.twilio.enabled:
         channels["sms"] = _sms(config, db.now)
     rates = {"telegram": config.telegram.per_second, "sms": config.twilio.parts_per_second}
-    rules = Rules(config.policy, firm, rates, timedelta(seconds=config.twilio.reconcile_after_s))
-    worker = Worker(store, channels, rules)
-    house = House(firm, config.languages.offered, config.twilio.handles_opt_out, config.policy)
+    rules = Rules(
+        config.policy, firm, rates, timedelta(seconds=config.twilio.reconcile_after_s), {"telegram": pace.TELEGRAM}
+    )
+    jobs = list(jobs_of(config, store, list(channels)))
+    worker = Worker(store, channels, rules, jobs=jobs, limits=limits_of(config))
+
+    house = House(
+        firm,
+        config.languages.offered,
+        config.twilio.handles_opt_out,
+        config.policy,
+        guide=config.guide.guide,
+        public_url=config.web.public_url,
+        sms_number=config.twilio.sender if config.twilio.enabled else "",
+        bot_name=partial(_name_of, bot),
+        keep_days=config.privacy.keep_days,
+    )
     inbox = Inbox(store, house, worker.wake)
     telegram = TelegramLink(bot, inbox, config.telegram, config.web.public_url) if bot is not None else None
 
     async def health() -> Health:
-        return await store.do(_health, list(channels))
+        try:
+            return await store.do(_health, list(channels))
+        except Exception:
+            log.exception("the database cannot be used")
+            return Health("database", 0)
 
     @contextlib.asynccontextmanager
     async def running(app: Starlette) -> AsyncIterator[None]:
         async with _running(parts):
             yield
 
-    parts = Parts(
-        store, inbox, worker, telegram, web_app(_doors(config, store, inbox, telegram), health, lifespan=running)
-    )
+    doors = _doors(config, store, inbox, telegram)
+    calendars = Route(calendar_file.PATH, calendar_file.page(store, firm.sender), methods=["GET"])
+    web = web_app(doors, health, lifespan=running, more=[_metrics(config, db.now, channels), calendars])
+    parts = Parts(store, inbox, worker, telegram, web)
     return parts
+
+
+def _metrics(config: Config, now: Callable[[], datetime], channels: Iterable[str]) -> Route:
+    seen = metrics.Metrics(config.database.path, now, channels, limits_of(config).late, config.alarms.price_per_part)
+    return Route("/metrics", metrics.endpoint(seen, config.web.metrics_token), methods=["GET"])
+
+
+def _name_of(bot: Bot | None) -> str:
+    # PTB knows it once Telegram has answered.
+    with contextlib.suppress(RuntimeError):
+        return bot.username if bot is not None else ""
+    return ""
 
 
 def _doors(config: Config, store: Store, inbox: Inbox, telegram: TelegramLink | None) -> dict[str, Endpoint]:
@@ -157,9 +196,9 @@ def _sms(config: Config, now: Callable[[], datetime]) -> SmsChannel:
 
 
 def _health(db: Database, channels: list[str]) -> Health:
-    due = outbox.oldest_due(db, channels)
-    age = db.now() - instant(min(due.values())) if due else timedelta()
-    return Health("late" if age > LATE else "ok", int(age.total_seconds()))
+    waiting = watch.lateness(db, channels, LATE).values()
+    age = db.now_ms() - min((each.since for each in waiting), default=db.now_ms())
+    return Health("late" if any(each.late for each in waiting) else "ok", age // 1000)
 
 
 def server_for(web: Starlette, config: Config) -> uvicorn.Server:

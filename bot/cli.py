@@ -151,9 +151,34 @@ def _preview(given: argparse.Namespace) -> int:
 def _outbox(given: argparse.Namespace) -> int:
     from bot import outbox_view
 
+    if given.what[:1] in (["pause"], ["resume"]):
+        from bot import pause_command
+
+        with _database(given) as (_, db):
+            return pause_command.run(given.what, given.overdue, db, out)
     wanted = {"state": given.state, "hearing": given.hearing, "contact": given.contact, "limit": given.limit}
     with _database(given) as (_, db):
         return outbox_view.run(given.what, db, given.json, out, **wanted)
+
+
+def _messages(given: argparse.Namespace) -> int:
+    from bot import messages_command
+
+    return messages_command.run(given, out)
+
+
+def _backup(given: argparse.Namespace) -> int:
+    settings = _settings(given)
+    from bot import backup_command
+
+    return backup_command.make(given.to, settings, _now(), out)
+
+
+def _restore(given: argparse.Namespace) -> int:
+    settings = _settings(given)
+    from bot import backup_command
+
+    return backup_command.restore(given.copy, given.yes, settings, _now(), out)
 
 
 def _migrate(given: argparse.Namespace) -> int:
@@ -219,5 +244,8 @@ _COMMANDS: Mapping[str, Callable[[argparse.Namespace], int]] = {
     "import": _import,
     "preview": _preview,
     "outbox": _outbox,
+    "messages": _messages,
+    "backup": _backup,
+    "restore": _restore,
     "migrate": _migrate,
 }

@@ -16,6 +16,8 @@ The config is the file given by --config, else by COURTBELL_CONFIG, else ./court
 Results go to stdout, logs to stderr.
 """
 
+_OUTBOX = "one message with every attempt; or stop what goes out, or let it go on: on `sms`, `telegram`, or both"
+
 # What `init` asks for: the option's name, and what it is, in the help and in the question.
 INIT: dict[str, str] = {
     "office": "the office's name",
@@ -53,7 +55,10 @@ def parser() -> argparse.ArgumentParser:
     _demo(command("demo", "show the whole program with simulated phones; no account needed", json))
     _import(command("import", "read hearings from a CSV file; a dry run unless told otherwise", json))
     _preview(command("preview", "show what will be sent to whom and when; sends nothing", json))
-    _outbox(command("outbox", "list messages, sent and planned", json))
+    _outbox(command("outbox", "list messages, sent and planned; pause and resume what goes out", json))
+    _messages(command("messages", "look at the texts in every language; take them to a spreadsheet and back", json))
+    _backup(command("backup", "copy the database, also while the program runs"))
+    _restore(command("restore", "put a copy in the place of the database; everything is paused then"))
     command("migrate", "bring the database's schema up to date; make a backup before")
     return top
 
@@ -99,11 +104,37 @@ def _preview(preview: argparse.ArgumentParser) -> None:
 
 
 def _outbox(outbox: argparse.ArgumentParser) -> None:
-    outbox.add_argument("what", nargs="*", metavar="show ID", help="one message with every attempt")
+    outbox.add_argument("what", nargs="*", metavar="show ID | pause | resume", help=_OUTBOX)
     outbox.add_argument("--state", help="only those in this state, such as planned, sent or failed")
     outbox.add_argument("--hearing", type=int, metavar="ID", help="only those about this hearing")
     outbox.add_argument("--contact", type=int, metavar="ID", help="only those to this contact")
     outbox.add_argument("--limit", type=int, default=100, help="at most so many (100)")
+    overdue = "with resume, after a restore: what becomes of what is overdue"
+    outbox.add_argument("--overdue", choices=("keep", "kill"), help=overdue)
+
+
+def _backup(backup: argparse.ArgumentParser) -> None:
+    backup.add_argument("--to", metavar="FILE", help="where to; else a new file in backup.folder of the config")
+
+
+def _restore(restore: argparse.ArgumentParser) -> None:
+    restore.add_argument("copy", metavar="FILE", help="a copy that `courtbell backup` made")
+    restore.add_argument("--yes", action="store_true", help="do it, and set the database that is there aside")
+
+
+def _messages(messages: argparse.ArgumentParser) -> None:
+    verbs = ("check", "show", "cost", "record", "export", "import")
+    messages.usage = (
+        "courtbell messages check | show KEY | cost [--price PRICE] | record TAG | export TAG [--to FILE]\n"
+        "       courtbell messages import TAG SHEET [--to FILE]"
+    )
+    messages.add_argument("verb", choices=verbs, metavar="VERB", help=", ".join(verbs))
+    messages.add_argument("what", nargs="?", metavar="KEY | TAG", help="the text to show, or the language to take")
+    messages.add_argument("file", nargs="?", metavar="SHEET", help="the filled sheet to take back")
+    messages.add_argument("--language", metavar="TAG,TAG", help="only these languages")
+    messages.add_argument("--recordings", metavar="FOLDER", help="for check: the office's recorded voices")
+    messages.add_argument("--price", type=float, help="the price of one SMS part, for the cost of a reminder")
+    messages.add_argument("--to", metavar="FILE", help="where to write the sheet, or the catalogue")
 
 
 def _version() -> str:

@@ -1,272 +1,120 @@
-"""The words that are commands, in plain letters. Data only. Each counts as the whole message, never inside one."""
+"""The words that are commands, from `command_tables/`: one file for each language, every entry a whole message.
+
+An entry is words as people write them. In it `[a|b c]` may stand or not, `[...]*` any number of times, `(a|b)` is one
+of these, and `...` is one to eight words, whatever they are. Accents, case, marks and signs do not count (`words_of`).
+"""
 
 from __future__ import annotations
 
-from bot import command_words_arabic as arabic
+import re
+import tomllib
+import unicodedata
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from itertools import groupby
+from pathlib import Path
+
+from bot.plain_letters import plain
 
 # https://help.twilio.com/articles/223134027: what the carrier itself acts on, in English, whole message only.
 CARRIER_STOP = frozenset(["stop", "stopall", "unsubscribe", "cancel", "end", "quit", "optout", "revoke"])
 CARRIER_START = frozenset(["start", "yes", "unstop"])
 CARRIER_HELP = frozenset(["help", "info"])
 
-
-STOP = CARRIER_STOP - {"cancel"} | frozenset(
-    {
-        "opt out",
-        "stop all",
-        "alto",
-        "parar",
-        "pare",
-        "paren",
-        "para ya",
-        "basta",
-        "no mas",
-        "detener",
-        "terminar",
-        "darme de baja",
-        "dar de baja",
-        "sispann",
-        "rete",
-        "sispann tout",
-        "sispann tout mesaj",
-        "arret",
-        "arreter",
-        "停止",
-        "退订",
-        "стоп",
-        "отписаться",
-        *arabic.STOP,
-        "dung lai",
-    }
-)
-CANCEL = frozenset({"cancel", "cancelar", "cancela", *arabic.CANCEL, "anile"})
-START = frozenset(
-    {
-        "start",
-        "unstop",
-        "empezar",
-        "comenzar",
-        "iniciar",
-        "inicio",
-        "reanudar",
-        "komanse",
-        "rekomanse",
-        *arabic.START,
-    }
-)
-HELP = frozenset(
-    {
-        "help",
-        "info",
-        "ayuda",
-        "informacion",
-        "ed",
-        "ede m",
-        "ede mwen",
-        "mwen bezwen ed",
-        "m bezwen ed",
-        *arabic.HELP,
-    }
-)
-MENU = frozenset({"menu", "exit", "salir", "meni", *arabic.MENU})
-BACK = frozenset({"0", "back", "atras", "volver", "regresar", "retounen", "tounen", *arabic.BACK})
-HEARINGS = frozenset(
-    {
-        "hearings",
-        "hearing",
-        "my hearings",
-        "audiencias",
-        "audiencia",
-        "mis audiencias",
-        "citas",
-        "odyans",
-        "odyans mwen yo",
-        "randevou",
-        *arabic.HEARINGS,
-    }
-)
-NEW = frozenset(
-    {
-        "new",
-        "new hearing",
-        "add",
-        "nueva",
-        "nuevo",
-        "nueva audiencia",
-        "agregar",
-        "anadir",
-        "nouvo",
-        "nouvo odyans",
-        "ajoute",
-        "ajoute yon odyans",
-        *arabic.NEW,
-    }
-)
-LANGUAGE = frozenset(
-    {
-        "language",
-        "languages",
-        "idioma",
-        "lengua",
-        "idiomas",
-        "lang",
-        "chanje lang",
-        *arabic.LANGUAGE,
-    }
-)
-SETTINGS = frozenset({"settings", "ajustes", "configuracion", "opciones", "reglaj", "paramet", *arabic.SETTINGS})
-THANKS = frozenset(
-    {
-        "thanks",
-        "thank you",
-        "thank you very much",
-        "thx",
-        "gracias",
-        "muchas gracias",
-        "mil gracias",
-        "ok gracias",
-        "mesi",
-        "mesi anpil",
-        *arabic.THANKS,
-    }
-)
-HELLO = frozenset(
-    {
-        "hello",
-        "hi",
-        "hey",
-        "hola",
-        "buenas",
-        "buenos dias",
-        "buenas tardes",
-        "buenas noches",
-        "bonjou",
-        "bonswa",
-        "alo",
-        "sak pase",
-        *arabic.HELLO,
-    }
-)
-AGREED = frozenset(
-    {
-        "yes",
-        "yeah",
-        "yep",
-        "ok",
-        "okay",
-        "right",
-        "correct",
-        "si",
-        "correcto",
-        "correcta",
-        "asi es",
-        "esta bien",
-        "claro",
-        "wi",
-        "dako",
-        "korek",
-        "li korek",
-        "se sa",
-        "se sa menm",
-        "sure",
-        "agree",
-        "agreed",
-        "i agree",
-        "yes i agree",
-        "acepto",
-        "si acepto",
-        "de acuerdo",
-        "estoy de acuerdo",
-        *arabic.AGREED,
-    }
-)
-REFUSED = frozenset(
-    {
-        "no",
-        "nope",
-        "wrong",
-        "not right",
-        "incorrecto",
-        "esta mal",
-        "no es",
-        "non",
-        "pa korek",
-        "se pa sa",
-        *arabic.REFUSED,
-    }
+KINDS = (
+    "stop",
+    "wrong_number",
+    "stop_about",
+    "cancel",
+    "start",
+    "help",
+    "back",
+    "menu",
+    "hearings",
+    "new",
+    "language",
+    "settings",
+    "family",
+    "thanks",
+    "hello",
+    "yes",
+    "no",
 )
 
-# Said politely, a request is still the whole message.
-POLITE = frozenset(
-    [
-        "please",
-        "por",
-        "favor",
-        "ya",
-        "thanks",
-        "gracias",
-        "hola",
-        "hello",
-        "ok",
-        "okay",
-        "tanpri",
-        "souple",
-        "mesi",
-        "bonjou",
-        "bonswa",
-        *arabic.POLITE,
-    ]
-)
+_FOLDER = Path(__file__).parent / "command_tables"
+_SIGNS = {"[": "(?:", "(": "(?:", ")": ")", "]": ")?", "]*": ")*", "|": "|", "...": r"(?: \S+){1,8}"}
+_PIECE = re.compile(r"\.\.\.|\]\*|[\[\]()|]|[^\s\[\]()|]+")
 
-# Plain requests to stop. `$` and `^` on purpose: "can you stop by?" is none.
-STOP_REQUESTS = (
-    r"stop (it|this|all|now|everything)",
-    r"stop (all )?(texting|messaging|sending|contacting|writing)( to)?( me| us)?( (these|any|more|your|all))*"
-    r"( (messages|texts|sms|reminders))?( anymore)?",
-    r"stop (the|these|all|your|all the) (messages|texts|sms|reminders)",
-    r"(do not|dont|don t) (text|message|send|contact|write)( to)?( me| us)?( any)?( more)?"
-    r"( (messages|texts|sms|anything))?( anymore| again| more)?",
-    r"no more( (messages|texts|sms|reminders))?",
-    r"i (do not|dont|don t) want( to (get|receive))?( any| these| your)?( more)?"
-    r" (messages|texts|sms|reminders)( anymore)?",
-    r"(unsubscribe|remove|delete) me( from (your|the|this) list)?",
-    r"take me off( (your|the|this) list)?",
-    r"leave me alone",
-    r"no (me )?(mande|manden|mandes|envie|envien|envies|escriba|escriban|escribas|moleste|molesten)( mas)?"
-    r"( (mensajes|textos|sms|recordatorios))?( mas)?",
-    r"(ya )?no quiero( recibir)?( mas| sus| estos)*( (mensajes|textos|sms|recordatorios))( mas)?",
-    r"(deje|dejen|deja) de (mandar|enviar|escribir|molestar)(me|nos)?( mas)?( (mensajes|textos|sms|recordatorios))?",
-    r"(pare|paren|para) de (mandar|enviar|escribir)(me|nos)?( (mensajes|textos|sms))?",
-    r"no mas (mensajes|textos|sms|recordatorios)",
-    r"(quiteme|quitenme|quitame|borreme|borrenme|saqueme|saquenme)( de (la|su|esta) lista)?",
-    r"dejeme en paz|dejenme en paz",
-    r"(sispann|rete|pa) (voye|ekri|tekste|deranje|anmede)( ban)?( m| mwen| nou)?( okenn)?( (mesaj|teks|sms|rapel))?"
-    r"( sa)?( yo)?( (ban|pou) (m|mwen|nou))?( anko)?",
-    r"(sispann|rete) (mesaj|teks|sms|rapel)( sa)?( yo)?( anko)?",
-    r"(mwen |m )pa (vle|bezwen)( resevwa)?( okenn)? (mesaj|teks|sms|rapel)( sa)?( yo)?( anko)?",
-    r"(retire|efase|wete) (m|mwen)( (sou|nan) lis( sa)?( la| a)?)?",
-    r"kite (m|mwen) (trankil|an pe|anrepo)",
-    *arabic.STOP_REQUESTS,
-)
-WRONG_NUMBER = (
-    *arabic.WRONG_NUMBER,
-    r"(sorry )?(this is |you have |you got |you ve got )?(the |a )?wrong (number|person)( sorry)?",
-    r"(perdon )?(es |este es |tiene |tienen )?(un |el )?numero (equivocado|incorrecto)( perdon)?",
-    r"(padon |eskize m )?(se |sa se |sa a se |ou gen |nou gen )?(yon )?(move|fo) (nimewo|moun)",
-    r"(ou |nou )?(twonpe|tronpe)( w)? (de |nan |sou )?nimewo|se pa bon (nimewo|moun)( an| nan)?",
-    r"(se )?(equivoco|equivocaron|equivocado) de numero|(persona equivocada)",
-)
 
-# What Telegram calls commands; the same names in every language.
-SLASH = {
-    "/start": "start",
-    "/hearings": "hearings",
-    "/new": "new",
-    "/language": "language",
-    "/settings": "settings",
-    "/stop": "stop",
-    "/help": "help",
-    "/menu": "menu",
-    "/cancel": "cancel",
-    "/back": "back",
-}
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The commands of one language: `known` by the words in full, the rest as patterns. `polite` words add nothing."""
+
+    known: Mapping[str, str]
+    patterns: tuple[tuple[str, re.Pattern[str]], ...]
+    polite: frozenset[str]
+
+    def kind(self, said: tuple[str, ...]) -> str | None:
+        """What `said` is here, as it stands or without its polite words."""
+        bare = tuple(word for word in said if word not in self.polite)
+        for words in dict.fromkeys((said, bare)):
+            if (found := self.known.get(" ".join(words))) is not None:
+                return found
+        texts = ["".join(f" {word}" for word in words) for words in dict.fromkeys((said, bare))]
+        return next((kind for kind, pattern in self.patterns if any(map(pattern.fullmatch, texts))), None)
+
+
+def words_of(text: str) -> tuple[str, ...]:
+    """The words of `text` in plain letters; each Chinese character is a word, since nobody writes spaces there."""
+    pieces = ("".join(same) for sort, same in groupby(plain(text), _sort) if sort)
+    return tuple(word for piece in pieces for word in (piece if _sort(piece[0]) == "han" else (piece,)))
+
+
+@cache
+def languages() -> tuple[str, ...]:
+    """The languages (BCP 47) whose commands are known; English, the carrier's own, first."""
+    tags = sorted(path.stem for path in _FOLDER.glob("*.toml"))
+    return ("en", *(tag for tag in tags if tag != "en"))
+
+
+@cache
+def words_in(language: str) -> Words:
+    """The commands of one of `languages()`."""
+    table = table_of(language)
+    known = dict.fromkeys(CARRIER_STOP - {"cancel"}, "stop")
+    patterns: list[tuple[str, re.Pattern[str]]] = []
+    for kind in KINDS:
+        for entry in table[kind]:
+            if re.search(r"[\[(|]|\.\.\.", entry):
+                patterns.append((kind, _pattern(entry)))
+            else:
+                known.setdefault(" ".join(words_of(entry)), kind)
+    return Words(known, tuple(patterns), frozenset(word for each in table["polite"] for word in words_of(each)))
+
+
+def table_of(language: str) -> Mapping[str, list[str]]:
+    """The file of one language as it is written."""
+    with (_FOLDER / f"{language}.toml").open("rb") as file:
+        return tomllib.load(file)
+
+
+def said_in(kind: str, said: tuple[str, ...], tags: Iterable[str]) -> bool:
+    """Whether `said` is of this kind in any of these languages."""
+    return any(words_in(tag).kind(said) == kind for tag in tags)
+
+
+def _pattern(entry: str) -> re.Pattern[str]:
+    return re.compile("".join(_SIGNS.get(piece) or _literal(piece) for piece in _PIECE.findall(entry)))
+
+
+def _literal(piece: str) -> str:
+    return "".join(f" {re.escape(word)}" for word in words_of(piece))
+
+
+def _sort(letter: str) -> str | None:
+    if "\u4e00" <= letter <= "\u9fff" or "\u3400" <= letter <= "\u4dbf":
+        return "han"
+    if letter.isdecimal():
+        return "digits"
+    return "letters" if unicodedata.category(letter)[0] in "LM" else None

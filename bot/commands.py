@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
-from typing import Literal
+from typing import Literal, get_args
 
 from bot import command_words as words
+from bot.command_words import words_of
 from bot.plain_letters import plain
 
 Command = Literal[
     "stop",
+    "stop_about",
     "start",
     "help",
     "menu",
@@ -19,55 +20,53 @@ Command = Literal[
     "new",
     "language",
     "settings",
+    "family",
     "cancel",
     "wrong_number",
     "thanks",
     "hello",
 ]
-_NAMED: tuple[tuple[Command, frozenset[str]], ...] = (
-    ("stop", words.STOP),
-    ("cancel", words.CANCEL),
-    ("start", words.START),
-    ("help", words.HELP),
-    ("back", words.BACK),
-    ("menu", words.MENU),
-    ("hearings", words.HEARINGS),
-    ("new", words.NEW),
-    ("language", words.LANGUAGE),
-    ("settings", words.SETTINGS),
-    ("thanks", words.THANKS),
-    ("hello", words.HELLO),
-)
-_STOP_REQUESTS = tuple(re.compile(pattern) for pattern in words.STOP_REQUESTS)
-_WRONG_NUMBER = tuple(re.compile(pattern) for pattern in words.WRONG_NUMBER)
-_WORD = re.compile(r"\d+|[^\W\d_]+")
+_COMMANDS: tuple[Command, ...] = get_args(Command)
 _LONGEST = 120  # characters; a longer text is a story, not a command
+
+# What Telegram calls commands; the same names in every language.
+_SLASH = frozenset(_COMMANDS) - {"stop_about", "wrong_number", "thanks", "hello"}
 
 
 def read_command(text: str, channel: str, language: str) -> Command | None:
-    """The command that `text` is. On SMS the carrier's words keep the carrier's meaning: CANCEL stops, YES starts."""
+    """The command that `text` is, in any language we know, the reader's own first.
+
+    On SMS the carrier's words keep the carrier's meaning: CANCEL stops, YES starts. `stop_about` is a wish to hear no
+    more of somebody or something: which messages are meant has to be asked.
+    """
     if len(text) > _LONGEST:
         return None
     slash = text.strip().casefold().split("@")[0].split(" ")[0]
     if slash.startswith("/"):
-        return _slash(slash)
-    said = _said(text)
-    if channel == "sms" and said in words.CARRIER_STOP | words.CANCEL:
+        return next((command for command in _SLASH if slash[1:] == command), None)
+    if text.strip() == "0":
+        return "back"
+    said = words_of(text)
+    whole = " ".join(said)
+    if channel == "sms" and whole in words.CARRIER_STOP:
         return "stop"
-    if channel == "sms" and said in words.CARRIER_START:
+    if channel == "sms" and whole in words.CARRIER_START:
         return "start"
-    bare = " ".join(word for word in said.split() if word not in words.POLITE)
-    for command, known in _NAMED:
-        if said in known or (bare in known and command != "back"):
-            return command
-    if any(pattern.fullmatch(bare) for pattern in _STOP_REQUESTS):
+    kind = _kind(said, language)
+    if channel == "sms" and kind == "cancel":
         return "stop"
-    return "wrong_number" if any(pattern.fullmatch(bare) for pattern in _WRONG_NUMBER) else None
+    return next((command for command in _COMMANDS if kind == command), None)
+
+
+def asks_to_stop(text: str, channel: str = "telegram") -> bool:
+    """Whether `text` means STOP on this channel, whatever is being asked."""
+    return read_command(text, channel, "en") == "stop"
 
 
 def is_carriers_word(text: str) -> bool:
     """Whether the carrier acts on `text` by itself, and answers it."""
-    return _said(text) in words.CARRIER_STOP | words.CARRIER_START | words.CARRIER_HELP and text.strip().isalpha()
+    acted_on = words.CARRIER_STOP | words.CARRIER_START | words.CARRIER_HELP
+    return plain(text).strip() in acted_on and text.strip().isalpha()
 
 
 def read_choice(text: str, choices: Iterable[tuple[str, str]]) -> str | None:
@@ -87,21 +86,32 @@ def read_choice(text: str, choices: Iterable[tuple[str, str]]) -> str | None:
 
 def agrees(text: str) -> bool:
     """Whether `text` is a yes and nothing more."""
-    return _said(text) in words.AGREED
+    return _is(text, "yes", "no")
 
 
 def refuses(text: str) -> bool:
     """Whether `text` is a no and nothing more."""
-    return _said(text) in words.REFUSED
+    return _is(text, "no", "yes")
 
 
-def _slash(word: str) -> Command | None:
-    found = words.SLASH.get(word)
-    return next((command for command in _COMMANDS if command == found), None)
+def _kind(said: tuple[str, ...], language: str) -> str | None:
+    """What it is in the reader's language; else STOP if it is that anywhere; else what the first language says."""
+    if not said:
+        return None
+    known = words.languages()
+    if language in known and (own := words.words_in(language).kind(said)) is not None:
+        return own
+    kinds = [kind for tag in known if (kind := words.words_in(tag).kind(said)) is not None]
+    return next((kind for kind in ("stop", "wrong_number") if kind in kinds), kinds[0] if kinds else None)
 
 
-_COMMANDS: tuple[Command, ...] = (*(command for command, _ in _NAMED), "wrong_number")
+def _is(text: str, kind: str, other: str) -> bool:
+    # What is a yes in one language and a no in another is neither.
+    if len(text) > _LONGEST:
+        return False
+    said = words_of(text)
+    return words.said_in(kind, said, words.languages()) and not words.said_in(other, said, words.languages())
 
 
 def _said(text: str) -> str:
-    return " ".join(_WORD.findall(plain(text)))
+    return " ".join(words_of(text))

@@ -16,6 +16,7 @@ from urllib.parse import urlsplit
 
 from bot.config_keys import KIND, OPTIONS
 from bot.config_reading import Problem, Reading
+from messages.guide import Guide, GuideError, shipped, with_own
 from scheduler import office
 from scheduler.office import Attorney
 from scheduler.policy import Policy
@@ -99,6 +100,39 @@ class Web:
     host: str
     port: int
     public_url: str
+    metrics_token: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Alarms:
+    """When and how staff learns that something is wrong. `digest_at`: at the office; `price_per_part`: in any money."""
+
+    late_after_minutes: int
+    heartbeat_url: str = field(repr=False)
+    heartbeat_minutes: int
+    digest: bool
+    digest_at: time
+    disk_free_mb: int
+    price_per_part: float
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """Where copies of the database go (`folder` None: nowhere), how often, and how many stay."""
+
+    folder: Path | None
+    every_hours: int
+    keep: int
+
+
+@dataclass(frozen=True, slots=True)
+class Privacy:
+    """For how long what is kept, and the file of those who asked for silence. `stop_key` empty: beside the config."""
+
+    keep_days: int
+    open_case_days: int
+    stop_file: Path
+    stop_key: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +140,14 @@ class Logs:
     """How much is logged."""
 
     level: str
+
+
+@dataclass(frozen=True, slots=True)
+class Guidance:
+    """What people may ask about. `folder`: where the office's own texts are, None for ours alone."""
+
+    folder: Path | None
+    guide: Guide = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +164,10 @@ class Config:
     twilio: Twilio
     web: Web
     policy: Policy
+    alarms: Alarms
+    backup: Backup
+    privacy: Privacy
+    guide: Guidance
     logs: Logs
 
 
@@ -153,9 +199,15 @@ def parse(text: str, environ: Mapping[str, str], file: Path) -> Config:
     attorneys = tuple(reading.attorneys())
     policy = reading.policy(values)
     problems = reading.problems or list(_across(values))
+    guidance = Guidance(None, shipped())
+    if folder := values["guide.folder"]:
+        try:
+            guidance = Guidance(file.parent / folder, with_own(file.parent / folder))
+        except GuideError as error:
+            problems += [Problem(f"guide.folder, {name}", "", said) for name, said in error.problems]
     if problems or policy is None:
         raise ConfigError(problems)
-    return _build(values, attorneys, policy, file)
+    return _build(values, attorneys, policy, guidance, file)
 
 
 def describe(config: Config) -> list[tuple[str, str]]:
@@ -241,6 +293,9 @@ def _in_force(config: Config, key: str) -> Any:
         "morning": policy.steps.morning,
         "least_lead_hours": policy.least_lead / timedelta(hours=1),
         "opt_out_every_days": policy.opt_out_every.days,
+        "second_channel_after_hours": policy.second_channel_after / timedelta(hours=1),
+        "relatives_after_hours": policy.relatives_after / timedelta(hours=1),
+        "silent_after_days": policy.silent_after.days,
     }
     return derived[name] if name in derived else getattr(policy, name)
 
@@ -255,10 +310,16 @@ def _shown(value: object) -> str:
     return ", ".join(str(item) for item in value) if isinstance(value, tuple) else str(value)
 
 
-def _build(values: dict[str, Any], attorneys: tuple[Attorney, ...], policy: Policy, file: Path) -> Config:
+def _build(
+    values: dict[str, Any], attorneys: tuple[Attorney, ...], policy: Policy, guidance: Guidance, file: Path
+) -> Config:
     def section(name: str) -> dict[str, Any]:
         return {key.partition(".")[2]: value for key, value in values.items() if key.startswith(f"{name}.")}
 
+    folder, stops = values["backup.folder"], values["privacy.stop_file"]
+    backup = section("backup") | {"folder": file.parent / folder if folder else None}
+    beside = (file.parent / values["database.path"]).with_suffix(".stops")
+    privacy = section("privacy") | {"stop_file": file.parent / stops if stops else beside}
     place = DatabasePlace(file.parent / values["database.path"], values["database.url"])
     return Config(
         file=file,
@@ -271,5 +332,9 @@ def _build(values: dict[str, Any], attorneys: tuple[Attorney, ...], policy: Poli
         twilio=Twilio(**section("twilio")),
         web=Web(**section("web")),
         policy=policy,
+        alarms=Alarms(**section("alarms")),
+        backup=Backup(**backup),
+        privacy=Privacy(**privacy),
+        guide=guidance,
         logs=Logs(**section("logs")),
     )

@@ -13,6 +13,8 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 import phonenumbers
 
 from messages.catalog import languages_available
+from messages.languages import LAST_RESORT, known, stand_in
+from messages.voice import is_spoken_first
 
 ValueKind = Literal["text", "a whole number", "a number", "true or false", "a list of text", "a list of whole numbers"]
 
@@ -119,6 +121,15 @@ def address(value: str) -> str:
     return value.rstrip("/")
 
 
+def web_address(value: str) -> str:
+    """A whole web address, as somebody else gave it: it may have what stands after ?."""
+    parts = urlsplit(value) if value.isprintable() and " " not in value else urlsplit("")
+    secure = parts.scheme == "https" or (parts.scheme == "http" and parts.hostname in _LOOPBACK)
+    if value and not (secure and parts.hostname):
+        raise ValueError("an https:// address (http:// only for this machine)")
+    return value
+
+
 def one_of(*names: str) -> Callable[[str], str]:
     """One of a few words."""
 
@@ -152,12 +163,25 @@ def shaped(pattern: str, said: str) -> Callable[[str], str]:
     return rule
 
 
+def token(value: str) -> str:
+    """Something long enough not to be guessed."""
+    if value and not re.fullmatch(r"[!-~]{16,200}", value):
+        raise ValueError("16 to 200 letters, digits and signs without spaces")
+    return value
+
+
 def languages(value: list[str]) -> tuple[str, ...]:
-    """Languages in the order in which they are offered. Each must have its catalogue."""
-    known = languages_available()
-    if not value or len(set(value)) != len(value) or not set(value) <= set(known):
-        raise ValueError("a list, each once, from " + ", ".join(f'"{name}"' for name in known))
+    """Languages in the order in which they are offered. Each must have its catalogue, or be spoken more than read: its
+    people get simple Spanish, and the office's recordings."""
+    written = languages_available()
+    if not value or len(set(value)) != len(value) or not all(each in written or _is_voiced(each) for each in value):
+        voiced = ", ".join(tag for tag in known() if _is_voiced(tag))
+        raise ValueError(f"a list, each once, from {', '.join(written)}; with recorded voice: {voiced}")
     return tuple(value)
+
+
+def _is_voiced(tag: str) -> bool:
+    return is_spoken_first(tag) and stand_in(tag) not in (LAST_RESORT, tag)
 
 
 def days_before(value: list[int]) -> tuple[int, ...]:
@@ -238,8 +262,40 @@ OPTIONS: tuple[Option, ...] = (
     Option("policy.quiet_until", "text", "8:00", "When they end.", hour),
     Option("policy.least_lead_hours", "a number", 2.0, "Quiet hours yield when less would be left.", between(0, 24)),
     Option("policy.nudge_weeks", "a whole number", 8, "Weeks before, from which nudges go out.", between(0, 52)),
+    Option(
+        "policy.awaited_weeks", "a whole number", 26, "Weeks for which a missing date is asked about.", between(1, 104)
+    ),
     Option("policy.ask_after", "true or false", True, 'Whether "did you get a new date?" is asked afterwards.'),
     Option("policy.opt_out_every_days", "a whole number", 28, "How often an SMS says how to stop.", between(1, 365)),
+    Option("web.metrics_token", "text", "", "Who shows it may read /metrics.", token, secret=True),
+    Option("alarms.late_after_minutes", "a whole number", 10, "When what is due and unsent is late.", between(2, 1440)),
+    Option("alarms.heartbeat_url", "text", "", "Called as long as nothing is late.", web_address, secret=True),
+    Option("alarms.heartbeat_minutes", "a whole number", 5, "How often.", between(1, 1440)),
+    Option("alarms.digest", "true or false", True, "Whether staff gets a daily summary."),
+    Option("alarms.digest_at", "text", "7:30", "When, in the office's zone.", hour),
+    Option("alarms.disk_free_mb", "a whole number", 500, "Less room than this is told.", between(0, 1_000_000)),
+    Option("alarms.price_per_part", "a number", 0.0, "What one SMS part costs.", between(0, 10)),
+    Option("backup.folder", "text", "", "Where copies of the database go; empty: none are made.", line),
+    Option("backup.every_hours", "a whole number", 24, "How often.", between(1, 720)),
+    Option("backup.keep", "a whole number", 14, "How many are kept.", between(1, 1000)),
+    Option("privacy.keep_days", "a whole number", 30, "Days until texts and ended cases are erased.", between(1, 3650)),
+    Option(
+        "privacy.open_case_days", "a whole number", 183, "Days for a case with an open question.", between(30, 3650)
+    ),
+    Option("privacy.stop_file", "text", "", "Who asked for silence; empty: beside the database.", line),
+    Option(
+        "privacy.stop_key",
+        "text",
+        "",
+        "The key of that file.",
+        shaped(r"[!-~]{32,200}", "32 to 200 letters, digits and signs without spaces"),
+        secret=True,
+    ),
+    Option("policy.second_channel_after_hours", "a number", 3.0, "Silence until the other channel.", between(0.5, 24)),
+    Option("policy.relatives_after_hours", "a number", 6.0, "Silence until the relatives.", between(0.5, 24)),
+    Option("policy.silent_after_days", "a whole number", 90, 'Days until "still you?" is asked.', between(7, 3650)),
+    Option("policy.silent_failures", "a whole number", 3, 'Failures until "still you?" is asked.', between(1, 100)),
+    Option("guide.folder", "text", "", "A folder with the office's own guidance, one TOML file for each topic.", line),
     Option("logs.level", "text", "info", "How much is logged.", one_of("debug", "info", "warning", "error")),
 )
 

@@ -70,8 +70,13 @@ class Reading:
                 kinds=kinds,
                 least_lead=timedelta(hours=values["policy.least_lead_hours"]),
                 nudge_weeks=values["policy.nudge_weeks"],
+                awaited_weeks=values["policy.awaited_weeks"],
                 ask_after=values["policy.ask_after"],
                 opt_out_every=timedelta(days=values["policy.opt_out_every_days"]),
+                second_channel_after=timedelta(hours=values["policy.second_channel_after_hours"]),
+                relatives_after=timedelta(hours=values["policy.relatives_after_hours"]),
+                silent_after=timedelta(days=values["policy.silent_after_days"]),
+                silent_failures=values["policy.silent_failures"],
                 **{name: values[f"policy.{name}"] for name in hours},
             )
         except PolicyError as error:

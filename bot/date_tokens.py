@@ -63,7 +63,7 @@ _REWRITES = (
     (re.compile(r"(\d)\s?(?:hrs?|horas|hours|h)\b\.?"), r"\1 h "),
     (re.compile(r"(\d{4}-\d\d?-\d\d?)t(?=\d)"), r"\1 "),
 )
-_TENS_JOINS = frozenset(("-", "y", "e", "et", "и", "و"))
+TENS_JOINS = frozenset(("-", "y", "e", "et", "и", "و"))
 _ETHIOPIC = re.compile("[\u1200-\u137f]")
 
 
@@ -141,7 +141,7 @@ def small_number(row: Row, at: int) -> tuple[int | None, int]:
     if value is None or value > 59:
         return None, at
     if not digits_at(row, at) and value in (20, 30, 40, 50):
-        more = skip(row, at + 1, _TENS_JOINS)
+        more = skip(row, at + 1, TENS_JOINS)
         unit = number_at(row, more)
         if unit is not None and not digits_at(row, more) and unit < 10:
             return value + unit, more + 1

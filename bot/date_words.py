@@ -12,10 +12,13 @@ from bot.plain_letters import plain
 
 # Devanagari and Gurmukhi vowel signs are no letters to `re`, but they are to people.
 _PIECE = re.compile(
-    "\\d+|(?:[^\\W\\d_\u3007\u4e00-\u9fff]|[\u0900-\u0963\u0971-\u097f\u0a00-\u0a7f])+|[^\\w\\s]|\\w|\n"
+    "\\d+|(?:[^\\W\\d_\u3007\u4e00-\u9fff]|[\u0900-\u0963\u0971-\u0a7f\u0a80-\u0aff])+|[^\\w\\s]|\\w|\n"
 )
 
 Phrase = tuple[str, ...]
+_MARKS_OF_TIME = ("am", "pm", "oclock", "clock", "h", "hr", "hrs", "st", "nd", "rd", "th")
+# Swahili, Tigrinya and Oromo count the hours as Amharic does.
+_HOURS_FROM_SIX = ("am", "ti", "om", "sw")
 
 
 def pieces(low: str) -> list[str]:
@@ -62,7 +65,8 @@ class Lexicon:
         self._dropped = {plain(word) for table in tables for word in table.not_here}
         self.ethiopian = ethiopian
         self.months = self._places("months")
-        self.weekdays = self._places("weekdays")  # 1 is Monday
+        self.lone_weekdays = self._places("weekdays")  # 1 is Monday
+        self.weekdays = self._places("weekdays_beside") | self.lone_weekdays
         self.numbers = {
             word: value
             for table in tables
@@ -74,6 +78,7 @@ class Lexicon:
         self.fixed_times = self._values("fixed_times")
         self.relative_days = self._values("relative_days")
         self.relative_years = self._values("relative_years")
+        self.relative_months = self._values("relative_months")
         self.minutes_before = self._values("minutes_before")
         self.minutes_after = self._values("minutes_after")
         self.at, self.vague, self.vague_after = (
@@ -104,6 +109,14 @@ class Lexicon:
                 for pattern, instead in rewrites:
                     low = pattern.sub(instead, low)
         return low
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """Every word by which a date or a time is read, in plain letters."""
+        phrases = [each for each in vars(self).values() if isinstance(each, Phrases)]
+        words = {word for each in phrases for phrase in each for word in phrase}
+        sets = (self.joins, self.links, self.places, self.plus, self.minus, self.months, self.weekdays, self.numbers)
+        return frozenset(words.union(*sets, _MARKS_OF_TIME))
 
     def _respelled(self, text: str) -> str:
         if not self._spellings or text.isascii():
@@ -155,11 +168,11 @@ class Lexicon:
         return frozenset(word for phrase in self._phrases(name) for word in phrase)
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=64)
 def lexicon(language: str) -> Lexicon:
     """What a reader of `language` (a BCP 47 tag) may write."""
     base = language.replace("_", "-").split("-")[0].casefold()
-    return Lexicon(tables_for(base), ethiopian=base == "am")
+    return Lexicon(tables_for(base), ethiopian=base in _HOURS_FROM_SIX)
 
 
 def _compiled(rewrite: Rewrite) -> tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]:

@@ -37,7 +37,7 @@ def dates(row: Row, today: date) -> list[DateSpot]:
 
 
 def _dates_at(row: Row, start: int, today: date) -> Iterable[DateSpot]:
-    for way in (_numeric, _compact, _month_day, _day_month, _year_month_day, _relative):
+    for way in (_numeric, _compact, _month_day, _day_month, _year_month_day, _of_relative_month, _relative):
         spot = way(row, start, today)
         if spot is not None:
             yield spot
@@ -130,6 +130,28 @@ def _named(row: Row, start: int, at: int, months: frozenset[int], day: int, toda
     return DateSpot(start, at, _coming_years(month, day, today), "year", strong=False)
 
 
+def _of_relative_month(row: Row, start: int, today: date) -> DateSpot | None:
+    """ "the 15th of next month", "下个月15号"."""
+    before = phrase_at(row, start, row.words.relative_months)
+    day, end = _day_number(row, skip(row, start + len(before), row.words.joins) if before else start)
+    phrase = before
+    if before is None:
+        # "mwa" is a word between day and month, and begins "mwa pwochèn".
+        places = range(end, skip(row, end, row.words.joins) + 1)
+        end, phrase = next(
+            ((at, found) for at in places if (found := phrase_at(row, at, row.words.relative_months))), (end, None)
+        )
+    if day is None or phrase is None or text_at(row, end) == ":" or text_at(row, start - 1) in (":", "/", "-"):
+        return None
+    if before is None:
+        end += len(phrase)
+    elif phrase_at(row, end, row.words.hour_words) or phrase_at(row, end, row.words.parts):
+        return None
+    count = today.year * 12 + today.month - 1 + int(row.words.relative_months[phrase])
+    days = _days([(count // 12, count % 12 + 1, day)])
+    return DateSpot(start, end, days, "" if days else "impossible")
+
+
 def _year(row: Row, at: int, today: date) -> tuple[int | None, int]:
     after = skip(row, at, {".", "-", "/", "'", *row.words.joins})
     for place in (at, after):
@@ -174,7 +196,8 @@ def weekdays(row: Row, taken: Sequence[Spot], today: date) -> list[WeekdaySpot]:
             after = phrase_at(row, start + 1, row.words.next_after)
             is_next = bool(after or phrase_before(row, start, row.words.next_before))
             coming = _of_next_week if next_week else _next if is_next else _coming
-            days = tuple(sorted({day for name in names for day in coming(name, today)}))
+            lone = row.words.lone_weekdays.get(token.text, frozenset())
+            days = tuple(sorted({day for name in lone for day in coming(name, today)}))
             found.append(WeekdaySpot(start, start + 1 + len(after or ()), names, days))
     return found
 

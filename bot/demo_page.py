@@ -15,6 +15,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
+from bot.demo_gallery import one_language, one_message
 from bot.demo_stage import Refused, Stage
 from bot.web import Guard
 
@@ -42,6 +43,8 @@ def page(stage: Stage) -> Starlette:
     }
     routes = [
         Route("/", _file("index.html"), methods=["GET"]),
+        Route("/gallery", one_message, methods=["GET"]),
+        Route("/gallery/{tag}", one_language, methods=["GET"]),
         Route("/demo/state", _state(stage), methods=["GET"]),
         *(Route(f"/demo/static/{name}", _file(name), methods=["GET"]) for name in _files()),
         *(Route(f"/demo/{name}", _post(stage, deed), methods=["POST"]) for name, deed in deeds.items()),

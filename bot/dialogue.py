@@ -9,35 +9,44 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from bot import a_numbers, staff_link
+from bot import a_numbers, family_link, papers, staff_link
+from bot.asked_for import asked_for
 from bot.commands import Command, agrees, is_carriers_word, read_choice, read_command
 from bot.forms.contact import whom_to_call
 from bot.forms.form import Data
+from bot.forms.leave import named_in
 from bot.forms.welcome import first_step
 from bot.heard import heard
-from bot.intents import LinkStaff, Restart, Stop, WrongNumber
+from bot.intents import LinkStaff, Restart, Stop, Unclear, UseCode, WrongNumber
 from bot.turn import Attorney, Began, Conversation, Facts, Input, Other, Pressed, Step, Typed
 from bot.walk import again, answer, back, begin, menu, question, said_with
 from messages.render import phrase
 from messages.say import Say
+from scheduler import families
 
 __all__ = ["Attorney", "Began", "Conversation", "Facts", "Input", "Other", "Pressed", "Step", "Typed", "step"]
 
 _STILL_OPEN = timedelta(minutes=30)
+_LONG_AGO = timedelta(hours=12)
+# Words typed there are read back before they count, however late they come.
+_READ_BACK = ("register", "place", "date")
 _OPENS: dict[str, tuple[str, str]] = {
     "hearings": ("hearings", "list"),
     "new": ("register", "who"),
     "language": ("settings", "language"),
     "settings": ("settings", "menu"),
+    "family": ("family", "menu"),
 }
 
 
 def step(conversation: Conversation, given: Input, facts: Facts) -> Step:
     """What follows from `given`."""
     given, dropped = _without_a_number(given)
+    names_gone = isinstance(given, Typed) and papers.was_bared(given.text)
     turn = _silent(conversation, given, facts) if facts.stopped else _heard_or_asked(conversation, given, facts)
-    if dropped and turn.replies:
-        turn = replace(turn, replies=(said_with((Say("say-number-dropped"),), turn.replies[0]), *turn.replies[1:]))
+    gone = [Say(key) for key, so in (("say-number-dropped", dropped), ("say-names-dropped", names_gone)) if so]
+    if gone and turn.replies:
+        turn = replace(turn, replies=(said_with(tuple(gone), turn.replies[0]), *turn.replies[1:]))
     if turn.conversation.form is None:
         return replace(turn, conversation=Conversation())
     data = {**turn.conversation.data, "at": facts.now.isoformat()}
@@ -48,7 +57,7 @@ def _without_a_number(given: Input) -> tuple[Input, bool]:
     if not isinstance(given, Typed):
         return given, False
     found = a_numbers.strip(given.text)
-    return Typed(found.text), given.dropped or found.dropped
+    return Typed(papers.bare(found.text)), given.dropped or found.dropped
 
 
 def _silent(conversation: Conversation, given: Input, facts: Facts) -> Step:
@@ -63,10 +72,11 @@ def _silent(conversation: Conversation, given: Input, facts: Facts) -> Step:
     return Step(conversation)
 
 
-def _restart(facts: Facts) -> Step:
+def _restart(facts: Facts, known: Data | None = None) -> Step:
     # STOP took consent away: it is asked for again, in the words that will be recorded.
     also = facts.handles_opt_out and facts.channel != "sms"
-    turn = begin("welcome", "consent", {}, replace(facts, stopped=False), (Say("say-restarted-here"),) if also else ())
+    said = (Say("say-restarted-here"),) if also else ()
+    turn = begin("welcome", "consent", known or {}, replace(facts, stopped=False), said)
     return replace(turn, intents=(Restart(),))
 
 
@@ -77,23 +87,45 @@ def _heard_or_asked(conversation: Conversation, given: Input, facts: Facts) -> S
         return again(conversation, (Say(_cannot_read(given.what)),), facts)
     if isinstance(given, Pressed):
         turn = heard(conversation, given, facts)
+        if turn is None and facts.channel == "sms" and _long_ago(conversation, given, facts):
+            return again(conversation, (Say("say-we-were-at"),), facts)
         return turn or _answer(conversation, given, facts)
+    code = families.code_in(given.text)
+    if code is not None:
+        return _coded(code, facts)
     command = read_command(given.text, facts.channel, facts.language)
     turn = _commanded(command, conversation, given, facts) if command else None
-    return turn or _typed(conversation, given, facts)
+    return turn or _asked_for(conversation, given, facts) or _typed(conversation, given, facts)
+
+
+def _asked_for(conversation: Conversation, given: Typed, facts: Facts) -> Step | None:
+    token = asked_for(given.text)
+    return heard(conversation, Pressed(token), facts) if token else None
 
 
 def _began(given: Began, facts: Facts) -> Step:
     secret = staff_link.secret_in(given.payload)
     if secret is not None:
         return Step(Conversation(), (), (LinkStaff(secret),))
+    code = family_link.code_in(given.payload)
+    if code is not None:
+        return _coded(code, facts)
     return _restart(facts) if facts.stopped else _start(facts)
 
 
-def _start(facts: Facts) -> Step:
+def _coded(code: str, facts: Facts) -> Step:
+    """A relative's code. To a stranger a good one and a bad one look the same: the welcome, and only then what it
+    does."""
+    known: Data = {"code": family_link.mark_of(code)}
+    if facts.stopped:
+        return _restart(facts, known)
+    return Step(Conversation(), (), (UseCode(known["code"]),)) if facts.consent else _start(facts, known)
+
+
+def _start(facts: Facts, known: Data | None = None) -> Step:
     if facts.consent:
         return menu(facts, ())
-    return begin("welcome", first_step(facts), {}, facts)
+    return begin("welcome", first_step(facts), known or {}, facts)
 
 
 def _commanded(command: Command, conversation: Conversation, given: Typed, facts: Facts) -> Step | None:
@@ -117,6 +149,8 @@ def _commanded(command: Command, conversation: Conversation, given: Typed, facts
         return _cancel(conversation, facts)
     if command == "back":
         return back(conversation, facts)
+    if command == "stop_about":
+        return begin("leave", "about", {"meant": list(named_in(given.text, facts))}, facts)
     if command in _OPENS:
         return _open(command, conversation, facts)
     if command == "thanks":
@@ -129,7 +163,8 @@ def _commanded_by_stranger(command: Command, conversation: Conversation, facts: 
     if command == "cancel":
         return Step(Conversation(), (Say("say-declined"),))
     if command in ("language", "back", "start") or conversation.form != "welcome":
-        return _start(facts)
+        code = conversation.data.get("code")
+        return _start(facts, {"code": code} if code else None)
     return again(conversation, (), facts)
 
 
@@ -161,13 +196,31 @@ def _typed(conversation: Conversation, given: Typed, facts: Facts) -> Step:
         return _start(facts)
     asked = question(conversation, facts)
     if asked is None:
-        return menu(facts, (Say("say-not-understood"),) if given.text.strip() else ())
+        if not given.text.strip():
+            return menu(facts, ())
+        return replace(menu(facts, (Say("say-not-understood"),)), intents=(Unclear("text"),))
+    if _long_ago(conversation, given, facts):
+        return again(conversation, (Say("say-we-were-at"),), facts)
     labels = [(option.token, phrase(option.label, facts.language)) for option in asked.choices]
     token = read_choice(given.text, labels)
     if token is not None:
         pressed = Pressed(token)
         return heard(conversation, pressed, facts) or _answer(conversation, pressed, facts)
     return _answer(conversation, given, facts)
+
+
+def _long_ago(conversation: Conversation, given: Typed | Pressed, facts: Facts) -> bool:
+    """Whether the question has stood so long that its answer may be meant for something else: it is asked again first.
+
+    A button names its question by itself, and a stranger is asked nothing but the one thing.
+    """
+    at = conversation.data.get("at")
+    if conversation.form in (None, "welcome") or not isinstance(at, str):
+        return False
+    if facts.now - datetime.fromisoformat(at) < _LONG_AGO:
+        return False
+    in_words = isinstance(given, Typed) and not given.text.strip().isdecimal()
+    return not (in_words and conversation.form in _READ_BACK and conversation.step != "check")
 
 
 def _answer(conversation: Conversation, given: Typed | Pressed, facts: Facts) -> Step:
@@ -187,5 +240,5 @@ def _carrier_answers(given: Input, facts: Facts) -> bool:
 
 def _cannot_read(what: str) -> str:
     known = {"voice": "voice", "audio": "voice", "video_note": "voice", "photo": "photo", "document": "photo"}
-    known |= {"button": "old-button"}
+    known |= {"button": "old-button", "edit": "edit"}
     return f"say-cannot-read-{known.get(what, 'other')}"

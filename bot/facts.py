@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 
 from bot.arrived import Said
 from bot.turn import Attorney, Facts, Typed
-from scheduler import hearings, office, people
+from messages.guide import Guide, shipped
+from scheduler import families, hearings, office, people
 from scheduler.db import Database
 from scheduler.people import Address, Contact
 from scheduler.policy import Policy
@@ -21,6 +23,18 @@ class House:
     offered: tuple[str, ...]
     handles_opt_out: bool
     policy: Policy
+    guide: Guide = field(default_factory=shipped)
+    public_url: str = ""
+    # Where relatives send their code: our number (E.164) and our bot's name, as far as there are any.
+    sms_number: str = ""
+    bot_name: Callable[[], str] = str
+    # Days until what is over is erased.
+    keep_days: int = 30
+
+    def reach(self) -> frozenset[str]:
+        """The channels on which somebody can be told where to send a code."""
+        ways = {"sms": self.sms_number, "telegram": self.bot_name()}
+        return frozenset(channel for channel, found in ways.items() if found)
 
 
 # Enough to greet somebody in the likelier of the languages; the first question is which one they want.
@@ -38,6 +52,7 @@ _SPANISH = re.compile(
 def read_facts(db: Database, house: House, contact: Contact, address: Address) -> Facts:
     """The facts as they stand now, for what came in from `address`."""
     lawyer = office.attorney_of(db, contact.id)
+    followed = tuple(people.following(db, contact.id))
     return Facts(
         channel=address.channel,
         now=db.now(),
@@ -47,7 +62,7 @@ def read_facts(db: Database, house: House, contact: Contact, address: Address) -
         consent=address.consent,
         stopped=address.stopped,
         hearings=tuple(hearings.of_contact(db, contact.id)),
-        following=tuple(people.following(db, contact.id)),
+        following=followed,
         sender=house.office.sender,
         help_phone=house.office.help_phone,
         help_hours=house.office.help_hours,
@@ -55,6 +70,13 @@ def read_facts(db: Database, house: House, contact: Contact, address: Address) -
         handles_opt_out=house.handles_opt_out,
         staff_role=office.staff_role(db, contact.id),
         zone=contact.zone,
+        guide=house.guide,
+        followers=tuple(families.followers_of(db, contact.id)),
+        claimable=frozenset(
+            each.respondent_id for each in followed if families.claimable(db, contact.id, each.respondent_id)
+        ),
+        ways=tuple(people.addresses(db, contact.id)),
+        reach=house.reach(),
     )
 
 

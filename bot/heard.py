@@ -5,7 +5,8 @@ from __future__ import annotations
 from bot.forms import hearings
 from bot.forms.contact import whom_to_call
 from bot.forms.form import chose
-from bot.intents import Acknowledge, AfterHearing, Intent, NeedHelp, Outcome, ShowDetails, Stop
+from bot.intents import Acknowledge, AfterHearing, Intent, NeedHelp, ShowDetails, Stop, WrongNumber
+from bot.requests import requested
 from bot.turn import Conversation, Facts, Pressed, Step
 from bot.walk import again, begin, follow, menu
 from messages.say import Say
@@ -15,6 +16,10 @@ _MENU: dict[str, tuple[str, str]] = {
     "go:new": ("register", "who"),
     "go:settings": ("settings", "menu"),
     "go:language": ("settings", "language"),
+    "go:family": ("family", "menu"),
+    "go:ways": ("reach", "menu"),
+    "go:data": ("privacy", "menu"),
+    "go:erase": ("privacy", "erase"),
 }
 
 
@@ -40,14 +45,21 @@ def _to_a_reminder(conversation: Conversation, given: Pressed, facts: Facts) -> 
             if given.message is None:
                 return None
             return Step(conversation, (), (ShowDetails(given.message),))
+        case "wrong":
+            return Step(Conversation(), (Say("say-wrong-number"),), (WrongNumber(),))
+        case "help" if given.among:
+            # Told at once, since the answer to "which?" may never come.
+            data = {"because": "help", "among": list(given.among)}
+            turn = begin("hearings", "list", data, facts, (_on_the_way(facts),))
+            return _with(turn, NeedHelp(None, "reminder"))
         case "help":
             return _beside(conversation, (_on_the_way(facts),), (NeedHelp(given.hearing, "reminder"),), facts)
         case "differs":
             return _differs(given, facts)
-        case "newdate" | "nodate" | "over":
+        case "newdate" | "nodate":
             return _after(given, facts)
         case _:
-            return None
+            return requested(conversation, given, facts)
 
 
 def _differs(given: Pressed, facts: Facts) -> Step:
@@ -58,7 +70,7 @@ def _differs(given: Pressed, facts: Facts) -> Step:
         return menu(facts, (Say("say-hearing-gone"),))
     if len(facts.hearings) == 1:
         return follow(Conversation(), hearings.change(facts.hearings[0]), facts)
-    return begin("hearings", "list", {"differs": True}, facts)
+    return begin("hearings", "list", {"because": "differs", "among": list(given.among)}, facts)
 
 
 def _after(given: Pressed, facts: Facts) -> Step:
@@ -68,8 +80,8 @@ def _after(given: Pressed, facts: Facts) -> Step:
     if chose(given, "newdate"):
         # The old hearing is closed when the new date counts, so that nothing is lost if it is never typed.
         return follow(Conversation(), hearings.after(view, facts), facts)
-    outcome: Outcome = "nodate" if chose(given, "nodate") else "over"
-    return Step(Conversation(), (Say(f"say-after-{outcome}"),), (AfterHearing(view.id, outcome),))
+    # The answer comes with the deed: an old question may be about a date that has moved since.
+    return Step(Conversation(), (), (AfterHearing(view.id, "nodate"),))
 
 
 def _beside(conversation: Conversation, said: tuple[Say, ...], intents: tuple[Intent, ...], facts: Facts) -> Step:

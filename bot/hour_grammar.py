@@ -16,9 +16,11 @@ from bot.date_tokens import (
     number_at,
     phrase_at,
     phrase_before,
+    skip,
     small_number,
     text_at,
 )
+from bot.date_words import lexicon
 
 
 def times(whole: Row, taken: Sequence[Spot]) -> list[TimeSpot]:
@@ -41,7 +43,7 @@ def hours_of(row: Row, hour: int, minute: int = 0, part: tuple[str, ...] | None 
     kind = row.words.parts[part] if part else ""
     if part == ("am",) and hour == 12:
         return clock(0, minute, "am")
-    if row.ethiopian and not (part and part[0].isascii()):
+    if row.ethiopian and not (part and part[0].isascii() and part in lexicon("en").parts):
         return two_clocks(hour, minute, kind)
     return clock(hour, minute, kind)
 
@@ -88,6 +90,8 @@ def _clock_time(row: Row, start: int) -> TimeSpot | None:
         hour, minute = _moved(hour, shift)
         end, exact = after_shift, True
     elif _unknown_minutes(row, end):
+        if not hours_of(row, hour):
+            return None
         return TimeSpot(start, end, (*hours_of(row, hour), *hours_of(row, hour, 30)))
     parted = phrase_at(row, end, row.words.parts) or phrase_before(row, start, row.words.parts)
     if parted or _parts_before_at(row, start):
@@ -124,6 +128,8 @@ def _hour_and_minute(row: Row, start: int, hour: int, said_at: bool) -> tuple[in
     if digits and after in (":", ".") and len(minutes) == 2:
         end = start + 5 if text_at(row, start + 3) == ":" and digits_at(row, start + 4) else start + 3
         return hour, int(minutes), end, True
+    if digits and after == "-" and len(minutes) == 2 and _are_minutes(row, start + 2, said_at):
+        return hour, int(minutes), start + 3, True
     if len(digits) in (3, 4) and (digits[0] == "0" or said_at or _is_part(row, start + 1) or after == "h"):
         return hour // 100, hour % 100, start + 1, True
     more, end = small_number(row, start + 1)
@@ -131,7 +137,17 @@ def _hour_and_minute(row: Row, start: int, hour: int, said_at: bool) -> tuple[in
         both_words = not digits and not digits_at(row, start + 1)
         if both_words or (len(digits_at(row, start + 1)) == 2 and (said_at or _is_part(row, start + 2))):
             return hour, more, end, True
+    if digits and said_at and digits_at(row, start + 1) == "00":
+        return hour, 0, start + 2, True
     return hour, 0, start + 1, False
+
+
+def _are_minutes(row: Row, at: int, said_at: bool) -> bool:
+    """Whether the two digits at `at`, after a dash, are the minutes in "at 8-30": no hour, and no part of a date."""
+    minutes = int(digits_at(row, at))
+    if text_at(row, at + 1) in ("-", "/", "."):
+        return False
+    return (minutes == 0 or 24 <= minutes <= 59) and (said_at or _is_part(row, at + 1) or at + 1 >= len(row))
 
 
 def _minutes_after_hour_word(row: Row, at: int) -> tuple[int, int]:
@@ -166,6 +182,16 @@ def _unknown_minutes(row: Row, at: int) -> bool:
         return False
     after = at + 1 if glued else at + 2
     return after >= len(row) or _is_part(row, after)
+
+
+def goes_on(row: Row, spot: TimeSpot, taken: Sequence[Spot]) -> bool:
+    """Whether more stands right after a time than was understood of it: "9 p.m. less a quarter", "half and five"."""
+    if covered(spot.end, taken):
+        return False
+    if phrase_at(row, spot.end, row.words.minutes_after):
+        return True
+    after = skip(row, spot.end, row.words.plus | row.words.minus)
+    return number_at(row, after) is not None and not digits_at(row, after) and not covered(after, taken)
 
 
 def _moved(hour: int, shift: int) -> tuple[int, int]:

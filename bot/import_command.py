@@ -122,7 +122,13 @@ def _office(settings: Config, db: Database) -> Office:
         attorneys={plain(row[name]): row["id"] for row in rows for name in ("key", "name")},
         today=db.now().astimezone(ZoneInfo(settings.office.zone or "UTC")).date(),
         languages=language_names(offered),
+        refuses=lambda channel, value: db.stops.refuses(channel, value) and not _known(db, channel, value),
     )
+
+
+def _known(db: Database, channel: str, value: str) -> bool:
+    # Whom we know to be silent stays silent, and their hearings are kept.
+    return db.one("select 1 from address where channel = ? and value = ?", channel, value) is not None
 
 
 def _release(db: Database, settings: Config, import_id: int, wish: Wish, out: Out) -> int:

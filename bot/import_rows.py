@@ -29,6 +29,8 @@ class Office:
     attorneys: Mapping[str, int]
     today: date
     languages: Mapping[str, str]
+    # Of (channel, value): whether its owner asked for silence, or to be erased, and is not among our people any more.
+    refuses: Callable[[str, str], bool] = lambda _channel, _value: False
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,9 +160,15 @@ class _Row:
 
     def _addresses(self) -> Iterator[tuple[str, str]]:
         if phone := self._take("phone", import_cells.phone_of, ""):
-            yield "sms", phone
+            yield from self._wanted("phone", "sms", phone)
         if chat := self._take("telegram", import_cells.telegram_of, ""):
-            yield "telegram", chat
+            yield from self._wanted("telegram", "telegram", chat)
+
+    def _wanted(self, field: str, channel: str, value: str) -> Iterator[tuple[str, str]]:
+        if self._office.refuses(channel, value):
+            self._problem(field, value, "asked us for no more messages, or to be erased; leave it empty")
+        else:
+            yield channel, value
 
     def _agreed(self) -> Agreed | None:
         if not self._take("consent", import_cells.yes_or_no, False):

@@ -12,14 +12,17 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from bot import conversations
+from bot import conversations, flood, papers
 from bot.a_numbers import strip
 from bot.answered import named
 from bot.arrived import Arrived, Carrier, Reach, Said, Touched, from_json, to_json
+from bot.clean_text import cleaned
+from bot.commands import asks_to_stop
 from bot.dialogue import step
 from bot.effects import Answering, carry_out, known_as, lost_touch, silence
 from bot.facts import House, likely_language, read_facts
-from bot.turn import Conversation, Input, Other, Pressed, Typed
+from bot.turn import Began, Conversation, Input, Other, Pressed, Typed
+from bot.walk import counts
 from messages.say import Say
 from messages.telephone import say_phone
 from scheduler import outbox, people
@@ -47,6 +50,11 @@ class Inbox:
         self._store = store
         self._house = house
         self._wake = wake
+
+    @property
+    def offered(self) -> tuple[str, ...]:
+        """The languages in which this installation speaks."""
+        return self._house.offered
 
     async def receive(self, arrived: Arrived) -> None:
         """Keep it, then handle it; its answers are due at once. Raises only when it could not be kept."""
@@ -79,13 +87,18 @@ class Inbox:
 
 
 def keep(db: Database, arrived: Arrived) -> int:
-    """Store what came in, without A-numbers; its id. What came before under the same provider id stays as it is."""
+    """Store what came in, without A-numbers and the names in a court's paper; its id.
+
+    What came before under the same provider id stays as it is.
+    """
     known = db.one("select id from inbound where channel = ? and provider_id = ?", arrived.channel, arrived.provider_id)
     if known:
         return int(known["id"])
     if isinstance(arrived.said, Typed):
-        bare = strip(arrived.said.text)
-        arrived = replace(arrived, said=Typed(bare.text, bare.dropped))
+        bare = strip(cleaned(arrived.said.text))
+        arrived = replace(arrived, said=Typed(papers.bare(bare.text), bare.dropped))
+    if isinstance(arrived.said, Began) and arrived.said.payload:
+        arrived = replace(arrived, said=Began(cleaned(arrived.said.payload)))
     return db.insert(
         "inbound",
         channel=arrived.channel,
@@ -128,7 +141,7 @@ def handle(db: Database, inbound_id: int, house: House) -> None:
         elif isinstance(said, Carrier):
             _carrier(who, said)
         else:
-            _converse(who, said)
+            _heed(who, said, row)
         db.run("update inbound set handled = ?, error = null where id = ?", db.now_ms(), inbound_id)
 
 
@@ -144,8 +157,13 @@ def note_failure(db: Database, inbound_id: int, house: House, error: str) -> Non
         key = f"inbound:{inbound_id}"
         people.add_task(db, key, "inbound", error, contact_id=contact.id)
         label = known_as(db, contact, address)
+        stops = isinstance(said, Typed) and asks_to_stop(said.text, address.channel)
+        if stops:
+            # STOP holds even where the conversation breaks.
+            people.stop(db, contact.id, "word")
+            conversations.forget(db, address)
         outbox.tell_staff(db, f"s:{key}", Say("staff-inbound-failed", {"label": label, "number": inbound_id}))
-        if not isinstance(said, Reach | Carrier):
+        if not stops and not isinstance(said, Reach | Carrier):
             # Number 0, so that it goes out once however often this is tried, and leaves 1 and on to real answers.
             sorry = Say("say-we-failed", {"phone": say_phone(house.office.help_phone)})
             outbox.answer(db, contact.id, address.id, inbound_id, 0, sorry)
@@ -168,6 +186,20 @@ def _sender(
     return found
 
 
+def _heed(who: Answering, said: Touched | Input, row: Row) -> None:
+    """Answer it, unless it is the second press of one button, or more at once than we answer. STOP is always heard."""
+    if isinstance(said, Touched) and flood.said_twice(who.db, row):
+        return
+    if isinstance(said, Typed) and asks_to_stop(said.text, who.address.channel):
+        _converse(who, said)
+        return
+    match flood.verdict(who.db, who.address, row):
+        case "serve":
+            _converse(who, said)
+        case "ask_to_wait" if not who.address.stopped:
+            who.say(Say("say-please-wait"))
+
+
 def _converse(who: Answering, said: Touched | Input) -> None:
     db, address = who.db, who.address
     _heard_from(who)
@@ -176,17 +208,17 @@ def _converse(who: Answering, said: Touched | Input) -> None:
     turn = step(conversation, given, read_facts(db, who.house, who.contact, address))
     for intent in turn.intents:
         carry_out(intent, who)
-    for reply in turn.replies:
-        who.say(reply)
-    conversations.keep(db, address, turn.conversation)
+    for reply in turn.replies if not who.over else ():
+        who.ask(reply)
+    # What was decided may have moved the address to another person, or erased who wrote.
+    conversations.keep(db, who.address, turn.conversation if not who.over else Conversation())
 
 
 def _resolved(who: Answering, said: Touched | Input, conversation: Conversation) -> Input:
     """What was said, with a button, a bare number, or the very words of a choice as the choice that it stands for."""
     if isinstance(said, Touched):
         token = outbox.choice(who.db, said.message, who.address.id, said.index)
-        row = who.db.one("select hearing_id from message where id = ?", said.message)
-        return Pressed(token, said.message, row["hearing_id"] if row else None) if token else Other("button")
+        return _pressed(who, token, said.message) if token else Other("button")
     if not isinstance(said, Typed):
         return said
     number = _number(said.text)
@@ -198,7 +230,16 @@ def _resolved(who: Answering, said: Touched | Input, conversation: Conversation)
         number = None if place is None else place + 1
     if offered is None or number is None or not 1 <= number <= len(offered["tokens"]):
         return said
-    return Pressed(offered["tokens"][number - 1], offered["id"], offered["hearing_id"])
+    if offered["kind"] == "reply" and counts(conversation):
+        return said
+    return _pressed(who, offered["tokens"][number - 1], offered["id"])
+
+
+def _pressed(who: Answering, token: str, message: int) -> Pressed:
+    """The choice, with what its message was about; where that was several hearings, which of them is still to be
+    asked."""
+    about = outbox.about(who.db, message)
+    return Pressed(token, message, about[0] if len(about) == 1 else None, about if len(about) > 1 else ())
 
 
 def _number(text: str) -> int | None:

@@ -11,6 +11,14 @@ from scheduler import outbox
 from scheduler.db import Database, Row, instant
 
 Out = Callable[[str], None]
+# What each outcome of a try means. A try without one is not a failure.
+OUTCOMES = {
+    None: "no answer yet: nobody knows whether it was taken",
+    "accepted": "accepted by the provider",
+    "delivered": "delivered to the phone",
+    "read": "read: the person asked for the details",
+    "confirmed": "confirmed by the person",
+}
 _HEAD = ("id", "what", "to", "by", "due (UTC)", "state", "outcome", "why")
 
 # What each state of a message means; completes the sentence "Now it …".
@@ -84,6 +92,18 @@ def history(db: Database, row: Row) -> Iterator[str]:
         f"Message {row['id']}: {row['kind']} {row['step']}".rstrip() + f"{about}, by {row['channel']}, key {row['key']}"
     )
     yield f"  {_time(row['created'])}  planned for {_time(row['due'])}, of no use after {_time(row['expires'])}"
+    reader = f"contact {row['reader']}" + (f", in {row['language']}" if row["language"] else "")
+    labels = db.all(
+        "select distinct label, relation from follower join respondent on respondent.id = respondent_id"
+        " where contact_id = ? and state <> 'removed' order by label",
+        row["reader"],
+    )
+    known = ", ".join(f"{each['label']} ({each['relation']})" for each in labels)
+    yield f"      for {reader}" + (f", who follows {known}" if known else "")
+    if row["prompted"]:
+        yield "      they had just written, so it goes at any hour"
+    if row["key"].startswith("e:"):
+        yield "      an escalation: somebody else did not answer, or was not reached"
     if row["import_id"]:
         yield f"      belongs to import {row['import_id']}"
     tries = db.all(
@@ -97,16 +117,31 @@ def history(db: Database, row: Row) -> Iterator[str]:
         if tried["provider_id"]:
             yield f"      the provider calls it {tried['provider_id']}"
         why = f": {tried['reason']}" if tried["reason"] else ""
-        yield f"  {_time(tried['ended'])}  {tried['outcome'] or 'no answer yet'}{why}"
+        outcome = OUTCOMES.get(tried["outcome"], tried["outcome"])
+        yield f"  {_time(tried['ended'])}  {outcome}{why}"
         if tried["text"]:
             yield from (f"      | {line}" for line in tried["text"].splitlines())
     for each in db.all("select id, kind, step, hearing_id from message where carried_by = ?", row["id"]):
         what = what_of(each["kind"], each["step"])
         yield f"      carries message {each['id']}: {what} about hearing {each['hearing_id']}"
+    yield from _carried(db, row)
+    for task in db.all("select * from task where key in (?, ?)", f"failed:{row['id']}", f"late:{row['id']}"):
+        done = f", done {_time(task['done'])}" if task["done"] else ", open"
+        yield f"  {_time(task['created'])}  on the call list: {task['reason']}{done}"
     carrier = f" (message {row['carried_by']})" if row["carried_by"] else ""
     why = f": {row['reason']}" if row["reason"] else ""
     later = f"; looked at again {_time(row['next_at'])}" if row["next_at"] else ""
     yield f"  Now it {STATES[row['state']]}{carrier}{why}{later}."
+
+
+def _carried(db: Database, row: Row) -> Iterator[str]:
+    """What became of the message that carries this one: it shares the outcome."""
+    if not row["carried_by"]:
+        return
+    last = db.one("select * from attempt where message_id = ? order by id desc limit 1", row["carried_by"])
+    if last is not None:
+        outcome = OUTCOMES.get(last["outcome"], last["outcome"])
+        yield f"  {_time(last['ended'] or last['started'])}  inside message {row['carried_by']}: {outcome}"
 
 
 def _show(what: Sequence[str], db: Database, as_json: bool, out: Out) -> int:
@@ -124,7 +159,15 @@ def _show(what: Sequence[str], db: Database, as_json: bool, out: Out) -> int:
             | {"started": _iso(each["started"]), "ended": _iso(each["ended"])}
             for each in tries
         ]
-        out(json.dumps(as_line(row) | {"key": row["key"], "attempts": shown}, ensure_ascii=False))
+        history_of = {
+            "created": _iso(row["created"]),
+            "expires": _iso(row["expires"]),
+            "next": _iso(row["next_at"]),
+            "reader": row["reader"],
+            "carried_by": row["carried_by"],
+            "carries": [each["id"] for each in db.all("select id from message where carried_by = ?", row["id"])],
+        }
+        out(json.dumps(as_line(row) | {"key": row["key"]} | history_of | {"attempts": shown}, ensure_ascii=False))
         return 0
     for line in history(db, row):
         out(line)

@@ -22,7 +22,7 @@ _ETHIOPIC = {
 _LETTERS = _ETHIOPIC | {
     **str.maketrans("點時號週禮後兩鐘開過還從來個這", "点时号周礼后二钟开过还从来个这"),
     **str.maketrans("两", "二"),
-    **str.maketrans("ىةک", "يهك"),
+    **str.maketrans("ىةکی", "يهكي"),
     **str.maketrans("đıё", "diе"),
     **str.maketrans("’‘ʼ`´", "'''''"),
     **str.maketrans("–—−‑،、፣。።", "----,,,.."),

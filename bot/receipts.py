@@ -13,7 +13,7 @@ from starlette.responses import Response
 
 from bot.signature import signed
 from messages.channel import SendError
-from messages.sms_out import whose
+from messages.refusals import of_twilio
 from scheduler import outcomes
 from scheduler.db import Database, Store
 from scheduler.outcomes import Outcome
@@ -79,7 +79,8 @@ def record(db: Database, receipt: Receipt) -> bool:
 
 def _error(form: Mapping[str, str], status: str) -> SendError:
     code = _whole(form.get("ErrorCode"))
-    return SendError(f"{code}: {status}" if code else status, whose(code))
+    refusal = of_twilio(code)
+    return SendError(f"{code}: {status}" if code else status, refusal.whose, why=refusal.why)
 
 
 def _whole(text: str | None) -> int | None:

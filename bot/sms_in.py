@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+import re
 from collections.abc import Awaitable, Callable, Mapping
 from typing import cast
 
@@ -13,8 +15,12 @@ from bot.inbound import Inbox
 from bot.signature import signed
 from bot.turn import Other, Typed
 
+log = logging.getLogger(__name__)
+
 # The longest text that Twilio hands over; more than that did not come from a phone.
 LONGEST = 1600
+# Not "whatsapp:+1…"; no name in letters and no short code: those are machines, and answers to them go in circles.
+_PHONE = re.compile(r"\+[1-9][0-9]{6,14}")
 NOTHING_TO_SAY = '<?xml version="1.0" encoding="UTF-8"?><Response/>'
 
 
@@ -33,7 +39,8 @@ def webhook(inbox: Inbox, public_url: str, auth_token: str) -> Callable[[Request
 def read(form: Mapping[str, str]) -> Arrived | None:
     """The text in an inbound form; None when it names no message or no sender."""
     provider_id, sender = form.get("MessageSid", ""), form.get("From", "")
-    if not provider_id or not sender or ":" in sender:  # "whatsapp:+1…" is not a text
+    if not provider_id or not _PHONE.fullmatch(sender) or sender == form.get("To"):
+        log.info("a text that no person's phone sent was not taken")
         return None
     return Arrived("sms", provider_id, sender, _said(form))
 

@@ -19,7 +19,10 @@ from telegram.error import NetworkError
 from telegram.ext import Application, ApplicationBuilder, ContextTypes, TypeHandler, Updater
 
 from bot.arrived import Arrived, Reach, Said, Touched
+from bot.commands import asks_to_stop
+from bot.facts import likely_language
 from bot.inbound import Inbox
+from bot.telegram_groups import group_of, leave
 from bot.turn import Began, Other, Typed
 from messages.telegram_out import answer_press, pressed
 
@@ -41,6 +44,12 @@ _KINDS = (
     "contact",
     "animation",
     "poll",
+    "dice",
+    "venue",
+    "story",
+    "game",
+    "paid_media",
+    "checklist",
 )
 _GONE = (ChatMember.BANNED, ChatMember.LEFT)
 
@@ -83,6 +92,9 @@ def make_application(bot: Bot, inbox: Inbox, *, polling: bool) -> TelegramApp:
         arrived = read(update)
         if arrived is not None:
             await inbox.handle_up_to(arrived)
+        elif (group := group_of(update)) is not None:
+            code = update.effective_user.language_code if update.effective_user else None
+            await leave(bot, group, likely_language(None, code, inbox.offered))
 
     application.add_handler(TypeHandler(Update, handle))
     application.add_error_handler(_report)
@@ -128,9 +140,14 @@ def _said(update: Update) -> Said | None:
         return _reach(update.my_chat_member)
     if update.message is not None:
         return _message(update.message)
-    # Whoever corrects a text believes that the correction counts; a moving live location is also an edit.
     edited = update.edited_message
-    return _message(edited) if edited is not None and edited.text else None
+    # A moving live location is also an edit, and says nothing.
+    return _edited(edited.text) if edited is not None and edited.text else None
+
+
+def _edited(text: str) -> Said:
+    # What was meant by the first words may be done already, and another question asked: a correction is typed anew.
+    return Typed(text) if asks_to_stop(text) else Other("edit")
 
 
 def _message(message: Message) -> Said | None:

@@ -8,11 +8,13 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from bot.intents import Intent
+from messages.guide import Guide, shipped
 from messages.say import Say
 
 if TYPE_CHECKING:
+    from scheduler.families import Follower
     from scheduler.hearings import HearingView
-    from scheduler.people import Contact, Following
+    from scheduler.people import Address, Contact, Following
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +51,15 @@ class Typed:
 
 @dataclass(frozen=True, slots=True)
 class Pressed:
-    """A choice: its token, the message row that offered it, the hearing that message was about."""
+    """A choice: its token, the message row that offered it, the hearing that message was about.
+
+    `among`: the hearings, when it was about several; then `hearing` is None.
+    """
 
     token: str
     message: int | None = None
     hearing: int | None = None
+    among: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +111,13 @@ class Facts:
     handles_opt_out: bool
     staff_role: str | None
     zone: str
+    guide: Guide = field(default_factory=shipped)
+    # Who follows this contact's own case; and the respondents whom they may give a code to take their case over.
+    followers: tuple[Follower, ...] = ()
+    claimable: frozenset[int] = frozenset()
+    # All addresses of this contact, the preferred one first; and the channels on which one could be added.
+    ways: tuple[Address, ...] = ()
+    reach: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,17 +7,31 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from typing import Literal
 
 from bot import pasted
-from bot.date_tokens import DateSpot, Row, Spot, TimeSpot, WeekdaySpot, covered, phrase_at, phrase_before, skip, tokens
+from bot.date_tokens import (
+    TENS_JOINS,
+    DateSpot,
+    Row,
+    Spot,
+    TimeSpot,
+    WeekdaySpot,
+    covered,
+    phrase_at,
+    phrase_before,
+    skip,
+    tokens,
+)
 from bot.day_grammar import dates, weekdays
-from bot.hour_grammar import hours_of, times
+from bot.hour_grammar import goes_on, hours_of, times
 
 Ask = Literal["date", "impossible", "no_year", "unset", "order", "year", "week", "which", "time", "half", "times"]
 _LONGEST = 4000
 _OFFERED = 6
+# A day of the last two months comes again only after this: it may as well be the one that is over.
+_NEAR = timedelta(days=300)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +57,8 @@ class Reading:
     """`days` that may be meant, best first. `ask`: what must be asked; None when one day and one time are left.
 
     An hour from 7 to 11 without a.m. or p.m. is read as morning: the read-back says so.
-    `doubts`: 'weekday', when the weekday that was named is not that day's.
+    `doubts`: 'weekday', when the weekday that was named is not that day's; 'year', when no year was said and the day
+    is the next of that name: the read-back asks about it.
     """
 
     days: tuple[Day, ...] = ()
@@ -74,7 +89,7 @@ def read_when(text: str, language: str, today: date) -> Reading:
         return Reading()
     if not found:
         return _reading_of_weekday(named, said)
-    return _reading(_with_loose_year(row, found, today), named, said)
+    return _reading(_with_loose_year(row, found, today), named, said, today)
 
 
 def read_time(text: str, language: str) -> tuple[time, ...]:
@@ -100,7 +115,7 @@ def part_of_day(text: str, language: str = "en") -> Literal["am", "pm"] | None:
     return "am" if part == "am" else "pm" if part in ("pm", "night", "evening") else None
 
 
-def _reading(found: list[DateSpot], named: list[WeekdaySpot], said: tuple[time, ...]) -> Reading:
+def _reading(found: list[DateSpot], named: list[WeekdaySpot], said: tuple[time, ...], today: date) -> Reading:
     if troubled := [spot for spot in found if not spot.days]:
         return Reading(ask=_as_ask(troubled[0].ask))
     days = tuple(dict.fromkeys(day for spot in found for day in spot.days))
@@ -112,6 +127,9 @@ def _reading(found: list[DateSpot], named: list[WeekdaySpot], said: tuple[time, 
             days = fitting
         else:
             doubts.append("weekday")
+    if ask == "year" and not doubts and (days[0] - today <= _NEAR) == (len(days) > 1):
+        # The next one; or, by its weekday, one of a year far off.
+        return _finished(days[:1], said, ask, ["year"])
     return _finished(days, said, ask, doubts)
 
 
@@ -156,7 +174,9 @@ def _reading_of_paste(row: Row, found: list[DateSpot], named: list[WeekdaySpot])
 def _said_times(row: Row, taken: Sequence[Spot]) -> tuple[time, ...] | None:
     """The times said outside of the dates; None when a number is left over that may belong to a date."""
     spots = times(row, taken)
-    if len(spots) == 1 and _hedged(row, spots[0]):
+    if any(_counts_on(row, spot, [*taken, *spots]) for spot in taken):
+        return None
+    if (len(spots) == 1 and _hedged(row, spots[0])) or any(goes_on(row, spot, [*taken, *spots]) for spot in spots):
         return ()
     loose = [
         at
@@ -174,6 +194,14 @@ def _said_times(row: Row, taken: Sequence[Spot]) -> tuple[time, ...] | None:
     beside = [at for at in hours if any(at in (spot.end, spot.start - 1, spot.end + 1) for spot in taken)]
     chained = len(hours) == 2 and all(token.text in row.words.links for token in row[hours[0] + 1 : hours[1]])
     return tuple(_hours(row, hours)) if (len(hours) == 1 and beside) or chained else ()
+
+
+def _counts_on(row: Row, spot: Spot, taken: Sequence[Spot]) -> bool:
+    """Whether a number word that was not understood stands right before a date: its day may be another one."""
+    at = spot.start - 1
+    while at >= 0 and row[at].text in TENS_JOINS:
+        at -= 1
+    return at >= 0 and row[at].number is not None and not row[at].digits and not covered(at, taken)
 
 
 def _hedged(row: Row, spot: TimeSpot) -> bool:

@@ -26,6 +26,12 @@ def question(conversation: Conversation, facts: Facts) -> Say | None:
     return Say(say.key, say.values, (*say.choices, _BACK))
 
 
+def counts(conversation: Conversation) -> bool:
+    """Whether a bare number answers what is being asked by what it says, and names no choice by its place."""
+    found = _find(conversation)
+    return found is not None and found.counts
+
+
 def begin(form: str, step: str, data: Data, facts: Facts, said: tuple[Say, ...] = ()) -> Step:
     """Open a form; whatever was open before is left."""
     return _ask(Conversation(form, step, dict(data)), said, facts)
@@ -40,7 +46,8 @@ def again(conversation: Conversation, said: tuple[Say, ...], facts: Facts) -> St
 
 def menu(facts: Facts, said: tuple[Say, ...]) -> Step:
     """Nothing is open; what can be done."""
-    names = ("hearings", "new", "settings", "help") if facts.hearings else ("new", "settings", "help")
+    names = ("new", "settings", "help", "guide", "lawyer")
+    names = (*(("hearings",) if facts.hearings else ()), *names, "family")
     return Step(Conversation(), (said_with(said, Say("ask-menu", {}, options("go", names))),))
 
 

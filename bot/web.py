@@ -38,9 +38,10 @@ _HEADERS = {
 
 @dataclass(frozen=True, slots=True)
 class Health:
-    """How the outbox stands. `oldest_due_s`: for how long the oldest text that should have left has been due."""
+    """How the outbox stands. `oldest_due_s`: for how long the oldest text that could have left has waited. `database`:
+    nothing can be stored."""
 
-    status: Literal["ok", "late"]
+    status: Literal["ok", "late", "database"]
     oldest_due_s: int
 
 

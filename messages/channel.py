@@ -2,21 +2,32 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal, Protocol
 
 CHANNELS = ("telegram", "sms")
+# Whose provider lists what it took: what it does not list was not sent, and can be sent again without a second copy.
+CAN_BE_ASKED = ("sms",)
 
 Whose = Literal["person", "operator", "network", "unknown"]
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """An answer as the reader sees it: `label` in their language; `token` is ours."""
+    """An answer as the reader sees it: `label` in their language; `token` is ours; `across` as in `say.Option`."""
 
     token: str
     label: str
+    across: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file that goes along with a text, where the channel can carry one."""
+
+    name: str
+    content: bytes = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +40,13 @@ class Text:
     body: str
     language: str
     choices: tuple[Choice, ...] = ()
+    attachment: Attachment | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Outgoing:
     """One attempt. `message` is the outbox row (it names the buttons); `since`, `expires`: aware UTC. `urgent`: an
-    answer."""
+    answer. `taken`: provider ids that are known to be other attempts', so that no record counts twice."""
 
     attempt: int
     message: int
@@ -43,6 +55,7 @@ class Outgoing:
     since: datetime
     expires: datetime
     urgent: bool = False
+    taken: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,17 +69,25 @@ class SendError(Exception):
     """The provider did not take it.
 
     `whose`: *person* (stop until they act), *operator* (our account or set-up: pause, alarm), *network* (try again),
-    *unknown* (try again and alarm). `retry_after`: seconds. `new_address`: where the person is now.
+    *unknown* (try again and alarm). `retry_after`: seconds. `new_address`: where the person is now. `why`: the reason
+    as a catalogue entry, for staff.
     """
 
     def __init__(
-        self, reason: str, whose: Whose, *, retry_after: float | None = None, new_address: str | None = None
+        self,
+        reason: str,
+        whose: Whose,
+        *,
+        retry_after: float | None = None,
+        new_address: str | None = None,
+        why: str | None = None,
     ) -> None:
         super().__init__(reason)
         self.reason = reason
         self.whose: Whose = whose
         self.retry_after = retry_after
         self.new_address = new_address
+        self.why = why
 
 
 class Unanswered(Exception):

@@ -19,7 +19,9 @@ GSM_PARTS, UCS_PARTS = 1, 2
 def choices(notice: Notice, channel: str) -> tuple[tuple[str, str], ...]:
     """The answers as (token, entry). Only the question after the day is neutral enough to be answered at once."""
     if notice.kind == "after":
-        return (("newdate", "choice-newdate"), ("nodate", "choice-nodate"), ("over", "choice-over"))
+        return topics.AFTER
+    if notice.doubted:
+        return (("more", "choice-still-me"), ("wrong", "choice-still-wrong"))
     return (("more", "choice-more"),)
 
 
@@ -27,15 +29,18 @@ def body(notice: Notice, texts: Catalogue, channel: str, offered: tuple[Choice, 
     """The text without its choices. An SMS gets shorter, and at last loses the code word, before it grows a part."""
     full, short, least = _keys(notice)
     if channel != "sms":
-        return _joined(notice, texts, full, "discreet-tap")
+        return _joined(notice, texts, full, "discreet-still-tap" if notice.doubted else "discreet-tap")
+    whole, brief = "discreet-reply", "discreet-reply-short"
+    if notice.doubted:
+        whole = brief = "discreet-still"
     tail = numbered_lines(offered)
     text = ""
     for key, reply, code in (
-        (full, "discreet-reply", True),
-        (full, "discreet-reply-short", True),
-        (short, "discreet-reply-short", True),
-        (least, "discreet-reply-short", True),
-        (least, "discreet-reply-short", False),
+        (full, whole, True),
+        (full, brief, True),
+        (short, brief, True),
+        (least, brief, True),
+        (least, brief, False),
     ):
         text = sms_safe(_joined(notice, texts, key, reply, code=code))
         if fits(text + tail, gsm=GSM_PARTS, ucs=UCS_PARTS):

@@ -1,12 +1,13 @@
 """The languages: which we offer, what stands in for the others, and how a date, a time and a court's zone are said.
 
 Names of days and months come from Babel, by the locale that languages.csv gives; where it gives none (Babel is wrong or
-silent there), from the entries `weekdays`, `months`, ... of the language's own catalogue.
+silent there), and where a catalogue knows better, from its entries `weekdays`, `weekdays-short`, `months`, ...
 """
 
 from __future__ import annotations
 
 import csv
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from functools import lru_cache
@@ -15,7 +16,7 @@ from importlib import resources
 from babel import Locale
 from babel.dates import format_time, get_day_names, get_month_names
 
-from messages.catalog import catalogue, languages_available
+from messages.catalog import MissingText, catalogue, languages_available
 from messages.say import When
 
 LAST_RESORT = "en"
@@ -105,8 +106,12 @@ def spoken(when: When, language: str) -> Spoken:
     """`when` as it is said in an offered language."""
     texts, day, clock = catalogue(language), _date(when.wall.date(), language), say_time(when.wall, language)
     values = {"date": day.full, "time": clock, "city": when.city}
+    full = texts.text("when", values)
+    if texts.has("when-us"):
+        # Readers who count days or hours in another way at home also get it as the notice has it.
+        full = texts.text("when-us", {"when": full, "us": _as_on_the_notice(when.wall)})
     return Spoken(
-        full=texts.text("when", values),
+        full=full,
         without_year=texts.text("when", values | {"date": day.without_year}),
         brief=texts.text("when", values | {"date": day.short}),
         brief_with_year=texts.text("when", values | {"date": day.short_with_year}),
@@ -138,6 +143,18 @@ def say_month(day: date, language: str) -> str:
     return _date(day, language).month
 
 
+@lru_cache(maxsize=64)
+def own_name(language: str) -> str:
+    """What a language calls itself; of one without a catalogue, its name in the list."""
+    if language in supported():
+        return catalogue(language).text("language-name", {})
+    return known()[language].name
+
+
+def _as_on_the_notice(wall: datetime) -> str:
+    return f"{_date(wall.date(), LAST_RESORT).numeric}, {say_time(wall, LAST_RESORT)}"
+
+
 @lru_cache(maxsize=4096)
 def _time(at: time, language: str) -> str:
     locale = _locale(language)
@@ -167,23 +184,27 @@ def _date(day: date, language: str) -> _Date:
 
 @lru_cache(maxsize=64)
 def _names(language: str) -> _Names:
-    locale = _locale(language)
-    if locale is None:
-        return _own_names(language)
-    days = {width: get_day_names(width, "format", locale) for width in ("wide", "abbreviated")}
-    months = {width: get_month_names(width, "format", locale) for width in ("wide", "abbreviated")}
     return _Names(
-        tuple(_plain_spaces(days["wide"][number]) for number in range(7)),
-        tuple(_plain_spaces(days["abbreviated"][number]) for number in range(7)),
-        tuple(_plain_spaces(months["wide"][number]) for number in range(1, 13)),
-        tuple(_plain_spaces(months["abbreviated"][number]) for number in range(1, 13)),
+        _own(language, "weekdays") or _from_cldr(language, get_day_names, "wide", range(7)),
+        _own(language, "weekdays-short") or _from_cldr(language, get_day_names, "abbreviated", range(7)),
+        _own(language, "months") or _from_cldr(language, get_month_names, "wide", range(1, 13)),
+        _own(language, "months-short") or _from_cldr(language, get_month_names, "abbreviated", range(1, 13)),
     )
 
 
-def _own_names(language: str) -> _Names:
+def _own(language: str, key: str) -> tuple[str, ...]:
+    """The names that the catalogue brings, divided by spaces, or by bars when they hold spaces themselves."""
     texts = catalogue(language)
-    keys = ("weekdays", "weekdays-short", "months", "months-short")
-    return _Names(*(tuple(texts.text(key, {}).split()) for key in keys))
+    said = texts.text(key, {}) if texts.has(key) else ""
+    return tuple(name.strip() for name in said.split("|")) if "|" in said else tuple(said.split())
+
+
+def _from_cldr(language: str, names: Callable[..., Mapping[int, str]], width: str, numbers: range) -> tuple[str, ...]:
+    locale = _locale(language)
+    if locale is None:
+        raise MissingText(f"{language} must bring its own names of days and months")
+    found = names(width, "format", locale)
+    return tuple(_plain_spaces(found[number]) for number in numbers)
 
 
 @lru_cache(maxsize=64)

@@ -56,7 +56,8 @@ class HearingFacts:
 class Notice:
     """One message to one reader about one or more dates, at `now` (aware UTC).
 
-    `of`: for details, the kind of the short message that they explain.
+    `of`: for details, the kind of the short message that they explain. `doubted`: nobody has answered there for long,
+    so that the discreet text asks whether it is still them.
     """
 
     kind: Kind
@@ -69,6 +70,7 @@ class Notice:
     code_word: str | None = None
     opt_out: bool = False
     of: Kind | None = None
+    doubted: bool = False
 
 
 @lru_cache(maxsize=512)  # many people are called to one court at one hour, and are reminded in one batch

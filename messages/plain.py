@@ -83,7 +83,7 @@ _FITS = tuple(_ladder())
 def choices(notice: Notice, channel: str) -> tuple[tuple[str, str], ...]:
     """The answers as (token, entry), in the order of their numbers."""
     if notice.kind == "after":
-        return (("newdate", "choice-newdate"), ("nodate", "choice-nodate"), ("over", "choice-over"))
+        return topics.AFTER
     short = "-sms" if channel == "sms" else ""
     goes = all(not hearing.names and hearing.kind != "filing_deadline" for hearing in notice.hearings)
     helps = ("help", f"choice-help{short}")

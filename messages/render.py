@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
+from messages.calendar import FILE_NAME, file_of
 from messages.catalog import Catalogue, MissingText, catalogue
-from messages.channel import Choice, Text
+from messages.channel import Attachment, Choice, Text
 from messages.direction import isolated, marked
-from messages.languages import LAST_RESORT, direction, spoken, stand_in
+from messages.languages import LAST_RESORT, direction, say_month, spoken, stand_in
 from messages.say import Lines, Phrase, Say, Value, When
 
 __all__ = ["MissingText", "finish", "numbered_lines", "phrase", "render", "sms_safe"]
@@ -70,7 +72,7 @@ def _in_order(text: Text) -> Text:
     """The text as it can be read where a screen shows it: nothing changes unless it is written from right to left."""
     if direction(text.language) != "rtl":
         return text
-    choices = tuple(Choice(choice.token, isolated(choice.label)) for choice in text.choices)
+    choices = tuple(Choice(choice.token, isolated(choice.label), choice.across) for choice in text.choices)
     return Text(isolated(text.body), text.language, choices)
 
 
@@ -80,9 +82,14 @@ def _render_in(say: Say, language: str, channel: str) -> Text:
     if not body.strip():
         raise MissingText(f"{say.key!r} in {language} is empty")
     choices = (
-        Choice(option.token, texts.text(option.label.key, _flat(option.label.values, texts))) for option in say.choices
+        Choice(option.token, texts.text(option.label.key, _flat(option.label.values, texts)), option.across)
+        for option in say.choices
     )
-    return finish(body, choices, language, channel)
+    text = finish(body, choices, language, channel)
+    if say.event is None or channel == "sms":
+        return text
+    title = texts.text("calendar-title", _flat(say.values, texts))
+    return replace(text, attachment=Attachment(FILE_NAME, file_of(say.event, title)))
 
 
 def _flat(values: Mapping[str, Value], texts: Catalogue) -> dict[str, str | int]:
@@ -92,6 +99,7 @@ def _flat(values: Mapping[str, Value], texts: Catalogue) -> dict[str, str | int]
             said = spoken(value, texts.language)
             flat[name], flat[f"{name}_date"], flat[f"{name}_day"] = said.full, said.date, said.day
             flat[f"{name}_time"], flat[f"{name}_city"] = said.time, said.city
+            flat[f"{name}_month"] = say_month(value.wall.date(), texts.language)
         elif isinstance(value, Phrase):
             flat[name] = texts.text(value.key, _flat(value.values, texts))
         elif isinstance(value, Lines):

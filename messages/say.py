@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from datetime import datetime
 from typing import Any
+
+from messages.calendar import Event
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,19 +43,27 @@ Value = str | int | When | Phrase | Lines
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One thing that can be answered: a button there, a number here. `token` is ours and is never shown."""
+    """One thing that can be answered: a button there, a number here. `token` is ours and is never shown.
+
+    `across`: how many like it may share a row of buttons; 0 leaves it to the length of the labels.
+    """
 
     token: str
     label: Phrase
+    across: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Say:
-    """One message: entry `key` with its values, and the choices that may answer it, in order."""
+    """One message: entry `key` with its values, and the choices that may answer it, in order.
+
+    `event`: goes along as a calendar file where a message can hold one; the entry then has a value `sender`.
+    """
 
     key: str
     values: Mapping[str, Value] = field(default_factory=dict)
     choices: tuple[Option, ...] = ()
+    event: Event | None = None
 
 
 def to_json(say: Say) -> str:
@@ -62,7 +72,11 @@ def to_json(say: Say) -> str:
         {
             "key": say.key,
             "values": {name: _pack(value) for name, value in say.values.items()},
-            "choices": [[option.token, _pack(option.label)] for option in say.choices],
+            "choices": [
+                [option.token, _pack(option.label), *([option.across] if option.across else [])]
+                for option in say.choices
+            ],
+            **({"event": _pack_event(say.event)} if say.event else {}),
         },
         ensure_ascii=False,
         separators=(",", ":"),
@@ -75,8 +89,17 @@ def from_json(text: str) -> Say:
     return Say(
         raw["key"],
         {name: _unpack(value) for name, value in raw["values"].items()},
-        tuple(Option(token, _phrase(label)) for token, label in raw["choices"]),
+        tuple(Option(token, _phrase(label), *across) for token, label, *across in raw["choices"]),
+        _event(raw["event"]) if "event" in raw else None,
     )
+
+
+def _pack_event(event: Event) -> dict[str, Any]:
+    return asdict(event) | {"wall": event.wall.isoformat(), "made": event.made.isoformat()}
+
+
+def _event(raw: dict[str, Any]) -> Event:
+    return Event(**raw | {name: datetime.fromisoformat(raw[name]) for name in ("wall", "made")})
 
 
 def _pack(value: Value) -> Any:

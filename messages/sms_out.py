@@ -8,49 +8,24 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from twilio.rest import Client
 
-from messages.channel import Outgoing, SendError, Sent, Unanswered, Whose
+from messages.channel import Outgoing, SendError, Sent, Unanswered
+from messages.refusals import NETWORK, THROTTLED, TWILIO, UNKNOWN, of_twilio
 from messages.twilio_wire import Refused, TwilioWire
 
 TEXT_LIMIT = 1600
 VALIDITY_LIMIT = 36_000
+# `since` is read from our clock and `created` from theirs; ours may have been set back in between. A record that is too
+# old cannot be mistaken for a new one: those of other tries are taken (`Outgoing.taken`).
+CLOCKS_DIFFER = timedelta(minutes=2)
 
-# Twilio says not to build logic on its codes (2024-07): hints with a safe default, no more.
-# https://www.twilio.com/docs/api/errors
-CODES: dict[int, Whose] = {
-    # stop until the person acts: opted out; invalid number or landline; unknown; landline
-    21610: "person",
-    21211: "person",
-    21614: "person",
-    21635: "person",
-    30005: "person",
-    30006: "person",
-    # our account or set-up: credentials, too many requests, sender, trial; filtered, unregistered 10DLC, toll-free
-    20003: "operator",
-    20429: "operator",
-    21606: "operator",
-    21608: "operator",
-    30007: "operator",
-    30034: "operator",
-    30032: "operator",
-    # retry, then the other channel: phone off, unknown reason, queue overflow (twice), blocked
-    30003: "network",
-    30008: "network",
-    30001: "network",
-    21611: "network",
-    30004: "network",
-}
-
+# Where Twilio gives no code that we know.
+_BY_STATUS = {401: of_twilio(20003), 429: THROTTLED}
 _TRIAL = "Sent from your Twilio trial account - "
 _NUMBER = re.compile(r"\+?\d{7,}")
-
-
-def whose(code: int | None) -> Whose:
-    """Who must act on this error code of Twilio's, in an answer or in a status callback."""
-    return CODES.get(code or 0, "unknown")
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +93,7 @@ class SmsChannel:
         records = (
             Record(m.sid, m.to or "", m.from_, m.messaging_service_sid, m.body or "", m.date_created)
             for m in listed
-            if m.sid and m.date_created
+            if m.sid and m.date_created and m.sid not in out.taken
         )
         found = matching(out, records, **self._from)
         return Sent(found[0].sid) if found else None
@@ -163,7 +138,7 @@ def matching(
     out: Outgoing, records: Iterable[Record], from_: str | None = None, messaging_service_sid: str | None = None
 ) -> list[Record]:
     """Those of `records` that can be `out`, oldest first."""
-    earliest = out.since.astimezone(UTC).replace(microsecond=0)
+    earliest = out.since.astimezone(UTC).replace(microsecond=0) - CLOCKS_DIFFER
     found = [
         record
         for record in records
@@ -177,10 +152,9 @@ def matching(
 
 def _meaning(exc: Refused) -> SendError | Unanswered:
     reason = _NUMBER.sub("…", str(exc))[:200]  # Twilio likes to quote the number
-    if exc.code in CODES:
-        return SendError(reason, whose(exc.code), retry_after=exc.retry_after)
-    if exc.status == 504:  # a gateway that stopped waiting does not know either
+    if exc.code not in TWILIO and exc.status == 504:  # a gateway that stopped waiting does not know either
         return Unanswered(reason)
-    if exc.status == 429 or exc.status >= 500:
-        return SendError(reason, "network", retry_after=exc.retry_after)
-    return SendError(reason, "operator" if exc.status == 401 else "unknown")
+    refusal = of_twilio(exc.code)
+    if refusal is UNKNOWN:
+        refusal = _BY_STATUS.get(exc.status, NETWORK if exc.status >= 500 else UNKNOWN)
+    return SendError(reason, refusal.whose, retry_after=exc.retry_after, why=refusal.why)

@@ -5,7 +5,10 @@ The transport is `telegram_wire.py`; the updates that come in are `bot/telegram_
 
 from __future__ import annotations
 
-from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions
+import logging
+from typing import Any
+
+from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, Message, Update
 from telegram.error import (
     BadRequest,
     ChatMigrated,
@@ -18,23 +21,23 @@ from telegram.error import (
 )
 
 from messages.channel import Choice, Outgoing, SendError, Sent, Unanswered
+from messages.refusals import (
+    NETWORK,
+    TELEGRAM_FORBIDDEN,
+    TELEGRAM_TOKEN,
+    TELEGRAM_TWICE,
+    THROTTLED,
+    UNKNOWN,
+    Refusal,
+    of_telegram,
+)
 from messages.telegram_wire import AiohttpRequest, Throttled, Unreachable
 
-TEXT_LIMIT = 4096
-SHORT_LABEL = 14
+log = logging.getLogger(__name__)
 
-# What a 400 says when it is about the person or their chat, in lower case. Everything else in a 400 is ours.
-# https://github.com/vrumger/telegram-errors
-PERSON_IS_GONE = (
-    "chat not found",
-    "user not found",
-    "user is deactivated",
-    "group chat was deactivated",
-    "peer_id_invalid",
-    "chat_write_forbidden",
-    "have no rights to send a message",
-    "not enough rights to send",
-)
+TEXT_LIMIT = 4096
+CAPTION_LIMIT = 1024
+SHORT_LABEL = 14
 
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
@@ -48,18 +51,24 @@ class TelegramChannel:
         self.bot = bot
 
     async def send(self, out: Outgoing) -> Sent:
-        if not 1 <= len(out.text.body) <= TEXT_LIMIT:
-            raise SendError(f"text of {len(out.text.body)} characters, allowed are 1 to {TEXT_LIMIT}", "unknown")
+        limit = TEXT_LIMIT if out.text.attachment is None else CAPTION_LIMIT
+        if not 1 <= len(out.text.body) <= limit:
+            raise SendError(f"text of {len(out.text.body)} characters, allowed are 1 to {limit}", "unknown")
         try:
-            message = await self.bot.send_message(
-                out.address,
-                out.text.body,
-                reply_markup=keyboard(out.message, out.text.choices),
-                link_preview_options=_NO_PREVIEW,
-            )
+            message = await self._send(out)
         except TelegramError as exc:
             raise _meaning(exc) from None
         return Sent(str(message.message_id))
+
+    async def _send(self, out: Outgoing) -> Message:
+        buttons, file = keyboard(out.message, out.text.choices), out.text.attachment
+        if file is None:
+            return await self.bot.send_message(
+                out.address, out.text.body, reply_markup=buttons, link_preview_options=_NO_PREVIEW
+            )
+        return await self.bot.send_document(
+            out.address, file.content, caption=out.text.body, filename=file.name, reply_markup=buttons
+        )
 
     async def find(self, out: Outgoing) -> Sent | None:
         """None: a bot cannot ask Telegram what it has sent."""
@@ -106,20 +115,23 @@ async def answer_press(bot: Bot, callback_query_id: str) -> bool:
 
 
 def keyboard(message: int, choices: tuple[Choice, ...]) -> InlineKeyboardMarkup | None:
-    """One button to a row, two where both are short. A button says which row and which choice, nothing else."""
+    """One button to a row, two where both are short, or as many as the choices themselves say.
+
+    A button says which row and which choice, nothing else.
+    """
     if not choices:
         return None
     rows: list[list[InlineKeyboardButton]] = []
-    pairable = False
+    pairable, open_across = False, 0
     for index, choice in enumerate(choices):
         button = InlineKeyboardButton(choice.label, callback_data=f"{message}:{index}")
-        short = len(choice.label) <= SHORT_LABEL
-        if short and pairable:
+        short = len(choice.label) <= SHORT_LABEL and not choice.across
+        if (short and pairable) or (choice.across and choice.across == open_across and len(rows[-1]) < open_across):
             rows[-1].append(button)
             pairable = False
         else:
             rows.append([button])
-            pairable = short
+            pairable, open_across = short, choice.across
     return InlineKeyboardMarkup(rows)
 
 
@@ -141,26 +153,47 @@ class _Bot(Bot):
             pass
         raise InvalidToken("Telegram refused the bot token")
 
+    async def _post(self, endpoint: str, *args: Any, **more: Any) -> Any:
+        """An update that PTB cannot read (a newer or older API than its own) must not stand before all later ones.
+
+        PTB would write what stands in it to the log, fetch the same batch again, and never get past it.
+        """
+        result = await super()._post(endpoint, *args, **more)
+        return [self._readable(update) for update in result] if endpoint == "getUpdates" else result
+
+    def _readable(self, update: dict[str, Any]) -> dict[str, Any]:
+        try:
+            Update.de_json(update, self)
+        except (TypeError, ValueError, KeyError, AttributeError) as error:
+            log.warning("an update that cannot be read: %s", type(error).__name__)
+            return {"update_id": update["update_id"]}
+        return update
+
 
 def _meaning(exc: TelegramError) -> SendError | Unanswered:
     said = exc.message[:200]
     match exc:
         case Throttled():
-            return SendError(said, "network", retry_after=exc.seconds)
+            return SendError(said, THROTTLED.whose, retry_after=exc.seconds, why=THROTTLED.why)
         case ChatMigrated():
             return SendError(said, "network", new_address=str(exc.new_chat_id))
         case Forbidden():
-            return SendError(said, "person")
-        case InvalidToken() | Conflict():
-            return SendError(said, "operator")
+            return _refused(said, of_telegram(said) or TELEGRAM_FORBIDDEN)
+        case InvalidToken():
+            return _refused(said, TELEGRAM_TOKEN)
+        case Conflict():
+            return _refused(said, TELEGRAM_TWICE)
         case BadRequest():
-            gone = any(words in said.lower() for words in PERSON_IS_GONE)
-            return SendError(said, "person" if gone else "unknown")
+            return _refused(said, of_telegram(said) or UNKNOWN)
         case Unreachable():
-            return SendError(said, "network")
+            return _refused(said, NETWORK)
         case TimedOut():
             return Unanswered(said)
         case NetworkError():
-            return SendError(said, "unknown")
+            return _refused(said, UNKNOWN)
         case _:
             return Unanswered(said)  # a 200 that cannot be read: taken, most likely
+
+
+def _refused(said: str, refusal: Refusal) -> SendError:
+    return SendError(said, refusal.whose, why=refusal.why)

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 Form = Literal["full", "without_year", "brief"]
 
+# The answers to the question after the day.
+AFTER = tuple((token, f"choice-{token}") for token in ("newdate", "nodate", "over", "missed"))
+
 REMOTE = frozenset({"video", "internet", "phone"})
 COURT = frozenset({"master", "individual", "bond", "fear_review", "status_or_other_court"})
 

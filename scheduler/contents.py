@@ -13,14 +13,19 @@ from operator import itemgetter
 from typing import Any
 
 from messages.channel import Text
+from messages.languages import stand_in
+from messages.missing_date import Asked, ask_for_a_date
 from messages.notices import Advice, HearingFacts, Notice, compose
 from messages.render import render
-from messages.say import When, from_json
+from messages.say import Say, When, from_json
+from scheduler import broadcasts
 from scheduler.courts import court
 from scheduler.db import Database, Row, instant
 from scheduler.office import Office
 
-NOTICES = frozenset({"reminder", "confirmation", "changed", "cancelled", "disputed", "nudge", "after", "details"})
+NOTICES = frozenset(
+    {"reminder", "confirmation", "changed", "cancelled", "disputed", "nudge", "after", "details", "awaited"}
+)
 
 
 @dataclass(slots=True)
@@ -33,6 +38,7 @@ class Batch:
     origins: dict[int, Row] = field(default_factory=dict)
     dates: dict[int, list[Row]] = field(default_factory=dict)
     people: dict[tuple[int, int], list[Row]] = field(default_factory=dict)
+    broadcasts: dict[int, dict[str, str]] = field(default_factory=dict)
 
 
 def read(db: Database, rows: Sequence[Row], until: int) -> Batch:
@@ -40,7 +46,8 @@ def read(db: Database, rows: Sequence[Row], until: int) -> Batch:
     batch = Batch()
     readers = {row["reader"] for row in rows}
     batch.ways = _group(_among(db, _WAYS, readers, order=("rank", "address_id")), "reader")
-    notices = [row for row in rows if row["kind"] in NOTICES]
+    batch.broadcasts = broadcasts.texts_of(db, {int(row["step"]) for row in rows if row["kind"] == "broadcast"})
+    notices = [row for row in rows if row["kind"] in NOTICES or row["kind"] == "relay"]
     if not notices:
         return batch
     candidates = _among(db, _FOLDABLE, {row["reader"] for row in notices}, until, order=("due", "id"))
@@ -52,6 +59,8 @@ def read(db: Database, rows: Sequence[Row], until: int) -> Batch:
     about = [*notices, *candidates, *(row for rows in batch.carried.values() for row in rows)]
     hearings = {row["hearing_id"] for row in about if row["hearing_id"] is not None}
     batch.dates = _group(_among(db, _DATES, hearings, order=("number",)), "hearing_id")
+    for row in _among(db, _UNDATED, {row["hearing_id"] for row in notices if row["kind"] == "awaited"}):
+        batch.dates.setdefault(row["hearing_id"], []).append(row)
     for row in _among(db, _PEOPLE, hearings, order=("role", "respondent_id")):
         if row["contact_id"] in readers:
             batch.people.setdefault((row["hearing_id"], row["contact_id"]), []).append(row)
@@ -60,6 +69,8 @@ def read(db: Database, rows: Sequence[Row], until: int) -> Batch:
 
 def live(batch: Batch, row: Row) -> bool:
     """Whether its reader may still hear of the hearing that this row speaks of, and the date still stands."""
+    if row["kind"] == "broadcast":
+        return broadcasts.may_go(row, batch.ways.get(row["reader"], []))
     if row["hearing_id"] is None:
         return True
     people = batch.people.get((row["hearing_id"], row["reader"]), ())
@@ -70,14 +81,33 @@ def live(batch: Batch, row: Row) -> bool:
         if date["number"] == about["revision"] and _may_hear(people, date, row["reader"]):
             if row["kind"] == "details":
                 return True
+            if row["kind"] == "awaited":
+                return bool(date["hearing_state"] == "awaited")
             stands = date["state"] != "rejected" and date["hearing_state"] == "set"
             return bool(date["hearing_state"] == "cancelled" if row["kind"] == "cancelled" else stands)
     return False
 
 
+def untrue(db: Database, messages: Collection[int]) -> set[int]:
+    """Those of `messages` that are no longer what they were begun for, or carry what is not: their date, their reader's
+    right to hear of it, a STOP."""
+    rows = [
+        *db.gather("select * from message where id in {ids}", ids=messages),
+        *db.gather("select * from message where carried_by in {ids}", ids=messages),
+    ]
+    batch = read(db, rows, 0)
+    found: set[int] = set()
+    for row in rows:
+        ways = [way for way in batch.ways.get(row["reader"], ()) if way["stopped"] is None or row["prompted"]]
+        if not ways or not live(batch, row):
+            found.add(row["carried_by"] or row["id"])
+    return found
+
+
 def _may_hear(people: Sequence[Row], date: Row, reader: int) -> bool:
     # Who is not approved yet hears only what they said themselves.
-    return any(person["state"] != "pending" or date["said_contact"] == reader for person in people)
+    own = date["said_contact"] == reader or f",{reader}," in (date.get("also_said") or "")
+    return any(person["state"] != "pending" or own for person in people)
 
 
 def _as_it_is_now(batch: Batch, row: Row) -> Row:
@@ -94,10 +124,33 @@ def _as_it_is_now(batch: Batch, row: Row) -> Row:
     return row
 
 
-def word(row: Row, also: Sequence[Row], way: Row, batch: Batch, office: Office, now: datetime, opt_out: bool) -> Text:
-    """The finished text of one message in its reader's language; `also`: the rows that are folded into it."""
+def word(
+    row: Row,
+    also: Sequence[Row],
+    way: Row,
+    batch: Batch,
+    office: Office,
+    now: datetime,
+    opt_out: bool,
+    doubted: bool = False,
+) -> Text:
+    """The finished text of one message in its reader's language; `also`: the rows that are folded into it.
+
+    `doubted`: whether the phone may be somebody else's by now.
+    """
+    if row["kind"] == "broadcast":
+        return broadcasts.word(batch.broadcasts[int(row["step"])], way)
+    # A language that has no texts is openly stood in for: by the reader's second one, where they have one.
+    language = stand_in(way["language"], way["second_language"])
     if row["kind"] not in NOTICES:
-        return render(from_json(row["say"]), way["language"], way["channel"])
+        say = from_json(row["say"])
+        if row["kind"] == "relay":
+            say = Say(say.key, {**say.values, "sender": office.sender}, say.choices)
+        return render(say, language, way["channel"])
+    if row["kind"] == "awaited":
+        names = _names(batch.people.get((row["hearing_id"], row["reader"]), []))
+        who = Asked(office.sender, way["code_word"], way["wording"], names, opt_out)
+        return ask_for_a_date(who, language, way["channel"])
     # Details say in full what the short message before them was about.
     origin = _as_it_is_now(batch, batch.origins[int(row["step"])]) if row["kind"] == "details" else row
     if row["kind"] == "details":
@@ -111,14 +164,15 @@ def word(row: Row, also: Sequence[Row], way: Row, batch: Batch, office: Office, 
         of=origin["kind"] if origin is not row else None,
         step=origin["step"],
         hearings=tuple(sorted(facts, key=lambda fact: fact.instant)),
-        wording="plain" if row["kind"] == "details" else way["wording"],
+        wording="plain" if row["kind"] == "details" else "discreet" if doubted else way["wording"],
         reader_zone=way["zone"],
         now=now,
         sender=office.sender,
         code_word=way["code_word"],
         opt_out=opt_out,
+        doubted=doubted and row["kind"] in ("reminder", "nudge"),
     )
-    return compose(notice, way["language"], way["channel"])
+    return compose(notice, language, way["channel"])
 
 
 def _facts(about: Row, reader: int, batch: Batch, office: Office) -> HearingFacts:
@@ -178,13 +232,20 @@ def _group(rows: Iterable[Row], name: str) -> dict[int, list[Row]]:
 
 
 _WAYS = """
-select contact.id as reader, contact.language, contact.zone, contact.wording, contact.code_word,
+select contact.id as reader, contact.language, contact.second_language, contact.zone, contact.wording,
+       contact.code_word,
        address.id as address_id, address.rank, address.channel, address.value, address.stopped, address.failed,
-       address.opt_out_shown,
+       address.opt_out_shown, address.failures, coalesce(contact.last_input, contact.created) as heard,
+       last.message_id as offered_by, last.started as offered_at, last.outcome as offered_outcome,
        exists (select 1 from consent where address_id = address.id and scope = 'case' and revoked is null) as consent,
+       exists (select 1 from consent where address_id = address.id and scope = 'news' and revoked is null) as news,
        conversation.open_until
 from contact join address on address.contact_id = contact.id
 left join conversation on conversation.address_id = address.id
+left join attempt as last on last.id = (
+    select id from attempt where address_id = address.id and choices is not null
+    and coalesce(outcome, '') <> 'failed' order by id desc limit 1
+)
 where contact.id in {ids}
 """
 
@@ -195,15 +256,24 @@ and state = 'planned' and kind in ('reminder', 'nudge')
 
 _DATES = """
 select revision.hearing_id, revision.number, revision.wall, revision.zone, revision.instant, revision.city,
-       revision.court, revision.place, revision.medium, revision.state, revision.said_contact,
+       revision.court, revision.place, revision.medium, revision.state, revision.said_contact, revision.also_said,
        hearing.kind, hearing.state as hearing_state
 from revision join hearing on hearing.id = revision.hearing_id
 where revision.hearing_id in {ids}
 """
 
+# What stands for the date of a hearing that never had one. It began to be awaited in the past: it is never to come.
+_UNDATED = """
+select id as hearing_id, 0 as number, null as wall, awaited_zone as zone, awaited_since as instant,
+       awaited_city as city, awaited_court as court, awaited_place as place, 'unknown' as medium, 'rejected' as state,
+       registrant_contact as said_contact, kind, state as hearing_state
+from hearing where id in {ids} and state = 'awaited'
+and not exists (select 1 from revision where revision.hearing_id = hearing.id)
+"""
+
 _PEOPLE = """
 select appears.hearing_id, appears.role, appears.respondent_id, follower.contact_id, follower.relation,
-       follower.state, follower.muted, respondent.label,
+       follower.state, follower.muted, coalesce(follower.calls, respondent.label) as label,
        attorney.name as attorney, attorney.phone as attorney_phone, attorney.hours as attorney_hours
 from appears join respondent on respondent.id = appears.respondent_id
 join follower on follower.respondent_id = respondent.id and follower.state <> 'removed'

@@ -6,11 +6,12 @@ import asyncio
 import logging
 import secrets
 from collections import deque
-from collections.abc import Coroutine
+from collections.abc import Collection, Coroutine
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from messages.channel import Outgoing, SendError, Text, Unanswered
-from scheduler import delivery, settlement
+from scheduler import claims, contents, delivery, fallback, settlement
 from scheduler.db import Database
 from scheduler.delivery import Claimed, Rules, Turn
 from scheduler.settlement import Doubtful, Result, Withdrawn
@@ -22,6 +23,8 @@ log = logging.getLogger(__name__)
 
 # Results wait at most this long for others to be recorded with, in seconds.
 RECORD_WITHIN = 0.03
+# How old the answer to "did another process write?" may be, in seconds.
+LOOK_EVERY = 0.002
 # How long to wait, in seconds, before each further try to record what was called when the database fails.
 RECORD_AGAIN = (0.0, 0.1, 1.0, 5.0)
 
@@ -40,6 +43,7 @@ class Delivery:
         self.lease = secrets.token_hex(8)
         self.waker = worker.waker(name)
         self.calls: set[asyncio.Task[None]] = set()
+        worker.deliveries[name] = self
         self.ready: deque[tuple[Claimed, Text]] = deque()
         self.begun: deque[Outgoing] = deque()
         self.results: list[Result] = []
@@ -48,6 +52,7 @@ class Delivery:
         self.worked = False
         self.flying: set[int] = set()
         self.asking = 0
+        self.looked = 0.0
 
     async def run(self) -> None:
         """Return when nothing more is due and every result is recorded."""
@@ -84,6 +89,10 @@ class Delivery:
             except Exception:
                 log.exception("what was sent on %s cannot be recorded", self.name)
 
+    def not_called(self) -> set[int]:
+        """The messages that are begun, up to those that are about to be called."""
+        return {out.message for out in self.begun} | self.flying
+
     def _unfinished(self) -> bool:
         waiting = self.calls or self.begun or self.ready or self.results or self.later
         return bool(waiting or self.more or self.worker.woken(self.name))
@@ -107,7 +116,7 @@ class Delivery:
         room = self.worker.in_flight - len(self.ready) - self.asking
         try:
             begun, turn = await self.worker.store.do_quickly(
-                _settle_begin_claim, self.name, self.lease, self.worker.rules, results, going, room
+                _settle_begin_claim, self.name, self.lease, self.worker, results, going, room
             )
         except Exception:
             # Nothing of it holds: what was called has to be recorded all the same.
@@ -143,7 +152,7 @@ class Delivery:
                 # One row that cannot be worded is set aside for a person; the others go.
                 log.exception("message %s cannot be worded", claimed.row["id"])
                 refusal = SendError(f"cannot be worded: {type(error).__name__}", "operator")
-                await self.worker.store.do(settlement.give_up, claimed.row, refusal)
+                await self.worker.store.do(fallback.give_up, claimed.row, refusal)
 
     def _look_later(self, seconds: float) -> None:
         def look() -> None:
@@ -179,12 +188,18 @@ class Delivery:
                 self.waker.set()
 
     async def _send(self, out: Outgoing) -> None:
-        if not self.worker.still_holds(out):
+        if self._time_to_look() and self.worker.store.changed_elsewhere():
+            await self.worker.store.do(_look_again, self.worker.begun())
+        now, pace = self.worker.store.db.now(), self.worker.standing.pace
+        if not self.worker.still_holds(out) or pace.rests_until(self.name, now):
             self.results.append(Result(out.message, out.attempt, Withdrawn()))
             return
+        pace.called(self.name, out.address, now)
         try:
             sent = await self.channel.send(out)
         except (SendError, Unanswered) as error:
+            if isinstance(error, SendError) and error.retry_after and error.whose == "network":
+                pace.told_to_wait(self.name, out.address, error.retry_after, self.worker.store.db.now())
             self.results.append(Result(out.message, out.attempt, error))
         except Exception as error:
             # Nobody knows how far it got: never treat that as "not sent".
@@ -193,10 +208,20 @@ class Delivery:
         else:
             self.results.append(Result(out.message, out.attempt, sent))
 
+    def _time_to_look(self) -> bool:
+        # Looking costs a per cent of a message's time; a call takes longer than this to leave.
+        now = asyncio.get_running_loop().time()
+        if now - self.looked < LOOK_EVERY:
+            return False
+        self.looked = now
+        return True
+
     async def _ask(self, doubtful: Doubtful) -> None:
         try:
-            # The clock may have jumped over the end of a lease: what is being called here is not in doubt.
-            if doubtful.row["id"] not in self.flying:
+            # The clock may have jumped over the end of a lease: what is being called here, or was answered and is about
+            # to be recorded, is not in doubt.
+            answered = {result.message for result in self.results}
+            if doubtful.row["id"] not in self.flying | answered:
                 await self._look_for(doubtful)
         except Exception:
             # It is asked about again when this lease ends.
@@ -211,24 +236,37 @@ class Delivery:
             await self.worker.store.do(settlement.cannot_ask, doubtful, self.worker.rules.reconcile)
             return
         if found is not None:
-            self.results.append(Result(doubtful.row["id"], doubtful.attempt, found))
+            # Two texts that are equal need two records: the first to be matched with one has it.
+            if await self.worker.store.do(settlement.matched, doubtful, found.provider_id):
+                self.results.append(Result(doubtful.row["id"], doubtful.attempt, found))
+            else:
+                await self.worker.store.do(settlement.cannot_ask, doubtful, timedelta())
+                self.more = True
         else:
             await self.worker.store.do(settlement.not_found, doubtful)
             self.more = True
+
+
+def _look_again(db: Database, begun: Collection[int]) -> None:
+    """Another process, such as an import, wrote: what is begun and not called yet may have turned untrue."""
+    if db.elsewhere:
+        db.withdrawn |= contents.untrue(db, begun)
+        db.seen()
 
 
 def _settle_begin_claim(
     db: Database,
     channel: str,
     lease: str,
-    rules: Rules,
+    worker: Worker,
     results: list[Result],
     going: list[tuple[Claimed, Text]],
     room: int,
 ) -> tuple[list[Outgoing], Turn]:
+    rules = worker.rules
     settlement.settle(db, results, rules.reconcile)
     begun = delivery.begin(db, channel, lease, going, rules)
-    return begun, delivery.claim(db, channel, room, lease, rules)
+    return begun, claims.claim(db, channel, room, lease, rules, worker.standing)
 
 
 def _settle_and_release(db: Database, lease: str, rules: Rules, results: list[Result], ready: list[Claimed]) -> None:

@@ -22,6 +22,8 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from sqlite_utils import Database as SqliteUtils
 
+from scheduler.stop_file import StopFile
+
 Row = dict[str, Any]
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -62,9 +64,13 @@ class Database:
         self.now = now
         # Messages with an attempt, which turned untrue in this process: whoever is about to call looks here first.
         self.withdrawn: set[int] = set()
+        # Who asked for silence, as it is also kept outside this file. `prepare` in bot/app.py names the real one.
+        self.stops = StopFile()
+        self.elsewhere = False
         self._connection = connection
         self._depth = 0
         self._columns: dict[str, tuple[str, ...]] = {}
+        self._version = self._data_version()
 
     def now_ms(self) -> int:
         """This moment as Unix milliseconds."""
@@ -80,15 +86,37 @@ class Database:
         # writer.
         self._connection.execute("begin immediate")
         self._depth = 1
+        self._look_elsewhere()
         try:
             yield
-        except BaseException:
-            self._connection.execute("rollback")
-            raise
-        else:
             self._connection.execute("commit")
+        except BaseException:
+            # A full disk may have rolled back already, and it may be the commit that it lets fail.
+            if self._connection.in_transaction:
+                self._connection.execute("rollback")
+            raise
         finally:
             self._depth = 0
+
+    def changed_elsewhere(self) -> bool:
+        """Whether another process wrote since `seen` was said. A few microseconds."""
+        if not self._depth:
+            self._look_elsewhere()
+        return self.elsewhere
+
+    def seen(self) -> None:
+        """What was written elsewhere is taken into account now."""
+        self.elsewhere = False
+
+    def _look_elsewhere(self) -> None:
+        version = self._data_version()
+        if version != self._version:
+            self._version = version
+            self.elsewhere = True
+
+    def _data_version(self) -> int:
+        # Moves with the commits of other connections only, never with our own.
+        return int(self._connection.execute("pragma data_version").fetchone()[0])
 
     def all(self, sql: str, *params: Any) -> list[Row]:
         """Every row, as a dict by column name. Also for `update … returning`."""
@@ -179,6 +207,11 @@ class Database:
             return str(error)
         return None if found == ["ok"] else found[0]
 
+    @property
+    def path(self) -> Path:
+        """The file."""
+        return Path(self.all("pragma database_list")[0]["file"])
+
     def close(self) -> None:
         """Let go of the file."""
         self._connection.close()
@@ -198,9 +231,57 @@ def open_database(path: str | Path, now: Callable[[], datetime]) -> Database:
         connection.execute(f"pragma mmap_size = {MAPPED}")
         db = Database(connection, now)
         db.utils.enable_wal()
+        # The change of mode counts as somebody else's.
+        db.changed_elsewhere()
+        db.seen()
     except (OSError, sqlite3.Error) as error:
         raise DatabaseError(f"cannot open the database {path}: {error}") from error
     return db
+
+
+def copy_database(source: Path, to: Path) -> None:
+    """A whole and consistent copy of a database at one moment, also while a program writes to it. Raises DatabaseError.
+
+    `to` appears when the copy is complete, checked, on the disk, and readable by its owner alone.
+    """
+    part = to.with_name(f".{to.name}.part")
+    # Beside what is only to be read no companions can be made.
+    how = "mode=rw" if os.access(source, os.W_OK) and os.access(source.parent, os.W_OK) else "mode=ro&immutable=1"
+    try:
+        part.unlink(missing_ok=True)
+        os.close(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+        with (
+            contextlib.closing(sqlite3.connect(f"{source.absolute().as_uri()}?{how}", uri=True, timeout=5.0)) as old,
+            contextlib.closing(sqlite3.connect(part)) as new,
+        ):
+            # In one step: a copy in several begins anew whenever somebody writes. Writers do not wait for it.
+            old.backup(new)
+            new.execute("pragma journal_mode = delete")
+            found = new.execute("pragma integrity_check").fetchone()[0]
+        if found != "ok":
+            raise DatabaseError(f"the copy of {source} is damaged: {found}")
+        with part.open("rb") as written:
+            os.fsync(written.fileno())
+        part.replace(to)
+    except (OSError, sqlite3.Error) as error:
+        raise DatabaseError(f"cannot copy {source} to {to}: {error}") from error
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def alone(path: Path) -> bool:
+    """Whether no other program has this database open. Leaves one file, without its companions."""
+    with contextlib.closing(sqlite3.connect(path, timeout=0.2)) as connection:
+        try:
+            return bool(connection.execute("pragma journal_mode = delete").fetchone()[0] == "delete")
+        except sqlite3.OperationalError:
+            return False
+
+
+def cannot_write(error: BaseException) -> bool:
+    """Whether it is the disk that is full, or the file that somebody else holds: nothing that the data did."""
+    told = getattr(error, "sqlite_errorname", "")
+    return told.startswith(("SQLITE_FULL", "SQLITE_BUSY", "SQLITE_IOERR", "SQLITE_READONLY"))
 
 
 def migrations() -> list[str]:
@@ -280,6 +361,11 @@ class Store:
         if self._waiting:
             return await self.do(work, *args, **kwargs)
         return self._job(work, *args, **kwargs)
+
+    def changed_elsewhere(self) -> bool:
+        """Whether another process wrote something that nobody has looked at. While the thread is at work only what it
+        saw itself: it holds the writer then, so that nobody else can have written since."""
+        return self.db.elsewhere if self._waiting else self.db.changed_elsewhere()
 
     async def close(self) -> None:
         """Finish what was asked for, then let go of the file."""

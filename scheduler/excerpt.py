@@ -125,8 +125,9 @@ def _why(row: Row) -> str:
 
 
 _FOLLOWERS = """
-select respondent.label, respondent.confidential, respondent.opted_in, respondent.detained, follower.relation,
-       follower.state, follower.muted, follower.contact_id, address.value, address.stopped, address.failed,
+select coalesce(follower.calls, respondent.label) as label, respondent.confidential, respondent.opted_in,
+       respondent.detained, follower.relation, follower.state, follower.muted, follower.contact_id,
+       address.value, address.stopped, address.failed,
        exists (select 1 from consent where address_id = address.id and scope = 'case' and revoked is null) as consent
 from appears join respondent on respondent.id = appears.respondent_id
 join follower on follower.respondent_id = respondent.id

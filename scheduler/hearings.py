@@ -57,6 +57,9 @@ class HearingView:
     court: str | None
     place: str | None
     disputed: bool
+    city: str = ""
+    zone: str = ""
+    muted: bool = False
 
 
 def register(
@@ -76,6 +79,7 @@ def register(
             state="set" if given else "awaited",
             registrant_role=by.role,
             registrant_contact=by.contact,
+            awaited_since=None if given else db.now_ms(),
             created=db.now_ms(),
         )
         for place, respondent_id in enumerate(respondents):
@@ -103,10 +107,18 @@ def move(
         if is_set and any(_same(row, given) for row in live if row["state"] == "standing") and len(live) == 1:
             db.run("update revision set judge = coalesce(?, judge) where id = ?", given.judge, live[0]["id"])
             return "unchanged"
-        if not may_decide(db, hearing, by):
+        decides, awaited = may_decide(db, hearing, by), hearing["state"] == "awaited"
+        if not decides and not awaited:
             return _dispute(db, policy, hearing_id, live, given, by)
+        if not decides:
+            # No date stands against it, so it is reminded of; the office is asked to compare it all the same.
+            say = Say(
+                "staff-dispute",
+                {"label": label(db, hearing_id), "was": Phrase("no-date"), "said": _when(given)},
+            )
+            _alarm(db, hearing_id, "dispute", say)
         standing = next((row for row in live if row["state"] == "standing"), None)
-        was = standing["number"] if standing else None
+        was = standing["number"] if standing and not awaited else None
         if standing and given.medium == "unknown" and given.court == standing["court"]:
             given = replace(given, medium=standing["medium"])
         db.run("update revision set state = 'rejected' where hearing_id = ? and state <> 'rejected'", hearing_id)
@@ -161,17 +173,24 @@ def may_decide(db: Database, hearing: Row, by: By) -> bool:
 def of_contact(db: Database, contact_id: int) -> list[HearingView]:
     """The hearings that a contact follows and that are not over, soonest first; those without a date last."""
     rows = db.all(
-        "select hearing.id, hearing.kind, hearing.state, follower.relation, respondent.label,"
-        " wall, revision.zone, revision.city, revision.court, revision.place,"
-        " exists (select 1 from revision as other where other.hearing_id = hearing.id and other.state = 'disputed')"
-        " as disputed"
+        "select hearing.id, hearing.kind, hearing.state, follower.relation, follower.muted,"
+        " coalesce(follower.calls, respondent.label) as label,"
+        " wall, coalesce(revision.zone, awaited_zone) as zone, coalesce(revision.city, awaited_city) as city,"
+        " coalesce(revision.court, awaited_court) as court, coalesce(revision.place, awaited_place) as place,"
+        " follower.state = 'approved' and exists (select 1 from revision as other"
+        " where other.hearing_id = hearing.id and other.state = 'disputed') as disputed"
         " from follower join respondent on respondent.id = follower.respondent_id"
         " join appears on appears.respondent_id = respondent.id join hearing on hearing.id = appears.hearing_id"
-        " left join revision on revision.hearing_id = hearing.id and revision.state = 'standing'"
+        # The standing date; for who is not approved yet, one that they gave themselves (design, section 4).
+        " left join revision on revision.id = (select id from revision as own where own.hearing_id = hearing.id"
+        " and (own.state = 'standing' and follower.state = 'approved' or own.state <> 'rejected'"
+        " and follower.state = 'pending' and (own.said_contact = follower.contact_id"
+        " or own.also_said like '%,' || follower.contact_id || ',%')) order by own.state desc, number desc limit 1)"
         " where follower.contact_id = ? and follower.state <> 'removed'"
-        " and (follower.state = 'approved' or hearing.registrant_contact = follower.contact_id)"
+        " and (follower.state = 'approved' or revision.id is not null"
+        " or (hearing.registrant_contact = follower.contact_id and hearing.state = 'awaited'))"
         " and hearing.state in ('awaited', 'set')"
-        " order by revision.instant is null, revision.instant, hearing.id, appears.role",
+        " order by revision.instant is null or hearing.state = 'awaited', revision.instant, hearing.id, appears.role",
         contact_id,
     )
     grouped: dict[int, list[Row]] = {}
@@ -204,16 +223,20 @@ def _view(rows: list[Row]) -> HearingView:
     row = rows[0]
     place = court(row["court"]) if row["court"] else None
     own = any(each["relation"] == "self" for each in rows)
+    dated = row["wall"] and row["state"] != "awaited"
     return HearingView(
         id=row["id"],
         kind=row["kind"],
         state=row["state"],
         labels=() if own and len(rows) == 1 else tuple(each["label"] for each in rows),
         relation="self" if own else row["relation"],
-        when=When(datetime.fromisoformat(row["wall"]), row["zone"], row["city"]) if row["wall"] else None,
+        when=When(datetime.fromisoformat(row["wall"]), row["zone"], row["city"]) if dated else None,
         court=place.name if place else None,
         place=row["place"],
         disputed=bool(row["disputed"]),
+        city=row["city"] or "",
+        zone=row["zone"] or "",
+        muted=all(each["muted"] for each in rows),
     )
 
 

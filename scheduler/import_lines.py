@@ -82,7 +82,8 @@ def known_of(db: Database, lines: Sequence[Line]) -> Known:
         " where other.hearing_id = hearing.id and other.state = 'disputed') as disputed"
         " from appears join hearing on hearing.id = appears.hearing_id"
         " left join revision on revision.hearing_id = hearing.id and revision.state = 'standing'"
-        f" where appears.respondent_id in ({marks}) order by hearing.id",
+        # One that was folded into another (scheduler/one_case.py) is that other one.
+        f" where appears.respondent_id in ({marks}) and coalesce(hearing.doubt, '') <> 'folded' order by hearing.id",
         *ids,
     )
     for row in hearings:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime, time
 from operator import itemgetter
 
-from scheduler import hearings, office
+from scheduler import hearings, office, one_case
 from scheduler.db import Database, Row, ms
 from scheduler.hearings import By
 from scheduler.import_lines import Known, Line, identity, may_consent
@@ -49,6 +49,16 @@ def store(db: Database, policy: Policy, import_id: int, found: Sequence[Finding]
     for each in wanted:
         if each.what == "changed":
             _change(db, policy, import_id, each, people[identity(each.line)])
+    # Who wrote to us from one of these phones before may be the same person.
+    one_case.same_phone(
+        db,
+        policy,
+        dict.fromkeys(
+            people[identity(each.line)]
+            for each in wanted
+            if each.what == "new" and any(way in known.addresses for way in each.line.addresses)
+        ),
+    )
 
 
 def _people(db: Database, import_id: int, wanted: Sequence[Finding], known: Known) -> dict[object, int]:

@@ -24,7 +24,7 @@ def plan_ahead(db: Database, policy: Policy, after: int = 0, limit: int = 200) -
     """
     now = db.now()
     hearings = db.all(
-        "select hearing.id, hearing.kind, revision.number, wall, zone, said_contact from revision"
+        "select hearing.id, hearing.kind, revision.number, wall, zone, said_contact, also_said from revision"
         " join hearing on hearing.id = hearing_id"
         " where revision.instant between ? and ? and revision.state = 'standing' and hearing.state = 'set'"
         " and hearing.id > ? and not exists (select 1 from import_row join import on import.id = import_row.import_id"

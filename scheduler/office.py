@@ -57,16 +57,17 @@ def staff_role(db: Database, contact_id: int) -> str | None:
     return row["role"] if row else None
 
 
-def alarm_addresses(db: Database) -> list[Row]:
+def alarm_addresses(db: Database, avoid: str = "") -> list[Row]:
     """Where alarms go: one row (contact_id, address_id, channel) for each staff member, by their first working
-    address."""
+    address; by one on the channel `avoid` only where there is no other."""
     return db.all(
         "select contact_id, address_id, channel from ("
         " select staff.contact_id, address.id as address_id, address.channel,"
-        " row_number() over (partition by staff.id order by address.rank, address.id) as place"
+        " row_number() over (partition by staff.id order by address.channel = ?, address.rank, address.id) as place"
         " from staff join address on address.contact_id = staff.contact_id"
         " where staff.removed is null and staff.alarms = 1 and address.stopped is null and address.failed is null"
-        ") as ways where place = 1"
+        ") as ways where place = 1",
+        avoid,
     )
 
 

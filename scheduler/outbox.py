@@ -69,7 +69,7 @@ def put(db: Database, row: Mapping[str, Any], parked: int | None = None) -> int:
         return db.insert("message", **whole)
     revivable = known["state"] in ("killed", "expired", "failed", "parked") and not known["taken"]
     moved = known["state"] in OPEN and known["channel"] != row["channel"]
-    if known["state"] in OPEN and known["kind"] in ("reminder", "nudge", "after"):
+    if known["state"] in OPEN and known["kind"] in ("reminder", "nudge", "after", "awaited"):
         moved = moved or known["due"] != row["due"]
     if revivable or moved:
         changed = {name: whole[name] for name in COLUMNS if name not in ("key", "created")}
@@ -99,7 +99,8 @@ def replace(
     standing = db.all(
         "select id, key, kind, state, revision, reader from message where hearing_id = ?"
         " and state in ('planned', 'parked', 'claimed', 'carried')"
-        " and kind in ('reminder', 'nudge', 'after', 'confirmation', 'changed', 'disputed', 'details')",
+        " and kind in ('reminder', 'nudge', 'after', 'confirmation', 'changed', 'disputed', 'details',"
+        " 'awaited')",
         hearing_id,
     )
     _withdraw(db, "hearing_id = ?", hearing_id)
@@ -179,26 +180,37 @@ def details(db: Database, contact_id: int, address_id: int, inbound_id: int, n: 
     )
 
 
-def tell_staff(db: Database, key: str, say: Say, *, urgency: int = REMINDERS) -> int:
-    """An alarm to every staff member who takes them, once for each `key`; how many there are."""
-    ways = alarm_addresses(db)
+def tell_staff(db: Database, key: str, say: Say, *, urgency: int = REMINDERS, avoid: str = "") -> int:
+    """An alarm to every staff member who takes them, once for each `key`; how many there are.
+
+    `avoid`: the channel that it should not go by, because it is what the alarm is about.
+    """
+    ways = alarm_addresses(db, avoid)
     for way in ways:
-        put(
-            db,
-            {
-                "key": f"{key}:{way['contact_id']}",
-                "kind": "staff",
-                "reader": way["contact_id"],
-                "address_id": way["address_id"],
-                "channel": way["channel"],
-                "urgency": urgency,
-                "prompted": int(urgency == ANSWERS),
-                "due": _ms(db),
-                "expires": _ms(db, ALARM_LIFE),
-                "say": to_json(say),
-            },
-        )
+        tell_one(db, key, way, say, urgency=urgency, prompted=urgency == ANSWERS)
     return len(ways)
+
+
+def tell_one(db: Database, key: str, way: Row, say: Say, *, urgency: int, prompted: bool) -> int:
+    """One text to one member of staff, once for each `key`; `way` is a row of `office.alarm_addresses`. The row's id.
+
+    `prompted`: it does not wait for the end of quiet hours.
+    """
+    return put(
+        db,
+        {
+            "key": f"{key}:{way['contact_id']}",
+            "kind": "staff",
+            "reader": way["contact_id"],
+            "address_id": way["address_id"],
+            "channel": way["channel"],
+            "urgency": urgency,
+            "prompted": int(prompted),
+            "due": _ms(db),
+            "expires": _ms(db, ALARM_LIFE),
+            "say": to_json(say),
+        },
+    )
 
 
 def offered(db: Database, address_id: int) -> Row | None:
@@ -214,6 +226,17 @@ def offered(db: Database, address_id: int) -> Row | None:
         address_id,
     )
     return row | {"tokens": json.loads(row["choices"])} if row else None
+
+
+def about(db: Database, message_id: int) -> tuple[int, ...]:
+    """The ids of the hearings that a message speaks of: its own, and those of what it carries. Details speak of what
+    the short message before them did."""
+    of = db.one("select kind, step, hearing_id from message where id = ?", message_id)
+    if of is None or of["hearing_id"] is None:
+        return ()
+    origin = int(of["step"]) if of["kind"] == "details" else message_id
+    rows = db.all("select hearing_id from message where id = ? or carried_by = ? order by id", origin, origin)
+    return tuple(dict.fromkeys([of["hearing_id"], *(row["hearing_id"] for row in rows if row["hearing_id"])]))
 
 
 def choice(db: Database, message_id: int, address_id: int, index: int) -> str | None:

@@ -55,6 +55,26 @@ def heard(db: Database, message_id: int, outcome: Literal["read", "confirmed"]) 
     row = db.one("select * from attempt where message_id = ? order by id desc limit 1", message_id)
     if row is not None and _RANK[outcome] > _RANK[row["outcome"]]:
         _raise(db, row, outcome)
+    db.run(
+        "update task set done = ?, outcome = 'answered' where kind = 'unread' and done is null"
+        " and contact_id = ? and hearing_id = ?",
+        db.now_ms(),
+        of["reader"],
+        of["hearing_id"],
+    )
+    if outcome == "confirmed" and of["kind"] == "nudge":
+        _checked(db, message_id)
+
+
+def _checked(db: Database, message_id: int) -> None:
+    """The reader compared these dates with the court's, and they are right."""
+    db.run(
+        "update revision set checked = ? where exists (select 1 from message where (message.id = ? or carried_by = ?)"
+        " and message.hearing_id = revision.hearing_id and message.revision = revision.number)",
+        db.now_ms(),
+        message_id,
+        message_id,
+    )
 
 
 def _raise(db: Database, row: Row, outcome: Outcome) -> None:
@@ -62,13 +82,22 @@ def _raise(db: Database, row: Row, outcome: Outcome) -> None:
     # Also when it was about to be sent again: it had arrived.
     db.run(
         "update message set state = 'sent', next_at = null, lease = null, reason = null"
-        " where id = ? and state in ('sending', 'unknown', 'planned', 'claimed')",
+        " where id = ? and state in ('sending', 'unknown', 'planned', 'claimed', 'failed')",
         row["message_id"],
+    )
+    db.run(
+        "update task set done = ?, outcome = 'arrived after all' where key = ? and done is null",
+        db.now_ms(),
+        f"failed:{row['message_id']}",
     )
 
 
 def _attempt(db: Database, channel: str, provider_id: str, attempt: int | None) -> Row | None:
     if attempt is not None:
         row = db.one("select * from attempt where id = ? and channel = ?", attempt, channel)
-        return row if row and row["provider_id"] in (None, provider_id) else None
+        if row is not None and row["provider_id"] is None:
+            # An id that another attempt has is not this one's, whatever the callback's address says.
+            other = db.one("select 1 from attempt where channel = ? and provider_id = ?", channel, provider_id)
+            return None if other else row
+        return row if row and row["provider_id"] == provider_id else None
     return db.one("select * from attempt where channel = ? and provider_id = ?", channel, provider_id)

@@ -134,6 +134,7 @@ def give_consent(db: Database, address_id: int, *, scope: str, how: str, by: str
     shown."""
     db.insert("consent", address_id=address_id, scope=scope, given=db.now_ms(), how=how, by_whom=by, words=words)
     db.run("update address set stopped = null, stopped_how = null where id = ?", address_id)
+    _speaks_again(db, "id = ?", address_id)
 
 
 def stop(db: Database, contact_id: int, how: str) -> None:
@@ -148,12 +149,37 @@ def stop(db: Database, contact_id: int, how: str) -> None:
         at,
         contact_id,
     )
+    db.stops.note("stop", _ways(db, "contact_id = ?", contact_id), at)
     outbox.kill_reader(db, contact_id, "stopped")
+
+
+def stopped_ways(db: Database) -> list[tuple[str, str]]:
+    """All addresses, as (channel, value), whose owners asked for silence."""
+    rows = db.all("select channel, value from address where stopped is not null")
+    return [(row["channel"], row["value"]) for row in rows]
+
+
+def silence(db: Database, address_id: int, how: str) -> None:
+    """One address falls silent, whatever else its contact has."""
+    at = db.now_ms()
+    db.run("update address set stopped = ?, stopped_how = ? where id = ? and stopped is null", at, how, address_id)
+    db.run("update consent set revoked = ? where revoked is null and address_id = ?", at, address_id)
 
 
 def restart(db: Database, contact_id: int) -> None:
     """START: the addresses may be written to again. Consent is given anew, by `give_consent`."""
     db.run("update address set stopped = null, stopped_how = null where contact_id = ?", contact_id)
+    _speaks_again(db, "contact_id = ?", contact_id)
+
+
+def _ways(db: Database, which: str, value: int) -> list[tuple[str, str]]:
+    rows = db.all(f"select channel, value from address where {which}", value)
+    return [(row["channel"], row["value"]) for row in rows]
+
+
+def _speaks_again(db: Database, which: str, value: int) -> None:
+    silent = [way for way in _ways(db, which, value) if db.stops.refuses(*way)]
+    db.stops.note("start", silent, db.now_ms())
 
 
 def new_respondent(
@@ -198,14 +224,37 @@ def follow(
 def following(db: Database, contact_id: int) -> list[Following]:
     """Whom a contact follows, themselves first."""
     rows = db.all(
-        "select respondent_id, label, relation, state, muted from follower join respondent on respondent.id ="
-        " respondent_id"
+        "select respondent_id, coalesce(calls, label) as label, relation, state, muted from follower"
+        " join respondent on respondent.id = respondent_id"
         " where contact_id = ? and state <> 'removed' order by relation <> 'self', respondent_id",
         contact_id,
     )
     return [
         Following(row["respondent_id"], row["label"], row["relation"], row["state"], bool(row["muted"])) for row in rows
     ]
+
+
+def mute(db: Database, contact_id: int, respondent_id: int) -> None:
+    """The contact stays a follower and hears nothing unprompted about this respondent. Replan the contact."""
+    db.run("update follower set muted = 1 where contact_id = ? and respondent_id = ?", contact_id, respondent_id)
+
+
+def lose(db: Database, contact_id: int, respondent_id: int) -> None:
+    """The contact follows this respondent no longer: the phone is not theirs. Replan the contact."""
+    db.run(
+        "update follower set state = 'removed' where contact_id = ? and respondent_id = ?", contact_id, respondent_id
+    )
+
+
+def mute_hearing(db: Database, contact_id: int, hearing_id: int, muted: bool) -> None:
+    """No messages to this contact about whoever appears at this hearing, or messages again. Replan the contact then."""
+    db.run(
+        "update follower set muted = ? where contact_id = ? and state <> 'removed' and respondent_id in"
+        " (select respondent_id from appears where hearing_id = ?)",
+        int(muted),
+        contact_id,
+        hearing_id,
+    )
 
 
 def add_task(db: Database, key: str, kind: str, reason: str, **about: int | None) -> None:

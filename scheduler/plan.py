@@ -63,6 +63,13 @@ def quiet_until(now: datetime, zone: str, policy: Policy) -> datetime | None:
     return _at(day, policy.quiet_until, zone)
 
 
+def quiet_from(now: datetime, zone: str, policy: Policy) -> datetime:
+    """When the next quiet hours begin at `zone`, at or after `now`."""
+    day = now.astimezone(_zone(zone)).date()
+    tonight = _at(day, policy.quiet_from, zone)
+    return tonight if tonight >= now else _at(day + DAY, policy.quiet_from, zone)
+
+
 def may_go(now: datetime, zone: str, expires: datetime, begins: datetime | None, policy: Policy) -> datetime:
     """When an unprompted message may leave: `now`, or the end of the reader's quiet hours.
 

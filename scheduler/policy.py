@@ -54,8 +54,13 @@ class Policy:
     quiet_until: time = time(8)
     least_lead: timedelta = timedelta(hours=2)
     nudge_weeks: int = 8
+    awaited_weeks: int = 26
     ask_after: bool = True
     opt_out_every: timedelta = timedelta(days=28)
+    second_channel_after: timedelta = timedelta(hours=3)
+    relatives_after: timedelta = timedelta(hours=6)
+    silent_after: timedelta = timedelta(days=90)
+    silent_failures: int = 3
 
     def __post_init__(self) -> None:
         if unknown := sorted(set(self.kinds) - set(KINDS)):
@@ -66,6 +71,8 @@ class Policy:
             )
         if not self.quiet_until <= self.at < self.quiet_from:
             raise PolicyError(f"reminders at {self.at:%H:%M} would fall into quiet hours")
+        if not timedelta() < self.second_channel_after <= self.relatives_after:
+            raise PolicyError("relatives_after_hours must not be less than second_channel_after_hours")
         if self.morning_at >= self.morning_from:
             raise PolicyError("morning_at must be before morning_from")
 

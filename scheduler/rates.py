@@ -11,15 +11,22 @@ DEBT_MS = 20_000
 DEBT_UNITS = 100
 
 
-def reserve(db: Database, key: str, wanted: int, per_second: float) -> int:
-    """How many of `wanted` units may leave now under `per_second` (0: no limit); they are used up by this."""
-    if per_second <= 0 or wanted <= 0:
-        return max(wanted, 0)
+NO_LIMIT = 1_000_000
+
+
+def available(db: Database, key: str, per_second: float) -> int:
+    """How many units may leave now under `per_second` (0: no limit). `use` counts those that do."""
+    if per_second <= 0:
+        return NO_LIMIT
     now = db.now_ms()
     row = db.one("select next_free from rate where key = ?", key)
     free = _free(row["next_free"] if row else now, now, per_second)
-    interval = 1000 / per_second
-    granted = min(wanted, int((now - free) / interval) + 1) if now >= free else 0
+    return int((now - free) / (1000 / per_second)) + 1 if now >= free else 0
+
+
+def reserve(db: Database, key: str, wanted: int, per_second: float) -> int:
+    """How many of `wanted` units may leave now under `per_second` (0: no limit); they are used up by this."""
+    granted = min(max(wanted, 0), available(db, key, per_second))
     use(db, key, granted, per_second)
     return granted
 

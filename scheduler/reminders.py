@@ -33,7 +33,8 @@ class Reader:
 
     def may_hear(self, revision: Row) -> bool:
         """Whether this date, by whoever said it, is for them."""
-        return not self.own_word_only or revision["said_contact"] == self.contact
+        also = f",{self.contact}," in (revision.get("also_said") or "")
+        return not self.own_word_only or revision["said_contact"] == self.contact or also
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,8 @@ from messages.channel import SendError
 # Five tries over hours; a provider's own `retry_after` goes before.
 WAITS = (timedelta(seconds=30), timedelta(minutes=2), timedelta(minutes=15), timedelta(hours=1), timedelta(hours=3))
 OPERATOR_WAIT = timedelta(minutes=5)
+# A wait is drawn out by up to this share, so that what failed together does not come back together.
+SPREAD = 0.25
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,16 +30,21 @@ class Decision:
     outcome: Literal["retry", "failed"] = "retry"
 
 
-def after_failure(error: SendError, tries: int, now: datetime, expires: datetime) -> Decision:
-    """What follows `error` on the try with number `tries` (from 1) of a message that is of no use after `expires`."""
+def after_failure(error: SendError, tries: int, now: datetime, expires: datetime, spread: float = 0.0) -> Decision:
+    """What follows `error` on the try with number `tries` (from 1) of a message that is of no use after `expires`.
+
+    `spread`: 0 to 1, how far this wait is drawn out within `SPREAD`.
+    """
     if error.whose == "person" and error.new_address is None:
         return Decision(None, address_failed=True, alarm=True, outcome="failed")
     if error.whose == "operator":
         # Nothing is held against the person: the message waits for the channel.
-        return Decision(now + OPERATOR_WAIT, pause=now + OPERATOR_WAIT, alarm=True)
+        rest = timedelta(seconds=error.retry_after) if error.retry_after else OPERATOR_WAIT
+        return Decision(now + rest, pause=now + rest, alarm=True)
     if error.new_address is not None and tries <= len(WAITS):
         return Decision(now)
     wait = timedelta(seconds=error.retry_after) if error.retry_after else WAITS[min(tries, len(WAITS)) - 1]
+    wait *= 1 + SPREAD * spread
     unknown = error.whose == "unknown"
     if tries > len(WAITS) or now + wait >= expires:
         return Decision(None, alarm=True, outcome="failed")

@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from messages.channel import Outgoing, SendError, Sent, Unanswered
-from messages.say import Phrase, Say
+from messages.channel import CAN_BE_ASKED, Outgoing, SendError, Sent, Unanswered
+from messages.refusals import STOPPED
+from messages.say import Say
 from scheduler import outbox, people
 from scheduler.db import Database, Row, instant, ms
-from scheduler.retry import OPERATOR_WAIT, after_failure
-
-_WITHDRAWN = "withdrawn before the call"
+from scheduler.fallback import WITHDRAWN, give_up, other_way, stays_sent
+from scheduler.retry import OPERATOR_WAIT, WAITS, after_failure
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +80,7 @@ def _take_back(db: Database, result: Result) -> None:
     # Claimed anew, it is read anew: what is no longer true is killed then, with its reason.
     db.run(
         "update attempt set outcome = 'failed', reason = ?, ended = ? where id = ?",
-        _WITHDRAWN,
+        WITHDRAWN,
         db.now_ms(),
         result.attempt,
     )
@@ -106,12 +106,14 @@ def _not_shown(db: Database, attempt: int) -> None:
 
 
 def not_found(db: Database, doubtful: Doubtful) -> None:
-    """The provider did not take it, or cannot say: it is sent again, once where nobody can be asked twice."""
+    """The provider did not take it, or cannot say: it is sent again, once where the provider cannot be asked."""
     if not _still_unknown(db, doubtful):
         return
     tries = db.one("select count(*) as n from attempt where message_id = ? and outcome is null", doubtful.row["id"])
-    if tries and tries["n"] > 1:
-        error = SendError("no answer twice, and the provider cannot be asked", "unknown")
+    asked = doubtful.row["channel"] in CAN_BE_ASKED
+    if tries and tries["n"] > (len(WAITS) if asked else 1):
+        times = f"no answer {tries['n']} times"
+        error = SendError(times if asked else f"{times}, and the provider cannot be asked", "unknown")
         if not other_way(db, doubtful.row):
             give_up(db, doubtful.row, error)
         return
@@ -119,6 +121,21 @@ def not_found(db: Database, doubtful: Doubtful) -> None:
     db.run("update attempt set reason = 'unknown; not found at the provider' where id = ?", doubtful.attempt)
     db.run(
         "update message set state = 'planned', lease = null, next_at = ? where id = ?", db.now_ms(), doubtful.row["id"]
+    )
+
+
+def matched(db: Database, doubtful: Doubtful, provider_id: str) -> bool:
+    """Take this record of the provider's for this attempt; False when another attempt to the address has it."""
+    return bool(
+        db.run(
+            "update attempt set provider_id = ? where id = ? and (provider_id is null or provider_id = ?)"
+            " and not exists (select 1 from attempt as other where other.provider_id = ? and other.id <> attempt.id"
+            " and other.address_id = attempt.address_id)",
+            provider_id,
+            doubtful.attempt,
+            provider_id,
+            provider_id,
+        )
     )
 
 
@@ -158,12 +175,19 @@ def refused(db: Database, message_id: int, attempt: int, error: SendError) -> No
     _not_shown(db, attempt)
     if error.new_address is not None and not _moved_to(db, tried, error.new_address):
         error = SendError(error.reason, "person")
-    decision = after_failure(error, _tries(db, message_id, tried["channel"]), now, instant(row["expires"]))
+    if error.why == STOPPED:
+        _stopped(db, tried["address_id"])
+    tries = _tries(db, message_id, tried["channel"])
+    decision = after_failure(error, tries, now, instant(row["expires"]), _spread(attempt))
     if decision.pause:
         _pause(db, tried["channel"], error.reason, decision.pause)
     if decision.address_failed:
         db.run("update address set failed = ?, failures = failures + 1 where id = ?", error.reason, tried["address_id"])
-    if row["state"] not in ("sending", "unknown", "sent") or _superseded(db, message_id, attempt):
+    if _superseded(db, message_id, attempt):
+        # Such as a second channel after silence: what arrived on the first stays sent.
+        stays_sent(db, message_id)
+        return
+    if row["state"] not in ("sending", "unknown", "sent"):
         return
     if decision.again is not None:
         db.run(
@@ -173,6 +197,8 @@ def refused(db: Database, message_id: int, attempt: int, error: SendError) -> No
             message_id,
         )
     elif not other_way(db, row):
+        if error.whose == "network":
+            db.run("update address set failures = failures + 1 where id = ?", tried["address_id"])
         give_up(db, row, error)
     if decision.alarm and decision.again is not None and not decision.pause:
         outbox.tell_staff(
@@ -180,12 +206,24 @@ def refused(db: Database, message_id: int, attempt: int, error: SendError) -> No
         )
 
 
+def _spread(attempt: int) -> float:
+    # Different for each attempt and the same again for the same one: no chance in it that a test could not repeat.
+    return (attempt * 2654435761 % 2**32) / 2**32
+
+
+def _stopped(db: Database, address: int) -> None:
+    # The carrier knows of a STOP that never reached us. It ends all addresses of the person (design, section 3).
+    of = db.one("select contact_id from address where id = ?", address)
+    if of is not None:
+        people.stop(db, of["contact_id"], "carrier")
+
+
 def _tries(db: Database, message_id: int, channel: str) -> int:
     tries = db.one(
         "select count(*) as n from attempt where message_id = ? and channel = ? and coalesce(reason, '') <> ?",
         message_id,
         channel,
-        _WITHDRAWN,
+        WITHDRAWN,
     )
     return tries["n"] if tries else 1
 
@@ -206,75 +244,6 @@ def _moved_to(db: Database, tried: Row, value: str) -> bool:
     if db.one("select 1 from address where channel = ? and value = ?", tried["channel"], value):
         return False
     return bool(db.run("update address set value = ? where id = ?", value, tried["address_id"]))
-
-
-def expire(db: Database, row: Row) -> None:
-    db.run(
-        "update message set state = 'expired', next_at = null, lease = null, reason = 'too late to help' where id = ?",
-        row["id"],
-    )
-    outbox.free(db, row["id"])
-    if row["kind"] in ("reminder", "confirmation", "changed", "cancelled", "disputed"):
-        people.add_task(
-            db,
-            f"late:{row['id']}",
-            "not_told",
-            "too late to help",
-            contact_id=row["reader"],
-            hearing_id=row["hearing_id"],
-        )
-
-
-def other_way(db: Database, row: Row) -> bool:
-    """Move the message to the reader's next channel, one that it was not tried on; False when there is none."""
-    other = db.one(
-        "select address.channel from address where contact_id = ? and channel <> ? and failed is null and stopped"
-        " is null"
-        " and exists (select 1 from consent where address_id = address.id and scope = 'case' and revoked is null)"
-        " and not exists (select 1 from attempt where message_id = ? and attempt.channel = address.channel"
-        " and coalesce(attempt.reason, '') <> ?)"
-        " order by rank, id limit 1",
-        row["reader"],
-        row["channel"],
-        row["id"],
-        _WITHDRAWN,
-    )
-    if other is None:
-        return False
-    db.run(
-        "update message set state = 'planned', lease = null, channel = ?, address_id = null, next_at = ? where id = ?",
-        other["channel"],
-        db.now_ms(),
-        row["id"],
-    )
-    return True
-
-
-def give_up(db: Database, row: Row, error: SendError) -> None:
-    """Nothing more is tried: it stands on the call list, and staff is told. What it carried goes by itself."""
-    failed = db.run(
-        "update message set state = 'failed', next_at = null, lease = null, reason = ?"
-        " where id = ? and state <> 'killed'",
-        error.reason,
-        row["id"],
-    )
-    outbox.free(db, row["id"])
-    if row["kind"] == "staff" or not failed:
-        return
-    people.add_task(
-        db, f"failed:{row['id']}", "not_reached", error.reason, contact_id=row["reader"], hearing_id=row["hearing_id"]
-    )
-    label = _label(db, row)
-    say = Say("staff-not-delivered", {"label": label or Phrase("somebody"), "reason": error.reason})
-    outbox.tell_staff(db, f"s:failed:{row['id']}", say)
-
-
-def _label(db: Database, row: Row) -> str:
-    rows = db.all(
-        "select distinct label from follower join respondent on respondent.id = respondent_id where contact_id = ?",
-        row["reader"],
-    )
-    return ", ".join(each["label"] for each in rows)
 
 
 def _pause(db: Database, channel: str, reason: str, until: datetime) -> None:

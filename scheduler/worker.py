@@ -8,17 +8,20 @@ from __future__ import annotations
 import asyncio
 import gc
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from messages.channel import Channel, Outgoing
-from scheduler import imports, nightly, outbox
+from scheduler import awaited, broadcasts, erasure, escalation, imports, load, nightly, outbox, periodic, stuck, watch
+from scheduler.claims import Standing
 from scheduler.cycles import Delivery
 from scheduler.db import Store, instant
 from scheduler.delivery import CALL_WITHIN, Rules
+from scheduler.pace import Pace
+from scheduler.periodic import Job
 from scheduler.plan import instant_of
 
 log = logging.getLogger(__name__)
@@ -43,16 +46,31 @@ def spare_the_collector() -> None:
 
 
 class Worker:
-    """Sends what is due on every channel. `in_flight`: how many calls to one provider are open at once."""
+    """Sends what is due on every channel. `in_flight`: how many calls to one provider are open at once.
+
+    `jobs`: what else is done from time to time, looked at each minute; `limits`: when something is late.
+    """
 
     def __init__(
-        self, store: Store, channels: Mapping[str, Channel], rules: Rules, *, in_flight: int = IN_FLIGHT
+        self,
+        store: Store,
+        channels: Mapping[str, Channel],
+        rules: Rules,
+        *,
+        in_flight: int = IN_FLIGHT,
+        jobs: Sequence[Job] = (),
+        limits: watch.Limits | None = None,
     ) -> None:
         self.store = store
         self.channels = dict(channels)
         self.rules = rules
+        self.standing = Standing(Pace(rules.per_address))
         self._in_flight = in_flight
+        self.jobs = list(jobs)
+        self.limits = limits or watch.Limits()
+        self._at_work: asyncio.Task[None] | None = None
         self.stopping = False
+        self.deliveries: dict[str, Delivery] = {}
         self._wakers = {name: asyncio.Event() for name in channels}
         self._woken: set[str] = set()
         self._running: dict[str, asyncio.Task[None]] = {}
@@ -65,6 +83,9 @@ class Worker:
         self._clock.add_job(self.tick, "interval", seconds=TICK.total_seconds())
         self._clock.add_job(self.nightly, "cron", hour=NIGHTLY_AT.hour, timezone=self.rules.office.zone)
         self._clock.add_job(self.watch, "interval", seconds=WATCH.total_seconds())
+        # Apart from the watch, which must go on while a copy is made.
+        self._clock.add_job(self.work, "interval", seconds=WATCH.total_seconds())
+        await self.watch()
         self._clock.start()
         await self.nightly()
 
@@ -75,6 +96,9 @@ class Worker:
             self._clock.shutdown(wait=False)
         for waker in self._wakers.values():
             waker.set()
+        if self._at_work is not None:
+            self._at_work.cancel()
+            await asyncio.wait([self._at_work])
         if self._running:
             await asyncio.wait(self._running.values())
 
@@ -108,7 +132,27 @@ class Worker:
 
     async def watch(self) -> None:
         """Tell staff of what waits for a person."""
+        await self.store.do(watch.look, list(self.channels), self.limits)
         await self.store.do(imports.alarms)
+        await self.store.do(escalation.follow_up, self.rules.policy, self.rules.office)
+        await self.store.do(stuck.look_after, list(self.channels))
+        await self.spread()
+        self.wake()
+
+    async def spread(self) -> None:
+        """Put every approved broadcast into the outbox, a chunk at a time: what is due goes on meanwhile."""
+        for broadcast in await self.store.do(broadcasts.waiting):
+            last: int | None = 0
+            while last is not None:
+                last = await self.store.do(broadcasts.spread, broadcast, last)
+
+    async def work(self) -> None:
+        """Do what is due of the periodic jobs, such as the digest and the backup."""
+        self._at_work = asyncio.current_task()
+        try:
+            await periodic.run_due(self.store, self.jobs, self.rules.office.zone)
+        finally:
+            self._at_work = None
         self.wake()
 
     async def settled(self) -> None:
@@ -125,16 +169,20 @@ class Worker:
             now = self.store.db.now()
             due = await self.store.do(outbox.next_at, list(self.channels))
             night = self._next_nightly(now)
-            at = min(night, instant(due)) if due is not None else night
+            hours = (periodic.next_run(job, now, self.rules.office.zone) for job in self.jobs if job.at is not None)
+            silence = await self.store.do(escalation.next_at, self.rules.policy, self.rules.office)
+            stop = min([night, *hours, *([instant(silence)] if silence is not None else [])])
+            at = min(stop, instant(due)) if due is not None else stop
             if at <= now:
                 # A row that stays due, such as on a paused channel: simulated time still goes on.
-                at = min(night, now + timedelta(minutes=1))
+                at = min(stop, now + timedelta(minutes=1))
             if at > to:
                 break
             set_clock(max(at, now))
             await self.watch()
             if at >= night:
                 await self._plan_ahead()
+            await self.work()
             await self.settled()
         set_clock(to)
 
@@ -142,6 +190,13 @@ class Worker:
         last: int | None = 0
         while last is not None:
             last = await self.store.do(nightly.plan_ahead, self.rules.policy, last)
+        last = 0
+        while last is not None:
+            last = await self.store.do(awaited.plan_ahead, self.rules.policy, last)
+        await self.store.do(escalation.tell_of_silent_phones, self.rules.policy)
+        for name, rate in self.rules.per_second.items():
+            await self.store.do(load.start_earlier, self.rules.policy, self.rules.office.zone or "UTC", name, rate)
+        await self.store.do(erasure.sweep)
 
     def _next_nightly(self, now: datetime) -> datetime:
         zone = self.rules.office.zone
@@ -163,6 +218,10 @@ class Worker:
             log.exception("delivery on %s stopped", name)
         finally:
             del self._running[name]
+
+    def begun(self) -> set[int]:
+        """The messages whose attempt is written, on any channel."""
+        return {message for each in self.deliveries.values() for message in each.not_called()}
 
     def waker(self, name: str) -> asyncio.Event:
         """Set when a channel's run has something to do."""

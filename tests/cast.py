@@ -153,8 +153,11 @@ class Office:
 
     async def until(self, at: datetime) -> None:
         """Let simulated time run to `at`."""
-        worker = Worker(self.store, {"sms": self.sms, "telegram": self.telegram}, self.rules)
-        await worker.advance(at, self.clock.set)
+        await self.worker().advance(at, self.clock.set)
+
+    def worker(self) -> Worker:
+        """The worker of this office."""
+        return Worker(self.store, {"sms": self.sms, "telegram": self.telegram}, self.rules)
 
     async def now(self) -> None:
         """Send all that is due at this moment."""

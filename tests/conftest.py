@@ -10,9 +10,17 @@ from collections.abc import Generator
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+import hypothesis
 import pytest
 
 pytest_plugins = ["tests.cast"]
+
+
+# How many times as many examples the random tests try: `make fuzz` sets it.
+FUZZ = int(os.environ.get("FUZZ", "1"))
+if FUZZ > 1:
+    hypothesis.settings.register_profile("fuzz", max_examples=100 * FUZZ, deadline=None)
+    hypothesis.settings.load_profile("fuzz")
 
 
 class NetworkForbidden(BaseException):

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 from bot import intents
 from bot.dialogue import Began, Conversation, Facts, Input, Pressed, Step, Typed, step
+from bot.walk import counts
 from messages.render import render
 from messages.say import Say, When
 from scheduler.hearings import HearingView
@@ -74,7 +75,9 @@ class Person:
         return self.gives(Began(payload), "[Start]")
 
     def types(self, text: str) -> Step:
-        """Type; a bare number stands for the choice that was last offered under it."""
+        """Type; a bare number stands for the choice last offered under it, unless it is an answer of its own."""
+        if counts(self.conversation):
+            return self.gives(Typed(text), text)
         if self.last is not None and self.last.choices and text.isdigit() and 1 <= int(text) <= len(self.last.choices):
             return self.gives(Pressed(self.last.choices[int(text) - 1].token), text)
         return self.gives(Typed(text), text)

@@ -80,4 +80,4 @@ def _line(language: str, counts: Counter[str]) -> str:
 
 
 if __name__ == "__main__":
-    print(table(measure()))  # noqa: T201 - this is what it is for
+    print(table(measure()))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import email
 import json
 import sys
 import time
@@ -34,7 +35,8 @@ class Refused(Exception):
 
 
 class StandInTelegram(StandIn):
-    """`ledger`: one dict per message that stands in a chat: at (monotonic), message_id, and Telegram's parameters."""
+    """`ledger`: one dict per message that stands in a chat: at (monotonic), on (Unix ms), message_id, and Telegram's
+    parameters."""
 
     def __init__(
         self,
@@ -49,6 +51,7 @@ class StandInTelegram(StandIn):
         self.now = now
         self.answered_presses: list[dict[str, Any]] = []
         self.commands: list[dict[str, Any]] = []
+        self.left: list[str] = []
         self.webhook: dict[str, Any] = {"url": ""}
         self._updates: list[dict[str, Any]] = []
         self._last_update = self._last_message = 1000
@@ -107,11 +110,16 @@ class StandInTelegram(StandIn):
         except Refused as refused:
             return refused.reply
 
+    def is_send(self, request: Request) -> bool:
+        return request.target.endswith("/sendMessage")
+
     def _call(self, method: str, given: dict[str, Any]) -> Reply | Awaitable[Reply]:
         if method == "getUpdates":
             return self._get_updates(given)
         if method == "sendMessage":
             return self._send(given)
+        if method == "sendDocument":
+            return self._send_document(given)
         simple: dict[str, Callable[[dict[str, Any]], Any]] = {
             "getMe": lambda _: BOT,
             "editMessageReplyMarkup": self._edit,
@@ -121,6 +129,7 @@ class StandInTelegram(StandIn):
             "deleteWebhook": self._drop_webhook,
             "getWebhookInfo": lambda _: self._webhook_info(),
             "setMyCommands": self._set_commands,
+            "leaveChat": self._leave,
         }
         if method not in simple:
             raise Refused(404, "Not Found")
@@ -148,11 +157,20 @@ class StandInTelegram(StandIn):
         markup = _markup(given)
         self._last_message += 1
         self.accepted += 1
-        entry = {**given, "at": time.monotonic(), "message_id": self._last_message, "chat_id": chat}
+        on = int(self.now().timestamp() * 1000)
+        entry = {**given, "at": time.monotonic(), "on": on, "message_id": self._last_message, "chat_id": chat}
         self.ledger.append(entry | ({"reply_markup": markup} if markup else {}))
         message = self._message(int(chat), text, self._last_message)
         delay = mishap.delay if mishap else self.delay
         return Reply(body=_ok(message).body, delay=delay, drop=bool(mishap and mishap.drop == "after"))
+
+    def _send_document(self, given: dict[str, Any]) -> Reply | Awaitable[Reply]:
+        fields = _fields(given.get("multipart", b""))
+        if not isinstance(fields.get("document"), bytes):
+            raise Refused(400, "Bad Request: there is no document in the request")
+        if len(str(fields.get("caption", ""))) > 1024:
+            raise Refused(400, "Bad Request: message caption is too long")
+        return self._send({**fields, "text": fields.get("caption", "")})
 
     def _message(self, chat: int, text: str, number: int | None = None) -> dict[str, Any]:
         if number is None:
@@ -184,6 +202,10 @@ class StandInTelegram(StandIn):
 
     def _delete(self, given: dict[str, Any]) -> bool:
         self.ledger.remove(self._entry(given, "message to delete not found"))
+        return True
+
+    def _leave(self, given: dict[str, Any]) -> bool:
+        self.left.append(_chat(given))
         return True
 
     def _answer_press(self, given: dict[str, Any]) -> bool:
@@ -272,6 +294,22 @@ def _parameters(request: Request) -> dict[str, Any]:
     if kind.startswith("multipart/"):
         return {"multipart": request.body}
     return request.query | request.form
+
+
+def _fields(body: bytes) -> dict[str, Any]:
+    """The parts of a multipart body by name: text, or bytes where the part is a file."""
+    head = b"Content-Type: multipart/form-data; boundary=" + body.partition(b"\r\n")[0][2:] + b"\r\n\r\n"
+    fields: dict[str, Any] = {}
+    for part in email.message_from_bytes(head + body).walk():
+        name = part.get_param("name", header="content-disposition")
+        content = part.get_payload(decode=True)
+        if isinstance(name, str) and isinstance(content, bytes):
+            # PTB names a file's part freely and points to it.
+            attached = part.get_filename() is not None
+            fields["document" if attached else name] = content if attached else content.decode()
+            if attached:
+                fields["file_name"] = part.get_filename()
+    return fields
 
 
 def _chat(given: dict[str, Any]) -> str:

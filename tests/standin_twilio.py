@@ -141,6 +141,9 @@ class StandInTwilio(StandIn):
         except Refused as refused:
             return refused.reply
 
+    def is_send(self, request: Request) -> bool:
+        return request.method == "POST" and request.target.endswith("/Messages.json")
+
     def _route(self, request: Request) -> Reply:
         path = request.path
         if not path.startswith(self._root):

@@ -78,6 +78,7 @@ class StandIn:
         self.accepted = 0
         self.open = 0
         self.most_open = 0
+        self.sending = 0
         self.connections: set[_Connection] = set()
         self.url = ""
         self._mishaps: dict[str | None, deque[Mishap]] = defaultdict(deque)
@@ -85,6 +86,10 @@ class StandIn:
 
     def answer(self, request: Request) -> Reply | Awaitable[Reply]:
         raise NotImplementedError
+
+    def is_send(self, request: Request) -> bool:
+        """Whether it asks for a message to be sent: `sending` counts those that wait for their answer."""
+        return False
 
     async def start(self, port: int = 0) -> None:
         loop = asyncio.get_running_loop()
@@ -144,13 +149,19 @@ class _Connection(asyncio.Protocol):
     def __init__(self, standin: StandIn) -> None:
         self.standin = standin
         self.buffer = b""
+        self.held: dict[asyncio.Future[Reply] | asyncio.TimerHandle, bool] = {}
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         self.transport: asyncio.Transport = transport  # type: ignore[assignment]
         self.standin.connections.add(self)
 
     def connection_lost(self, exc: Exception | None) -> None:
+        """Nobody waits for these answers any more; what was not accepted yet never will be."""
         self.standin.connections.discard(self)
+        held, self.held = self.held, {}
+        for waiting, send in held.items():
+            waiting.cancel()
+            self._end(send)
 
     def hang_up(self) -> None:
         self.transport.abort()
@@ -169,27 +180,44 @@ class _Connection(asyncio.Protocol):
 
     def _begin(self, request: Request) -> None:
         standin = self.standin
+        send = standin.is_send(request)
         standin.open += 1
+        standin.sending += send
         standin.most_open = max(standin.most_open, standin.open)
         answer = standin.control(request) if request.target.startswith("/_") else standin.answer(request)
         if isinstance(answer, Reply):
-            self._after_delay(answer)
-        else:
-            task = asyncio.ensure_future(answer)
-            task.add_done_callback(lambda done: self._after_delay(done.result()))
+            self._after_delay(answer, send)
+            return
+        task = asyncio.ensure_future(answer)
+        self.held[task] = send
+        task.add_done_callback(self._answered)
 
-    def _after_delay(self, reply: Reply) -> None:
-        if reply.delay:
-            asyncio.get_running_loop().call_later(reply.delay, self._finish, reply)
-        else:
-            self._finish(reply)
+    def _answered(self, task: asyncio.Future[Reply]) -> None:
+        if task in self.held:
+            self._after_delay(task.result(), self.held.pop(task))
 
-    def _finish(self, reply: Reply) -> None:
-        self.standin.open -= 1
+    def _after_delay(self, reply: Reply, send: bool) -> None:
+        if not reply.delay:
+            self._finish(reply, send)
+            return
+
+        def finish() -> None:
+            del self.held[timer]
+            self._finish(reply, send)
+
+        timer = asyncio.get_running_loop().call_later(reply.delay, finish)
+        self.held[timer] = send
+
+    def _finish(self, reply: Reply, send: bool) -> None:
+        self._end(send)
         if reply.drop:
             self.hang_up()
             return
         self.transport.write(_packed(reply))
+
+    def _end(self, send: bool) -> None:
+        self.standin.open -= 1
+        self.standin.sending -= send
 
 
 def _length(head: bytes) -> int:

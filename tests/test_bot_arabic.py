@@ -9,11 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from bot import command_words_arabic as arabic
 from bot import intents
 from bot.commands import agrees, read_choice, read_command, refuses
 from bot.dialogue import Conversation
-from bot.plain_letters import plain
 from messages.catalog import catalogue
 from messages.direction import LRI, PDI
 from scheduler.hearings import Given
@@ -153,11 +151,6 @@ def test_yes_and_no_are_heard_in_arabic() -> None:
     assert agrees("مُوافِق")
     assert refuses("لا")
     assert read_choice("نعم", [("yes", "نعم، كل شيء صحيح"), ("no", "لا، أريد تغيير شيء")]) == "yes"
-
-
-def test_every_arabic_word_is_written_as_typed_words_are_compared() -> None:
-    words = [word for name in vars(arabic) if name.isupper() for word in vars(arabic)[name]]
-    assert [word for word in words if plain(word) != word] == []
 
 
 def test_the_words_that_the_texts_tell_people_to_send_are_understood() -> None:

@@ -14,7 +14,7 @@ from bot import cli
 from bot.cli_options import INIT, parser
 from bot.first_day import QUESTIONS
 
-VERBS = ("init", "check", "run", "demo", "import", "preview", "outbox", "migrate")
+VERBS = ("init", "check", "run", "demo", "import", "preview", "outbox", "messages", "migrate")
 FLAGS = [
     *("--office", "Office", "--sender", "Reminders", "--zone", "America/Chicago", "--help-phone", "+12025550100"),
     *("--owner", "Carol", "--alarm", "+12025550101"),

@@ -205,12 +205,17 @@ def test_after_the_hearing_the_new_date_closes_the_old_one_only_when_it_counts()
     assert person.decided[0] == intents.AfterHearing(7, "newdate")
     register = person.decided[1]
     assert isinstance(register, intents.Register)
+    assert register.given is not None
     assert (register.respondent_id, register.kind, register.given.court) == (30, "master", "DEN")
 
-    for token in ("nodate", "over"):
-        other = Person(known(hearings=(HEARING,)))
-        other.presses(token, 7, 41)
-        assert other.decided == [intents.AfterHearing(7, token)]
+    other = Person(known(hearings=(HEARING,)))
+    other.presses("nodate", 7, 41)
+    assert other.decided == [intents.AfterHearing(7, "nodate")]
+    other = Person(known(hearings=(HEARING,)))
+    other.presses("over", 7, 41)
+    assert other.decided == []
+    other.presses("over:yes")
+    assert other.decided == [intents.AfterHearing(7, "over")]
 
 
 def test_settings_change_language_wording_and_zone_and_can_stop() -> None:

@@ -17,6 +17,7 @@ from bot.forms import FORMS
 from messages.catalog import catalogue, languages_available
 from messages.render import render
 from messages.say import Phrase, Say, When
+from tests.conftest import FUZZ
 from tests.conversing import FAMILY_HEARING, HEARING, SELF, TITO, Person, at_the_date, facts
 
 TEXTS = (
@@ -27,7 +28,9 @@ TEXTS = (
     "x" * 300, "",
 )  # fmt: skip
 TOKENS = (
-    "ack", "more", "help", "differs", "newdate", "nodate", "over", "stop:all", "go:new", "go:hearings", "agree:en",
+    "ack", "more", "help", "differs", "newdate", "nodate", "over", "missed", "calendar", "map",
+    "havedate", "notyet", "unask", "unset", "over:yes", "go:guide", "go:lawyer", "guide:moved", "guide:1", "guide:x",
+    "stop:all", "go:new", "go:hearings", "agree:en",
     "agree:es-419", "decline", "lang:en", "lang:xx", "right:000000000000", "meant:2027-01-01", "day:2027-03-04", "back",
     "hearing:7", "hearing:99", "do:cancel", "sure:yes", "who:31", "court:DEN", "zone:pacific",
     "fix:date", "leave:question",
@@ -87,7 +90,7 @@ def _deep_in(channel: str, text: str) -> Person:
     return person
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200 * FUZZ, deadline=None)
 @given(st.sampled_from(PEOPLE), st.sampled_from(("sms", "telegram")), st.booleans(), st.lists(inputs, max_size=25))
 def test_nothing_raises_and_nothing_counts_that_was_not_said_to(
     who: dict[str, object], channel: str, opt_out: bool, given_inputs: list[tuple[str, object]]
@@ -95,7 +98,7 @@ def test_nothing_raises_and_nothing_counts_that_was_not_said_to(
     _goes_well(Person(facts(channel, handles_opt_out=opt_out, **who)), given_inputs)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200 * FUZZ, deadline=None)
 @given(
     st.sampled_from(("", "March 15 2027 8:30 am", "3/4/2027 1pm", "March 14 2026 6am", "March 15 2027", "Tuesday 2")),
     st.sampled_from(("sms", "telegram")),
@@ -126,8 +129,12 @@ def _goes_well(person: Person, given_inputs: list[tuple[str, object]]) -> None:
 
 def _was_said(intent: intents.Intent, one: Input, before: Facts, read_back: set[datetime]) -> None:
     match intent:
+        case intents.Register(given=None):
+            assert before.consent
+            assert isinstance(one, Typed) or (isinstance(one, Pressed) and one.token == "unset")
         case intents.Register(given=given_date) | intents.Move(given=given_date):
             assert before.consent
+            assert given_date is not None
             assert given_date.wall in read_back
             assert isinstance(one, Typed) or (isinstance(one, Pressed) and one.token.startswith("right:"))
         case intents.GiveConsent():
@@ -141,7 +148,7 @@ def _was_said(intent: intents.Intent, one: Input, before: Facts, read_back: set[
             pass
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200 * FUZZ, deadline=None)
 @given(
     st.sampled_from([(form, name) for form, steps in FORMS.items() for name in steps]),
     st.sampled_from(TOKENS),
@@ -159,7 +166,8 @@ def test_every_question_can_be_asked_even_when_what_led_to_it_is_missing(
 def _keys_in_code() -> tuple[set[str], set[str]]:
     """Whole keys, and the beginnings of those that are put together."""
     root = Path(__file__).parent.parent / "bot"
-    code = "\n".join(path.read_text(encoding="utf-8") for path in [*root.glob("*.py"), *root.glob("forms/*.py")])
+    files = [*root.glob("*.py"), *root.glob("forms/*.py"), *root.glob("effects/*.py")]
+    code = "\n".join(path.read_text(encoding="utf-8") for path in files)
     whole = set(re.findall(r'"((?:ask|say|choice)-[a-z0-9_-]*[a-z0-9])"', code))
     begun = set(re.findall(r'f"((?:ask|say|choice)-[a-z0-9_-]*)\{', code))
     return whole, begun

@@ -75,3 +75,33 @@ def test_what_is_not_there_is_said(db: Database, printed: list[str]) -> None:
     assert outbox_view.run(["shoe"], db, False, printed.append) == 1
     assert outbox_view.run([], db, False, printed.append, state="lost") == 1
     assert "There is no message 9." in printed
+
+
+def test_the_history_names_its_reader_and_the_call_list(
+    db: Database, bao: Person, work: Office, printed: list[str]
+) -> None:
+    hearing_of(db, bao, DEC_15)
+    work.sms.next_answers = [SendError("30005: unknown", "person", why="why-number")]
+    asyncio.run(work.now())
+    (row,) = db.all("select id from message where kind = 'confirmation'")
+    outbox_view.run(["show", str(row["id"])], db, False, printed.append)
+    told = "\n".join(printed)
+    assert "who follows Rosa (self)" in told
+    assert "on the call list: the number does not work, or takes no text messages (30005: unknown), open" in told
+    printed.clear()
+    outbox_view.run(["show", str(row["id"])], db, True, printed.append)
+    shown = json.loads(printed[0])
+    assert {"created", "expires", "next", "reader", "carries", "carried_by", "attempts"} <= set(shown)
+    assert shown["attempts"][0]["outcome"] == "failed"
+
+
+def test_a_message_inside_another_shares_its_outcome(
+    db: Database, bao: Person, work: Office, printed: list[str]
+) -> None:
+    hearing_of(db, bao, DEC_15)
+    asyncio.run(work.now())
+    (carrier,) = db.all("select id from message where kind = 'confirmation'")
+    db.run("update message set state = 'carried', carried_by = ?, next_at = null where step = '30d'", carrier["id"])
+    (row,) = db.all("select id from message where step = '30d'")
+    outbox_view.run(["show", str(row["id"])], db, False, printed.append)
+    assert f"inside message {carrier['id']}: accepted by the provider" in "\n".join(printed)

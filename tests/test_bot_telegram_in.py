@@ -53,8 +53,9 @@ def test_a_text_or_command_arrives_as_it_was_meant(text: str, said: object) -> N
     assert read(update(message=message(text=text))) == arrived(said)
 
 
-def test_a_corrected_text_arrives_like_a_new_one() -> None:
-    assert read(update(edited_message=message(text="Dec 16"))) == arrived(Typed("Dec 16"))
+def test_a_corrected_text_is_no_new_one_unless_it_asks_to_stop() -> None:
+    assert read(update(edited_message=message(text="Dec 16"))) == arrived(Other("edit"))
+    assert read(update(edited_message=message(text="no me mande más"))) == arrived(Typed("no me mande más"))
 
 
 def test_a_location_that_moves_says_nothing_new() -> None:

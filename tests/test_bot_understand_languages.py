@@ -26,7 +26,7 @@ TAGS = {"es": "es-419", "pt": "pt-BR", "zh": "zh-Hans", "pa": "pa-Guru"}
 KREYOL_MONTHS = tuple(word.split()[0] for word in HT.months)
 KREYOL_DAYS = ["lendi", "madi", "mèkredi", "jedi", "vandredi", "samdi", "dimanch"]
 HOURS = (time(8, 30), time(9), time(13), time(14, 45), time(10, 15), time(12), time(15, 5), time(7, 20), time(1, 30))
-OUTRIGHT, MISREAD = 108, 1  # of 134 clear inputs and of all 214, as docs/dates.md has them
+OUTRIGHT, MISREAD = 126, 0  # of 134 clear inputs and of all 214, as docs/dates.md has them
 
 
 @pytest.mark.parametrize(
@@ -39,7 +39,7 @@ def test_what_people_write_is_read_or_asked_about_as_expected(language: str, cas
     assert [_short(moment) for moment in reading.candidates] == (
         [case["reads"]] if "reads" in case else case.get("may_be", [])
     )
-    assert reading.doubts == ()
+    assert list(reading.doubts) == case.get("doubts", [])
 
 
 def test_every_language_has_twenty_inputs_of_its_own() -> None:
@@ -146,7 +146,7 @@ def _measured() -> dict[str, Counter[str]]:
     return held_out_dates.measure()
 
 
-def test_of_what_is_held_out_at_most_one_is_read_wrong_in_silence() -> None:
+def test_of_what_is_held_out_nothing_is_read_wrong_in_silence() -> None:
     total = sum(_measured().values(), Counter[str]())
 
     assert total["misread"] + total["misread_unclear"] <= MISREAD
@@ -154,9 +154,9 @@ def test_of_what_is_held_out_at_most_one_is_read_wrong_in_silence() -> None:
 
 
 def test_where_most_of_what_is_held_out_was_read_outright_it_still_is() -> None:
-    for language in ("ht", "pa", "hi"):
-        counts = _measured()[language]
-        assert counts["right"] / (counts["right"] + counts["asked_back"]) >= 0.85
+    for language, counts in _measured().items():
+        if language != "vi":  # 10 of 12
+            assert counts["right"] / (counts["right"] + counts["asked_back"]) >= 0.85
 
 
 def _written(at: datetime, language: str, style: str) -> str:

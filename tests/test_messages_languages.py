@@ -27,6 +27,8 @@ FRENCH = re.compile(
     r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|févr|mars|mai|juin|"
     r"juillet|juil|août|septembre|octobre|novembre|décembre|déc|heures?|du matin|du soir|après-midi)\b"
 )
+# These have a month that is written as in French: "mai", or "mars".
+LIKE_FRENCH = ("fr", "pt-BR", "ro", "sq")
 ENGLISH = re.compile(
     r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|"
     r"October|November|December)\b"
@@ -68,10 +70,11 @@ def test_every_day_of_two_years_is_said_with_its_weekday_day_month_and_year(lang
     weekdays, months = _names(language)
     for day in TWO_YEARS:
         said = say_date(day, language)
-        words = {word.strip(",.،") for word in said.split()}
-        assert weekdays[day.weekday()] in words, said
-        assert months[day.month - 1] in words, said
-        assert sorted(map(int, re.findall(r"\d+", said))) == sorted((day.day, day.year)), said
+        month = months[day.month - 1]
+        assert weekdays[day.weekday()] in said, said
+        assert month in said, said
+        # Some languages count their months: those digits are the month's own.
+        assert sorted(map(int, re.findall(r"\d+", said.replace(month, " ", 1)))) == sorted((day.day, day.year)), said
 
 
 @pytest.mark.parametrize("language", supported())
@@ -90,9 +93,11 @@ def test_no_two_times_of_a_day_are_said_alike(language: str) -> None:
 def test_no_date_holds_a_name_of_another_language(language: str) -> None:
     for day in TWO_YEARS:
         said = spoken(When(datetime.combine(day, time(15, 30)), "America/Denver", "Denver"), language)
-        whole = " ".join((said.full, said.brief_with_year, say_numeric(day, language), say_month(day, language)))
+        # `when-us` shows the date once more as the notice has it, in English on purpose.
+        full = said.full.replace(f"{say_numeric(day, 'en')}, {say_time(time(15, 30), 'en')}", "")
+        whole = " ".join((full, said.brief_with_year, say_numeric(day, language), say_month(day, language)))
         assert not ENGLISH.search(whole), whole
-        assert language == "fr" or not FRENCH.search(whole), whole
+        assert language in LIKE_FRENCH or not FRENCH.search(whole), whole
 
 
 def test_haitian_creole_says_the_parts_of_the_day_in_its_own_words() -> None:
@@ -145,15 +150,17 @@ def test_an_unoffered_language_is_replaced_by_the_nearest_one(asked: str, second
 def test_every_offered_language_is_in_the_list_and_has_names_for_its_days() -> None:
     for language in supported():
         assert language in known()
-        assert len({say_date(date(2026, 3, day), language).split()[0] for day in range(1, 8)}) == 7
+        assert len({re.sub(r"\d+", "", say_date(date(2026, 3, day), language)) for day in range(1, 8)}) == 7
 
 
-def test_only_the_language_without_a_locale_brings_its_own_names() -> None:
+def test_a_language_that_babel_does_not_know_brings_its_own_names() -> None:
     for language in supported():
         own = [key for key in ("weekdays", "weekdays-short", "months", "months-short") if catalogue(language).has(key)]
-        assert len(own) == (0 if known()[language].locale else 4)
-        sizes = [len(set(catalogue(language).text(key, {}).split())) for key in own]
-        assert sizes in ([], [7, 7, 12, 12])
+        assert len(own) == 4 or known()[language].locale, language
+        for key in own:
+            text = catalogue(language).text(key, {})
+            names = {name.strip() for name in text.split("|" if "|" in text else None)}
+            assert len(names) == (7 if key.startswith("weekdays") else 12), (language, key)
 
 
 def test_the_list_knows_what_babel_gets_wrong() -> None:

@@ -149,10 +149,10 @@ def test_two_dates_are_both_said_and_none_is_preferred(kind: Kind) -> None:
     assert "earlier one" not in body
 
 
-def test_after_the_day_the_question_has_three_answers() -> None:
+def test_after_the_day_the_question_has_its_answers() -> None:
     text = compose(notice(kind="after"), "en", "sms")
     assert "Did the judge give you a new date?" in text.body
-    assert [choice.token for choice in text.choices] == ["newdate", "nodate", "over"]
+    assert [choice.token for choice in text.choices] == ["newdate", "nodate", "over", "missed"]
     assert "judge" not in compose(notice(hearing("other"), kind="after"), "en", "sms").body
 
 

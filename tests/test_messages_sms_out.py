@@ -11,7 +11,8 @@ import pytest
 from twilio.rest import Client
 
 from messages.channel import Outgoing, SendError, Sent, Text, Unanswered
-from messages.sms_out import CODES, Record, SmsChannel, make_client, matching, validity, whose
+from messages.refusals import TWILIO, of_twilio
+from messages.sms_out import Record, SmsChannel, make_client, matching, validity
 from tests.standin_twilio import ACCOUNT_SID, AUTH_TOKEN, SENDER, SERVICE, StandInTwilio, refusal
 from tests.standin_wire import Mishap
 
@@ -103,21 +104,23 @@ async def test_every_script_arrives_intact(channel: SmsChannel, twilio: StandInT
     assert twilio.ledger[0]["body"] == words
 
 
-@pytest.mark.parametrize(("code", "who"), [*CODES.items(), (21999, "unknown"), (21408, "unknown")])
+@pytest.mark.parametrize(
+    ("code", "who"), [*((code, each.whose) for code, each in TWILIO.items()), (21999, "unknown"), (21408, "unknown")]
+)
 async def test_a_code_is_laid_at_the_right_door(
     channel: SmsChannel, twilio: StandInTwilio, code: int, who: str
 ) -> None:
     twilio.misbehave(refusal(code), who=ANA)
     with pytest.raises(SendError) as caught:
         await channel.send(outgoing())
-    assert caught.value.whose == who == whose(code)
+    assert caught.value.whose == who == of_twilio(code).whose
     assert caught.value.reason.startswith(f"{code}: ")
     await channel.send(outgoing())  # and the channel goes on
     assert twilio.accepted == 1
 
 
 def test_a_callback_without_a_code_blames_nobody() -> None:
-    assert whose(None) == "unknown"
+    assert of_twilio(None).whose == "unknown"
 
 
 @pytest.mark.parametrize(
@@ -234,8 +237,9 @@ async def test_what_twilio_took_is_found_again(channel: SmsChannel, twilio: Stan
 
 async def test_the_same_text_of_an_earlier_day_is_not_this_one(channel: SmsChannel) -> None:
     await channel.send(outgoing())
-    assert await channel.find(outgoing(since=NOON + timedelta(seconds=1))) is None
-    assert await channel.find(outgoing(since=NOON + timedelta(milliseconds=999))) is not None  # Twilio has no fractions
+    assert await channel.find(outgoing(since=NOON + timedelta(minutes=2, seconds=1))) is None
+    # Twilio has no fractions, and its clock is not ours.
+    assert await channel.find(outgoing(since=NOON + timedelta(minutes=2, milliseconds=999))) is not None
 
 
 @pytest.mark.parametrize("mishap", [None, "down"])
@@ -256,12 +260,18 @@ def test_of_several_records_only_those_that_can_be_it_match_oldest_first() -> No
         record("later", created=NOON + timedelta(seconds=40)),
         record("trial", body="Sent from your Twilio trial account - Reminder", created=NOON + timedelta(seconds=30)),
         record("first"),
-        record("before", created=NOON - timedelta(seconds=1)),
+        record("by a clock behind ours", created=NOON - timedelta(seconds=90)),
+        record("before", created=NOON - timedelta(minutes=3)),
         record("redacted", body=""),
         record("another sender", sender="+12025550101"),
         record("another reader", to=BAO),
     ]
-    assert [found.sid for found in matching(outgoing(), records, SENDER)] == ["first", "trial", "later"]
+    assert [found.sid for found in matching(outgoing(), records, SENDER)] == [
+        "by a clock behind ours",
+        "first",
+        "trial",
+        "later",
+    ]
 
 
 async def test_a_forgotten_text_is_redacted_and_deleted_there(channel: SmsChannel, twilio: StandInTwilio) -> None:

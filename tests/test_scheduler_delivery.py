@@ -10,7 +10,7 @@ import pytest
 
 from messages.channel import SendError, Sent, Unanswered
 from messages.say import Say
-from scheduler import delivery, hearings, outbox, outcomes, people, settlement
+from scheduler import claims, delivery, hearings, outbox, outcomes, people, settlement
 from scheduler.db import Database, instant, ms
 from scheduler.delivery import Rules
 from scheduler.hearings import By
@@ -187,7 +187,7 @@ def test_a_process_that_died_in_the_middle_leaves_an_unknown_try_not_a_lost_one(
     """Peer defect 9."""
     hearing = hearing_of(work.db, bao, MARCH)
     with work.db.transaction():
-        turn = delivery.claim(work.db, "sms", 10, "dead", RULES)
+        turn = claims.claim(work.db, "sms", 10, "dead", RULES)
         worded = [(claimed, delivery.word(turn, claimed, RULES, clock())) for claimed in turn.claimed]
         assert len(delivery.begin(work.db, "sms", "dead", worded, RULES)) == 1
     assert states(work.db, hearing, bao)["confirmation@1"] == "sending"
@@ -199,7 +199,7 @@ def test_a_hearing_that_moves_between_claim_and_call_is_not_reminded_of_the_old_
     db: Database, clock: Clock, bao: Person
 ) -> None:
     hearing = hearing_of(db, bao, MARCH)
-    turn = delivery.claim(db, "sms", 10, "mine", RULES)
+    turn = claims.claim(db, "sms", 10, "mine", RULES)
     worded = [(claimed, delivery.word(turn, claimed, RULES, clock())) for claimed in turn.claimed]
     hearings.move(db, POLICY, hearing, denver(MARCH + timedelta(days=1)), By("self", bao.contact))
     assert delivery.begin(db, "sms", "mine", worded, RULES) == []
@@ -207,8 +207,8 @@ def test_a_hearing_that_moves_between_claim_and_call_is_not_reminded_of_the_old_
 
 def test_two_claims_never_get_the_same_row(db: Database, clock: Clock, bao: Person) -> None:
     hearing_of(db, bao, MARCH)
-    first = delivery.claim(db, "sms", 10, "a", RULES)
-    second = delivery.claim(db, "sms", 10, "b", RULES)
+    first = claims.claim(db, "sms", 10, "a", RULES)
+    second = claims.claim(db, "sms", 10, "b", RULES)
     assert (len(first.claimed), len(second.claimed)) == (1, 0)
 
 
@@ -243,12 +243,12 @@ def test_a_rate_spreads_what_is_due(db: Database, clock: Clock) -> None:
     rules = Rules(POLICY, OFFICE, per_second={"sms": 2})
     for n in range(6):
         hearing_of(db, person(db, "sms", f"+120255501{n:02}"), MARCH)
-    first = delivery.claim(db, "sms", 10, "a", rules)
+    first = claims.claim(db, "sms", 10, "a", rules)
     assert len(first.claimed) == 1
     assert first.wait_ms is not None
     assert 0 < first.wait_ms <= 500
     clock.forward(seconds=0.5)
-    assert len(delivery.claim(db, "sms", 10, "a", rules).claimed) == 1
+    assert len(claims.claim(db, "sms", 10, "a", rules).claimed) == 1
 
 
 def test_receipts_late_repeated_and_out_of_order_do_no_harm(work: Office, bao: Person) -> None:
@@ -272,7 +272,7 @@ def test_receipts_late_repeated_and_out_of_order_do_no_harm(work: Office, bao: P
 
 def test_a_receipt_that_overtakes_the_answer_is_kept(db: Database, clock: Clock, bao: Person) -> None:
     hearing_of(db, bao, MARCH)
-    turn = delivery.claim(db, "sms", 10, "a", RULES)
+    turn = claims.claim(db, "sms", 10, "a", RULES)
     worded = [(claimed, delivery.word(turn, claimed, RULES, clock())) for claimed in turn.claimed]
     out = delivery.begin(db, "sms", "a", worded, RULES)[0]
     outcomes.receipt(db, "sms", "SM9", attempt=out.attempt, outcome="delivered", error=None)

@@ -12,7 +12,7 @@ import pytest
 
 from messages.channel import SendError, Unanswered
 from messages.say import Say
-from scheduler import delivery, hearings, outbox, outcomes, people, reminders, settlement
+from scheduler import claims, delivery, hearings, outbox, outcomes, people, reminders, settlement
 from scheduler.db import Database, ms
 from scheduler.delivery import Rules
 from scheduler.hearings import By
@@ -139,7 +139,7 @@ def test_what_was_killed_before_it_began_carries_nothing_away(db: Database, cloc
     office = Office(db, clock)
     first, second = _two_on_one_day(office, ana)
     clock.set(datetime(2027, 2, 13, 17, tzinfo=UTC))
-    turn = delivery.claim(db, "telegram", 10, "mine", RULES)
+    turn = claims.claim(db, "telegram", 10, "mine", RULES)
     assert [len(each.also) for each in turn.claimed] == [1]
     worded = [(each, delivery.word(turn, each, RULES, clock())) for each in turn.claimed]
     hearings.cancel(db, POLICY, turn.claimed[0].row["hearing_id"], By("staff"))
@@ -158,7 +158,7 @@ def test_two_tries_in_flight_when_the_process_died_do_not_block_each_other(
     other = people.add_address(work.db, ana.contact, "sms", "+12025550101")
     outbox.answer(work.db, ana.contact, ana.address, 1, 0, _hello())
     outbox.answer(work.db, ana.contact, other, 2, 0, _hello())
-    turns = {name: delivery.claim(work.db, name, 10, "dead", RULES) for name in ("telegram", "sms")}
+    turns = {name: claims.claim(work.db, name, 10, "dead", RULES) for name in ("telegram", "sms")}
     for name, turn in turns.items():
         worded = [(each, delivery.word(turn, each, RULES, clock())) for each in turn.claimed]
         delivery.begin(work.db, name, "dead", worded, RULES)
@@ -192,11 +192,11 @@ def test_a_receipt_of_an_earlier_try_does_not_send_again_what_a_later_one_brough
 
 def test_a_receipt_that_comes_while_the_provider_is_asked_is_believed(db: Database, clock: Clock, bao: Person) -> None:
     hearing_of(db, bao, MARCH)
-    turn = delivery.claim(db, "sms", 10, "dead", RULES)
+    turn = claims.claim(db, "sms", 10, "dead", RULES)
     worded = [(each, delivery.word(turn, each, RULES, clock())) for each in turn.claimed]
     out = delivery.begin(db, "sms", "dead", worded, RULES)[0]
     clock.forward(minutes=2)
-    doubtful = delivery.claim(db, "sms", 10, "mine", RULES).doubtful[0]
+    doubtful = claims.claim(db, "sms", 10, "mine", RULES).doubtful[0]
     outcomes.receipt(db, "sms", "SM9", attempt=out.attempt, outcome="delivered", error=None)
     settlement.not_found(db, doubtful)
     assert db.all("select state from message where id = ?", out.message) == [{"state": "sent"}]
@@ -204,11 +204,11 @@ def test_a_receipt_that_comes_while_the_provider_is_asked_is_believed(db: Databa
 
 def test_what_nobody_can_be_asked_about_ends_on_the_list(db: Database, clock: Clock, bao: Person) -> None:
     hearing_of(db, bao, datetime(2026, 11, 3, 13))
-    turn = delivery.claim(db, "sms", 10, "dead", RULES)
+    turn = claims.claim(db, "sms", 10, "dead", RULES)
     worded = [(each, delivery.word(turn, each, RULES, clock())) for each in turn.claimed]
     delivery.begin(db, "sms", "dead", worded, RULES)
     clock.forward(days=2)
-    doubtful = delivery.claim(db, "sms", 10, "mine", RULES).doubtful[0]
+    doubtful = claims.claim(db, "sms", 10, "mine", RULES).doubtful[0]
     settlement.cannot_ask(db, doubtful, RULES.reconcile)
     assert len(db.all("select 1 from task where kind = 'not_reached'")) == 1
 
@@ -255,10 +255,10 @@ def test_a_clock_that_went_back_does_not_hold_a_channel(db: Database, clock: Clo
     rules = Rules(POLICY, OFFICE, per_second={"sms": 2})
     for n in range(2):
         hearing_of(db, person(db, "sms", f"+120255501{n:02}"), MARCH)
-    assert len(delivery.claim(db, "sms", 1, "a", rules).claimed) == 1
+    assert len(claims.claim(db, "sms", 1, "a", rules).claimed) == 1
     clock.forward(hours=-3)
     db.run("update message set next_at = ? where state = 'planned' and kind = 'confirmation'", ms(clock()))
-    assert len(delivery.claim(db, "sms", 1, "a", rules).claimed) == 1
+    assert len(claims.claim(db, "sms", 1, "a", rules).claimed) == 1
 
 
 def test_a_row_that_cannot_be_read_does_not_stop_its_channel(work: Office, ana: Person, carol: Person) -> None:

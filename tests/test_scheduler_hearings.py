@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from scheduler import delivery, hearings, nightly, outbox, people
+from scheduler import claims, delivery, hearings, nightly, outbox, people
 from scheduler.courts import courts
 from scheduler.db import Database, instant
 from scheduler.delivery import Rules
@@ -257,7 +257,7 @@ def test_a_pending_relatives_own_date_does_not_show_them_the_other_one(
     theirs = denver(MARCH + timedelta(days=2))
     assert hearings.move(db, POLICY, hearing, theirs, By("family", bao.contact)) == "disputed"
     rules = Rules(POLICY, OFFICE)
-    turn = delivery.claim(db, "sms", 10, "a", rules)
+    turn = claims.claim(db, "sms", 10, "a", rules)
     (text,) = [delivery.word(turn, each, rules, clock()).body for each in turn.claimed]
     assert "17" in text
     assert "15" not in text

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from messages.channel import Outgoing, SendError, Sent, Unanswered
-from scheduler import delivery, hearings, office, people
+from scheduler import claims, delivery, hearings, office, people
 from scheduler.contents import NOTICES
 from scheduler.db import Database, Row, instant, migrate, ms, open_database
 from scheduler.delivery import Rules
@@ -25,7 +25,7 @@ from scheduler.hearings import By
 from scheduler.plan import plan, quiet_until
 from scheduler.reminders import readers, replan_contact
 from tests.cast import OFFICE, POLICY, START, Office, Person, Phones, denver, person
-from tests.conftest import Clock
+from tests.conftest import FUZZ, Clock
 
 RULES = Rules(POLICY, OFFICE)
 FINISHED = ("sent", "carried", "killed", "failed", "expired")
@@ -262,14 +262,14 @@ class Days(RuleBasedStateMachine):
     @rule(channel=st.sampled_from(["sms", "telegram"]))
     def die_after_begin(self, channel: str) -> None:
         with self.db.transaction():
-            turn = delivery.claim(self.db, channel, 10, "dead", RULES)
+            turn = claims.claim(self.db, channel, 10, "dead", RULES)
             worded = [(each, delivery.word(turn, each, RULES, self.clock())) for each in turn.claimed]
             delivery.begin(self.db, channel, "dead", worded, RULES)
 
     @rule(channel=st.sampled_from(["sms", "telegram"]))
     def die_after_claim(self, channel: str) -> None:
         with self.db.transaction():
-            delivery.claim(self.db, channel, 10, "dead", RULES)
+            claims.claim(self.db, channel, 10, "dead", RULES)
 
     @rule(data=st.data(), minutes=st.sampled_from([0, 1, 90]))
     def the_next_due_comes(self, data: st.DataObject, minutes: int) -> None:
@@ -374,7 +374,7 @@ class Days(RuleBasedStateMachine):
 
 TestDays = Days.TestCase
 TestDays.settings = settings(
-    max_examples=40,
+    max_examples=40 * FUZZ,
     stateful_step_count=30,
     deadline=None,
     derandomize=True,

@@ -50,3 +50,17 @@ def test_an_unknown_code_is_tried_again_and_alarms(tries: int) -> None:
     decision = after_failure(SendError("99999", "unknown"), tries, NOW, LATER)
     assert decision.again is not None
     assert decision.alarm
+
+
+def test_what_failed_together_does_not_come_back_together() -> None:
+    error = SendError("503", "network")
+    waits = {after_failure(error, 1, NOW, LATER, spread).again for spread in (0.0, 0.5, 1.0)}
+    assert len(waits) == 3
+    assert max(wait for wait in waits if wait) - NOW == WAITS[0] * 1.25
+
+
+def test_a_provider_that_says_how_long_is_never_asked_before() -> None:
+    for spread in (0.0, 0.9):
+        again = after_failure(SendError("429", "network", retry_after=40), 1, NOW, LATER, spread).again
+        assert again is not None
+        assert again >= NOW + timedelta(seconds=40)

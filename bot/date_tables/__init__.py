@@ -12,6 +12,7 @@ from bot.date_tables.chinese import ZH
 from bot.date_tables.creole import HT
 from bot.date_tables.english import EN
 from bot.date_tables.french import FR
+from bot.date_tables.further import further
 from bot.date_tables.hindi import HI, HI_LATIN
 from bot.date_tables.portuguese import PT
 from bot.date_tables.punjabi import PA, PA_LATIN
@@ -36,4 +37,4 @@ LANGUAGES = ("en", "es", "ht", "pt", "zh", "pa", "ru", "ar", "fr", "hi", "vi", "
 
 def tables_for(language: str) -> tuple[Words, ...]:
     """The tables to read with for a reader of `language`, a BCP 47 tag."""
-    return (*LATIN.get(language, (EN,)), *SCRIPTS_OF_THEIR_OWN)
+    return (*LATIN.get(language, (EN,)), *further(language), *SCRIPTS_OF_THEIR_OWN)

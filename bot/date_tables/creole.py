@@ -19,6 +19,11 @@ _HOURS = (
     (12, "douz[eè]"),
 )
 
+_TENS = {
+    **{"venteyen": 21, "venndè": 22, "venntwa": 23, "vennkat": 24, "vennsis": 26, "vennsèt": 27},
+    **{"ventuit": 28, "vennuit": 28, "vintuit": 28, "ventnèf": 29, "vennnèf": 29, "tranteyen": 31},
+}
+
 HT = Words(
     months=(
         "janvye janvie",
@@ -38,7 +43,17 @@ HT = Words(
     numbers={
         **{"premye": 1, "twa": 3, "kat": 4, "senk": 5, "sis": 6, "sèt": 7, "uit": 8, "wit": 8, "nèf": 9, "dis": 10},
         **{"onz": 11, "douz": 12, "trèz": 13, "katòz": 14, "kenz": 15, "sèz": 16, "disèt": 17, "dizuit": 18},
-        **{"dizwit": 18, "diznèf": 19, "ven": 20, "vent": 20, "vennsenk": 25, "trant": 30, "karant": 40, "senkant": 50},
+        **{
+            "dizwit": 18,
+            "diznèf": 19,
+            "ven": 20,
+            "vent": 20,
+            "vennsenk": 25,
+            **_TENS,
+            "trant": 30,
+            "karant": 40,
+            "senkant": 50,
+        },
     },
     parts={
         "nan maten": "am",
@@ -72,6 +87,14 @@ HT = Words(
     at=("a", "vè"),
     next_before=("pwochen", "pwochèn"),
     next_after=("pwochen", "pwochèn", "k ap vini", "kap vini"),
+    relative_months={
+        "mwa pwochen": 1,
+        "mwa pwochèn": 1,
+        "mwa k ap vini an": 1,
+        "mwa kap vini an": 1,
+        "mwa k ap vini": 1,
+        "mwa kap vini": 1,
+    },
     next_week=("semèn pwochèn", "semèn k ap vini", "semèn kap vini", "lòt semèn"),
     joins=("mwa", "nan", "ane", "lane", ","),
     vague=("anvan", "apre", "pa", "jiska", "jis", "depi", "pa le"),

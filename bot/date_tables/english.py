@@ -58,6 +58,7 @@ EN = Words(
     at=("at", "@", "around", "starts"),
     next_before=("next",),
     next_after=(),
+    relative_months={"next month": 1, "of next month": 1, "this month": 0, "of this month": 0},
     joins=("of", "the", ","),
     vague=("before", "after", "by", "until", "not", "except", "since", "approximately", "about", "ago"),
     offsets=(

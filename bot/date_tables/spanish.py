@@ -56,6 +56,18 @@ ES = Words(
     at=("a las", "a la", "alas", "ala", "las", "la", "sobre las"),
     next_before=("proximo", "proxima"),
     next_after=("que viene", "proximo", "proxima", "siguiente", "entrante"),
+    relative_months={
+        "próximo mes": 1,
+        "del próximo mes": 1,
+        "mes que viene": 1,
+        "del mes que viene": 1,
+        "mes próximo": 1,
+        "del mes próximo": 1,
+        "mes entrante": 1,
+        "del mes entrante": 1,
+        "de este mes": 0,
+        "este mes": 0,
+    },
     joins=("de", "del", "el", "ano", ","),
     vague=("antes del", "despues del", "hasta", "no es", "no", "excepto", "desde", "aproximadamente", "hace"),
     offsets=(

@@ -20,12 +20,14 @@ class Words:
 
     months: tuple[str, ...] = ()
     weekdays: tuple[str, ...] = ()
+    weekdays_beside: tuple[str, ...] = ()  # known only beside a date: alone they name no day
     numbers: dict[str, int] = field(default_factory=dict)
     parts: dict[str, str] = field(default_factory=dict)
     parts_beside: dict[str, str] = field(default_factory=dict)
     fixed_times: dict[str, str] = field(default_factory=dict)  # phrase -> HH:MM
     relative_days: dict[str, int] = field(default_factory=dict)  # phrase -> days from today
     relative_years: dict[str, int] = field(default_factory=dict)  # phrase -> years from this one
+    relative_months: dict[str, int] = field(default_factory=dict)  # phrase -> months from this one: "of next month"
     minutes_before: dict[str, int] = field(default_factory=dict)  # before the hour: "half past" 30, "quarter to" -15
     minutes_after: dict[str, int] = field(default_factory=dict)  # after the hour: "y media" 30
     plus: tuple[str, ...] = ()  # between hour and minutes

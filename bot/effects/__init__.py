@@ -1,6 +1,6 @@
 """Carries out what a conversation decided, one file for each part of life. Importing this makes all of them known."""
 
-from bot.effects import hearings, leaving, person
+from bot.effects import family, hearings, leaving, person, privacy, reach
 from bot.effects.answering import Answering, ask_staff, carry_out, known_as
 from bot.effects.leaving import lost_touch, silence
 
@@ -8,10 +8,13 @@ __all__ = [
     "Answering",
     "ask_staff",
     "carry_out",
+    "family",
     "hearings",
     "known_as",
     "leaving",
     "lost_touch",
     "person",
+    "privacy",
+    "reach",
     "silence",
 ]

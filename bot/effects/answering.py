@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import singledispatch
 
 from bot import intents
 from bot.facts import House
+from bot.walk import said_with
 from messages.say import Say
 from messages.telephone import say_phone
 from scheduler import hearings, office, outbox, people
@@ -24,11 +25,27 @@ class Answering:
     address: Address
     inbound: int
     said: int = 0
+    first: list[Say] = field(default_factory=list)
+    over: bool = False
+
+    def say_first(self, say: Say) -> None:
+        """Said in one message with the question that follows: two texts sent at once may arrive in the wrong order."""
+        self.first.append(say)
+
+    def ask(self, question: Say) -> None:
+        """One more answer, after what is to be said first."""
+        self.say(said_with(tuple(self.first), question))
+        self.first.clear()
 
     def say(self, say: Say) -> None:
         """One more answer."""
         self.said += 1
         outbox.answer(self.db, self.contact.id, self.address.id, self.inbound, self.said, say)
+
+    def say_last(self, say: Say) -> None:
+        """One more answer, after which nothing is asked any more, whatever the conversation wanted to ask."""
+        self.say(say)
+        self.over = True
 
     def show(self, message_id: int) -> None:
         """As one more answer, all that a discreet message held back."""

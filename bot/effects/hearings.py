@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import logging
-from typing import Literal
 
-from bot import intents
+from bot import calendar_file, intents
 from bot.effects.answering import Answering, ask_staff, carry_out
+from bot.effects.family import offer
 from messages.say import Say
-from scheduler import hearings, outcomes, people
-from scheduler.hearings import By
+from scheduler import awaited, hearings, one_case, outcomes, people
+from scheduler.hearings import By, Given
 from scheduler.people import Address
 
 log = logging.getLogger(__name__)
@@ -18,14 +18,23 @@ log = logging.getLogger(__name__)
 @carry_out.register
 def _(intent: intents.Register, who: Answering) -> None:
     by = _by(who, intent.relation)
-    hearings.register(
+    respondent = _respondent(who, intent)
+    if intent.given is not None and _known(who, intent.kind, intent.given, respondent, by):
+        return
+    hearing_id = hearings.register(
         who.db,
         who.house.policy,
         kind=intent.kind,
         given=intent.given,
-        respondents=[_respondent(who, intent)],
+        respondents=[respondent],
         by=by,
     )
+    # What the office's file or a relative gave before is the same hearing: nobody is reminded of it twice.
+    one_case.fold_equals(who.db, who.house.policy, hearing_id)
+    if intent.relation == "family":
+        offer(who, respondent, intent.label or "")
+    if intent.where is not None:
+        awaited.note_place(who.db, hearing_id, intent.where)
 
 
 @carry_out.register
@@ -48,7 +57,12 @@ def _(intent: intents.Cancel, who: Answering) -> None:
 
 @carry_out.register
 def _(intent: intents.NeedHelp, who: Answering) -> None:
-    ask_staff(who, f"help-{intent.why}", "staff-needs-help", intent.hearing_id)
+    if intent.why != "missed":
+        ask_staff(who, f"help-{intent.why}", "staff-needs-help", intent.hearing_id)
+        return
+    ask_staff(who, "help-missed", "staff-missed", intent.hearing_id)
+    if intent.hearing_id is not None and _may_see(who, intent.hearing_id):
+        awaited.missed(who.db, intent.hearing_id)
 
 
 @carry_out.register
@@ -66,15 +80,58 @@ def _(intent: intents.ShowDetails, who: Answering) -> None:
 def _(intent: intents.AfterHearing, who: Answering) -> None:
     if not _may_see(who, intent.hearing_id):
         return
-    # Without a new date the case goes on: it stays on the call list until somebody gives one or says that it is over.
     if intent.outcome == "nodate":
-        key = f"awaited:{intent.hearing_id}"
-        people.add_task(
-            who.db, key, "awaited", "no new date yet", contact_id=who.contact.id, hearing_id=intent.hearing_id
-        )
+        # Without a new date the case goes on: it is asked about until somebody gives one or says that it is over.
+        begun = awaited.begin(who.db, who.house.policy, intent.hearing_id)
+        who.say(Say("say-after-nodate" if begun else "say-nothing-changed"))
+    elif intent.outcome == "newdate":
+        # An old question may be about a hearing that has another date before it now: that one goes on.
+        if awaited.is_past(who.db, intent.hearing_id):
+            hearings.close(who.db, who.house.policy, intent.hearing_id, "attended")
+    elif _may_decide(who, intent.hearing_id):
+        hearings.close(who.db, who.house.policy, intent.hearing_id, "unknown")
+        who.say(Say("say-after-over"))
+    else:
+        # As with "cancelled" from somebody who may not decide it: nothing is killed, and the office looks into it.
+        hearings.cancel(who.db, who.house.policy, intent.hearing_id, _by(who, _relation(who, intent.hearing_id)))
+        who.say(Say("say-cancel-asked"))
+
+
+@carry_out.register
+def _(intent: intents.StopAsking, who: Answering) -> None:
+    if _may_see(who, intent.hearing_id):
+        awaited.stop_asking(who.db, intent.hearing_id, who.contact.id)
+
+
+@carry_out.register
+def _(intent: intents.SendCalendar, who: Answering) -> None:
+    if not _may_see(who, intent.hearing_id):
         return
-    outcome: Literal["attended", "unknown"] = "attended" if intent.outcome == "newdate" else "unknown"
-    hearings.close(who.db, who.house.policy, intent.hearing_id, outcome)
+    plain = who.contact.wording == "plain"
+    event = calendar_file.event_of(who.db, intent.hearing_id, with_place=plain)
+    public = who.house.public_url
+    if event is None or (who.address.channel == "sms" and not public):
+        who.say(Say("say-calendar-none"))
+    elif who.address.channel == "sms":
+        link = calendar_file.link_to(who.db, public, intent.hearing_id, who.contact.id)
+        who.say(Say("say-calendar-link", {"link": link}))
+    else:
+        who.say(Say("say-calendar", {"sender": who.house.office.sender}, event=event))
+
+
+def _may_decide(who: Answering, hearing_id: int) -> bool:
+    hearing = who.db.one("select * from hearing where id = ?", hearing_id)
+    return hearing is not None and hearings.may_decide(who.db, hearing, _by(who, _relation(who, hearing_id)))
+
+
+def _known(who: Answering, kind: str, given: Given, respondent: int, by: By) -> bool:
+    """Whether this is a date that the person can see in their list already; then at most its place is news."""
+    twin = one_case.equal_to(who.db, respondent, kind, given)
+    if twin is None or all(view.id != twin for view in hearings.of_contact(who.db, who.contact.id)):
+        return False
+    if hearings.move(who.db, who.house.policy, twin, given, by) == "unchanged":
+        who.say(Say("say-same-date"))
+    return True
 
 
 def _by(who: Answering, relation: str) -> By:

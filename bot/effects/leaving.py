@@ -25,6 +25,28 @@ def _(intent: intents.Restart, who: Answering) -> None:
 def _(intent: intents.WrongNumber, who: Answering) -> None:
     people.stop(who.db, who.contact.id, "wrong_number")
     ask_staff(who, "wrong-number", "staff-wrong-number", None)
+    # The phone is a stranger's: even if they START one day, they follow nobody.
+    for each in people.following(who.db, who.contact.id):
+        key = f"wrong-number:{who.inbound}:{each.respondent_id}"
+        about = {"contact_id": who.contact.id, "respondent_id": each.respondent_id}
+        people.add_task(who.db, key, "wrong-number", "wrong-number", **about)
+        people.lose(who.db, who.contact.id, each.respondent_id)
+    replan_contact(who.db, who.house.policy, who.contact.id)
+
+
+@carry_out.register
+def _(intent: intents.QuietAbout, who: Answering) -> None:
+    people.mute(who.db, who.contact.id, intent.respondent_id)
+    replan_contact(who.db, who.house.policy, who.contact.id)
+
+
+@carry_out.register
+def _(intent: intents.Unclear, who: Answering) -> None:
+    """A person looks, told once a day at most, and by the label alone: what was said stays with who said it."""
+    key = f"unclear-{intent.what}:{who.contact.id}:{who.db.now():%Y-%m-%d}"
+    people.add_task(who.db, key, "unclear", intent.what, contact_id=who.contact.id)
+    say = Say(f"staff-unclear-{intent.what}", {"label": known_as(who.db, who.contact, who.address)})
+    outbox.tell_staff(who.db, f"s:{key}", say)
 
 
 def silence(who: Answering, how: str) -> None:

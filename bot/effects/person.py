@@ -3,15 +3,25 @@
 from __future__ import annotations
 
 from bot import intents, staff_link
-from bot.effects.answering import Answering, carry_out
+from bot.effects.answering import Answering, carry_out, known_as
 from messages.say import Say
-from scheduler import office, people
+from scheduler import hearings, office, outbox, people
 from scheduler.reminders import replan_contact
 
 
 @carry_out.register
 def _(intent: intents.ChooseLanguage, who: Answering) -> None:
     people.change_contact(who.db, who.contact.id, language=intent.language)
+
+
+@carry_out.register
+def _(intent: intents.SetSecondLanguage, who: Answering) -> None:
+    people.change_contact(who.db, who.contact.id, second_language=intent.language)
+
+
+@carry_out.register
+def _(intent: intents.SetCodeWord, who: Answering) -> None:
+    people.change_contact(who.db, who.contact.id, code_word=intent.word)
 
 
 @carry_out.register
@@ -39,3 +49,18 @@ def _(intent: intents.LinkStaff, who: Answering) -> None:
         return
     office.link_staff(who.db, staff, who.contact.id)
     who.say(Say("say-staff-linked"))
+
+
+@carry_out.register
+def _(intent: intents.Mute, who: Answering) -> None:
+    view = next((each for each in hearings.of_contact(who.db, who.contact.id) if each.id == intent.hearing_id), None)
+    if view is None:
+        return
+    people.mute_hearing(who.db, who.contact.id, view.id, intent.muted)
+    replan_contact(who.db, who.house.policy, who.contact.id)
+    if intent.muted and view.relation == "self" and view.when is not None:
+        # As after a STOP: nobody reminds them of this one any more, so somebody should call.
+        key = f"muted:{who.inbound}:{view.id}"
+        people.add_task(who.db, key, "stopped", "muted", contact_id=who.contact.id, hearing_id=view.id)
+        say = Say("staff-stopped", {"label": known_as(who.db, who.contact, who.address), "when": view.when})
+        outbox.tell_staff(who.db, f"s:{key}", say)

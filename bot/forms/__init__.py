@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.forms import date, hearings, leave, place, register, settings, welcome
+from bot.forms import date, family, hearings, leave, over, place, privacy, reach, register, settings, welcome
 from bot.forms.form import Form
 
 FORMS: dict[str, Form] = {
@@ -12,5 +12,9 @@ FORMS: dict[str, Form] = {
     "date": date.FORM,
     "hearings": hearings.FORM,
     "settings": settings.FORM,
+    "reach": reach.FORM,
+    "privacy": privacy.FORM,
     "leave": leave.FORM,
+    "family": family.FORM,
+    "over": over.FORM,
 }

@@ -157,9 +157,10 @@ def _meant(wall: datetime, data: Data, facts: Facts) -> list[Option]:
 
 
 def _next_year(wall: datetime, data: Data, facts: Facts) -> list[datetime]:
-    """A date just past was often typed with last year's number out of habit."""
+    """A date just past was often typed with last year's number out of habit; or no year was said at all."""
     now = _now_there(data, facts)
-    if not now - _YEAR < wall <= now or (wall.month, wall.day) == (2, 29):
+    unsaid = "year" in (data.get("doubts") or ())
+    if not (unsaid or now - _YEAR < wall <= now) or (wall.month, wall.day) == (2, 29):
         return []
     later = wall.replace(year=wall.year + 1)
     return [later] if later > now and wall.date() != now.date() else []

@@ -6,27 +6,31 @@ from datetime import date, datetime, time
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from bot.forms import check
+from bot.forms import awaited, check, date_picker
 from bot.forms.form import CHOOSE, Again, Answer, Data, Form, Goto, Next, Question, again, chose, option, picked
 from bot.turn import Facts, Typed
 from bot.understand import Day, Reading, part_of_day, read_time, read_when
 from messages.say import Option, Say, Value
 from scheduler.policy import COURT_KINDS
 
-_ANEW: dict[str, Any] = {"wall": None, "days": None, "day": None, "why": None, "doubts": None}
+_ANEW: dict[str, Any] = {"wall": None, "days": None, "day": None, "why": None, "doubts": None, "hour": None}
 
 
 def _ask_when(data: Data, facts: Facts) -> Say:
     city = str(data.get("city") or "")
+    offered = (*date_picker.offer(facts), *awaited.offer(data))
     if data.get("moving") is not None or data.get("after") is not None:
-        return Say("ask-when-new", {"city": city})
-    return Say("ask-when" if data.get("kind") in COURT_KINDS else "ask-when-other", {"city": city})
+        return Say("ask-when-new", {"city": city}, offered)
+    key = "ask-when" if data.get("kind") in COURT_KINDS else "ask-when-other"
+    return Say(key, {"city": city}, offered)
 
 
 def _when(data: Data, answer: Answer, facts: Facts) -> Next:
-    if not isinstance(answer, Typed):
-        return Again()
-    return take(read(answer, data, facts))
+    if isinstance(answer, Typed):
+        return take(read(answer, data, facts))
+    if chose(answer, "unset"):
+        return awaited.noted(data, facts)
+    return Goto("month", data=_ANEW) if chose(answer, "pick") else Again()
 
 
 def read(answer: Typed, data: Data, facts: Facts) -> Reading:
@@ -88,7 +92,13 @@ def _typed_anew(answer: Typed, data: Data, facts: Facts) -> Next:
 
 
 def _ask_time(data: Data, facts: Facts) -> Say:
-    return Say("ask-time", _on(data, facts))
+    day = _chosen_day(data)
+    return Say("ask-time", _on(data, facts), date_picker.hours(day.on, data, facts) if day else ())
+
+
+def _ask_minutes(data: Data, facts: Facts) -> Say:
+    day = _chosen_day(data)
+    return Say("ask-time-which", _on(data, facts), date_picker.minutes(day.on, data, facts) if day else ())
 
 
 def _ask_half(data: Data, facts: Facts) -> Say:
@@ -115,7 +125,7 @@ def _time(data: Data, answer: Answer, facts: Facts) -> Next:
     if not isinstance(answer, Typed):
         if chose(answer, "retype"):
             return Goto("when", data=_ANEW)
-        return _take_time(day, picked(answer, "time"))
+        return date_picker.hour(answer) or _take_time(day, picked(answer, "time"))
     half = part_of_day(answer.text, facts.language)
     fitting = [at for at in day.times if half and (at.hour < 12) == (half == "am")]
     if len(fitting) == 1:
@@ -130,10 +140,24 @@ def _time(data: Data, answer: Answer, facts: Facts) -> Next:
 
 
 def _take_time(day: Day, chosen: str | None) -> Next:
-    for at in day.times:
-        if at.isoformat("minutes") == chosen:
-            return _take_day(Day(day.on, (at,)), {})
-    return CHOOSE
+    """Only what was offered gets here."""
+    return _take_day(Day(day.on, (time.fromisoformat(chosen),)), {}) if chosen else CHOOSE
+
+
+# --- picked with buttons ---
+
+
+def _month(data: Data, answer: Answer, facts: Facts) -> Next:
+    if isinstance(answer, Typed):
+        return _typed_anew(answer, data, facts)
+    return date_picker.month(answer) or CHOOSE
+
+
+def _month_day(data: Data, answer: Answer, facts: Facts) -> Next:
+    if isinstance(answer, Typed):
+        return _typed_anew(answer, data, facts)
+    day = date_picker.day(answer)
+    return _take_day(Day(day), {}) if day else CHOOSE
 
 
 # --- what is stored between questions ---
@@ -163,7 +187,11 @@ def _check(data: Data, answer: Answer, facts: Facts) -> Next:
 FORM: Form = {
     "when": Question(_ask_when, _when),
     "day": Question(_ask_day, _day),
-    "time": Question(_ask_time, _time),
+    "month": Question(date_picker.ask_month, _month, counts=True),
+    "months": Question(date_picker.ask_month_of_year, _month, counts=True),
+    "mday": Question(date_picker.ask_day, _month_day, counts=True),
+    "time": Question(_ask_time, _time, counts=True),
+    "minutes": Question(_ask_minutes, _time, counts=True),
     "half": Question(_ask_half, _time),
     "check": Question(check.ask, _check),
     "fix": Question(check.ask_fix, check.fix),

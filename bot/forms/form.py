@@ -54,11 +54,13 @@ class Question:
     """One step. `ask` must work whatever is missing from the data; `answer` gets choices and texts that are no command.
 
     Choices that are not offered now are refused as old, save those whose token begins with `also`.
+    `counts`: a bare number is an answer here ("9" is nine o'clock), not the choice in that place.
     """
 
     ask: Callable[[Data, Facts], Say]
     answer: Callable[[Data, Answer, Facts], Next]
     also: str | None = None
+    counts: bool = False
 
 
 Form = Mapping[str, Question]

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from urllib.parse import quote
+
+from bot.forms.contact import whom_to_call
 from bot.forms.form import CHOOSE, Answer, Data, Done, Form, Goto, Next, Question, again, option, options, picked
 from bot.forms.place import court_id
-from bot.intents import Cancel
+from bot.intents import Cancel, Mute, NeedHelp, SendCalendar
 from bot.turn import Facts
 from messages.say import Option, Phrase, Say, Value
 from scheduler.courts import courts
 from scheduler.hearings import HearingView
+from scheduler.policy import COURT_KINDS
 
 _SHOWN = 8
+_MAP = "https://www.openstreetmap.org/search?query="
 
 
 def view_of(hearing_id: object, facts: Facts) -> HearingView | None:
@@ -27,14 +32,17 @@ def known_of(view: HearingView) -> dict[str, object]:
         "relation": "self" if view.relation == "self" else "family",
         "court": court_id(court) if court else None,
         "place": view.place if court is None else None,
-        "city": view.when.city if view.when else (court.city if court else None),
-        "zone": view.when.zone if view.when else (court.zone if court else None),
+        "city": view.city or (view.when.city if view.when else (court.city if court else None)),
+        "zone": view.zone or (view.when.zone if view.when else (court.zone if court else None)),
     }
 
 
 def change(view: HearingView) -> Goto:
-    """To the question for its new date."""
-    return Goto("when", form="date", data={**known_of(view), "moving": view.id})
+    """To the question for its new date; to the one for its place before, when nobody has said that."""
+    known = {**known_of(view), "moving": view.id}
+    if not known["city"]:
+        return Goto("court" if view.kind in COURT_KINDS else "city", form="place", data=known)
+    return Goto("when", form="date", data=known)
 
 
 def after(view: HearingView, facts: Facts) -> Goto:
@@ -45,10 +53,22 @@ def after(view: HearingView, facts: Facts) -> Goto:
     return Goto("when", form="date", data={**known_of(view), "respondent": respondent, "after": view.id})
 
 
+def place_on_a_map(view: HearingView) -> Say:
+    """The place as we know it, where to find it on a map, and that the notice goes before it."""
+    court = next((place for place in courts() if view.court and place.name == view.court), None)
+    address = view.place or (court.address if court else "")
+    name = ", ".join(dict.fromkeys(part for part in (view.court, address) if part)) or view.city
+    return Say("say-map", {"place": name, "link": f"{_MAP}{quote(address or name)}"})
+
+
 def _ask_list(data: Data, facts: Facts) -> Say:
     if not facts.hearings:
         return Say("ask-list-empty", {}, (option("go:new", "choice-go-new"),))
-    choices = tuple(_hearing_option(view) for view in facts.hearings[:_SHOWN])
+    among = data.get("among")
+    views = [view for view in facts.hearings if not among or view.id in among] or list(facts.hearings)
+    choices = tuple(_hearing_option(view) for view in views[:_SHOWN])
+    if data.get("because"):
+        return Say("ask-list", {}, choices)
     return Say("ask-list", {}, (*choices, option("go:new", "choice-go-new")))
 
 
@@ -62,10 +82,10 @@ def _hearing_option(view: HearingView) -> Option:
 
 def what_of(view: HearingView) -> Phrase:
     """The kind, and whose it is when it is not the reader's own."""
-    kind = Phrase(f"kind-{view.kind}")
-    if not view.labels or view.relation == "self":
-        return kind
-    return Phrase("say-what-of", {"name": ", ".join(view.labels), "kind": kind})
+    what = Phrase(f"kind-{view.kind}")
+    if view.labels and view.relation != "self":
+        what = Phrase("say-what-of", {"name": ", ".join(view.labels), "kind": what})
+    return Phrase("say-what-muted", {"what": what}) if view.muted else what
 
 
 def _list(data: Data, answer: Answer, facts: Facts) -> Next:
@@ -73,17 +93,36 @@ def _list(data: Data, answer: Answer, facts: Facts) -> Next:
     view = next((each for each in facts.hearings if str(each.id) == chosen), None)
     if view is None:
         return again("say-hearing-gone") if chosen else CHOOSE
-    return change(view) if data.get("differs") else Goto("one", data={"hearing": view.id})
+    return _because(str(data.get("because") or ""), view, facts)
+
+
+def _because(because: str, view: HearingView, facts: Facts) -> Next:
+    """Where the list leads that was shown because something was said and not of which hearing."""
+    match because:
+        case "differs":
+            return change(view)
+        case "help":
+            call = Say("say-help-comes", {"call": whom_to_call(facts)})
+            return Done((call,), (NeedHelp(view.id, "reminder"),))
+        case "over":
+            return Goto("sure", form="over", data={"hearing": view.id, "because": None, "among": None})
+        case "calendar":
+            return Done((), (SendCalendar(view.id),))
+        case "map":
+            return Done((place_on_a_map(view),))
+        case _:
+            return Goto("one", data={"hearing": view.id})
 
 
 def _ask_one(data: Data, facts: Facts) -> Say:
     view = view_of(data.get("hearing"), facts)
     if view is None:
         return _ask_list(data, facts)
-    choices = options("do", ("change", "cancel", "list"))
+    choices = options("do", ("change", "cancel", "list", "over", "unmute" if view.muted else "mute"))
     place: Value = Phrase("say-place-city", {"city": view.court or view.place or (view.when.city if view.when else "")})
     if view.when is None:
         return Say("ask-one-awaited", {"what": what_of(view)}, choices)
+    choices += options("do", ("calendar", "map"))
     return Say("ask-one", {"what": what_of(view), "when": view.when, "place": place}, choices)
 
 
@@ -98,6 +137,16 @@ def _one(data: Data, answer: Answer, facts: Facts) -> Next:
             return Goto("sure")
         case "list":
             return Goto("list", data={"hearing": None})
+        case "over":
+            return Goto("sure", form="over")
+        case "mute":
+            return Done((Say("say-muted"),), (Mute(view.id, True),), menu=True)
+        case "unmute":
+            return Done((Say("say-unmuted"),), (Mute(view.id, False),), menu=True)
+        case "calendar":
+            return Done((), (SendCalendar(view.id),))
+        case "map":
+            return Done((place_on_a_map(view),))
         case _:
             return CHOOSE
 

@@ -4,15 +4,11 @@ from __future__ import annotations
 
 from bot.commands import agrees
 from bot.forms.form import CHOOSE, Again, Answer, Data, Done, Form, Goto, Next, Question, chose, option, picked
-from bot.intents import ChooseLanguage, GiveConsent
+from bot.forms.languages import chosen, languages, more
+from bot.intents import ChooseLanguage, GiveConsent, UseCode
 from bot.turn import Facts, Typed
 from messages.render import render
-from messages.say import Option, Say
-
-
-def languages(facts: Facts) -> tuple[Option, ...]:
-    """The languages to choose from, each named in itself."""
-    return tuple(option(f"lang:{tag}", f"choice-language-{tag.lower()}") for tag in facts.offered)
+from messages.say import Say
 
 
 def first_step(facts: Facts) -> str:
@@ -21,14 +17,14 @@ def first_step(facts: Facts) -> str:
 
 
 def _ask_language(data: Data, facts: Facts) -> Say:
-    return Say("ask-language", {"sender": facts.sender}, languages(facts))
+    return Say("ask-language", {"sender": facts.sender}, languages(data, facts))
 
 
 def _language(data: Data, answer: Answer, facts: Facts) -> Next:
-    chosen = picked(answer, "lang")
-    if chosen not in facts.offered:
-        return CHOOSE
-    return Goto("consent", intents=(ChooseLanguage(chosen),), data={"language": chosen})
+    language = chosen(answer, facts)
+    if language is None:
+        return more(answer, data, "language") or CHOOSE
+    return Goto("consent", intents=(ChooseLanguage(language),), data={"language": language, "page": None})
 
 
 def _ask_consent(data: Data, facts: Facts) -> Say:
@@ -43,14 +39,14 @@ def _consent(language: str, facts: Facts) -> Say:
 
 def _shown_in(data: Data, facts: Facts) -> str:
     """The language in which the question reaches the person, in the turn in which they choose it too."""
-    chosen = data.get("language")
-    return chosen if isinstance(chosen, str) and chosen in facts.offered else facts.language
+    language = data.get("language")
+    return language if isinstance(language, str) and language in facts.offered else facts.language
 
 
 def _agree(data: Data, answer: Answer, facts: Facts) -> Next:
-    chosen = picked(answer, "lang")
-    if chosen in facts.offered:
-        return Goto("consent", intents=(ChooseLanguage(chosen),), data={"language": chosen})
+    language = chosen(answer, facts)
+    if language is not None:
+        return Goto("consent", intents=(ChooseLanguage(language),), data={"language": language})
     if chose(answer, "decline"):
         return Done((Say("say-declined"),))
     agreed_in = picked(answer, "agree")
@@ -65,6 +61,10 @@ def _agree(data: Data, answer: Answer, facts: Facts) -> Next:
     words = shown.body if facts.channel == "sms" else "\n".join([shown.body, *(each.label for each in shown.choices)])
     consent = GiveConsent(words)
     thanks = _thanks(facts)
+    mark = data.get("code")
+    if isinstance(mark, str):
+        join = (consent, UseCode(mark, new=True))
+        return Goto("zone", form="family", data={"code": None}, said=(thanks,), intents=join)
     if facts.hearings:
         return Done((thanks,), (consent,), menu=True)
     return Goto("who", form="register", said=(thanks,), intents=(consent,))

@@ -15,11 +15,21 @@ from fluent.runtime.types import fluent_number
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
-# Names and times of a language of which Babel knows nothing.
+# Names of days that Babel does not know, times that it says badly, and the date once more as in the United States.
 _OF_ONE_LANGUAGE = frozenset(
-    ["weekdays", "weekdays-short", "months", "months-short", "time-before-noon", "time-after-noon", "time-evening"]
+    [
+        "weekdays",
+        "weekdays-short",
+        "months",
+        "months-short",
+        "time-before-noon",
+        "time-after-noon",
+        "time-evening",
+        "when-us",
+    ]
 )
-_ENGLISH_ONLY = "english-"
+# The facts in English below an unsigned language; what is to be recorded, which a speaker reads in Spanish or English.
+_NOT_IN_ALL = ("english-", "voice-")
 
 
 class MissingText(LookupError):
@@ -75,8 +85,8 @@ def languages_available() -> tuple[str, ...]:
 
 
 def is_shared(key: str) -> bool:
-    """Whether every language has this entry: it is neither about one language's own dates nor the facts in English."""
-    return key not in _OF_ONE_LANGUAGE and not key.startswith(_ENGLISH_ONLY)
+    """Whether every language has this entry: neither a language's own dates nor what English and Spanish alone need."""
+    return key not in _OF_ONE_LANGUAGE and not key.startswith(_NOT_IN_ALL)
 
 
 @lru_cache(maxsize=64)
@@ -84,7 +94,11 @@ def catalogue(language: str) -> Catalogue:
     """The catalogue of one offered language. Raises MissingText for any other, ValueError for a broken file."""
     if language not in languages_available():
         raise MissingText(f"no catalogue for {language!r}")
-    source = resources.files(__name__).joinpath(f"{language}.ftl").read_text(encoding="utf-8")
+    return read(language, resources.files(__name__).joinpath(f"{language}.ftl").read_text(encoding="utf-8"))
+
+
+def read(language: str, source: str) -> Catalogue:
+    """A catalogue from the text of its file. Raises ValueError for a broken one."""
     # Isolating marks would make every SMS UCS-2; languages written from right to left isolate in their own texts.
     bundle = FluentBundle([language], use_isolating=False)
     bundle.add_resource(FluentResource(source))

@@ -3,6 +3,8 @@
 # Short, active sentences. The same word each time: hearing, court, judge, lawyer, notice.
 # Texts that also go out by SMS use only GSM-7 characters: straight quotes, no long dashes.
 
+language-name = English
+
 ## Dates
 
 date-full = { $weekday }, { $month } { $day }, { $year }
@@ -335,6 +337,8 @@ staff-not-delivered = Not reached: { $label }. Reason: { $reason }.
 staff-not-delivered-phone = Not reached: { $label }, { $phone }. Reason: { $reason }.
 staff-needs-help = { $label } asks for help. Please call.
 staff-needs-help-hearing = { $label } asks for help about { $when }. Please call.
+staff-awaited = { $label } still has no hearing date. We do not ask them any more. Please look after it.
+staff-missed = { $label } says that they missed a hearing. Please call them today.
 staff-dispute = Two dates for { $label }. We had { $was }. Now told: { $said }. Please settle which is right.
 staff-dispute-cancel = { $label }: somebody says that { $was } no longer counts. Please check.
 staff-unread = { $label } did not answer the last reminder for { $when }. Please call.
@@ -380,10 +384,8 @@ say-then =
 ask-language =
     Hello. This is { $sender }. Which language do you want?
     Hola. Somos { $sender }. ¿Qué idioma quiere?
-choice-language-en = English
-choice-language-es-419 = Español
-choice-language-ar = العربية
-choice-language-ht = Kreyòl ayisyen
+
+choice-language-more = More languages
 
 ask-consent =
     We can remind you of your hearings, so that you do not miss one. It is free.
@@ -470,6 +472,10 @@ ask-half = { $when_date }: morning or afternoon?
 ask-time-which = { $when_date }: which time?
 choice-time = { $when_time }
 say-time-unreadable = I could not read a time in that. Please type it like this: 8:30 am
+choice-pick = Choose the day with buttons
+ask-month = Which month?
+choice-month = { $when_month }
+choice-number = { $number }
 
 # The read-back
 ask-check =
@@ -500,6 +506,7 @@ say-doubt-holiday = This is a federal holiday. Courts are usually closed.
 say-doubt-early = { $when_time } is very early for a hearing.
 say-doubt-late = { $when_time } is very late for a hearing.
 say-doubt-weekday = You typed another day of the week. That date is: { $when_date }
+say-doubt-year = You did not write the year. This is: { $when_date }
 ask-fix = What should we change?
 choice-fix-date = The day or the time
 choice-fix-place = The court or the place
@@ -589,7 +596,411 @@ say-choose-number = Please answer with a number.
 say-not-understood = I did not understand that.
 say-you-are-welcome = You are welcome. Send MENU at any time.
 say-number-dropped = You sent a number that looks like an A-number. We took it out and did not keep it. Please never send it in a message.
+say-names-dropped = We kept only what belongs to the date from that paper, no names.
 say-cannot-read-voice = We cannot listen to voice messages here. Please type it.
 say-cannot-read-photo = We cannot read pictures or files here. Please type the day and the time that stand on the notice.
 say-cannot-read-other = We can only read text here. Please type it.
 say-cannot-read-old-button = That button belongs to an older question.
+
+## When it is unclear, or too much
+
+say-we-were-at = It has been a while. We were at this question:
+say-please-wait = That was a lot at once. Please wait ten minutes, then write again. To stop all messages, send STOP.
+say-cannot-read-edit = We do not see changes to an old message. Please type it again.
+say-write-in-private = I only talk with one person at a time. Please write to me in a private chat. I leave this group now.
+ask-stop-which = You want fewer messages. What should we stop?
+choice-stop-about = Only about { $name }
+staff-unclear-text = { $label } wrote something that we could not read. Please get in touch.
+staff-unclear-stop = { $label } wants fewer messages, but it is not clear which. Please ask them.
+
+## Delivery: why something did not arrive, and who is asked then
+
+why-stopped = they asked for no more messages
+why-number = the number does not work, or takes no text messages
+why-account = the provider refuses our account or our settings
+why-filtered = the phone companies hold back our messages
+why-phone = the phone is off or out of reach
+why-provider = the provider cannot be reached
+why-blocked = they blocked the bot
+why-gone = the chat is gone
+why-unreadable = the provider cannot read our text
+why-unknown = the provider gave a reason that we do not know
+why-twice = another program uses the same bot
+why-throttled = too many messages at once
+why-late = it was too late to help
+relay-ask = { $sender }: we have no answer about the appointment you follow: { $when }. Please make sure that they know of it.
+staff-silent = { $label } has not been heard from for a long time. We now ask whether the phone is still theirs. Please call.
+staff-load = { $channel }: tomorrow's reminders need more time than there is before the quiet hours. We start earlier.
+discreet-still = Still you? 1 = yes, show me. 2 = wrong number.
+discreet-still-tap = Is this still you?
+choice-still-me = Yes, show me
+choice-still-wrong = Wrong number
+
+## Watching over it: alarms and the daily summary, for staff
+
+staff-late-over = Messages on { $channel } go out again. They were late for { $minutes } min.
+staff-job-failed = This did not work: { $job } ({ $reason }). We try again later. Please look at the machine.
+staff-clock-back = The clock of the machine was set back by { $minutes } min. Please check it.
+staff-disk = The disk is nearly full: { $megabytes } MB left. Please make room, or we can keep no messages.
+staff-case-ends = { $label }: nobody told us about a new date. In two weeks we erase this case. If a date is missing, please add it.
+digest =
+    For the office today:
+    { $lines }
+digest-unconfirmed = { $count ->
+    [one] 1 hearing is near and not confirmed.
+   *[other] { $count } hearings are near and not confirmed.
+}
+digest-hearing = { $label }: { $when }
+digest-unreachable = { $count ->
+    [one] 1 person has a hearing, and no message reaches them.
+   *[other] { $count } people have a hearing, and no message reaches them.
+}
+digest-tasks = { $count ->
+    [one] 1 thing waits on the call list.
+   *[other] { $count } things wait on the call list.
+}
+digest-imports = { $count ->
+    [one] 1 import waits to be released.
+   *[other] { $count } imports wait to be released.
+}
+digest-paused = Sending is stopped: { $channel } ({ $reason }).
+digest-guidance = { $count ->
+    [one] 1 information text needs to be checked soon.
+   *[other] { $count } information texts need to be checked soon.
+}
+digest-more = … { $count } more
+
+## Voice
+
+# What a person says on a recording, for those who do not read. No day and no hour: these stand in the text beside it.
+voice-welcome = Hello. We can remind you of your appointments, so that you do not miss one. It is free. If you want this, press the first button. To stop at any time, write STOP.
+voice-reminder = You have an appointment soon. The day and the hour are in the message. If you cannot read it, ask a person you trust to read it to you. Press the button to see more.
+voice-details = This message is about your hearing. If you do not go, the judge can order deportation. Go, or call the telephone number in the message today. Somebody there can help you.
+voice-confirmation = We have written down your appointment. We will remind you before the day. Please check that the day in the message is the day on your paper.
+voice-changed = Your appointment has changed. The new day is in the message. If you cannot read it, ask a person you trust to read it to you today.
+voice-cancelled = Somebody told us that your appointment no longer counts. Do not believe it yet. Call the telephone number in the message and ask.
+voice-disputed = We have two different days for your appointment. We do not know which one is right. Call the telephone number in the message today and ask.
+voice-nudge = Please check this week that your day is still the same. Days can change, also to an earlier day.
+voice-after = Your appointment was a short time ago. Did you get a new day? Press the first button if you did. If you could not go, call the telephone number today.
+
+## Settings and privacy
+
+choice-set-second = A second language
+choice-set-code = My code word
+choice-set-ways = Where you write to me
+choice-set-data = What you know about me
+ask-second = Which language may we use when a text is not there in { $language }?
+choice-second-none = No second language
+say-second-set = Thank you. When a text is not there in your language, you get it in { $language }.
+say-second-none = All right. We use no second language.
+
+# The person's own word, by which they know that a text is ours. The words after it are beginnings of words that would
+# tell a stranger what the texts are about: such a word is refused. Lower case, with a space between.
+ask-code = A code word shows you that a message is really from us: it stands in our reminders. Type one word of 3 to 16 letters or numbers, such as: mango7
+ask-code-have = Your code word is { $code }. It stands in our reminders, so that you know they are from us. To change it, type a new word.
+choice-code-remove = Remove the code word
+say-code-set = Your code word is now { $code }. Please tell it to nobody.
+say-code-removed = Your reminders have no code word any more.
+say-code-unreadable = Please type one word of at least 3 letters, with no other signs. Numbers may stand in it.
+say-code-long = That word is too long. Please choose a shorter one.
+say-code-telling = That word could tell others what the messages are about. Please choose another one, such as a fruit or an animal.
+telling-words = immig court hearing judge lawyer attorney deport legal asylum visa uscis eoir ice dhs
+
+# Another way to the same person, by a code that is shown here and sent from there
+ask-ways =
+    We write to you here:
+    { $ways }
+choice-ways-sms = Also by SMS
+choice-ways-telegram = Also on Telegram
+choice-ways-moved = My number changed
+choice-ways-first = What to try first
+ask-first = Where should we write to you first?
+say-first-set = All right. We try that first.
+say-move-code =
+    Your code: { $code }
+    { $how }
+    It works once, for one day. Show it to nobody else.
+say-how-sms-here = Send it to this number from your other phone.
+say-how-sms = Send it as a text message (SMS) from your phone to { $to }.
+say-how-telegram = Send it to us on Telegram: { $to }
+say-way-added = Done. Our messages can now reach you here too.
+say-way-moved = Done. From now on we write to you here. The old number gets no more messages.
+say-way-same = This is where you got the code. Please send it from the other phone.
+say-way-taken = We could not connect this phone by ourselves. The office has been told and will help you.
+say-way-warning = Your messages now also reach { $way }, or only that. If you did not ask for this, please call { $phone }.
+
+# One case without messages
+choice-do-mute = No messages about this one
+choice-do-unmute = Messages about this one again
+say-what-muted = { $what } (no messages)
+say-muted = All right. We write no more about this one. Everything else goes on.
+say-unmuted = All right. You get messages about this one again.
+
+# What we keep, and erasing it
+ask-data = We can show you what we keep about you, or erase it.
+choice-data-stored = Show me what you keep
+choice-data-erase = Erase me
+say-stored =
+    This is what we keep about you:
+    { $lines }
+    { $kept }
+say-stored-language = Language: { $language }
+say-stored-second = Second language: { $language }
+say-stored-zone = Time where you live: { $zone }
+say-stored-wording = Your messages: { $wording }
+say-stored-code = Code word: { $code }
+say-stored-way = { $way }: you agreed on { $when_date }
+say-stored-way-office = { $way }: the office noted on { $when_date } that you agree
+say-stored-way-silent = { $way }: no messages
+say-stored-people = You follow: { $names }
+say-stored-followers = { $count ->
+    [one] 1 other person gets messages about your hearings.
+   *[other] { $count } other people get messages about your hearings.
+}
+say-stored-kept = { $days ->
+    [one] And the messages between us. When a case is over, we erase it after 1 day. If you choose "Erase me", we erase all of it now.
+   *[other] And the messages between us. When a case is over, we erase it after { $days } days. If you choose "Erase me", we erase all of it now.
+}
+ask-erase = Should we erase everything that we know about you? Nobody will remind you then. Your hearings stay as they are: please still go to them.
+choice-erase-yes = Yes, erase me
+choice-erase-no = No, keep it
+ask-erase-sure = We cannot undo this. Please write down your dates first. Erase everything now?
+choice-erase-sure = Yes, erase everything
+say-erased = { $sender }: we erased what we knew about you. You get no more messages from us. To begin anew, send START.
+staff-erased = Somebody asked us to erase what we know about them. It is done.
+staff-erased-stays = Somebody asked us to erase what we know about them. It is done. A case of the office, or one that others follow, goes on without them: please look at the call list.
+staff-two-people = { $label } wants to use the phone { $way }, which has a case of its own. Nothing was joined. Please call.
+
+## A hearing's life
+
+# Without a date: what is asked once a week. Discreet first, then in full.
+discreet-awaited = { $from }: did you get a date for your appointment? Please check.
+discreet-awaited-short = { $from }: is there a date now?
+discreet-awaited-other = { $from }: is there a date for the appointment that you follow? Please check.
+awaited-check = { $from }: did you get a date for your hearing? Check https://acis.eoir.justice.gov/en/ or 1-800-898-7180. If they show nothing, that never means that there is no hearing. Only court papers are official.
+awaited-check-other = { $from }: is there a date for the hearing of { $names }? Check https://acis.eoir.justice.gov/en/ or 1-800-898-7180. If they show nothing, that never means that there is no hearing. Only court papers are official.
+awaited-stop = { $text } { $stop }
+choice-havedate = I have a date
+choice-notyet = Not yet
+choice-unask = Stop asking
+choice-unset = I do not have a date yet
+say-awaited =
+    Noted: there is no date yet. We will ask you once a week.
+    Please check every week too: https://acis.eoir.justice.gov/en/ or 1-800-898-7180
+    If they show nothing, that never means that there is no hearing. Only papers from the court are official.
+say-unasked = All right, we stop asking. Please keep checking for a date yourself: 1-800-898-7180. When you have one, send NEW or HEARINGS.
+
+# Missed, or over
+choice-missed = I missed it
+say-missed =
+    This is serious. When somebody misses a hearing, the judge can order deportation (removal) without them.
+    Please call today. Do not wait for a letter.
+    { $call }
+    We have told the office.
+ask-over =
+    { $what }, { $when }
+    Is the whole case over, with no more hearings to come? If the judge gave a decision, ask a lawyer the same day what it means.
+ask-over-awaited = Is the whole case over, with no more hearings to come? If the judge gave a decision, ask a lawyer the same day what it means.
+choice-over-yes = Yes, it is over
+choice-over-no = No, keep reminding me
+
+# Calendar and map
+choice-do-over = My case is over
+choice-do-calendar = Put it in my calendar
+choice-do-map = Show the place on a map
+calendar-title = { $sender }: appointment
+say-calendar = Here is a file for your calendar. It does not say what it is about. If the date changes, ask for a new file.
+say-calendar-link = This link puts the date into your calendar. It does not say what it is about: { $link }
+say-calendar-none = There is no calendar file for this date.
+say-map =
+    { $place }
+    { $link }
+    Go by the place on your notice.
+
+## Guide
+
+# Information with its source, never advice. See messages/guide/topics.toml.
+choice-go-guide = Questions and answers
+choice-go-lawyer = Call my lawyer
+ask-guide = What would you like to know?
+choice-guide-more = More questions
+guide-said =
+    { $text }
+
+    Source: { $source } ({ $reviewed }). Not legal advice.
+guide-said-call =
+    { $text }
+
+    { $call }
+    Source: { $source } ({ $reviewed }). Not legal advice.
+guide-own = { $text }
+
+guide-dont_miss-title = Why not miss a hearing?
+guide-dont_miss =
+    Every hearing counts, also a short one.
+
+    If you miss it, the judge can order deportation (removal) without you. Being late can count as missing it.
+
+    This is also true when your first paper (the NTA) had no date.
+
+    Dates can change, also to an earlier day. Check every week:
+    https://acis.eoir.justice.gov/en/
+    1-800-898-7180
+    If they show nothing, keep checking. Only papers from the court are official.
+
+    Open every letter from the court. See a lawyer early.
+guide-dont_miss-sms = Every hearing counts. If you miss it, or come late, the judge can order deportation (removal) without you. Also when your first paper (NTA) had no date. Check your date every week: https://acis.eoir.justice.gov/en/ or 1-800-898-7180. If they show nothing, keep checking. Only court papers are official.
+
+guide-what_to_bring-title = What to bring
+guide-what_to_bring =
+    For the hearing, people bring:
+    - the notice of the hearing
+    - the first paper of the case (the NTA)
+    - a photo ID
+    - all papers from the court, with copies
+    - translations of papers that are not in English
+
+    Leave early: there is a security line.
+
+    For papers that the judge should read there are time limits. Ask your lawyer about papers.
+guide-what_to_bring-sms = Bring: the notice, your first court paper (NTA), a photo ID, all court papers with copies, and translations. Leave early: there is a security line. Papers for the judge have time limits: ask your lawyer about papers.
+
+guide-day_of_hearing-title = The day of the hearing
+guide-day_of_hearing =
+    Be through security and in the room at the set time. If you are late, it can count as missed.
+
+    The court's interpreter is free.
+
+    Before you leave, look for a paper with the next date. No paper? Ask for it, and check https://acis.eoir.justice.gov/en/ or 1-800-898-7180.
+
+    Then tell us the new date. We remind you.
+guide-day_of_hearing-sms = Be through security and in the room at the set time: late can count as missed. The court's interpreter is free. Before you leave, ask for a paper with the next date. Then tell us the new date.
+
+guide-in_person_or_online-title = In person or online?
+guide-in_person_or_online =
+    Go in person, unless your notice or the court says that it is online.
+
+    A video link alone does not mean that the hearing is online. Links can change with the judge.
+
+    Not sure? Call the court on your notice, or 1-800-898-7180. Ask a lawyer about asking the judge for an online hearing. Until the judge says yes, it stays in person.
+guide-in_person_or_online-sms = Go in person, unless your notice or the court says that it is online. A video link alone does not mean online. You can ask a lawyer about asking the judge. Until the judge says yes, it stays in person.
+
+guide-cannot_go-title = If I cannot go
+guide-cannot_go =
+    Asking for another day or another court excuses nobody until the judge says yes. Moving does not move the case.
+
+    Who is not there can get a deportation (removal) order, also when sick or far away.
+
+    A lawyer can ask the judge before the day. Call now, do not wait.
+guide-cannot_go-sms = Asking for another day or court excuses nobody until the judge says yes. Who is not there can get a deportation (removal) order. A lawyer can ask the judge before the day. Call now.
+
+guide-moved-title = I moved
+guide-moved =
+    Telling us does not tell the court. Nor does telling a lawyer, the post office or USCIS.
+
+    1. The court: Form EOIR-33 (change of address), within 5 days. One form for each person, and a copy to the lawyers of ICE (OPLA). Also online: https://respondentaccess.eoir.justice.gov
+    2. USCIS: Form AR-11 or your online account, within 10 days.
+    3. ICE, if you report there: https://www.ice.gov/check-in, within 5 working days.
+
+    The court sends its letters to your last address. What it sends there counts.
+    Moving does not move your case to another court.
+guide-moved-sms = Telling us does not tell the court, nor does the post office or USCIS. Court: Form EOIR-33 (new address) within 5 days, one for each person: https://respondentaccess.eoir.justice.gov USCIS: Form AR-11 within 10 days. ICE, if you report there: within 5 working days. Moving does not move the case.
+
+guide-afraid_to_go-title = I am afraid to go
+guide-afraid_to_go =
+    Two things are true:
+    - Since May 2025, ICE has arrested people at immigration courts.
+    - If you miss a hearing, the judge can order deportation (removal) without you.
+
+    Talk to a lawyer or legal aid before the day. You can ask them:
+    - Can I ask the judge for an online hearing?
+    - What if the government asks to close (dismiss) my case? That is not always good news.
+
+    Tell a person you trust where you are going. Your family can find a detained person here: https://locator.ice.gov (they need the A-number: keep it at home, never send it here).
+guide-afraid_to_go-sms = Two things are true. Since May 2025, ICE has arrested people at immigration courts. If you miss a hearing, the judge can order deportation (removal). Talk to a lawyer before the day, also about an online hearing. Tell a person you trust.
+
+guide-interpreter-title = A free interpreter
+guide-interpreter =
+    In immigration court the interpreter is free.
+
+    Tell the court, or the judge, your language, your dialect and your town.
+
+    Family and friends may not interpret for you in court.
+
+    If you do not understand the interpreter, tell the judge.
+
+    For an interview at USCIS, read what its letter says.
+guide-interpreter-sms = In immigration court the interpreter is free. Tell the court your language, your dialect and your town. Family may not interpret in court. For an interview at USCIS, read what its letter says.
+
+guide-find_a_lawyer-title = Find a lawyer
+guide-find_a_lawyer =
+    See a lawyer early, with all your papers.
+
+    Only lawyers, and helpers whom the Justice Department has accredited, may give legal advice on immigration. Nobody else may.
+
+    The court's list of free or low-cost help:
+    https://www.justice.gov/eoir/list-pro-bono-legal-service-providers
+guide-find_a_lawyer-sms = See a lawyer early, with all papers. Only lawyers and helpers accredited by the Justice Department may give legal advice. Free or low-cost: https://www.justice.gov/eoir/list-pro-bono-legal-service-providers
+
+guide-scams-title = Beware of scams
+guide-scams =
+    Some people pretend to be the court, a lawyer or ICE. They hold fake hearings by video, ask for "bond" money, or call with a false number.
+
+    We never ask for money, an A-number, a Social Security number or a password. The court never sends you a link here.
+
+    Real pages of the government end in .gov.
+
+    Unsure? Call your lawyer, or the court at the number on your notice. Report it: EOIR.Fraud.Program@usdoj.gov
+guide-scams-sms = We never ask for money, an A-number or a password. The court never sends a link here. Real government pages end in .gov. There are fake video hearings and false numbers. Report it: EOIR.Fraud.Program@usdoj.gov
+
+guide-letter_or_order-title = A court letter or order
+guide-letter_or_order =
+    Open every letter from the court at once. It can change your date or ask for something.
+
+    A deportation (removal) order: talk to a lawyer the same day. There can be ways to answer it, but time is short: days, not weeks. After a missed hearing the order counts at once.
+
+    Does somebody ask you to agree that your case be closed (dismissed)? Talk to a lawyer first. Since 2025 this has led to fast deportation for some people.
+
+    Keep all papers.
+guide-letter_or_order-sms = Open every court letter at once. A deportation (removal) order: talk to a lawyer the same day. Time is short: days, not weeks. Before you agree that your case be closed (dismissed), talk to a lawyer.
+
+guide-missed-title = I missed a hearing
+guide-missed =
+    When somebody misses a hearing, the judge can order deportation (removal) without them. Such an order counts at once.
+
+    There can be a way to ask the judge to open the case again, usually only once. Time is short: days, not weeks.
+
+    Talk to a lawyer today. To hear what the judge decided: https://acis.eoir.justice.gov/en/ or 1-800-898-7180. If they show nothing, keep checking.
+guide-missed-sms = The judge can order deportation (removal) without you, and it counts at once. There can be a way to ask the judge to open the case again, usually once. Time is short: days, not weeks. Talk to a lawyer today.
+
+# Family: who follows whom, and the codes by which they find each other
+choice-go-family = Family
+ask-family = Family: what would you like to do?
+choice-family-list = See who follows my dates
+choice-family-invite = Invite a relative
+choice-family-give = Give a code to the person whose hearing it is
+choice-family-code = I have a code
+choice-family-leave = Stop following somebody
+ask-family-name = Whom do you want to invite? A nickname is enough, such as "my sister". Please send no full name.
+ask-family-calls = What does { $name } call you? A nickname is best, such as "Mom" or "Uncle R".
+say-family-code =
+    Please pass this code on to { $name } yourself. It works once, for 7 days.
+    { $ways }
+family-way-code = Code: { $code }
+family-way-sms = They can text the code to { $phone }
+family-way-link = Or open this on Telegram: { $link }
+ask-family-code = Please type the code that you were given.
+say-family-code-wrong = That code does not work. Please ask for a new one.
+say-family-joined = It worked. You now follow { $name } and get the same reminders.
+say-family-linked = It worked. What { $name } wrote down for you is now in your own hands. You decide who follows your dates.
+ask-family-list = These people follow your dates, or ask to:
+ask-family-nobody = Nobody else follows your dates.
+choice-family-approved = { $name }: gets your dates
+choice-family-pending = { $name }: waits for your answer
+ask-family-allow = May { $name } see all your dates and be reminded of them?
+ask-family-remove = { $name } is reminded of your dates. Should we end that?
+say-family-approved = All right. { $name } gets your dates from now on.
+say-family-removed = All right. { $name } hears nothing more from us about your dates. Codes that nobody has used yet no longer work.
+ask-family-leave = Whom do you no longer want to follow?
+say-family-left = You no longer follow { $name }.
+say-family-offer = Should { $name } get these reminders too? Send FAMILY to get a code for { $name }.

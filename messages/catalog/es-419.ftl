@@ -2,6 +2,8 @@
 # signed: no
 # Los textos que salen por SMS evitan á í ó ú: una sola de esas letras hace que el SMS cueste el doble. ñ y é no cuestan.
 
+language-name = Español
+
 ## Dates
 
 date-full = { $weekday } { $day } de { $month } de { $year }
@@ -274,7 +276,7 @@ choice-differs-other-sms = Otra fecha
 choice-more = Ver todo
 choice-newdate = Hay nueva fecha
 choice-nodate = Sin nueva fecha
-choice-over = Todo ha terminado
+choice-over = Todo terminado
 
 discreet-reminder = { $from }: su cita es el { $when } ({ $city }).
 discreet-reminder-other = { $from }: la cita que usted sigue es el { $when } ({ $city }).
@@ -317,6 +319,8 @@ staff-not-delivered = No le llegó: { $label }. Motivo: { $reason }.
 staff-not-delivered-phone = No le llegó: { $label }, { $phone }. Motivo: { $reason }.
 staff-needs-help = { $label } pide ayuda. Por favor, llame.
 staff-needs-help-hearing = { $label } pide ayuda sobre { $when }. Por favor, llame.
+staff-awaited = { $label } sigue sin fecha de audiencia. Ya no le preguntamos. Por favor, ocúpese de esto.
+staff-missed = { $label } dice que faltó a una audiencia. Por favor, llame hoy mismo.
 staff-dispute = Dos fechas para { $label }. Teníamos { $was }. Ahora nos dicen: { $said }. Por favor, decida cuál es la correcta.
 staff-dispute-cancel = { $label }: alguien dice que { $was } ya no vale. Por favor, revíselo.
 staff-unread = { $label } no contestó el último recordatorio de { $when }. Por favor, llame.
@@ -362,10 +366,8 @@ say-then =
 ask-language =
     Hola. Somos { $sender }. ¿Qué idioma quiere?
     Hello. This is { $sender }. Which language do you want?
-choice-language-en = English
-choice-language-es-419 = Español
-choice-language-ar = العربية
-choice-language-ht = Kreyòl ayisyen
+
+choice-language-more = Más idiomas
 
 ask-consent =
     Podemos recordarle sus audiencias, para que no falte a ninguna. Es gratis.
@@ -452,6 +454,10 @@ ask-half = { $when_date }: ¿de la mañana o de la tarde?
 ask-time-which = { $when_date }: ¿a qué hora?
 choice-time = { $when_time }
 say-time-unreadable = No pude leer la hora. Por favor escriba algo como: 8:30 am
+choice-pick = Elegir el día con botones
+ask-month = ¿Qué mes?
+choice-month = { $when_month }
+choice-number = { $number }
 
 # La lectura de vuelta
 ask-check =
@@ -482,6 +488,7 @@ say-doubt-holiday = Es un día feriado federal. Las cortes casi siempre cierran.
 say-doubt-early = { $when_time } es muy temprano para una audiencia.
 say-doubt-late = { $when_time } es muy tarde para una audiencia.
 say-doubt-weekday = Usted escribió otro día de la semana. Esa fecha es: { $when_date }
+say-doubt-year = Usted no escribió el año. Esta fecha es: { $when_date }
 ask-fix = ¿Qué cambiamos?
 choice-fix-date = La fecha o la hora
 choice-fix-place = La corte o el lugar
@@ -571,7 +578,411 @@ say-choose-number = Por favor conteste con un número.
 say-not-understood = No entendimos su mensaje.
 say-you-are-welcome = Con gusto. Mande MENU cuando quiera.
 say-number-dropped = Usted mandó un número que parece un A-number. Lo quitamos y no lo guardamos. Por favor nunca lo mande en un mensaje.
+say-names-dropped = De ese papel guardamos solo lo de la fecha, sin nombres.
 say-cannot-read-voice = Aquí no podemos escuchar mensajes de voz. Por favor escriba.
 say-cannot-read-photo = Aquí no podemos leer fotos ni archivos. Por favor escriba la fecha y la hora que dice el aviso.
 say-cannot-read-other = Aquí solo podemos leer texto. Por favor escriba.
 say-cannot-read-old-button = Ese botón es de una pregunta anterior.
+
+## When it is unclear, or too much
+
+say-we-were-at = Ha pasado un tiempo. Estábamos en esta pregunta:
+say-please-wait = Fueron muchos mensajes a la vez. Espere diez minutos y escriba de nuevo. Para no recibir más mensajes, envíe ALTO.
+say-cannot-read-edit = No vemos los cambios en un mensaje anterior. Por favor escríbalo de nuevo.
+say-write-in-private = Solo hablo con una persona a la vez. Por favor escríbame en un chat privado. Ahora salgo de este grupo.
+ask-stop-which = Usted quiere menos mensajes. ¿Cuáles dejamos de enviar?
+choice-stop-about = Solo los de { $name }
+staff-unclear-text = { $label } escribió algo que no pudimos leer. Por favor comuníquese.
+staff-unclear-stop = { $label } quiere menos mensajes, pero no está claro cuáles. Por favor pregúntele.
+
+## Delivery: why something did not arrive, and who is asked then
+
+why-stopped = pidió no recibir más mensajes
+why-number = el número no funciona o no recibe mensajes de texto
+why-account = el proveedor rechaza nuestra cuenta o nuestros ajustes
+why-filtered = las compañías telefónicas retienen nuestros mensajes
+why-phone = el teléfono está apagado o sin señal
+why-provider = no se puede llegar al proveedor
+why-blocked = bloqueó el bot
+why-gone = el chat ya no existe
+why-unreadable = el proveedor no puede leer nuestro texto
+why-unknown = el proveedor dio una razón que no conocemos
+why-twice = otro programa usa el mismo bot
+why-throttled = demasiados mensajes a la vez
+why-late = ya era tarde para que sirviera
+relay-ask = { $sender }: no tenemos respuesta sobre la cita que usted sigue: { $when }. Por favor, asegúrese de que la persona lo sepa.
+staff-silent = No sabemos nada de { $label } desde hace mucho. Ahora preguntamos si el teléfono sigue siendo suyo. Por favor, llame.
+staff-load = { $channel }: los recordatorios de mañana necesitan más tiempo del que hay antes de las horas de silencio. Empezamos antes.
+discreet-still = ¿Es usted? 1 = soy yo, ver. 2 = otra persona.
+discreet-still-tap = ¿Sigue siendo usted?
+choice-still-me = Sí, quiero ver
+choice-still-wrong = Número equivocado
+
+## Watching over it: alarms and the daily summary, for staff
+
+staff-late-over = Los mensajes por { $channel } salen otra vez. Estuvieron { $minutes } min con retraso.
+staff-job-failed = Esto no funcionó: { $job } ({ $reason }). Lo intentamos de nuevo más tarde. Por favor, revise la máquina.
+staff-clock-back = El reloj de la máquina se atrasó { $minutes } min. Por favor, revíselo.
+staff-disk = El disco está casi lleno: quedan { $megabytes } MB. Por favor, haga espacio, o no podremos guardar mensajes.
+staff-case-ends = { $label }: nadie nos habló de una fecha nueva. En dos semanas borramos este caso. Si falta una fecha, por favor, agréguela.
+digest =
+    Para la oficina, hoy:
+    { $lines }
+digest-unconfirmed = { $count ->
+    [one] 1 audiencia cercana sin confirmar.
+   *[other] { $count } audiencias cercanas sin confirmar.
+}
+digest-hearing = { $label }: { $when }
+digest-unreachable = { $count ->
+    [one] 1 persona tiene audiencia y no le llega nada.
+   *[other] { $count } personas tienen audiencia y no les llega nada.
+}
+digest-tasks = { $count ->
+    [one] 1 asunto espera en la lista de llamadas.
+   *[other] { $count } asuntos esperan en la lista de llamadas.
+}
+digest-imports = { $count ->
+    [one] 1 lista importada espera su permiso.
+   *[other] { $count } listas importadas esperan su permiso.
+}
+digest-paused = No sale nada por { $channel } ({ $reason }).
+digest-guidance = { $count ->
+    [one] 1 texto informativo se tiene que revisar pronto.
+   *[other] { $count } textos informativos se tienen que revisar pronto.
+}
+digest-more = … y { $count } más
+
+## Voice
+
+# Lo que dice una persona en la grabación, para quien no lee. Sin día ni hora: están en el mensaje escrito.
+voice-welcome = Hola. Podemos recordarle sus citas para que no falte a ninguna. Es gratis. Si quiere, toque el primer botón. Para no recibir más mensajes, escriba STOP cuando quiera.
+voice-reminder = Pronto tiene una cita. El día y la hora están en el mensaje. Si no puede leerlo, pida a una persona de confianza que se lo lea. Toque el botón para ver más.
+voice-details = Este mensaje es sobre su audiencia. Si no va, el juez puede ordenar que le deporten. Vaya, o llame hoy al número que está en el mensaje. Allí alguien le puede ayudar.
+voice-confirmation = Ya anotamos su cita. Le vamos a avisar antes del día. Por favor, revise que el día del mensaje sea el mismo que dice su papel.
+voice-changed = Su cita cambió. El nuevo día está en el mensaje. Si no puede leerlo, pida hoy a una persona de confianza que se lo lea.
+voice-cancelled = Alguien nos dijo que su cita ya no vale. No lo crea todavía. Llame al número que está en el mensaje y pregunte.
+voice-disputed = Tenemos dos días distintos para su cita. No sabemos cuál es el correcto. Llame hoy al número que está en el mensaje y pregunte.
+voice-nudge = Por favor, revise esta semana si su día sigue igual. Los días pueden cambiar, también a un día anterior.
+voice-after = Hace poco fue su cita. ¿Le dieron un nuevo día? Si se lo dieron, toque el primer botón. Si no pudo ir, llame hoy al número que está en el mensaje.
+
+## Settings and privacy
+
+choice-set-second = Un segundo idioma
+choice-set-code = Mi palabra clave
+choice-set-ways = Dónde me escriben
+choice-set-data = Qué saben de mí
+ask-second = ¿Qué idioma podemos usar cuando un texto no existe en { $language }?
+choice-second-none = Ningún segundo idioma
+say-second-set = Gracias. Cuando un texto no exista en su idioma, lo recibirá en { $language }.
+say-second-none = Está bien. No usamos un segundo idioma.
+
+# The person's own word, by which they know that a text is ours. The words after it are beginnings of words that would
+# tell a stranger what the texts are about: such a word is refused. Lower case, with a space between.
+ask-code = Una palabra clave le muestra que un mensaje es de verdad nuestro: está en nuestros recordatorios. Escriba una sola palabra de 3 a 16 letras o números, por ejemplo: mango7
+ask-code-have = Su palabra clave es { $code }. Está en nuestros recordatorios, para que usted sepa que son nuestros. Para cambiarla, escriba otra palabra.
+choice-code-remove = Quitar la palabra clave
+say-code-set = Su palabra clave ahora es { $code }. Por favor, no se la diga a nadie.
+say-code-removed = Sus recordatorios ya no llevan palabra clave.
+say-code-unreadable = Por favor escriba una sola palabra de al menos 3 letras, sin otros signos. Puede llevar números.
+say-code-long = Esa palabra es muy larga. Por favor elija una más corta.
+say-code-telling = Esa palabra podría decir a otros de qué se trata. Por favor elija otra, como una fruta o un animal.
+telling-words = inmigra corte audiencia juez jueza abogad migra fianza deport asilo
+
+# Another way to the same person, by a code that is shown here and sent from there
+ask-ways =
+    Le escribimos aquí:
+    { $ways }
+choice-ways-sms = También por SMS
+choice-ways-telegram = También por Telegram
+choice-ways-moved = Mi número cambió
+choice-ways-first = Dónde probar primero
+ask-first = ¿Dónde le escribimos primero?
+say-first-set = Está bien. Probamos primero allí.
+say-move-code =
+    Su código: { $code }
+    { $how }
+    Sirve una sola vez, durante un día. No se lo muestre a nadie más.
+say-how-sms-here = Envíelo a este número desde su otro teléfono.
+say-how-sms = Envíelo como mensaje de texto (SMS) desde su teléfono al { $to }.
+say-how-telegram = Envíenoslo por Telegram: { $to }
+say-way-added = Listo. Nuestros mensajes ahora también le pueden llegar aquí.
+say-way-moved = Listo. Desde ahora le escribimos aquí. El número anterior ya no recibe mensajes.
+say-way-same = Aquí mismo recibió el código. Por favor envíelo desde el otro teléfono.
+say-way-taken = No pudimos conectar este teléfono sin ayuda. Ya avisamos a la oficina y le ayudará.
+say-way-warning = Sus mensajes ahora también llegan a { $way }, o solo allí. Si usted no lo pidió, por favor llame al { $phone }.
+
+# One case without messages
+choice-do-mute = Sin mensajes sobre esta
+choice-do-unmute = Otra vez mensajes sobre esta
+say-what-muted = { $what } (sin mensajes)
+say-muted = Está bien. Ya no le escribimos sobre esta. Todo lo demás sigue igual.
+say-unmuted = Está bien. Otra vez recibirá mensajes sobre esta.
+
+# What we keep, and erasing it
+ask-data = Podemos mostrarle lo que guardamos de usted, o borrarlo.
+choice-data-stored = Muéstreme lo que guardan
+choice-data-erase = Borrarme
+say-stored =
+    Esto es lo que guardamos de usted:
+    { $lines }
+    { $kept }
+say-stored-language = Idioma: { $language }
+say-stored-second = Segundo idioma: { $language }
+say-stored-zone = La hora donde vive: { $zone }
+say-stored-wording = Sus mensajes: { $wording }
+say-stored-code = Palabra clave: { $code }
+say-stored-way = { $way }: usted aceptó el { $when_date }
+say-stored-way-office = { $way }: la oficina anotó el { $when_date } que usted acepta
+say-stored-way-silent = { $way }: sin mensajes
+say-stored-people = Usted sigue a: { $names }
+say-stored-followers = { $count ->
+    [one] Otra persona recibe mensajes sobre sus audiencias.
+   *[other] Otras { $count } personas reciben mensajes sobre sus audiencias.
+}
+say-stored-kept = { $days ->
+    [one] Y los mensajes entre nosotros. Cuando un caso termina, lo borramos después de 1 día. Si elige "Borrarme", lo borramos todo ahora.
+   *[other] Y los mensajes entre nosotros. Cuando un caso termina, lo borramos después de { $days } días. Si elige "Borrarme", lo borramos todo ahora.
+}
+ask-erase = ¿Borramos todo lo que sabemos de usted? Entonces nadie le recordará nada. Sus audiencias siguen igual: por favor vaya a ellas.
+choice-erase-yes = Sí, bórrenme
+choice-erase-no = No, guárdenlo
+ask-erase-sure = Esto no se puede deshacer. Por favor anote primero sus fechas. ¿Borramos todo ahora?
+choice-erase-sure = Sí, borren todo
+say-erased = { $sender }: borramos lo que sabíamos de usted. Ya no recibirá mensajes nuestros. Para empezar de nuevo, envíe START.
+staff-erased = Una persona pidió que borremos lo que sabemos de ella. Ya está hecho.
+staff-erased-stays = Una persona pidió que borremos lo que sabemos de ella. Ya está hecho. Un caso de la oficina, o uno que otros siguen, continúa sin ella: por favor mire la lista de llamadas.
+staff-two-people = { $label } quiere usar el teléfono { $way }, que tiene su propio caso. No se unió nada. Por favor llame.
+
+## A hearing's life
+
+# Sin fecha: lo que se pregunta cada semana. Primero discreto, después completo.
+discreet-awaited = { $from }: ¿ya le dieron fecha para su cita? Por favor, revise.
+discreet-awaited-short = { $from }: ¿ya hay fecha?
+discreet-awaited-other = { $from }: ¿ya hay fecha para la cita que usted sigue? Por favor, revise.
+awaited-check = { $from }: ¿ya le dieron fecha para su audiencia? Revise en https://acis.eoir.justice.gov/es/ o llame al 1-800-898-7180. Si no sale nada, eso nunca quiere decir que no hay audiencia. Solo los papeles de la corte son oficiales.
+awaited-check-other = { $from }: ¿ya hay fecha para la audiencia de { $names }? Revise en https://acis.eoir.justice.gov/es/ o llame al 1-800-898-7180. Si no sale nada, eso nunca quiere decir que no hay audiencia. Solo los papeles de la corte son oficiales.
+awaited-stop = { $text } { $stop }
+choice-havedate = Ya tengo fecha
+choice-notyet = Sin fecha
+choice-unask = No pregunten
+choice-unset = Todavía no tengo fecha
+say-awaited =
+    Anotado: todavía no hay fecha. Le preguntaremos una vez por semana.
+    Revise usted también cada semana: https://acis.eoir.justice.gov/es/ o 1-800-898-7180
+    Si no sale nada, eso nunca quiere decir que no hay audiencia. Solo los papeles de la corte son oficiales.
+say-unasked = Está bien, ya no preguntamos. Por favor, siga revisando si hay fecha: 1-800-898-7180. Cuando la tenga, envíe NUEVA o AUDIENCIAS.
+
+# Faltó, o todo terminó
+choice-missed = Falté
+say-missed =
+    Esto es grave. Cuando alguien falta a una audiencia, el juez puede ordenar su deportación (expulsión) en su ausencia.
+    Por favor, llame hoy. No espere una carta.
+    { $call }
+    Ya avisamos a la oficina.
+ask-over =
+    { $what }, { $when }
+    ¿Terminó todo el caso, sin más audiencias? Si el juez dio una decisión, pregunte ese mismo día a un abogado qué significa.
+ask-over-awaited = ¿Terminó todo el caso, sin más audiencias? Si el juez dio una decisión, pregunte ese mismo día a un abogado qué significa.
+choice-over-yes = Sí, ya terminó
+choice-over-no = No, sigan recordándome
+
+# Calendario y mapa
+choice-do-over = Mi caso terminó
+choice-do-calendar = Ponerla en mi calendario
+choice-do-map = Ver el lugar en un mapa
+calendar-title = { $sender }: cita
+say-calendar = Aquí tiene un archivo para su calendario. No dice de qué se trata. Si cambia la fecha, pida otro archivo.
+say-calendar-link = Este enlace pone la fecha en su calendario. No dice de qué se trata: { $link }
+say-calendar-none = No hay archivo de calendario para esta fecha.
+say-map =
+    { $place }
+    { $link }
+    Guíese por el lugar que dice su aviso.
+
+## Guide
+
+# Information with its source, never advice. See messages/guide/topics.toml.
+choice-go-guide = Preguntas y respuestas
+choice-go-lawyer = Llamar a mi abogado
+ask-guide = ¿Qué quiere saber?
+choice-guide-more = Más preguntas
+guide-said =
+    { $text }
+
+    Fuente: { $source } ({ $reviewed }). No es consejo legal.
+guide-said-call =
+    { $text }
+
+    { $call }
+    Fuente: { $source } ({ $reviewed }). No es consejo legal.
+guide-own = { $text }
+
+guide-dont_miss-title = ¿Por qué no faltar?
+guide-dont_miss =
+    Toda audiencia cuenta, también una corta.
+
+    Si usted falta, el juez puede ordenar su deportación (expulsión) en su ausencia. Llegar tarde puede contar como faltar.
+
+    Esto vale también si su primer papel (el NTA) no tenía fecha.
+
+    La fecha puede cambiar, también a un día anterior. Revise cada semana:
+    https://acis.eoir.justice.gov/es/
+    1-800-898-7180
+    Si no sale nada, siga revisando. Solo los papeles de la corte son oficiales.
+
+    Abra toda carta de la corte. Vea pronto a un abogado.
+guide-dont_miss-sms = Toda audiencia cuenta. Si falta o llega tarde, el juez puede ordenar su deportación (expulsión). También si su primer papel (NTA) no tenía fecha. Revise cada semana: https://acis.eoir.justice.gov/es/ o 1-800-898-7180. Si no sale nada, siga revisando. Solo los papeles de la corte son oficiales.
+
+guide-what_to_bring-title = Qué llevar
+guide-what_to_bring =
+    A la audiencia se lleva:
+    - el aviso de la audiencia
+    - el primer papel del caso (el NTA)
+    - un documento con foto
+    - todos los papeles de la corte, con copias
+    - traducciones de los papeles que no están en inglés
+
+    Salga temprano: hay fila de seguridad.
+
+    Los papeles que el juez debe leer tienen plazos. Pregunte a su abogado por los papeles.
+guide-what_to_bring-sms = Lleve: el aviso, su primer papel de la corte (NTA), un documento con foto, todos los papeles con copias y las traducciones. Salga temprano: hay fila de seguridad. Los papeles para el juez tienen plazos: pregunte a su abogado.
+
+guide-day_of_hearing-title = El día de la audiencia
+guide-day_of_hearing =
+    Pase la seguridad y esté en la sala a la hora fijada. Llegar tarde puede contar como faltar.
+
+    El intérprete de la corte es gratis.
+
+    Antes de irse, busque un papel con la próxima fecha. ¿No hay papel? Pídalo, y revise https://acis.eoir.justice.gov/es/ o 1-800-898-7180.
+
+    Después díganos la nueva fecha. Nosotros se la recordamos.
+guide-day_of_hearing-sms = Pase la seguridad y esté en la sala a la hora: llegar tarde puede contar como faltar. El intérprete de la corte es gratis. Antes de irse, pida un papel con la próxima fecha. Después díganos la nueva fecha.
+
+guide-in_person_or_online-title = ¿En persona o en línea?
+guide-in_person_or_online =
+    Vaya en persona, a menos que su aviso o la corte diga que es por internet.
+
+    Un enlace de video solo no quiere decir que sea por internet. Los enlaces pueden cambiar con el juez.
+
+    ¿Tiene dudas? Llame a la corte de su aviso, o al 1-800-898-7180. Pregunte a un abogado cómo pedirle al juez una audiencia por internet. Hasta que el juez diga que sí, sigue siendo en persona.
+guide-in_person_or_online-sms = Vaya en persona, a menos que su aviso o la corte diga que es por internet. Un enlace solo no quiere decir eso. Pregunte a un abogado cómo pedirlo al juez. Hasta que diga que sí, es en persona.
+
+guide-cannot_go-title = Si no puedo ir
+guide-cannot_go =
+    Pedir otro día u otra corte no disculpa a nadie hasta que el juez diga que sí. Mudarse no mueve el caso.
+
+    Quien no está puede recibir una orden de deportación (expulsión), también por enfermedad o distancia.
+
+    Un abogado puede pedirlo al juez antes de ese día. Llame ya, no espere.
+guide-cannot_go-sms = Pedir otro día u otra corte no disculpa a nadie hasta que el juez diga que sí. Quien falta puede recibir una orden de deportación (expulsión). Un abogado puede pedirlo al juez antes. Llame ya.
+
+guide-moved-title = Me mudé
+guide-moved =
+    Decirnos a nosotros no es decirle a la corte. Tampoco basta decirle a un abogado, al correo o a USCIS.
+
+    1. La corte: formulario EOIR-33 (cambio de dirección), en 5 días. Uno por persona, y una copia a los abogados de ICE (OPLA). También en línea: https://respondentaccess.eoir.justice.gov
+    2. USCIS: formulario AR-11 o su cuenta en línea, en 10 días.
+    3. ICE, si usted se presenta allí: https://www.ice.gov/check-in, en 5 días hábiles.
+
+    La corte manda sus cartas a su última dirección. Lo que manda allí cuenta.
+    Mudarse no cambia su caso de corte.
+guide-moved-sms = Decirnos a nosotros, al correo o a USCIS no es decirle a la corte. Corte: EOIR-33 (nueva dirección) en 5 días, uno por persona: https://respondentaccess.eoir.justice.gov USCIS: AR-11 en 10 días. ICE, si se presenta allí: 5 días hábiles. Mudarse no mueve el caso.
+
+guide-afraid_to_go-title = Tengo miedo de ir
+guide-afraid_to_go =
+    Dos cosas son ciertas:
+    - Desde mayo de 2025, ICE ha arrestado a personas en cortes de inmigración.
+    - Si usted falta, el juez puede ordenar su deportación (expulsión) en su ausencia.
+
+    Hable con un abogado o con ayuda legal antes de ese día. Puede preguntarles:
+    - ¿Puedo pedirle al juez una audiencia por internet?
+    - ¿Y si el gobierno pide cerrar mi caso (dismiss)? No siempre es buena noticia.
+
+    Diga a alguien de confianza adónde va. Su familia puede buscar a una persona detenida aquí: https://locator.ice.gov (se necesita el A-number: guárdelo en casa, nunca lo mande aquí).
+guide-afraid_to_go-sms = Dos cosas son ciertas. Desde mayo de 2025 ICE ha arrestado a personas en cortes de inmigración. Si falta, el juez puede ordenar su deportación (expulsión). Hable antes con un abogado. Avise a alguien de confianza.
+
+guide-interpreter-title = Intérprete gratis
+guide-interpreter =
+    En la corte de inmigración el intérprete es gratis.
+
+    Diga a la corte, o al juez, su idioma, su dialecto y su pueblo.
+
+    La familia y los amigos no pueden interpretar en la corte.
+
+    Si no entiende al intérprete, dígaselo al juez.
+
+    Para una entrevista en USCIS, lea lo que dice su carta.
+guide-interpreter-sms = En la corte de inmigración el intérprete es gratis. Diga a la corte su idioma, su dialecto y su pueblo. La familia no puede interpretar. Para una entrevista en USCIS, lea lo que dice su carta.
+
+guide-find_a_lawyer-title = Encontrar un abogado
+guide-find_a_lawyer =
+    Vea pronto a un abogado, con todos sus papeles.
+
+    Solo los abogados, y las personas acreditadas por el Departamento de Justicia, pueden dar consejo legal de inmigración. Nadie más.
+
+    La lista de la corte con ayuda gratis o de bajo costo:
+    https://www.justice.gov/eoir/list-pro-bono-legal-service-providers
+guide-find_a_lawyer-sms = Vea pronto a un abogado. Solo los abogados y los acreditados por el Departamento de Justicia pueden dar consejo legal. Ayuda gratis o barata: https://www.justice.gov/eoir/list-pro-bono-legal-service-providers
+
+guide-scams-title = Cuidado con las estafas
+guide-scams =
+    Hay personas que fingen ser la corte, un abogado o ICE. Hacen audiencias falsas por video, piden dinero para una "fianza" o llaman con un número falso.
+
+    Nosotros nunca pedimos dinero, A-number, Seguro Social ni contraseñas. La corte nunca le manda un enlace por aquí.
+
+    Las páginas verdaderas del gobierno terminan en .gov.
+
+    ¿Tiene dudas? Llame a su abogado, o a la corte, al número de su aviso. Para denunciar: EOIR.Fraud.Program@usdoj.gov
+guide-scams-sms = Nunca pedimos dinero, A-number ni contraseñas. La corte no manda enlaces por aquí. Las páginas del gobierno terminan en .gov. Hay audiencias y números falsos. Denuncie: EOIR.Fraud.Program@usdoj.gov
+
+guide-letter_or_order-title = Una carta o una orden
+guide-letter_or_order =
+    Abra en seguida toda carta de la corte. Puede cambiar su fecha o pedir algo.
+
+    Una orden de deportación (expulsión): hable con un abogado el mismo día. Puede haber maneras de responder, pero el tiempo es corto: días, no semanas. Después de faltar a una audiencia, la orden vale en seguida.
+
+    ¿Le piden aceptar que se cierre su caso (dismiss)? Hable primero con un abogado. Desde 2025, para algunas personas eso terminó en una deportación rápida.
+
+    Guarde todos los papeles.
+guide-letter_or_order-sms = Abra en seguida toda carta de la corte. Con una orden de deportación (expulsión), vea a un abogado ese día: son días, no semanas. Antes de aceptar que se cierre su caso, hable con un abogado.
+
+guide-missed-title = Falté a una audiencia
+guide-missed =
+    Cuando alguien falta a una audiencia, el juez puede ordenar su deportación (expulsión) en su ausencia. Esa orden vale en seguida.
+
+    Puede haber una manera de pedirle al juez que abra otra vez el caso, casi siempre una sola vez. El tiempo es corto: días, no semanas.
+
+    Hable hoy con un abogado. Para saber qué decidió el juez: https://acis.eoir.justice.gov/es/ o 1-800-898-7180. Si no sale nada, siga revisando.
+guide-missed-sms = El juez puede ordenar su deportación (expulsión) y vale en seguida. Puede haber una manera de pedir que abra otra vez el caso, casi siempre una vez. Son días, no semanas. Hable hoy con un abogado.
+
+# Familia: quién sigue a quién, y los códigos con que se encuentran
+choice-go-family = Familia
+ask-family = Familia: ¿qué quiere hacer?
+choice-family-list = Ver quién sigue mis fechas
+choice-family-invite = Invitar a un familiar
+choice-family-give = Dar un código a la persona de la audiencia
+choice-family-code = Tengo un código
+choice-family-leave = Dejar de seguir a alguien
+ask-family-name = ¿A quién quiere invitar? Basta un apodo, por ejemplo "mi hermana". No mande el nombre completo.
+ask-family-calls = ¿Cómo le dice { $name } a usted? Lo mejor es un apodo, por ejemplo "mamá" o "tío R".
+say-family-code =
+    Pase usted este código a { $name }. Sirve una sola vez, durante 7 días.
+    { $ways }
+family-way-code = Código: { $code }
+family-way-sms = Puede mandarlo por mensaje de texto al { $phone }
+family-way-link = O abrir esto en Telegram: { $link }
+ask-family-code = Escriba el código que le dieron.
+say-family-code-wrong = Ese código no sirve. Pida uno nuevo.
+say-family-joined = Listo. Ahora sigue a { $name } y recibe los mismos recordatorios.
+say-family-linked = Listo. Lo que { $name } anotó para usted ahora está en sus manos. Usted decide quién sigue sus fechas.
+ask-family-list = Estas personas siguen sus fechas, o piden hacerlo:
+ask-family-nobody = Nadie más sigue sus fechas.
+choice-family-approved = { $name }: recibe sus fechas
+choice-family-pending = { $name }: espera su respuesta
+ask-family-allow = ¿Puede { $name } ver todas sus fechas y recibir recordatorios?
+ask-family-remove = { $name } recibe recordatorios de sus fechas. ¿Quiere que termine?
+say-family-approved = Está bien. Desde ahora { $name } recibe sus fechas.
+say-family-removed = Está bien. { $name } ya no recibe nada de nosotros sobre sus fechas. Los códigos que nadie usó ya no sirven.
+ask-family-leave = ¿A quién ya no quiere seguir?
+say-family-left = Ya no sigue a { $name }.
+say-family-offer = ¿Quiere que { $name } también reciba estos recordatorios? Mande FAMILIA para obtener un código para { $name }.

@@ -3,6 +3,8 @@
 # Babel bay dat fransè pou lang sa a: non jou yo ak non mwa yo ekri isit la.
 # Tèks SMS yo sèvi ak lèt GSM-7 sèlman: è ak ò bon; gwo È ak gwo Ò fè SMS la koute doub, kidonk yo pa kòmanse fraz.
 
+language-name = Kreyòl ayisyen
+
 ## Dates
 
 weekdays = lendi madi mèkredi jedi vandredi samdi dimanch
@@ -325,6 +327,8 @@ staff-not-delivered = Nou pa rive jwenn { $label }. Rezon: { $reason }.
 staff-not-delivered-phone = Nou pa rive jwenn { $label }, { $phone }. Rezon: { $reason }.
 staff-needs-help = { $label } mande èd. Tanpri rele.
 staff-needs-help-hearing = { $label } mande èd pou { $when }. Tanpri rele.
+staff-awaited = { $label } toujou pa gen dat odyans. Nou pa mande l ankò. Tanpri okipe sa.
+staff-missed = { $label } di li rate yon odyans. Tanpri rele l jodi a.
 staff-dispute = De dat pou { $label }. Nou te gen { $was }. Kounye a yo di nou: { $said }. Tanpri deside kilès ki bon.
 staff-dispute-cancel = { $label }: yon moun di { $was } pa bon ankò. Tanpri verifye.
 staff-unread = { $label } pa reponn dènye rapèl pou { $when }. Tanpri rele.
@@ -370,10 +374,8 @@ say-then =
 ask-language =
     Bonjou. Se { $sender } k ap ekri w. Ki lang ou vle?
     Hello. This is { $sender }. Which language do you want?
-choice-language-en = English
-choice-language-es-419 = Español
-choice-language-ht = Kreyòl ayisyen
-choice-language-ar = العربية
+
+choice-language-more = Plis lang
 
 ask-consent =
     Nou ka raple w odyans ou yo, pou w pa rate youn. Li gratis.
@@ -460,6 +462,10 @@ ask-half = { $when_date }: nan maten oswa nan apremidi?
 ask-time-which = { $when_date }: ki lè?
 choice-time = { $when_time }
 say-time-unreadable = Mwen pa rive li lè a. Tanpri ekri l konsa: 8:30 am
+choice-pick = Chwazi jou a ak bouton
+ask-month = Ki mwa?
+choice-month = { $when_month }
+choice-number = { $number }
 
 # Nou reli l pou moun nan
 ask-check =
@@ -490,6 +496,7 @@ say-doubt-holiday = Se yon jou konje federal. Tribinal yo nòmalman fèmen.
 say-doubt-early = { $when_time } bonè anpil pou yon odyans.
 say-doubt-late = { $when_time } ta anpil pou yon odyans.
 say-doubt-weekday = Ou ekri yon lòt jou nan semèn nan. Dat sa a se: { $when_date }
+say-doubt-year = Ou pa t ekri ane a. Dat sa a se: { $when_date }
 ask-fix = Kisa pou nou chanje?
 choice-fix-date = Jou a oswa lè a
 choice-fix-place = Tribinal la oswa kote a
@@ -579,7 +586,398 @@ say-choose-number = Tanpri reponn ak yon nimewo.
 say-not-understood = Mwen pa konprann sa.
 say-you-are-welcome = Pa gen pwoblèm. Voye MENU nenpòt lè.
 say-number-dropped = Ou voye yon nimewo ki sanble ak yon A-number. Nou retire l e nou pa kenbe l. Tanpri pa janm voye l nan yon mesaj.
+say-names-dropped = Nan papye sa a nou kenbe sèlman sa ki gen rapò ak dat la, san non moun.
 say-cannot-read-voice = Nou pa ka koute mesaj vwa isit la. Tanpri ekri l.
 say-cannot-read-photo = Nou pa ka li foto ni fichye isit la. Tanpri ekri jou ak lè ki sou avi a.
 say-cannot-read-other = Se tèks sèlman nou ka li isit la. Tanpri ekri l.
 say-cannot-read-old-button = Bouton sa a se pou yon ansyen kesyon.
+
+## When it is unclear, or too much
+
+say-we-were-at = Sa fè yon tan. Nou te nan kesyon sa a:
+say-please-wait = Se te anpil mesaj yon sèl kou. Tanpri tann dis minit, epi ekri ankò. Pou w pa resevwa mesaj ankò, voye SISPANN.
+say-cannot-read-edit = Nou pa wè chanjman nan yon ansyen mesaj. Tanpri ekri l ankò.
+say-write-in-private = Mwen pale ak yon sèl moun alafwa. Tanpri ekri m nan yon chat prive. M ap kite gwoup sa a kounye a.
+ask-stop-which = Ou vle mwens mesaj. Kisa pou nou sispann?
+choice-stop-about = Sèlman sa ki sou { $name }
+staff-unclear-text = { $label } ekri yon bagay nou pa t ka li. Tanpri kontakte l.
+staff-unclear-stop = { $label } vle mwens mesaj, men nou pa konnen kilès. Tanpri mande l.
+
+## Delivery: why something did not arrive, and who is asked then
+
+why-stopped = moun nan mande pou nou pa voye mesaj ankò
+why-number = nimewo a pa mache, oswa li pa resevwa tèks
+why-account = konpayi ki voye mesaj yo refize kont nou oswa reglaj nou
+why-filtered = konpayi telefòn yo bloke mesaj nou yo
+why-phone = telefòn nan fèmen oswa li pa jwenn siyal
+why-provider = nou pa ka jwenn konpayi ki voye mesaj yo
+why-blocked = moun nan bloke bot la
+why-gone = chat la pa la ankò
+why-unreadable = konpayi ki voye mesaj yo pa ka li tèks nou an
+why-unknown = konpayi ki voye mesaj yo bay yon rezon nou pa konnen
+why-twice = yon lòt pwogram sèvi ak menm bot la
+why-throttled = twòp mesaj an menm tan
+why-late = li te twò ta pou li itil
+relay-ask = { $sender }: nou pa gen repons sou randevou w ap swiv la: { $when }. Tanpri, asire w moun nan konnen.
+staff-silent = Sa fè lontan nou pa tande { $label }. Kounye a n ap mande si telefòn nan toujou pou li. Tanpri rele.
+staff-load = { $channel }: rapèl demen yo bezwen plis tan pase sa ki genyen anvan lè silans yo. Nou kòmanse pi bonè.
+discreet-still = Se ou toujou? 1 = wi, montre m. 2 = move nimewo.
+discreet-still-tap = Se ou menm toujou?
+choice-still-me = Wi, montre m
+choice-still-wrong = Move nimewo
+
+## Watching over it: alarms and the daily summary, for staff
+
+staff-late-over = Mesaj yo ap soti sou { $channel } ankò. Yo te an reta pandan { $minutes } minit.
+staff-job-failed = Sa a pa mache: { $job } ({ $reason }). N ap eseye ankò pita. Tanpri gade machin nan.
+staff-clock-back = Yo fè lè machin nan tounen { $minutes } minit dèyè. Tanpri verifye l.
+staff-disk = Disk la prèske plen: gen { $megabytes } MB ki rete. Tanpri fè plas, sinon nou p ap ka kenbe mesaj.
+staff-case-ends = { $label }: pèsonn pa di nou si gen yon nouvo dat. Nan de semèn n ap efase dosye sa a. Si gen yon dat ki manke, tanpri mete l.
+digest =
+    Pou biwo a jodi a:
+    { $lines }
+digest-unconfirmed = { $count ->
+    [one] 1 odyans toupre, e pèsonn poko konfime l.
+   *[other] { $count } odyans toupre, e pèsonn poko konfime yo.
+}
+digest-hearing = { $label }: { $when }
+digest-unreachable = { $count ->
+    [one] 1 moun gen yon odyans, men mesaj nou yo pa rive jwenn li.
+   *[other] { $count } moun gen yon odyans, men mesaj nou yo pa rive jwenn yo.
+}
+digest-tasks = { $count ->
+    [one] 1 bagay ap tann sou lis moun pou rele a.
+   *[other] { $count } bagay ap tann sou lis moun pou rele a.
+}
+digest-imports = { $count ->
+    [one] 1 enpòtasyon ap tann ou lage l.
+   *[other] { $count } enpòtasyon ap tann ou lage yo.
+}
+digest-paused = Nou pa voye anyen sou { $channel } kounye a ({ $reason }).
+digest-guidance = { $count ->
+    [one] Fòk yon moun verifye 1 tèks enfòmasyon talè.
+   *[other] Fòk yon moun verifye { $count } tèks enfòmasyon talè.
+}
+digest-more = ... ak { $count } lòt
+
+## Settings and privacy
+
+choice-set-second = Yon dezyèm lang
+choice-set-code = Mo sekrè mwen
+choice-set-ways = Kote nou ekri m
+choice-set-data = Sa nou konnen sou mwen
+ask-second = Ki lang nou ka sèvi lè yon tèks pa egziste an { $language }?
+choice-second-none = Pa gen dezyèm lang
+say-second-set = Mèsi. Lè yon tèks pa egziste nan lang ou, w ap resevwa li an { $language }.
+say-second-none = Dakò. Nou pa sèvi ak dezyèm lang.
+
+# The person's own word, by which they know that a text is ours. The words after it are beginnings of words that would
+# tell a stranger what the texts are about: such a word is refused. Lower case, with a space between.
+ask-code = Yon mo sekrè montre w ke yon mesaj soti nan men nou vre: li parèt nan rapèl nou yo. Ekri yon sèl mo ki gen 3 a 16 lèt oswa chif, pa egzanp: mango7
+ask-code-have = Mo sekrè ou a se { $code }. Li parèt nan rapèl nou yo, pou w konnen se nou. Pou chanje li, ekri yon lòt mo.
+choice-code-remove = Retire mo sekrè a
+say-code-set = Kounye a mo sekrè ou a se { $code }. Tanpri pa di pèsonn li.
+say-code-removed = Rapèl ou yo pa gen mo sekrè ankò.
+say-code-unreadable = Tanpri ekri yon sèl mo ki gen omwen 3 lèt, san lòt siy. Li ka gen chif ladan.
+say-code-long = Mo sa a twò long. Tanpri chwazi youn ki pi kout.
+say-code-telling = Mo sa a ka fè lòt moun konnen sou kisa mesaj yo ye. Tanpri chwazi yon lòt, tankou yon fwi oswa yon bèt.
+telling-words = imigrasyon tribinal odyans jij avoka depotasyon legal kosyon azil
+
+# Another way to the same person, by a code that is shown here and sent from there
+ask-ways =
+    Nou ekri w isit la:
+    { $ways }
+choice-ways-sms = Pa SMS tou
+choice-ways-telegram = Sou Telegram tou
+choice-ways-moved = Nimewo m chanje
+choice-ways-first = Kote pou eseye anvan
+ask-first = Ki kote pou nou ekri w anvan?
+say-first-set = Dakò. N ap eseye la anvan.
+say-move-code =
+    Kòd ou: { $code }
+    { $how }
+    Li mache yon sèl fwa, pandan yon jou. Pa montre okenn lòt moun li.
+say-how-sms-here = Voye li nan nimewo sa a ak lòt telefòn ou a.
+say-how-sms = Voye li nan yon mesaj tèks (SMS) ak telefòn ou a nan { $to }.
+say-how-telegram = Voye li ban nou sou Telegram: { $to }
+say-way-added = Sa fèt. Mesaj nou yo ka rive jwenn ou isit la tou kounye a.
+say-way-moved = Sa fèt. Kounye a n ap ekri w isit la. Ansyen nimewo a p ap resevwa mesaj ankò.
+say-way-same = Se isit la ou te jwenn kòd la. Tanpri voye li ak lòt telefòn nan.
+say-way-taken = Nou pa t ka konekte telefòn sa a pou kont nou. Nou di biwo a sa, l ap ede w.
+say-way-warning = Kounye a mesaj ou yo rive sou { $way } tou, oswa la sèlman. Si se pa ou ki te mande sa, tanpri rele { $phone }.
+
+# One case without messages
+choice-do-mute = Pa voye mesaj sou sa a
+choice-do-unmute = Voye mesaj sou sa a ankò
+say-what-muted = { $what } (pa gen mesaj)
+say-muted = Dakò. Nou p ap ekri w sou sa a ankò. Tout lòt bagay kontinye.
+say-unmuted = Dakò. W ap resevwa mesaj sou sa a ankò.
+
+# What we keep, and erasing it
+ask-data = Nou ka montre w sa nou gen sou ou, oswa efase li.
+choice-data-stored = Montre m sa nou gen
+choice-data-erase = Efase tout sou mwen
+say-stored =
+    Men sa nou gen sou ou:
+    { $lines }
+    { $kept }
+say-stored-language = Lang: { $language }
+say-stored-second = Dezyèm lang: { $language }
+say-stored-zone = Lè kote w rete a: { $zone }
+say-stored-wording = Mesaj ou yo: { $wording }
+say-stored-code = Mo sekrè: { $code }
+say-stored-way = { $way }: ou te dakò { $when_date }
+say-stored-way-office = { $way }: biwo a te note { $when_date } ke ou dakò
+say-stored-way-silent = { $way }: pa gen mesaj
+say-stored-people = Ou swiv: { $names }
+say-stored-followers = { $count ->
+    [one] 1 lòt moun resevwa mesaj sou odyans ou yo.
+   *[other] { $count } lòt moun resevwa mesaj sou odyans ou yo.
+}
+say-stored-kept = { $days ->
+    [one] Ak mesaj ki pase ant nou. Lè yon dosye fini, nou efase li apre 1 jou. Si w chwazi "Efase tout sou mwen", n ap efase tout kounye a.
+   *[other] Ak mesaj ki pase ant nou. Lè yon dosye fini, nou efase li apre { $days } jou. Si w chwazi "Efase tout sou mwen", n ap efase tout kounye a.
+}
+ask-erase = Eske nou efase tout sa nou konnen sou ou? Apre sa pèsonn p ap raple w anyen. Odyans ou yo rete jan yo ye: tanpri ale kanmenm.
+choice-erase-yes = Wi, efase tout
+choice-erase-no = Non, kenbe li
+ask-erase-sure = Nou pa ka defèt sa. Tanpri note dat ou yo anvan. Eske nou efase tout kounye a?
+choice-erase-sure = Wi, efase tout kounye a
+say-erased = { $sender }: nou efase sa nou te konnen sou ou. Ou p ap resevwa mesaj nan men nou ankò. Pou rekòmanse, voye START.
+staff-erased = Yon moun mande nou efase sa nou konnen sou li. Sa fèt.
+staff-erased-stays = Yon moun mande nou efase sa nou konnen sou li. Sa fèt. Yon dosye biwo a, oswa youn lòt moun ap swiv, kontinye san li: tanpri gade lis moun pou rele yo.
+staff-two-people = { $label } vle sèvi ak telefòn { $way }, ki gen pwòp dosye pa l. Nou pa mete anyen ansanm. Tanpri rele.
+
+## A hearing's life
+
+# San dat: sa nou mande chak semèn. Diskrè anvan, apre sa nèt.
+discreet-awaited = { $from }: ou jwenn yon dat pou randevou ou a? Tanpri verifye.
+discreet-awaited-short = { $from }: gen yon dat kounye a?
+discreet-awaited-other = { $from }: gen yon dat pou randevou w ap swiv la? Tanpri verifye.
+awaited-check = { $from }: ou jwenn yon dat pou odyans ou a? Verifye sou https://acis.eoir.justice.gov/en/ oswa rele 1-800-898-7180. Si yo pa montre anyen, sa pa janm vle di pa gen odyans. Se papye tribinal la sèlman ki ofisyèl.
+awaited-check-other = { $from }: gen yon dat pou odyans { $names }? Verifye sou https://acis.eoir.justice.gov/en/ oswa rele 1-800-898-7180. Si yo pa montre anyen, sa pa janm vle di pa gen odyans. Se papye tribinal la sèlman ki ofisyèl.
+awaited-stop = { $text } { $stop }
+choice-havedate = Mwen gen yon dat
+choice-notyet = Poko gen dat
+choice-unask = Pa mande m ankò
+choice-unset = Mwen poko gen dat
+say-awaited =
+    Nou note sa: poko gen dat. N ap mande w yon fwa pa semèn.
+    Tanpri verifye chak semèn tou: https://acis.eoir.justice.gov/en/ oswa 1-800-898-7180
+    Si yo pa montre anyen, sa pa janm vle di pa gen odyans. Se papye tribinal la sèlman ki ofisyèl.
+say-unasked = Dakò, nou p ap mande ankò. Tanpri kontinye verifye pou kont ou si gen yon dat: 1-800-898-7180. Lè ou gen li, voye NOUVO oswa ODYANS.
+
+# Li rate l, oswa tout bagay fini
+choice-missed = Mwen rate l
+say-missed =
+    Sa a grav. Lè yon moun rate yon odyans, jij la ka bay lòd depòtasyon san li pa la.
+    Tanpri rele jodi a. Pa tann yon lèt.
+    { $call }
+    Nou di biwo a sa deja.
+ask-over =
+    { $what }, { $when }
+    Tout dosye a fini, san okenn lòt odyans? Si jij la bay yon desizyon, mande yon avoka menm jou a sa l vle di.
+ask-over-awaited = Tout dosye a fini, san okenn lòt odyans? Si jij la bay yon desizyon, mande yon avoka menm jou a sa l vle di.
+choice-over-yes = Wi, li fini
+choice-over-no = Non, kontinye raple m
+
+# Kalandriye ak kat
+choice-do-over = Dosye mwen fini
+choice-do-calendar = Mete l nan kalandriye m
+choice-do-map = Montre kote a sou yon kat
+calendar-title = { $sender }: randevou
+say-calendar = Men yon fichye pou kalandriye ou. Li pa di sou kisa li ye. Si dat la chanje, mande yon lòt fichye.
+say-calendar-link = Lyen sa a mete dat la nan kalandriye ou. Li pa di sou kisa li ye: { $link }
+say-calendar-none = Pa gen fichye kalandriye pou dat sa a.
+say-map =
+    { $place }
+    { $link }
+    Ale kote avi ou a di.
+
+## Guide
+
+# Information with its source, never advice. See messages/guide/topics.toml.
+choice-go-guide = Kesyon ak repons
+choice-go-lawyer = Rele avoka mwen
+ask-guide = Kisa ou ta renmen konnen?
+choice-guide-more = Lòt kesyon
+guide-said =
+    { $text }
+
+    Sous: { $source } ({ $reviewed }). Se pa konsèy legal.
+guide-said-call =
+    { $text }
+
+    { $call }
+    Sous: { $source } ({ $reviewed }). Se pa konsèy legal.
+guide-own = { $text }
+
+guide-dont_miss-title = Poukisa pa rate l?
+guide-dont_miss =
+    Chak odyans konte, menm sa ki kout.
+
+    Si ou pa la, jij la ka bay lòd depòtasyon san ou. Si ou rive an reta, sa ka konte tankou ou pa t vini.
+
+    Se menm bagay la si premye papye ou a (NTA) pa t gen dat.
+
+    Dat la ka chanje, menm pou yon jou pi bonè. Verifye chak semèn:
+    https://acis.eoir.justice.gov/en/
+    1-800-898-7180
+    Si yo pa montre anyen, kontinye verifye. Se papye tribinal la sèlman ki ofisyèl.
+
+    Louvri chak lèt tribinal la voye. Wè yon avoka bonè.
+guide-dont_miss-sms = Chak odyans konte. Si ou pa la, oswa ou rive an reta, jij la ka bay lòd depòtasyon san ou. Menm si premye papye ou a (NTA) pa t gen dat. Verifye chak semèn: https://acis.eoir.justice.gov/en/ oswa 1-800-898-7180. Si yo pa montre anyen, kontinye verifye. Se papye tribinal la sèlman ki ofisyèl.
+
+guide-what_to_bring-title = Sa pou w pote
+guide-what_to_bring =
+    Pou odyans lan, moun pote:
+    - avi odyans lan
+    - premye papye dosye a (NTA)
+    - yon pyès idantite ak foto
+    - tout papye tribinal yo, ak kopi
+    - tradiksyon papye ki pa an angle
+
+    Soti bonè: gen liy pou sekirite.
+
+    Papye pou jij la li gen dat limit. Mande avoka ou sou papye yo.
+guide-what_to_bring-sms = Pote: avi a, premye papye tribinal la (NTA), yon pyès idantite ak foto, tout papye yo ak kopi, ak tradiksyon. Soti bonè: gen liy pou sekirite. Papye pou jij la gen dat limit: mande avoka ou.
+
+guide-day_of_hearing-title = Jou odyans lan
+guide-day_of_hearing =
+    Pase sekirite epi chita nan sal la lè li lè. Si ou rive an reta, sa ka konte tankou ou pa t vini.
+
+    Entèprèt tribinal la gratis.
+
+    Anvan ou ale, chèche yon papye ki gen pwochen dat la. Pa gen papye? Mande l, epi verifye sou https://acis.eoir.justice.gov/en/ oswa 1-800-898-7180.
+
+    Apre sa di nou nouvo dat la. N ap raple w.
+guide-day_of_hearing-sms = Pase sekirite epi chita nan sal la lè li lè: reta ka konte tankou ou pa t vini. Entèprèt tribinal la gratis. Anvan ou ale, mande yon papye ki gen pwochen dat la. Apre sa di nou nouvo dat la.
+
+guide-in_person_or_online-title = Sou plas oswa sou entènèt?
+guide-in_person_or_online =
+    Ale sou plas, sòf si avi ou a oswa tribinal la di se sou entènèt.
+
+    Yon lyen videyo sèlman pa vle di se sou entènèt. Lyen yo ka chanje ak jij la.
+
+    Ou pa sèten? Rele tribinal ki sou avi ou a, oswa 1-800-898-7180. Mande yon avoka kijan pou mande jij la yon odyans sou entènèt. Toutotan jij la pa di wi, li rete sou plas.
+guide-in_person_or_online-sms = Ale sou plas, sòf si avi ou a oswa tribinal la di se sou entènèt. Yon lyen videyo sèlman pa vle di sa. Ou ka mande yon avoka kijan pou mande jij la. Toutotan jij la pa di wi, li rete sou plas.
+
+guide-cannot_go-title = Si mwen pa ka ale
+guide-cannot_go =
+    Mande yon lòt jou oswa yon lòt tribinal pa eskize pèsonn toutotan jij la pa di wi. Demenaje pa deplase dosye a.
+
+    Moun ki pa la ka jwenn yon lòd depòtasyon, menm si li malad oswa li lwen.
+
+    Yon avoka ka mande jij la anvan jou a. Rele kounye a, pa tann.
+guide-cannot_go-sms = Mande yon lòt jou oswa yon lòt tribinal pa eskize pèsonn toutotan jij la pa di wi. Moun ki pa la ka jwenn yon lòd depòtasyon. Yon avoka ka mande jij la anvan jou a. Rele kounye a.
+
+guide-moved-title = Mwen demenaje
+guide-moved =
+    Di nou sa pa di tribinal la sa. Ni di yon avoka, lapòs oswa USCIS.
+
+    1. Tribinal la: fòm EOIR-33 (chanjman adrès), nan 5 jou. Yon fòm pou chak moun, ak yon kopi pou avoka ICE yo (OPLA). Sou entènèt tou: https://respondentaccess.eoir.justice.gov
+    2. USCIS: fòm AR-11 oswa kont ou sou entènèt, nan 10 jou.
+    3. ICE, si ou prezante la: https://www.ice.gov/check-in, nan 5 jou travay.
+
+    Tribinal la voye lèt li yo nan dènye adrès ou. Sa li voye la konte.
+    Demenaje pa voye dosye ou nan yon lòt tribinal.
+guide-moved-sms = Di nou sa pa di tribinal la sa, ni lapòs, ni USCIS. Tribinal: fòm EOIR-33 (nouvo adrès) nan 5 jou, youn pou chak moun: https://respondentaccess.eoir.justice.gov USCIS: fòm AR-11 nan 10 jou. ICE, si ou prezante la: 5 jou travay. Demenaje pa deplase dosye a.
+
+guide-afraid_to_go-title = Mwen pè ale
+guide-afraid_to_go =
+    De bagay se verite:
+    - Depi me 2025, ICE arete moun nan tribinal imigrasyon.
+    - Si ou rate yon odyans, jij la ka bay lòd depòtasyon san ou.
+
+    Pale ak yon avoka oswa yon èd legal anvan jou a. Ou ka mande yo:
+    - Kijan mwen ka mande jij la yon odyans sou entènèt?
+    - E si gouvènman an mande pou fèmen dosye mwen (dismiss)? Se pa toujou yon bon nouvèl.
+
+    Di yon moun ou fè konfyans kote ou prale. Fanmi ou ka chèche yon moun yo arete isit la: https://locator.ice.gov (yo bezwen A-number a: kenbe l lakay, pa janm voye l isit la).
+guide-afraid_to_go-sms = De bagay se verite. Depi me 2025, ICE arete moun nan tribinal imigrasyon. Si ou rate yon odyans, jij la ka bay lòd depòtasyon. Pale ak yon avoka anvan jou a. Di yon moun ou fè konfyans kote ou prale.
+
+guide-interpreter-title = Yon entèprèt gratis
+guide-interpreter =
+    Nan tribinal imigrasyon, entèprèt la gratis.
+
+    Di tribinal la, oswa jij la, lang ou, dyalèk ou ak vil kote ou soti.
+
+    Fanmi ak zanmi pa gen dwa entèprete nan tribinal la.
+
+    Si ou pa konprann entèprèt la, di jij la sa.
+
+    Pou yon entèvyou nan USCIS, li sa lèt yo a di.
+guide-interpreter-sms = Nan tribinal imigrasyon, entèprèt la gratis. Di tribinal la lang ou, dyalèk ou ak vil kote ou soti. Fanmi pa gen dwa entèprete. Pou yon entèvyou nan USCIS, li sa lèt yo a di.
+
+guide-find_a_lawyer-title = Jwenn yon avoka
+guide-find_a_lawyer =
+    Wè yon avoka bonè, ak tout papye ou yo.
+
+    Se avoka sèlman, ak moun Depatman Jistis la akredite, ki gen dwa bay konsèy legal sou imigrasyon. Pèsonn lòt.
+
+    Lis tribinal la pou èd gratis oswa bon mache:
+    https://www.justice.gov/eoir/list-pro-bono-legal-service-providers
+guide-find_a_lawyer-sms = Wè yon avoka bonè, ak tout papye ou yo. Se avoka ak moun Depatman Jistis la akredite sèlman ki gen dwa bay konsèy legal. Gratis oswa bon mache: https://www.justice.gov/eoir/list-pro-bono-legal-service-providers
+
+guide-scams-title = Atansyon ak magouy
+guide-scams =
+    Gen moun ki pran pòz tribinal, avoka oswa ICE. Yo fè fo odyans sou videyo, yo mande lajan pou "kosyon", oswa yo rele ak yon fo nimewo.
+
+    Nou pa janm mande lajan, A-number, nimewo Sosyal Sekirite oswa modpas. Tribinal la pa janm voye lyen ba ou isit la.
+
+    Vrè paj gouvènman an fini ak .gov.
+
+    Ou pa sèten? Rele avoka ou, oswa tribinal la nan nimewo ki sou avi ou a. Pou denonse sa: EOIR.Fraud.Program@usdoj.gov
+guide-scams-sms = Nou pa janm mande lajan, A-number oswa modpas. Tribinal la pa janm voye lyen isit la. Vrè paj gouvènman an fini ak .gov. Gen fo odyans sou videyo ak fo nimewo. Denonse sa: EOIR.Fraud.Program@usdoj.gov
+
+guide-letter_or_order-title = Yon lèt oswa yon lòd
+guide-letter_or_order =
+    Louvri chak lèt tribinal la touswit. Li ka chanje dat ou oswa mande yon bagay.
+
+    Yon lòd depòtasyon: pale ak yon avoka menm jou a. Ka gen fason pou reponn, men tan an kout: se jou, se pa semèn. Apre yon odyans ou rate, lòd la konte touswit.
+
+    Yon moun mande w dakò pou yo fèmen dosye ou (dismiss)? Pale ak yon avoka anvan. Depi 2025, pou kèk moun sa te mennen yon depòtasyon rapid.
+
+    Kenbe tout papye yo.
+guide-letter_or_order-sms = Louvri chak lèt tribinal la touswit. Yon lòd depòtasyon: pale ak yon avoka menm jou a. Tan an kout: se jou, se pa semèn. Anvan ou dakò pou yo fèmen dosye ou, pale ak yon avoka.
+
+guide-missed-title = Mwen rate yon odyans
+guide-missed =
+    Lè yon moun rate yon odyans, jij la ka bay lòd depòtasyon san li pa la. Lòd sa a konte touswit.
+
+    Ka gen yon fason pou mande jij la louvri dosye a ankò, anjeneral yon sèl fwa. Tan an kout: se jou, se pa semèn.
+
+    Pale ak yon avoka jodi a. Pou w konnen sa jij la deside: https://acis.eoir.justice.gov/en/ oswa 1-800-898-7180. Si yo pa montre anyen, kontinye verifye.
+guide-missed-sms = Jij la ka bay lòd depòtasyon san ou, epi li konte touswit. Ka gen yon fason pou mande jij la louvri dosye a ankò, anjeneral yon sèl fwa. Tan an kout: se jou, se pa semèn. Pale ak yon avoka jodi a.
+
+# Fanmi: ki moun ki swiv ki moun, ak kòd ki fè yo jwenn
+choice-go-family = Fanmi
+ask-family = Fanmi: kisa ou vle fè?
+choice-family-list = Gade ki moun ki swiv dat mwen yo
+choice-family-invite = Envite yon moun nan fanmi m
+choice-family-give = Bay moun ki gen odyans lan yon kòd
+choice-family-code = Mwen gen yon kòd
+choice-family-leave = Sispann swiv yon moun
+ask-family-name = Ki moun ou vle envite? Yon ti non ase, tankou "sè m". Tanpri pa voye non konplè.
+ask-family-calls = Kijan { $name } rele ou? Yon ti non pi bon, tankou "Manman" oswa "Tonton R".
+say-family-code =
+    Tanpri bay { $name } kòd sa a ou menm. Li mache yon sèl fwa, pandan 7 jou.
+    { $ways }
+family-way-code = Kòd: { $code }
+family-way-sms = Moun nan ka voye kòd la pa tèks nan { $phone }
+family-way-link = Oswa louvri sa a sou Telegram: { $link }
+ask-family-code = Tanpri ekri kòd yo te ba ou a.
+say-family-code-wrong = Kòd sa a pa mache. Tanpri mande yon lòt.
+say-family-joined = Sa mache. Kounye a ou swiv { $name }, epi ou resevwa menm rapèl yo.
+say-family-linked = Sa mache. Sa { $name } te ekri pou ou, se nan men ou li ye kounye a. Se ou ki deside ki moun ki swiv dat ou yo.
+ask-family-list = Moun sa yo swiv dat ou yo, oswa mande pou fè sa:
+ask-family-nobody = Pa gen lòt moun ki swiv dat ou yo.
+choice-family-approved = { $name }: resevwa dat ou yo
+choice-family-pending = { $name }: ap tann repons ou
+ask-family-allow = Eske { $name } gen dwa wè tout dat ou yo epi resevwa rapèl?
+ask-family-remove = { $name } resevwa rapèl pou dat ou yo. Eske nou dwe sispann sa?
+say-family-approved = Dakò. Depi kounye a { $name } ap resevwa dat ou yo.
+say-family-removed = Dakò. { $name } p ap resevwa anyen ankò sou dat ou yo. Kòd pèsonn poko sèvi yo pa mache ankò.
+ask-family-leave = Ki moun ou pa vle swiv ankò?
+say-family-left = Ou pa swiv { $name } ankò.
+say-family-offer = Eske { $name } dwe resevwa rapèl sa yo tou? Voye FANMI pou jwenn yon kòd pou { $name }.

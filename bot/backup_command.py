@@ -1,0 +1,60 @@
+"""`courtbell backup` and `courtbell restore`: copies of the database, and the way back from one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from bot.config import Config
+from bot.stops import stops_of
+from scheduler import backup
+from scheduler.db import DatabaseError, copy_database
+
+Out = Callable[[str], None]
+
+
+def make(to: str | None, config: Config, now: datetime, out: Out) -> int:
+    """Copy the database to the file `to`, else into the folder of the config; the exit code."""
+    place = config.database.path
+    if not place.exists():
+        raise DatabaseError(f"there is no database {place}")
+    if to is not None:
+        made = Path(to)
+        if made.exists():
+            out(f"{made} is there already; nothing was done.")
+            return 1
+        copy_database(place, made)
+    elif config.backup.folder is None:
+        out("Say where: courtbell backup --to FILE, or set backup.folder in the config.")
+        return 2
+    else:
+        made = backup.make(place, config.backup.folder, config.backup.keep, now)
+    out(f"Copied the database to {made} ({made.stat().st_size / 1_000_000:.1f} MB), and checked the copy.")
+    out("It holds people's addresses and hearings: keep it where only you can read it.")
+    return 0
+
+
+def restore(copy: str, yes: bool, config: Config, now: datetime, out: Out) -> int:
+    """Put a copy where the database is; without `yes` only say what that would do. The exit code."""
+    place, source = config.database.path, Path(copy)
+    taken = backup.examine(source, place, now)
+    out(f"{source} is whole. It was last written to {_ago(now - taken)} ({taken:%Y-%m-%d %H:%M} UTC).")
+    if place.exists() and not yes:
+        out(f"There is a database {place}. It would be set aside, and this copy put in its place.")
+        out("What was registered, moved, sent or answered since then would not be known any more.")
+        out("Nothing was done. To do it: stop `courtbell run`, then add --yes.")
+        return 1
+    done = backup.restore(source, place, stops_of(config), now)
+    if done.set_aside:
+        out(f"The database that was there is now {done.set_aside}.")
+    for name in done.migrations:
+        out(f"Applied {name}.")
+    out(f"{done.silenced} addresses have asked for silence since, by the stop file, and are silent.")
+    out("All channels are paused: nothing is sent until you have looked. Next: `courtbell outbox resume`.")
+    return 0
+
+
+def _ago(span: timedelta) -> str:
+    hours = span / timedelta(hours=1)
+    return f"{hours:.1f} hours ago" if hours < 48 else f"{hours / 24:.1f} days ago"

@@ -1,0 +1,69 @@
+"""What a running installation does from time to time: the digest, copies, housekeeping, the heartbeat."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator
+from datetime import time, timedelta
+from zoneinfo import ZoneInfo
+
+from bot.config import Config
+from bot.heartbeat import Heartbeat
+from messages import guide
+from scheduler import backup, digest, housekeeping
+from scheduler.db import Store
+from scheduler.housekeeping import Keep
+from scheduler.periodic import Job
+from scheduler.watch import Limits
+
+HOUSEKEEPING_AT = time(3)
+GUIDANCE_WITHIN = timedelta(days=14)
+
+
+def limits_of(config: Config) -> Limits:
+    """When staff is told that something is wrong."""
+    late = timedelta(minutes=config.alarms.late_after_minutes)
+    return Limits(late, config.alarms.disk_free_mb * 1_000_000, config.database.path.parent)
+
+
+def jobs_of(config: Config, store: Store, channels: list[str]) -> Iterator[Job]:
+    """The jobs that this config asks for."""
+    if config.alarms.heartbeat_url:
+        beat = Heartbeat(store, config.alarms.heartbeat_url, channels, limits_of(config).late)
+        every = timedelta(minutes=config.alarms.heartbeat_minutes)
+        yield Job("heartbeat", beat.beat, every=every, quiet=True)
+
+    async def summary() -> None:
+        today = store.db.now().astimezone(ZoneInfo(config.office.zone)).date()
+        await store.do(digest.send, config.office.zone, len(list(guide.expiring(today, GUIDANCE_WITHIN))))
+
+    if config.alarms.digest:
+        yield Job("digest", summary, at=config.alarms.digest_at)
+
+    async def tidy() -> None:
+        await housekeep(store, keep_of(config))
+
+    yield Job("housekeeping", tidy, at=HOUSEKEEPING_AT)
+    folder = config.backup.folder
+
+    async def copy() -> None:
+        if folder is not None:
+            place, keep = config.database.path, config.backup.keep
+            await asyncio.to_thread(backup.make, place, folder, keep, store.db.now())
+
+    if folder is not None:
+        yield Job("backup", copy, every=timedelta(hours=config.backup.every_hours))
+
+
+def keep_of(config: Config) -> Keep:
+    """For how long what is kept."""
+    return Keep(timedelta(days=config.privacy.keep_days), timedelta(days=config.privacy.open_case_days))
+
+
+async def housekeep(store: Store, keep: Keep) -> None:
+    """A night's housekeeping, one short transaction after the other; whatever else waits comes in between."""
+    for step in housekeeping.steps():
+        after: int | None = 0
+        while after is not None:
+            after = await store.do(step, keep, after)
+            await asyncio.sleep(0)

@@ -1,0 +1,288 @@
+"""What a delivery takes next from the outbox: claimed under a lease, most urgent first, with all that words it.
+
+What is too late, no longer true, or has nobody to go to is settled here; what must wait is put off. Each function is
+part of one transaction of its caller; the number of statements does not grow with the batch.
+"""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from messages.channel import Outgoing, SendError, Text
+from scheduler import contents, fallback, outbox, rates
+from scheduler.backlog import Backlog
+from scheduler.db import Database, Row, instant, ms
+from scheduler.delivery import LEASE, Claimed, Rules, Turn
+from scheduler.pace import Pace
+from scheduler.plan import end_of_day, may_go
+from scheduler.settlement import Doubtful
+
+log = logging.getLogger(__name__)
+
+# How much of a backlog is put in order at a time; some ten milliseconds.
+WINDOW = 5000
+
+# Two unprompted texts that offer numbers stand so far apart: the last one owns the digits.
+APART = timedelta(minutes=10)
+
+FOLDABLE = ("reminder", "nudge")
+
+_LOOK = (
+    "select exists (select 1 from pause where channel = ? and (until is null or until > ?)) as paused, "
+    + ", ".join(
+        "exists (select 1 from message"
+        f" where channel = ? and urgency = {urgency} and next_at is not null and next_at <= ?) as due{urgency}"
+        for urgency in outbox.URGENCIES
+    )
+)
+
+_DUE = """
+select id, kind, step, reader, address_id, hearing_id, revision, channel, urgency, prompted, due, expires, next_at,
+       state, attempts, say
+from message where channel = ? and urgency = ? and next_at is not null and next_at <= ?
+and not exists (
+    select 1 from message as other where other.reader = message.reader
+    and other.state = 'sending' and other.id <> message.id and other.next_at > ?
+)
+"""
+
+_THESE = f"{_DUE} and id in {{ids}}"
+
+_WAITING = """
+select id, coalesce((select instant from revision where hearing_id = message.hearing_id
+                     and number = message.revision), due) as near
+from message where channel = ? and urgency = ? and next_at is not null and next_at <= ?
+order by next_at, id limit ?
+"""
+
+
+@dataclass(slots=True)
+class Standing:
+    """What a worker remembers from claim to claim: how fast each chat was written to, and the order of a backlog."""
+
+    pace: Pace = field(default_factory=lambda: Pace({}))
+    backlog: Backlog = field(default_factory=Backlog)
+
+
+def claim(db: Database, channel: str, room: int, lease: str, rules: Rules, standing: Standing | None = None) -> Turn:
+    """Take up to `room` due messages of a channel, most urgent first, and read what they are about.
+
+    What is too late, no longer true, or has nobody to go to is settled here; what must wait is put off. `standing`:
+    what the worker remembers from claim to claim.
+    """
+    turn, standing = Turn(), standing or Standing()
+    rate = rules.per_second.get(channel, 0)
+    for urgency in _due(db, channel) if room > 0 else ():
+        if room <= 0 or _must_rest(db, turn, channel, rate, standing):
+            break
+        # No more than the rate lets go, so that what has to stay need not be put back.
+        most = min(room, rates.available(db, channel, rate))
+        rows = _take(db, channel, urgency, most, lease, standing)
+        mine = [row for row in rows if row["state"] == "claimed"]
+        turn.doubtful += [doubt for row in rows if row["state"] == "unknown" and (doubt := _doubt(db, row))]
+        turn.found |= bool(turn.doubtful)
+        rates.use(db, channel, len(mine), rate)
+        _prepare(db, turn, mine, channel, rules, standing.pace)
+        if len(rows) == most < room:
+            turn.wait_ms = rates.wait_ms(db, channel)
+            break
+        room -= len(mine)
+    return turn
+
+
+def _must_rest(db: Database, turn: Turn, channel: str, rate: float, standing: Standing) -> bool:
+    until = standing.pace.rests_until(channel, db.now())
+    if until is not None:
+        turn.wait_ms = max(1, ms(until) - db.now_ms())
+    elif rates.available(db, channel, rate) == 0:
+        turn.wait_ms = rates.wait_ms(db, channel)
+    return turn.wait_ms is not None
+
+
+def _due(db: Database, channel: str) -> list[int]:
+    """The urgencies that have something due on a channel, unless it is paused. One step down the index each."""
+    row = db.one(_LOOK, channel, db.now_ms(), *(each for _ in outbox.URGENCIES for each in (channel, db.now_ms())))
+    if row is None or row["paused"]:
+        return []
+    return [urgency for urgency in outbox.URGENCIES if row[f"due{urgency}"]]
+
+
+def _take(db: Database, channel: str, urgency: int, room: int, lease: str, standing: Standing) -> list[Row]:
+    now, until = db.now_ms(), ms(db.now() + LEASE)
+    nearest = standing.backlog.take(channel, db.now(), room) if urgency == outbox.REMINDERS else []
+    rows = db.gather(_THESE, channel, urgency, now, now, ids=nearest) if nearest else []
+    if not rows:
+        rows = db.gather(f"{_DUE} order by next_at, id limit ?", channel, urgency, now, now, room)
+        if len(rows) == room and urgency == outbox.REMINDERS:
+            # More is due than can go now: those whose hearing is nearest first.
+            waiting = db.gather(_WAITING, channel, urgency, now, WINDOW)
+            nearest = standing.backlog.fill(channel, waiting, db.now(), room)
+            rows = db.gather(_THESE, channel, urgency, now, now, ids=nearest) or rows
+    place = {message: n for n, message in enumerate(nearest)}
+    rows = sorted(rows, key=lambda row: (place.get(row["id"], 0), row["due"], row["id"]))
+    for row in rows:
+        row["next_at"] = until
+        row["state"] = "unknown" if row["state"] in ("sending", "unknown") else "claimed"
+    db.run(
+        "update message set state = case when state in ('sending', 'unknown') then 'unknown' else 'claimed' end,"
+        " lease = ?, next_at = ? where id in {ids}",
+        lease,
+        until,
+        ids=[row["id"] for row in rows],
+    )
+    return rows
+
+
+def _prepare(db: Database, turn: Turn, rows: list[Row], channel: str, rules: Rules, pace: Pace) -> None:
+    if not rows:
+        return
+    now = db.now()
+    batch = contents.read(db, rows, ms(now + timedelta(hours=26)))
+    for row in rows:
+        if row["kind"] in FOLDABLE:
+            batch.folded.setdefault(row["reader"], []).append(row)
+    readers: set[int] = {claimed.row["reader"] for claimed in turn.claimed}
+    carried: set[int] = set()
+    for row in rows:
+        if row["id"] in carried:
+            continue
+        if row["reader"] in readers:
+            # One at a time to a reader, so that two texts never arrive in the wrong order.
+            _put_off(db, row, db.now_ms())
+            continue
+        turn.found = True
+        try:
+            ready = _ready(db, row, channel, batch, rules, pace)
+        except (ValueError, LookupError) as error:
+            # Such as a time zone that is none. One row that cannot be read is set aside for a person; the others go.
+            log.exception("message %s cannot be read", row["id"])
+            fallback.give_up(db, row, SendError(f"cannot be read: {type(error).__name__}", "operator"))
+            continue
+        if ready is not None:
+            readers.add(row["reader"])
+            carried |= {each["id"] for each in ready.also}
+            turn.claimed.append(ready)
+    _merge(turn.batch, batch)
+
+
+def _ready(db: Database, row: Row, channel: str, batch: contents.Batch, rules: Rules, pace: Pace) -> Claimed | None:
+    now = db.now()
+    if row["expires"] <= ms(now):
+        fallback.expire(db, row)
+        return None
+    if not contents.live(batch, row):
+        outbox.kill(db, row["id"], "no longer true")
+        return None
+    way = _way(row, channel, batch)
+    if way is None:
+        if not fallback.other_way(db, row):
+            fallback.give_up(db, row, SendError("no address that may be written to", "person"))
+        return None
+    later = max(_later(row, way, batch, rules, now), pace.free_at(channel, way["value"], now))
+    if later > now:
+        _put_off(db, row, ms(later))
+        return None
+    also = tuple(_also(row, batch, channel, way, now))
+    if row["kind"] != "details" and len(also) < len(batch.carried.get(row["id"], ())):
+        outbox.free(db, row["id"], but=[each["id"] for each in also])
+    shown = way["opt_out_shown"]
+    opt_out = channel == "sms" and (shown is None or instant(shown) + rules.policy.opt_out_every <= now)
+    return Claimed(row, way, also, opt_out and row["kind"] in contents.NOTICES)
+
+
+def _later(row: Row, way: Row, batch: contents.Batch, rules: Rules, now: datetime) -> datetime:
+    if row["prompted"]:
+        return now
+    expires = instant(row["expires"])
+    open_until = instant(way["open_until"]) if way["open_until"] else now
+    if row["urgency"] != outbox.ANSWERS and now < open_until < expires:
+        return open_until
+    if _would_be_mistaken(row, way, now) and now + APART < expires:
+        return max(now, instant(way["offered_at"]) + APART)
+    # Who is told too late that a date is off has set out for it: the date that stood before counts as well.
+    told = (str(row["revision"]), row["step"].removeprefix("was:") if row["kind"] == "changed" else "")
+    begins = [
+        instant(date["instant"]) for date in batch.dates.get(row["hearing_id"], ()) if str(date["number"]) in told
+    ]
+    return may_go(now, way["zone"], expires, min((at for at in begins if at > now), default=None), rules.policy)
+
+
+def _would_be_mistaken(row: Row, way: Row, now: datetime) -> bool:
+    """Whether a bare "1" that answers the text before could be taken as the answer to this one. Only where numbers are
+    typed, and only while that text has no answer."""
+    if way["channel"] != "sms" or row["urgency"] == outbox.ANSWERS or way["offered_by"] in (None, row["id"]):
+        return False
+    return way["offered_outcome"] not in ("read", "confirmed") and now < instant(way["offered_at"]) + APART
+
+
+def _way(row: Row, channel: str, batch: contents.Batch) -> Row | None:
+    """The address for this message: an answer goes where the question came from, the rest only where consent stands."""
+    for way in batch.ways.get(row["reader"], ()):
+        if way["channel"] != channel or way["failed"] is not None:
+            continue
+        if row["address_id"] == way["address_id"]:
+            return way
+        if row["address_id"] is None and way["consent"] and way["stopped"] is None:
+            return way
+    return None
+
+
+def _also(row: Row, batch: contents.Batch, channel: str, way: Row, now: datetime) -> list[Row]:
+    """The reader's other reminders of the same day, which this one carries."""
+    held = batch.carried.get(row["id"], ())
+    carried = [each for each in held if each["expires"] > ms(now) and contents.live(batch, each)]
+    if row["kind"] == "details":
+        origin = int(row["step"])
+        return [each for each in batch.carried.get(origin, ()) if contents.live(batch, each)]
+    if row["kind"] not in ("reminder", "nudge", "confirmation", "changed"):
+        return carried
+    midnight = ms(end_of_day(now, way["zone"]))
+    for each in batch.folded.get(row["reader"], ()):
+        same = each["hearing_id"] == row["hearing_id"]
+        if each["id"] == row["id"] or each["channel"] != channel or each["due"] >= midnight:
+            continue
+        # One that was tried may carry others itself.
+        if each["attempts"] or each["expires"] <= ms(now):
+            continue
+        if contents.live(batch, each) and (same or row["kind"] == each["kind"]):
+            carried.append(each)
+    return carried
+
+
+def _doubt(db: Database, row: Row) -> Doubtful | None:
+    last = db.one(
+        "select attempt.*, address.value from attempt join address on address.id = address_id"
+        " where message_id = ? order by attempt.id desc limit 1",
+        row["id"],
+    )
+    if last is None:
+        # The address that it was tried on was erased, and with it the try.
+        db.run("update message set state = 'planned', lease = null, next_at = ? where id = ?", db.now_ms(), row["id"])
+        return None
+    way = db.one("select language from contact where id = ?", row["reader"])
+    text = Text(last["text"] or "", way["language"] if way else "en")
+    since = instant(last["started"])
+    taken = db.all(
+        "select provider_id from attempt where address_id = ? and id <> ? and started >= ? and provider_id is not null",
+        last["address_id"],
+        last["id"],
+        ms(since - timedelta(days=1)),
+    )
+    ids = frozenset(each["provider_id"] for each in taken)
+    out = Outgoing(last["id"], row["id"], last["value"], text, since, instant(row["expires"]), taken=ids)
+    return Doubtful(row, last["id"], out)
+
+
+def _put_off(db: Database, row: Row, until: int) -> None:
+    db.run(
+        "update message set state = 'planned', lease = null, next_at = ? where id = ? and state = 'claimed'",
+        until,
+        row["id"],
+    )
+
+
+def _merge(into: contents.Batch, batch: contents.Batch) -> None:
+    for name in ("ways", "folded", "carried", "origins", "dates", "people", "broadcasts"):
+        getattr(into, name).update(getattr(batch, name))

@@ -1,0 +1,198 @@
+"""Forgets a person: all that is theirs alone goes in one transaction. What others still follow stays, without them.
+
+One thing outlives it for less than a day: the address, with nothing else, for the last answer to be sent to.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from messages.say import Say
+from scheduler import outbox, people
+from scheduler.db import Database, Row, ms
+from scheduler.people import Address, Contact
+
+# Long enough for an answer that has to be tried again; `sweep` runs each night.
+FAREWELL = timedelta(hours=1)
+_NOBODY = "…"
+_NOTHING = '{"said": "other", "what": "erased"}'
+
+
+def forget(db: Database, contact_id: int) -> tuple[Contact, Address]:
+    """Erase a contact: addresses, consent, conversations, what they wrote, what we wrote to them, their own hearings.
+
+    A hearing that the office registered, or that somebody else follows and may hear of, stays for those. The addresses
+    are written to the stop file, so that no later import or restored backup brings the person back unasked. What is
+    left is the first address, silent, with nothing else, for one last answer: `sweep` takes it away.
+    """
+    with db.transaction():
+        ways = people.addresses(db, contact_id)
+        db.stops.note("erase", [(way.channel, way.value) for way in ways], db.now_ms())
+        outbox.kill_reader(db, contact_id, "erased")
+        followed = [each.respondent_id for each in people.following(db, contact_id)]
+        stay = {respondent for respondent in followed if _stays(db, respondent, contact_id)}
+        _blank_alarms(db, contact_id)
+        _unname(db, contact_id)
+        left = _farewell(db, contact_id, ways[0])
+        for respondent in followed:
+            if respondent in stay:
+                _take_out(db, respondent, contact_id)
+            else:
+                _drop(db, respondent)
+        for way in ways:
+            _erase_inbound(db, way)
+        db.run("update staff set contact_id = null where contact_id = ?", contact_id)
+        db.run("delete from contact where id = ?", contact_id)
+        _tell_staff(db, bool(stay))
+    return left, next(iter(people.addresses(db, left.id)))
+
+
+def sweep(db: Database) -> int:
+    """Take away what `forget` left, when it is of no use any more; how many. The newest message and attempt keep their
+    numbers, by which receipts and answers are known: they wait for another night."""
+    rows = db.all(
+        "select contact_id from address where stopped_how = 'erased' and stopped <= ? and not exists ("
+        " select 1 from message where reader = contact_id and (id = (select max(id) from message)"
+        " or id = (select message_id from attempt order by id desc limit 1)))",
+        ms(db.now() - FAREWELL),
+    )
+    with db.transaction():
+        for row in rows:
+            db.run("delete from contact where id = ?", row["contact_id"])
+    return len(rows)
+
+
+def _farewell(db: Database, contact_id: int, way: Address) -> Contact:
+    was = people.contact(db, contact_id)
+    left = db.insert("contact", language=was.language, zone=was.zone, created=db.now_ms())
+    for table in ("consent", "conversation"):
+        db.run(f"delete from {table} where address_id = ?", way.id)
+    db.run(
+        "update address set contact_id = ?, rank = 0, stopped = ?, stopped_how = 'erased', failures = 0, failed = null,"
+        " opt_out_shown = null where id = ?",
+        left,
+        db.now_ms(),
+        way.id,
+    )
+    # The newest message keeps its number, without a word: no other one may get it while its receipt is on the way.
+    newest = "(select max(id) from message), (select message_id from attempt order by id desc limit 1)"
+    rows = db.all(f"select id from message where reader = ? and id in ({newest})", contact_id)
+    for row in rows:
+        db.run(
+            "update message set reader = ?, key = ?, kind = 'reply', step = '', hearing_id = null, revision = null,"
+            " carried_by = null, import_id = null, say = null where id = ?",
+            left,
+            f"erased:{row['id']}",
+            row["id"],
+        )
+        db.run("update attempt set text = null, choices = null where message_id = ?", row["id"])
+        db.run("update attempt set address_id = ? where message_id = ?", way.id, row["id"])
+    return people.contact(db, left)
+
+
+def _stays(db: Database, respondent: int, contact: int) -> bool:
+    """Whether a case is not theirs alone: the office's own, or one that somebody else may hear of."""
+    office = db.one(
+        "select 1 from respondent where id = ? and (reference is not null or exists ("
+        " select 1 from appears join hearing on hearing.id = appears.hearing_id"
+        " where respondent_id = respondent.id and registrant_role in ('staff', 'import')))",
+        respondent,
+    )
+    others = db.one(
+        "select 1 from follower where respondent_id = ? and contact_id <> ? and (state = 'approved' or ("
+        " state = 'pending' and exists (select 1 from appears join revision on revision.hearing_id ="
+        " appears.hearing_id where appears.respondent_id = follower.respondent_id"
+        " and said_contact = follower.contact_id)))",
+        respondent,
+        contact,
+    )
+    return office is not None or others is not None
+
+
+def _take_out(db: Database, respondent: int, contact: int) -> None:
+    """The case goes on for others; what it is called is no longer what this person was called."""
+    own = db.one("select relation from follower where respondent_id = ? and contact_id = ?", respondent, contact)
+    if own is None or own["relation"] != "self":
+        return
+    called = db.one(
+        "select calls from follower where respondent_id = ? and contact_id <> ? and state <> 'removed'"
+        " and calls is not null order by id limit 1",
+        respondent,
+        contact,
+    )
+    # The office's own label is the office's record.
+    db.run(
+        "update respondent set label = ? where id = ? and reference is null",
+        called["calls"] if called else _NOBODY,
+        respondent,
+    )
+
+
+def _drop(db: Database, respondent: int) -> None:
+    hearings = db.all("select hearing_id from appears where respondent_id = ?", respondent)
+    db.run("delete from respondent where id = ?", respondent)
+    for row in hearings:
+        db.run(
+            "delete from hearing where id = ? and not exists (select 1 from appears where hearing_id = hearing.id)",
+            row["hearing_id"],
+        )
+
+
+def _unname(db: Database, contact: int) -> None:
+    """Where the contact's number stands without being a reference: another contact may get that number one day."""
+    theirs = (
+        "in (select hearing_id from appears join follower on follower.respondent_id = appears.respondent_id"
+        " where follower.contact_id = ?)"
+    )
+    db.run(
+        f"update hearing set registrant_contact = null where registrant_contact = ? and id {theirs}", contact, contact
+    )
+    db.run(
+        "update revision set said_contact = case when said_contact = ? then null else said_contact end,"
+        f" also_said = replace(also_said, ?, ',') where hearing_id {theirs}",
+        contact,
+        f",{contact},",
+        contact,
+    )
+    db.run(
+        "update follower set invited_by = null where invited_by = ? and respondent_id in"
+        " (select respondent_id from follower where contact_id = ?)",
+        contact,
+        contact,
+    )
+
+
+def _erase_inbound(db: Database, way: Address) -> None:
+    # The newest row only loses its words: its number must not be given to another text, whose answers would have the
+    # keys of these.
+    of = "address = ? and channel = ?"
+    db.run(f"delete from inbound where {of} and id < (select max(id) from inbound)", way.value, way.channel)
+    db.run(
+        f"update inbound set address = '', body = ?, error = null where {of}",
+        _NOTHING,
+        way.value,
+        way.channel,
+    )
+
+
+def _blank_alarms(db: Database, contact: int) -> None:
+    """Alarms name the person and their phone: what went to staff about them loses its words."""
+    tasks = db.all("select key from task where contact_id = ?", contact)
+    staff = db.all("select contact_id from staff where contact_id is not null")
+    for task, each in ((task, each) for task in tasks for each in staff):
+        row = db.one("select id from message where key = ?", f"s:{task['key']}:{each['contact_id']}")
+        if row is not None:
+            _blank(db, row)
+
+
+def _blank(db: Database, row: Row) -> None:
+    outbox.kill(db, row["id"], "erased")
+    db.run("update message set say = null where id = ? and state not in ('sending', 'unknown')", row["id"])
+    db.run("update attempt set text = null where message_id = ?", row["id"])
+
+
+def _tell_staff(db: Database, stays: bool) -> None:
+    key = f"erased:{db.now_ms()}"
+    reason = "erased on request; a case of the office goes on without them" if stays else "erased on request"
+    people.add_task(db, key, "erased", reason)
+    outbox.tell_staff(db, f"s:{key}", Say("staff-erased-stays" if stays else "staff-erased"))

@@ -1,0 +1,193 @@
+"""What follows when the last reminder is not answered: the other channel, then relatives, then the office.
+
+"Unanswered" is neither read nor confirmed (design, section 6). When to do it is a pure function of instants; what was
+done is a row with a key, so that it happens once however often this is looked at.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from messages.say import Phrase, Say, When
+from scheduler import fallback, outbox, people
+from scheduler.db import Database, Row, instant, ms
+from scheduler.office import Office
+from scheduler.plan import instant_of, quiet_from, quiet_until
+from scheduler.policy import Policy
+
+# The last reminder goes out a day before, at the earliest in the morning; silence after it matters until the hearing.
+AHEAD = timedelta(days=2)
+FRIDAY = 4
+# Below this nobody could have answered yet.
+LEAST_WAIT = timedelta(minutes=15)
+
+
+@dataclass(frozen=True, slots=True)
+class Ladder:
+    """When each next step is taken after silence (aware UTC). None: there is no time left for it, so staff calls."""
+
+    second_channel: datetime | None
+    relatives: datetime | None
+
+
+def ladder(sent: datetime, begins: datetime, zone: str, policy: Policy) -> Ladder:
+    """When to try more for a last reminder that went out at `sent` for a hearing at `begins`, read at `zone`.
+
+    Both waits shrink, in proportion, until each step leaves `policy.least_lead` before the hearing, and neither lies in
+    quiet hours.
+    """
+    opens = quiet_until(sent, zone, policy) or sent
+    closes = min(begins - policy.least_lead, quiet_from(opens, zone, policy))
+    room = closes - opens
+    if room < LEAST_WAIT * 2:
+        return Ladder(None, None)
+    share = min(1.0, room / policy.relatives_after)
+    return Ladder(opens + policy.second_channel_after * share, opens + policy.relatives_after * share)
+
+
+def last_office_day(wall: datetime) -> date:
+    """The last day from Monday to Friday before the day of a hearing."""
+    day = wall.date() - timedelta(days=1)
+    while day.weekday() >= 5:
+        day -= timedelta(days=1)
+    return day
+
+
+_UNANSWERED = """
+select message.id, message.kind, message.step, message.reader, message.hearing_id, message.revision, message.channel,
+       message.prompted, message.state, message.expires, contact.zone, revision.wall, revision.zone as court_zone,
+       revision.city, revision.instant, hearing.kind as hearing_kind, respondent.label,
+       (select min(coalesce(ended, started)) from attempt where message_id = coalesce(carried_by, message.id)
+        and outcome <> 'failed') as sent,
+       (select max(told.due) from message as told join attempt on attempt.message_id = coalesce(carried_by, told.id)
+        where told.hearing_id = message.hearing_id and told.reader = message.reader
+        and attempt.outcome in ('read', 'confirmed')) as answered,
+       (select count(distinct channel) from attempt where message_id = message.id) as channels
+from revision
+join hearing on hearing.id = revision.hearing_id and hearing.state = 'set'
+join message on message.hearing_id = revision.hearing_id and message.revision = revision.number
+join contact on contact.id = message.reader
+join appears on appears.hearing_id = hearing.id
+join respondent on respondent.id = appears.respondent_id
+join follower on follower.respondent_id = respondent.id and follower.contact_id = message.reader
+where revision.instant > ? and revision.instant <= ? and revision.state <> 'rejected'
+  and follower.relation = 'self' and follower.state = 'approved' and follower.muted = 0
+  and message.kind in ('reminder', 'confirmation', 'changed') and message.state in ('sent', 'carried')
+"""
+
+
+def silent(db: Database, policy: Policy, ahead: timedelta, days: int) -> Iterator[Row]:
+    """The last reminders that are not answered, of hearings within `ahead`: for each reader and date the latest of what
+    went out, once the step of the `days`-th last day was due."""
+    now = db.now()
+    found: dict[tuple[int, int, int], Row] = {}
+    for row in db.all(_UNANSWERED, ms(now), ms(now + ahead)):
+        if row["sent"] is None:
+            continue
+        steps = [day for day in policy.of(row["hearing_kind"]).days if day <= days]
+        if not steps:
+            continue
+        day = datetime.fromisoformat(row["wall"]).date() - timedelta(days=steps[0])
+        due = instant_of(datetime.combine(day, policy.at), row["zone"])
+        if instant(row["sent"]) < due or (row["answered"] is not None and row["answered"] >= ms(due)):
+            continue
+        key = (row["reader"], row["hearing_id"], row["revision"])
+        if key not in found or row["sent"] < found[key]["sent"]:
+            found[key] = row
+    yield from found.values()
+
+
+def follow_up(db: Database, policy: Policy, office: Office) -> None:
+    """Take every step that is due after silence. For a periodic job: doing it again changes nothing."""
+    now = db.now()
+    for row in silent(db, policy, AHEAD, 1):
+        plan = ladder(instant(row["sent"]), instant(row["instant"]), row["zone"], policy)
+        if plan.relatives is None:
+            if not row["prompted"]:  # who has just typed a date knows it
+                _tell_office(db, row)
+        elif plan.relatives <= now:
+            _tell_office(db, row, relatives=True)
+        elif plan.second_channel is not None and plan.second_channel <= now:
+            _second_channel(db, row)
+    for row, at in _before_the_last_office_day(db, policy, office):
+        if at <= now:
+            _on_the_list(db, row)
+
+
+def _before_the_last_office_day(db: Database, policy: Policy, office: Office) -> Iterator[tuple[Row, datetime]]:
+    """Who has not answered since the step three days before, and when that goes on the call list."""
+    zone = office.zone or "UTC"
+    today = db.now().astimezone(ZoneInfo(zone)).date()
+    # On a Friday the hearings of Monday are looked at as well.
+    for row in silent(db, policy, timedelta(days=4 if today.weekday() == FRIDAY else 2), 3):
+        opens = instant_of(
+            datetime.combine(last_office_day(datetime.fromisoformat(row["wall"])), policy.quiet_until), zone
+        )
+        yield row, max(opens, instant(row["sent"]) + policy.relatives_after)
+
+
+def next_at(db: Database, policy: Policy, office: Office) -> int | None:
+    """When `follow_up` has something to do next (Unix ms); None when nothing is known to come."""
+    now = db.now()
+    plans = [
+        ladder(instant(row["sent"]), instant(row["instant"]), row["zone"], policy)
+        for row in silent(db, policy, AHEAD, 1)
+    ]
+    steps = [at for plan in plans for at in (plan.second_channel, plan.relatives)]
+    steps += [at for _, at in _before_the_last_office_day(db, policy, office)]
+    return min((ms(at) for at in steps if at is not None and at > now), default=None)
+
+
+def _second_channel(db: Database, row: Row) -> None:
+    if row["state"] == "sent" and row["channels"] == 1:
+        fallback.other_way(db, row)
+
+
+def _tell_office(db: Database, row: Row, *, relatives: bool = False) -> None:
+    if db.one("select 1 from task where key = ?", f"{_key(row)}:last"):
+        return
+    if relatives:
+        fallback.tell_relatives(db, row, "u")
+    _on_the_list(db, row, ":last")
+    when = When(datetime.fromisoformat(row["wall"]), row["court_zone"], row["city"])
+    outbox.tell_staff(db, f"s:{_key(row)}", Say("staff-unread", {"label": row["label"], "when": when}))
+
+
+def _on_the_list(db: Database, row: Row, which: str = "") -> None:
+    about = {"contact_id": row["reader"], "hearing_id": row["hearing_id"]}
+    people.add_task(db, _key(row) + which, "unread", "the last reminders are not answered", **about)
+
+
+def _key(row: Row) -> str:
+    return f"unread:{row['reader']}:{row['hearing_id']}:{row['revision']}"
+
+
+_QUIET_PHONES = """
+select contact.id as contact, min(revision.hearing_id) as hearing, max(address.failures) as failures,
+       coalesce(contact.last_input, contact.created) as heard, min(respondent.label) as label
+from revision join hearing on hearing.id = revision.hearing_id and hearing.state = 'set'
+join appears on appears.hearing_id = hearing.id
+join respondent on respondent.id = appears.respondent_id
+join follower on follower.respondent_id = respondent.id and follower.state = 'approved'
+  and follower.relation <> 'staff'
+join contact on contact.id = follower.contact_id
+join address on address.contact_id = contact.id and address.stopped is null
+where revision.instant > ? and revision.instant <= ? and revision.state <> 'rejected'
+  and exists (select 1 from consent where address_id = address.id and scope = 'case' and revoked is null)
+group by contact.id
+having coalesce(contact.last_input, contact.created) <= ? or max(address.failures) >= ?
+"""
+
+
+def tell_of_silent_phones(db: Database, policy: Policy, ahead: timedelta = timedelta(days=8)) -> None:
+    """Tell staff, once for each silence, of people with a hearing near who have not been heard from for long. Their
+    reminders go on, in discreet wording, with the question whether it is still them."""
+    now = db.now()
+    rows = db.all(_QUIET_PHONES, ms(now), ms(now + ahead), ms(now - policy.silent_after), policy.silent_failures)
+    for row in rows:
+        key = f"silent:{row['contact']}:{row['heard']}"
+        people.add_task(db, key, "silent", "no answer for long", contact_id=row["contact"], hearing_id=row["hearing"])
+        outbox.tell_staff(db, f"s:{key}", Say("staff-silent", {"label": row["label"] or Phrase("somebody")}))

@@ -1,0 +1,205 @@
+"""When a try has failed for good: the reader's other channel, then relatives who may know, then a person of the staff.
+
+In every case somebody knows: what reaches nobody is on the call list, with its reason in words.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from messages.channel import SendError
+from messages.render import phrase
+from messages.say import Phrase, Say, When, to_json
+from scheduler import outbox, people
+from scheduler.db import Database, Row
+
+WITHDRAWN = "withdrawn before the call"
+
+# What tells of a hearing, and leaves a gap when it does not arrive.
+NEWS = ("reminder", "confirmation", "changed", "cancelled", "disputed")
+
+
+def stays_sent(db: Database, message_id: int) -> bool:
+    """Whether an earlier try of this message had arrived; then it is sent, whatever became of the later ones."""
+    return bool(
+        db.run(
+            "update message set state = 'sent', next_at = null, lease = null"
+            " where id = ? and state in ('planned', 'claimed', 'sending', 'unknown')"
+            " and exists (select 1 from attempt where message_id = message.id and outcome <> 'failed')"
+            " and not exists (select 1 from attempt where message_id = message.id and outcome is null"
+            " and reason is null)",
+            message_id,
+        )
+    )
+
+
+def expire(db: Database, row: Row) -> None:
+    """It would come too late to help. News of a hearing goes on the call list; staff is told if nothing else of it
+    reached or will reach the reader."""
+    if stays_sent(db, row["id"]):
+        return
+    db.run(
+        "update message set state = 'expired', next_at = null, lease = null, reason = 'too late to help' where id = ?",
+        row["id"],
+    )
+    outbox.free(db, row["id"])
+    if row["kind"] in NEWS:
+        people.add_task(
+            db,
+            f"late:{row['id']}",
+            "not_told",
+            "too late to help",
+            contact_id=row["reader"],
+            hearing_id=row["hearing_id"],
+        )
+        if not _told_otherwise(db, row):
+            said = {"label": label(db, row) or Phrase("somebody"), "reason": Phrase("why-late")}
+            outbox.tell_staff(db, f"s:expired:{row['reader']}:{row['hearing_id']}", Say("staff-expired", said))
+    elif row["kind"] == "staff":
+        people.add_task(db, f"late:{row['id']}", "alarm", "too late to help", contact_id=row["reader"])
+
+
+def _told_otherwise(db: Database, row: Row) -> bool:
+    """Whether a later message about the same date is open, or went out."""
+    return bool(
+        db.one(
+            "select 1 from message where hearing_id = ? and reader = ? and due > ? and state in"
+            " ('planned', 'claimed', 'sending', 'unknown', 'sent', 'carried') and kind in"
+            " ('reminder', 'confirmation', 'changed', 'cancelled', 'disputed')",
+            row["hearing_id"],
+            row["reader"],
+            row["due"],
+        )
+    )
+
+
+def other_way(db: Database, row: Row) -> bool:
+    """Move the message to the reader's next channel, one that it was not tried on; False when there is none."""
+    if row["kind"] == "broadcast":
+        # Consent to news is given for one address.
+        return False
+    other = db.one(
+        "select address.channel from address where contact_id = ? and channel <> ? and failed is null and stopped"
+        " is null"
+        " and exists (select 1 from consent where address_id = address.id and scope = 'case' and revoked is null)"
+        " and not exists (select 1 from attempt where message_id = ? and attempt.channel = address.channel"
+        " and coalesce(attempt.reason, '') <> ?)"
+        " order by rank, id limit 1",
+        row["reader"],
+        row["channel"],
+        row["id"],
+        WITHDRAWN,
+    )
+    if other is None:
+        return False
+    db.run(
+        "update message set state = 'planned', lease = null, channel = ?, address_id = null, next_at = ? where id = ?",
+        other["channel"],
+        db.now_ms(),
+        row["id"],
+    )
+    return True
+
+
+def give_up(db: Database, row: Row, error: SendError) -> None:
+    """Nothing more is tried: it stands on the call list, and staff is told. What it carried goes by itself."""
+    if stays_sent(db, row["id"]):
+        return
+    failed = db.run(
+        "update message set state = 'failed', next_at = null, lease = null, reason = ?"
+        " where id = ? and state <> 'killed'",
+        error.reason,
+        row["id"],
+    )
+    outbox.free(db, row["id"])
+    if not failed or row["kind"] == "broadcast":
+        # News that does not arrive is nobody's emergency: of a hundred thousand, thousands do not.
+        return
+    kind = "alarm" if row["kind"] == "staff" else "not_reached"
+    about = {"contact_id": row["reader"], "hearing_id": row["hearing_id"]}
+    people.add_task(db, f"failed:{row['id']}", kind, in_words(error), **about)
+    if row["kind"] == "staff":
+        return
+    if row["kind"] in NEWS:
+        tell_relatives(db, row, "f")
+    reason = Phrase(error.why) if error.why else error.reason
+    say = Say("staff-not-delivered", {"label": label(db, row) or Phrase("somebody"), "reason": reason})
+    outbox.tell_staff(db, f"s:failed:{row['id']}", say)
+
+
+def in_words(error: SendError) -> str:
+    """The reason as the call list shows it: in words, with what the provider said."""
+    if error.why is None:
+        return error.reason
+    return f"{phrase(Phrase(error.why), 'en')} ({error.reason})"
+
+
+def label(db: Database, row: Row) -> str:
+    rows = db.all(
+        "select distinct label from follower join respondent on respondent.id = respondent_id where contact_id = ?",
+        row["reader"],
+    )
+    return ", ".join(each["label"] for each in rows)
+
+
+_RELATIVES = """
+select contact.id as contact, address.channel, min(address.rank) as first
+from follower join appears on appears.respondent_id = follower.respondent_id
+join respondent on respondent.id = appears.respondent_id
+join contact on contact.id = follower.contact_id
+join address on address.contact_id = contact.id
+where appears.hearing_id = ? and contact.id <> ? and follower.relation = 'family' and follower.state = 'approved'
+  and follower.muted = 0 and (respondent.confidential = 0 or respondent.opted_in is not null)
+  and address.stopped is null and address.failed is null
+  and exists (select 1 from consent where address_id = address.id and scope = 'case' and revoked is null)
+group by contact.id order by contact.id
+"""
+
+
+def tell_relatives(db: Database, row: Row, why: str) -> int:
+    """Ask the approved relatives of whoever has this hearing to see that they know of it; how many are asked.
+
+    Only for the respondent's own message, once for each date, and not after their STOP: then staff alone calls.
+    `why`: what the keys begin with after `e:`.
+    """
+    date = db.one(
+        "select wall, zone, city, instant from revision where hearing_id = ? and number = ?"
+        " and state <> 'rejected' and instant > ?",
+        row["hearing_id"],
+        row["revision"],
+        db.now_ms(),
+    )
+    if date is None or not _own(db, row) or _stopped(db, row["reader"]):
+        return 0
+    relatives = db.all(_RELATIVES, row["hearing_id"], row["reader"])
+    when = When(datetime.fromisoformat(date["wall"]), date["zone"], date["city"])
+    for each in relatives:
+        ask = {
+            "key": f"e:{why}:{each['contact']}:{row['hearing_id']}:{row['revision']}",
+            "kind": "relay",
+            "reader": each["contact"],
+            "hearing_id": row["hearing_id"],
+            "revision": row["revision"],
+            "channel": each["channel"],
+            "urgency": outbox.ANSWERS,
+            "due": db.now_ms(),
+            "expires": date["instant"],
+            "say": to_json(Say("relay-ask", {"when": when})),
+        }
+        outbox.put(db, ask)
+    return len(relatives)
+
+
+def _own(db: Database, row: Row) -> bool:
+    return bool(
+        db.one(
+            "select 1 from follower join appears on appears.respondent_id = follower.respondent_id"
+            " where hearing_id = ? and contact_id = ? and relation = 'self' and state = 'approved'",
+            row["hearing_id"],
+            row["reader"],
+        )
+    )
+
+
+def _stopped(db: Database, contact: int) -> bool:
+    return bool(db.one("select 1 from address where contact_id = ? and stopped is not null", contact))

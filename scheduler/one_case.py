@@ -1,0 +1,283 @@
+"""Two records of one person become one case: respondents merged, and the hearings that both knew become one.
+
+The rules are the design's, section 4. Of equal kind and date: one hearing. One of a kind left on each side, with
+another date: a dispute. Every other pair stays as it is. Each verb is one transaction and replans what it touched.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from datetime import datetime
+
+from messages.say import Say, When
+from scheduler import hearings, outbox, people
+from scheduler.db import Database, Row
+from scheduler.hearings import Given
+from scheduler.plan import instant_of
+from scheduler.policy import Policy
+from scheduler.reminders import replan
+
+# Whose record a shared hearing goes on in: the person's own word, then the office's, then a relative's.
+_OWN = ("self", "staff", "import", "family")
+# Whose date stands when two differ.
+_STANDS = ("staff", "import", "self", "family")
+
+_OPEN = """
+select hearing.*, revision.number, wall, revision.zone, revision.city, revision.said_role, exists (
+    select 1 from import_row join import on import.id = import_row.import_id
+    where hearing_id = hearing.id and import.state in ('applying', 'parked')) as held
+from appears join hearing on hearing.id = appears.hearing_id
+left join revision on revision.hearing_id = hearing.id and revision.state = 'standing'
+where appears.respondent_id = ? and hearing.state in ('awaited', 'set') order by hearing.id
+"""
+
+
+def merge(db: Database, policy: Policy, keep: int, gone: int, *, asking: Collection[int] = ()) -> None:
+    """The respondent `gone` was `keep` all along. Followers are pending again, until the respondent says who may.
+
+    Nobody whom the respondent removed comes back, save the contacts in `asking`: their code was just accepted.
+    """
+    if keep == gone:
+        return
+    with db.transaction():
+        before = {side: [row["id"] for row in db.all(_OPEN, side)] for side in (keep, gone)}
+        _followers(db, keep, gone, asking)
+        for table in ("appears", "tag"):
+            other = "hearing_id" if table == "appears" else "name"
+            db.run(
+                f"delete from {table} where respondent_id = ? and {other} in"
+                f" (select {other} from {table} where respondent_id = ?)",
+                gone,
+                keep,
+            )
+        standing = db.one("select 1 from respondent_attorney where respondent_id = ? and until_at is null", keep)
+        if standing:
+            db.run("delete from respondent_attorney where respondent_id = ? and until_at is null", gone)
+        for table in ("appears", "tag", "respondent_attorney", "token", "task"):
+            db.run(f"update {table} set respondent_id = ? where respondent_id = ?", keep, gone)
+        _flags(db, keep, gone)
+        db.run("delete from respondent where id = ?", gone)
+        db.insert("audit", at=db.now_ms(), who="link", action="merge", record="respondent", record_id=keep)
+        _one_of_each(db, policy, keep, before[keep], before[gone])
+        for row in db.all("select hearing_id from appears where respondent_id = ?", keep):
+            replan(db, policy, row["hearing_id"])
+
+
+def fold_equals(db: Database, policy: Policy, hearing_id: int) -> None:
+    """A hearing was registered: what was known of the same kind and date, for the same person, is folded into it."""
+    with db.transaction():
+        for who in db.all("select respondent_id from appears where hearing_id = ?", hearing_id):
+            rows = db.all(_OPEN, who["respondent_id"])
+            new = next((row for row in rows if row["id"] == hearing_id), None)
+            for row in rows:
+                if new and row["id"] != hearing_id and _equal(row, new):
+                    keep, gone = _first(row, new)
+                    fold(db, policy, keep["id"], gone["id"], by=new["registrant_contact"])
+                    return
+
+
+def equal_to(db: Database, respondent_id: int, kind: str, given: Given) -> int | None:
+    """The respondent's hearing of this kind and date, if it is known and no import holds it back."""
+    wall = given.wall.isoformat(timespec="minutes")
+    rows = db.all(_OPEN, respondent_id)
+    same = (row for row in rows if (row["kind"], row["wall"], row["zone"]) == (kind, wall, given.zone))
+    return next((row["id"] for row in same if row["state"] == "set" and not row["held"]), None)
+
+
+def same_phone(db: Database, policy: Policy, respondents: Iterable[int]) -> None:
+    """An import brought `respondents`. Who registered the same hearing from the same phone before is that person.
+
+    Where it could be either of two, staff is asked; nothing is merged.
+    """
+    for respondent in respondents:
+        twins = db.all(_TWINS, respondent)
+        if not twins:
+            continue
+        for_same = db.all(_CLAIMED, twins[0]["respondent_id"], respondent)
+        if len(twins) == 1 and not for_same:
+            merge(db, policy, respondent, twins[0]["respondent_id"])
+        else:
+            people.add_task(db, f"same:{respondent}", "same_person", "same-person", respondent_id=respondent)
+
+
+# Who registered themselves from a phone that the import gave for this respondent, and has an equal hearing.
+_TWINS = """
+select distinct other.respondent_id from follower as mine
+join follower as other on other.contact_id = mine.contact_id and other.respondent_id <> mine.respondent_id
+join respondent on respondent.id = other.respondent_id and respondent.reference is null
+join appears as a on a.respondent_id = mine.respondent_id
+join hearing as h on h.id = a.hearing_id and h.state = 'set'
+join revision as r on r.hearing_id = h.id and r.state = 'standing'
+join appears as b on b.respondent_id = other.respondent_id
+join hearing as i on i.id = b.hearing_id and i.id <> h.id and i.kind = h.kind and i.state = 'set'
+join revision as s on s.hearing_id = i.id and s.state = 'standing' and s.wall = r.wall and s.zone = r.zone
+where mine.respondent_id = ? and mine.relation = 'self' and other.relation = 'self'
+and i.registrant_role = 'self' and h.registrant_role = 'import'
+"""
+
+# Others of the office's respondents on the same phone, with a hearing equal to that of the first.
+_CLAIMED = """
+select 1 from follower as mine
+join follower as other on other.contact_id = mine.contact_id and other.relation = 'self'
+join appears as a on a.respondent_id = mine.respondent_id
+join hearing as h on h.id = a.hearing_id and h.state = 'set'
+join revision as r on r.hearing_id = h.id and r.state = 'standing'
+join appears as b on b.respondent_id = other.respondent_id
+join hearing as i on i.id = b.hearing_id and i.id <> h.id and i.kind = h.kind and i.state = 'set'
+join revision as s on s.hearing_id = i.id and s.state = 'standing' and s.wall = r.wall and s.zone = r.zone
+where mine.respondent_id = ? and other.respondent_id not in (mine.respondent_id, ?)
+"""
+
+
+def fold(db: Database, policy: Policy, keep: int, gone: int, *, disputed: bool = False, by: int | None = None) -> None:
+    """The hearing `gone` was `keep` all along. What was sent about it counts as sent; what waits is killed.
+
+    `disputed`: their dates differ, and both are reminded until it is settled. `by`: the contact whose input this
+    answers, who is told that it is noted.
+    """
+    standing = db.one("select * from revision where hearing_id = ? and state = 'standing'", keep)
+    for row in db.all("select * from revision where hearing_id = ? order by number", gone):
+        equal = standing is not None and (row["wall"], row["zone"]) == (standing["wall"], standing["zone"])
+        if equal and standing is not None and row["state"] == "standing":
+            number = standing["number"]
+            _also(db, standing["id"], row)
+        else:
+            number = _copy(db, keep, row, disputed=disputed)
+        db.run(
+            "update message set hearing_id = ?, revision = ? where hearing_id = ? and revision = ?"
+            " and state not in ('planned', 'parked', 'claimed')",
+            keep,
+            number,
+            gone,
+            row["number"],
+        )
+    db.run("update hearing set state = 'closed', doubt = 'folded', doubt_since = ? where id = ?", db.now_ms(), gone)
+    db.run("update task set hearing_id = ? where hearing_id = ?", keep, gone)
+    db.run(
+        "insert into appears (hearing_id, respondent_id, role) select ?, respondent_id, 'rider' from appears"
+        " where hearing_id = ? on conflict (hearing_id, respondent_id) do nothing",
+        keep,
+        gone,
+    )
+    replan(db, policy, gone)
+    replan(db, policy, keep, "disputed" if disputed else "registered", by=by)
+    if disputed:
+        _tell_of_dispute(db, keep)
+
+
+def _one_of_each(db: Database, policy: Policy, respondent: int, mine: list[int], theirs: list[int]) -> None:
+    rows = {row["id"]: row for row in db.all(_OPEN, respondent)}
+    here, there = ([rows[each] for each in side if each in rows] for side in (mine, theirs))
+    folded: set[int] = set()
+    for one in here:
+        for other in there:
+            if one["id"] != other["id"] and not {one["id"], other["id"]} & folded and _equal(one, other):
+                keep, gone = _first(one, other)
+                fold(db, policy, keep["id"], gone["id"])
+                folded |= {one["id"], other["id"]}
+    for kind in {row["kind"] for row in here}:
+        left = [[row for row in side if row["kind"] == kind and row["id"] not in folded] for side in (here, there)]
+        if [len(side) for side in left] == [1, 1] and left[0][0]["id"] != left[1][0]["id"]:
+            _differ(db, policy, left[0][0], left[1][0])
+
+
+def _differ(db: Database, policy: Policy, one: Row, other: Row) -> None:
+    """The only one of its kind on each side is said to be the same hearing."""
+    if "awaited" in (one["state"], other["state"]):
+        keep, gone = (one, other) if other["state"] == "awaited" else (other, one)
+        fold(db, policy, keep["id"], gone["id"])
+        return
+    now = db.now()
+    if any(instant_of(datetime.fromisoformat(row["wall"]), row["zone"]) <= now for row in (one, other)):
+        return
+    keep, gone = sorted((one, other), key=lambda row: (row["held"], _STANDS.index(row["said_role"]), row["id"]))
+    fold(db, policy, keep["id"], gone["id"], disputed=True)
+
+
+def _equal(one: Row, other: Row) -> bool:
+    same = (one["kind"], one["wall"], one["zone"]) == (other["kind"], other["wall"], other["zone"])
+    return same and one["wall"] is not None and one["state"] == other["state"] == "set"
+
+
+def _first(one: Row, other: Row) -> tuple[Row, Row]:
+    # One that an import still holds back gives way to one that is let go.
+    order = sorted((one, other), key=lambda row: (row["held"], _OWN.index(row["registrant_role"]), row["id"]))
+    return order[0], order[1]
+
+
+def _copy(db: Database, keep: int, row: Row, *, disputed: bool) -> int:
+    last = db.one("select coalesce(max(number), 0) as number from revision where hearing_id = ?", keep)
+    number = (last["number"] if last else 0) + 1
+    live = disputed and row["state"] != "rejected"
+    same = {name: value for name, value in row.items() if name not in ("id", "hearing_id", "number", "state")}
+    db.insert("revision", hearing_id=keep, number=number, state="disputed" if live else "rejected", **same)
+    return int(number)
+
+
+def _also(db: Database, revision_id: int, row: Row) -> None:
+    """Who gave the same date goes on hearing of it, approved or not: it is their own word."""
+    said = [each for each in f"{row['said_contact'] or ''},{row['also_said']}".split(",") if each]
+    for each in said:
+        db.run(
+            "update revision set also_said = case when also_said = '' then ? else also_said || ? end"
+            " where id = ? and also_said not like ?",
+            f",{each},",
+            f"{each},",
+            revision_id,
+            f"%,{each},%",
+        )
+
+
+def _followers(db: Database, keep: int, gone: int, asking: Collection[int]) -> None:
+    label = db.one("select label from respondent where id = ?", gone)
+    known = {row["contact_id"]: row for row in db.all("select * from follower where respondent_id = ?", keep)}
+    for row in db.all("select * from follower where respondent_id = ?", gone):
+        calls = row["calls"] or (label["label"] if label and row["relation"] != "self" else None)
+        db.run("update follower set calls = ? where id = ?", calls, row["id"])
+        mine = known.get(row["contact_id"])
+        if mine is None:
+            db.run("update follower set respondent_id = ? where id = ?", keep, row["id"])
+        elif "removed" not in (mine["state"], row["state"]) or row["contact_id"] in asking:
+            relation = "self" if "self" in (mine["relation"], row["relation"]) else mine["relation"]
+            db.run(
+                "update follower set relation = ?, state = 'approved', muted = ?, name = coalesce(name, ?),"
+                " calls = coalesce(calls, ?) where id = ?",
+                relation,
+                min(mine["muted"], row["muted"]),
+                row["name"],
+                calls,
+                mine["id"],
+            )
+        else:
+            db.run("update follower set state = 'removed' where id = ?", mine["id"])
+    db.run(
+        "update follower set state = 'pending' where respondent_id = ? and relation = 'family' and state = 'approved'",
+        keep,
+    )
+
+
+def _flags(db: Database, keep: int, gone: int) -> None:
+    """What protects either of the two protects both."""
+    both = db.all("select * from respondent where id in (?, ?) order by id = ? desc", keep, gone, keep)
+    closed = [row for row in both if row["confidential"]]
+    opted = [row["opted_in"] for row in closed]
+    db.run("update respondent set reference = null where id = ?", gone)
+    db.run(
+        "update respondent set reference = ?, confidential = ?, opted_in = ?, detained = ? where id = ?",
+        next((row["reference"] for row in both if row["reference"]), None),
+        int(bool(closed)),
+        None if None in opted else max(opted, default=None),
+        max(row["detained"] for row in both),
+        keep,
+    )
+
+
+def _tell_of_dispute(db: Database, hearing_id: int) -> None:
+    dates = db.all(
+        "select * from revision where hearing_id = ? and state <> 'rejected' order by state desc, number", hearing_id
+    )
+    was, said = (When(datetime.fromisoformat(row["wall"]), row["zone"], row["city"]) for row in dates[:2])
+    key = f"dispute:{hearing_id}:{db.now_ms()}"
+    say = Say("staff-dispute", {"label": hearings.label(db, hearing_id), "was": was, "said": said})
+    people.add_task(db, key, "dispute", say.key, hearing_id=hearing_id)
+    outbox.tell_staff(db, f"s:{key}", say, urgency=0)

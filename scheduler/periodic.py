@@ -1,0 +1,99 @@
+"""What happens once a day or every few hours: when it is next due, and that it happens once, whoever comes first.
+
+A job's last run is a row, so that one which fell into a time when the program was down is made up for.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from messages.say import Say
+from scheduler import outbox
+from scheduler.db import Database, Store, instant, ms
+from scheduler.plan import instant_of
+
+log = logging.getLogger(__name__)
+
+NODE = "one"
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """`run` once a day `at` this hour of the office, or `every` so often.
+
+    `quiet`: its failure is told to nobody, because it tells by itself.
+    """
+
+    name: str
+    run: Callable[[], Awaitable[None]]
+    at: time | None = None
+    every: timedelta | None = None
+    quiet: bool = False
+
+
+async def run_due(store: Store, jobs: Sequence[Job], zone: str) -> None:
+    """Run those of `jobs` whose time has come, one after the other. None of them raises; staff is told of a failure."""
+    for job in jobs:
+        try:
+            if not await store.do(claim, job, zone):
+                continue
+            await job.run()
+            await store.do(ended, job.name)
+        except Exception as error:
+            log.exception("the job %s failed", job.name)
+            await _tell(store, job, type(error).__name__)
+
+
+async def _tell(store: Store, job: Job, reason: str) -> None:
+    try:
+        await store.do(ended, job.name, reason, tell=not job.quiet)
+    except Exception:
+        # Such as a full disk, which may be why the job failed. What looks at us from outside learns of it.
+        log.exception("the failure of the job %s cannot be noted", job.name)
+
+
+def claim(db: Database, job: Job, zone: str) -> bool:
+    """Whether the job is due, and ours to run now. One that never ran and has an hour waits for it."""
+    now = db.now()
+    row = db.one("select last from job_run where job = ?", job.name)
+    if row is None:
+        db.insert("job_run", job=job.name, last=ms(now), node=NODE)
+        return job.at is None
+    last = instant(row["last"])
+    if last > now:
+        # The clock was set back: a job must not wait until it gets there again.
+        db.run("update job_run set last = ? where job = ?", ms(now), job.name)
+        return False
+    if next_run(job, last, zone) > now:
+        return False
+    return bool(db.run("update job_run set last = ? where job = ? and last = ?", ms(now), job.name, row["last"]))
+
+
+def next_run(job: Job, after: datetime, zone: str) -> datetime:
+    """The first moment after `after` (aware UTC) at which the job is due."""
+    if job.at is None:
+        return after + (job.every or timedelta(days=1))
+    today = after.astimezone(ZoneInfo(zone)).date()
+    days = (instant_of(datetime.combine(today + timedelta(days=n), job.at), zone) for n in (0, 1, 2))
+    return next(at for at in days if at > after)
+
+
+def ended(db: Database, job: str, failed: str | None = None, *, tell: bool = True) -> None:
+    """The job came to its end, or to none: `failed` says why."""
+    now = db.now_ms()
+    db.run(
+        "insert into job_run (job, last, node, done, failed) values (?, ?, ?, ?, ?) on conflict (job) do update"
+        " set done = coalesce(excluded.done, job_run.done), failed = excluded.failed",
+        job,
+        now,
+        NODE,
+        None if failed else now,
+        failed,
+    )
+    if failed and tell:
+        say = Say("staff-job-failed", {"job": job, "reason": failed})
+        outbox.tell_staff(db, f"s:job:{job}:{now // 86_400_000}", say)

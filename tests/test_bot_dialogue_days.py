@@ -1,0 +1,91 @@
+"""A conversation that lies for days, and the ways out of every question of every form."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from bot.dialogue import Conversation, Pressed, Typed, step
+from bot.forms import FORMS
+from tests.conversing import FAMILY_HEARING, HEARING, SELF, TITO, Person, at_the_date, facts, known
+
+
+def test_a_number_after_days_is_not_taken_for_the_answer_to_an_old_question() -> None:
+    for channel in ("sms", "telegram"):
+        person = Person(known(channel, hearings=(HEARING,)))
+        for token in ("go:hearings", "hearing:7", "do:cancel"):
+            person.presses(token)
+        person.waits(days=3)
+        if channel == "sms":
+            person.types("1")
+            assert person.decided == []
+            assert person.heard[-1].startswith("It has been a while.")
+            person.types("1")
+        else:
+            person.gives(Typed("yes"), "yes")
+            assert person.decided == []
+            assert person.heard[-1].startswith("It has been a while.")
+            person.presses("sure:yes")
+        assert [type(each).__name__ for each in person.decided] == ["Cancel"]
+
+
+def test_a_date_typed_after_days_is_read_back_before_it_counts() -> None:
+    person = at_the_date()
+    person.waits(days=5)
+    person.types("March 15 2027 8:30 am")
+    assert person.conversation.step == "check"
+    assert person.decided == []
+    person.waits(days=5)
+    person.types("yes")
+    assert person.decided == []
+    assert person.heard[-1].startswith("It has been a while.")
+
+
+def test_a_command_and_a_reminders_answer_work_at_once_however_old_the_question_is() -> None:
+    person = at_the_date("sms")
+    person.waits(days=5)
+    person.presses("ack", 7, 41)
+    assert [type(each).__name__ for each in person.decided] == ["Acknowledge"]
+    person.waits(days=5)
+    person.types("menu")
+    assert "go:new" in person.tokens
+
+
+EVERYWHERE = [(form, name) for form, steps in FORMS.items() for name in steps if form != "welcome"]
+
+
+@pytest.mark.parametrize(("form", "name"), EVERYWHERE)
+@pytest.mark.parametrize("channel", ["sms", "telegram"])
+def test_whatever_is_being_asked_the_ways_out_lead_out(form: str, name: str, channel: str) -> None:
+    whole = known(channel, hearings=(HEARING, FAMILY_HEARING), following=(SELF, TITO))
+    now = {"at": whole.now.isoformat()}
+    asked = Conversation(form, name, now)
+
+    stopped = step(asked, Typed("por favor no me mande más"), whole)
+    assert [type(each).__name__ for each in stopped.intents] == ["Stop"]
+    assert stopped.conversation == Conversation()
+
+    helped = step(asked, Typed("help"), replace_opt_out(whole))
+    assert helped.replies
+    other = step(asked, Typed("/settings"), whole)
+    assert (other.conversation.form, other.conversation.step) == ("settings", "menu")
+    assert step(asked, Typed("0"), whole).replies
+    if channel == "telegram":
+        assert step(asked, Typed("cancel"), whole).conversation.form is None
+
+    spoken = step(asked, Typed("/language"), whole)
+    assert spoken.conversation.data["resume"]["form"] == form
+    back = step(spoken.conversation, Pressed("lang:es-419"), whole)
+    assert [type(each).__name__ for each in back.intents] == ["ChooseLanguage"]
+    assert back.conversation.form == (step(asked, Typed("help"), replace_opt_out(whole)).conversation.form)
+
+
+def replace_opt_out(whole: Any) -> Any:
+    return facts(
+        whole.channel,
+        consent=True,
+        hearings=whole.hearings,
+        following=whole.following,
+        handles_opt_out=False,
+    )

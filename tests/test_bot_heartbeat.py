@@ -1,0 +1,79 @@
+"""The heartbeat: heard while nothing is late, and not when something is."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import datetime, timedelta
+
+import pytest
+from aiohttp import web
+
+from bot.heartbeat import Heartbeat
+from scheduler.db import Database, Store
+from tests.cast import Person, hearing_of
+from tests.conftest import Clock
+
+LATE = timedelta(minutes=10)
+
+
+class Outside:
+    """A service that counts the calls that it gets."""
+
+    def __init__(self) -> None:
+        self.calls = 0
+        self.status = 200
+        self.url = ""
+
+    async def answer(self, request: web.Request) -> web.Response:
+        self.calls += 1
+        return web.Response(status=self.status)
+
+
+@asynccontextmanager
+async def outside() -> AsyncIterator[Outside]:
+    service = Outside()
+    app = web.Application()
+    app.router.add_get("/ping/secret", service.answer)
+    runner = web.AppRunner(app)
+    await runner.setup()
+    site = web.TCPSite(runner, "127.0.0.1", 0)
+    await site.start()
+    service.url = f"http://127.0.0.1:{runner.addresses[0][1]}/ping/secret"
+    try:
+        yield service
+    finally:
+        await runner.cleanup()
+
+
+async def test_it_is_heard_only_while_nothing_is_late(db: Database, clock: Clock, ana: Person) -> None:
+    async with outside() as service:
+        heart = Heartbeat(Store(db), service.url, ["telegram"], LATE)
+        await heart.beat()
+        hearing_of(db, ana, datetime(2026, 12, 20, 13))
+        await heart.beat()
+        assert service.calls == 2
+        clock.forward(minutes=11)
+        await heart.beat()
+        assert service.calls == 2
+        db.run("update message set next_at = null")
+        await heart.beat()
+        assert service.calls == 3
+
+
+async def test_a_service_that_is_away_is_logged_once_and_without_its_address(
+    db: Database, caplog: pytest.LogCaptureFixture
+) -> None:
+    async with outside() as service:
+        heart = Heartbeat(Store(db), service.url, ["telegram"], LATE)
+        service.status = 500
+        with caplog.at_level(logging.INFO):
+            await heart.beat()
+            await heart.beat()
+            service.status = 200
+            await heart.beat()
+    assert [record.levelname for record in caplog.records if record.name == "bot.heartbeat"] == ["WARNING", "INFO"]
+    assert not any("secret" in record.getMessage() for record in caplog.records if record.name == "bot.heartbeat")
+    # The service is gone altogether.
+    await heart.beat()

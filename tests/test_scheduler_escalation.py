@@ -1,0 +1,143 @@
+"""After silence the other channel is tried, then relatives are asked, then the office calls: each once, in time."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import UTC, datetime, timedelta
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from messages.channel import SendError
+from scheduler import escalation, hearings, outbox, outcomes, people
+from scheduler.escalation import LEAST_WAIT, ladder, last_office_day
+from scheduler.hearings import By
+from scheduler.plan import quiet_until
+from tests.cast import POLICY, Office, Person, denver, hearing_of, states
+
+ZONES = ("America/New_York", "America/Denver", "America/Los_Angeles", "Pacific/Honolulu", "America/Puerto_Rico")
+# A Wednesday: the last reminder goes out on Tuesday at 10:00 in Denver, which is 16:00 UTC.
+HEARING = datetime(2027, 3, 17, 13)
+LAST = datetime(2027, 3, 16, 16, tzinfo=UTC)
+
+
+@given(
+    st.datetimes(datetime(2027, 1, 1), datetime(2027, 12, 31), timezones=st.just(UTC)),
+    st.timedeltas(timedelta(), timedelta(days=3)),
+    st.sampled_from(ZONES),
+)
+def test_each_step_leaves_two_hours_and_lies_outside_quiet_hours(sent: datetime, before: timedelta, zone: str) -> None:
+    begins = sent + before
+    plan = ladder(sent, begins, zone, POLICY)
+    assert (plan.second_channel is None) == (plan.relatives is None)
+    if plan.second_channel is None or plan.relatives is None:
+        return
+    assert sent + LEAST_WAIT <= plan.second_channel < plan.relatives <= begins - POLICY.least_lead
+    assert quiet_until(plan.second_channel, zone, POLICY) is None
+    assert quiet_until(plan.relatives - timedelta(seconds=1), zone, POLICY) is None
+
+
+def test_with_time_enough_it_is_three_hours_and_six() -> None:
+    plan = ladder(LAST, LAST + timedelta(days=1), "America/Denver", POLICY)
+    assert (plan.second_channel, plan.relatives) == (LAST + timedelta(hours=3), LAST + timedelta(hours=6))
+
+
+def test_the_last_office_day_before_a_monday_is_the_friday() -> None:
+    assert last_office_day(datetime(2027, 3, 15, 9)).isoformat() == "2027-03-12"
+    assert last_office_day(datetime(2027, 3, 17, 9)).isoformat() == "2027-03-16"
+
+
+def _with_relative(work: Office, ana: Person, bao: Person) -> int:
+    hearing = hearing_of(work.db, ana, HEARING)
+    respondent = people.following(work.db, ana.contact)[0].respondent_id
+    people.follow(work.db, bao.contact, respondent, "family")
+    return hearing
+
+
+def test_an_unanswered_last_reminder_takes_every_way_once(
+    work: Office, ana: Person, bao: Person, carol: Person
+) -> None:
+    other = people.add_address(work.db, ana.contact, "sms", "+12025550101")
+    people.give_consent(work.db, other, scope="case", how="chat", by="self", words="w")
+    hearing = _with_relative(work, ana, bao)
+    asyncio.run(work.until(LAST + timedelta(hours=2, minutes=59)))
+    assert work.sms.to("+12025550101") == []
+    asyncio.run(work.until(LAST + timedelta(hours=3, minutes=1)))
+    assert len(work.sms.to("+12025550101")) == 1
+    assert states(work.db, hearing, ana)["1d@1"] == "sent"
+    asyncio.run(work.until(LAST + timedelta(hours=6, minutes=1)))
+    asked = [text for text in work.sms.to(bao.value) if "no answer" in text]
+    assert len(asked) == 1
+    assert any("did not answer the last reminder" in text for text in work.telegram.to(carol.value))
+    asyncio.run(work.until(LAST + timedelta(hours=20)))
+    assert len([text for text in work.sms.to(bao.value) if "no answer" in text]) == 1
+    assert len(work.sms.to("+12025550101")) == 1
+    assert len(work.db.all("select 1 from task where kind = 'unread' and key like '%:last'")) == 1
+
+
+def test_an_answer_ends_it(work: Office, ana: Person, bao: Person, carol: Person) -> None:
+    _with_relative(work, ana, bao)
+    asyncio.run(work.until(LAST + timedelta(minutes=1)))
+    (row,) = work.db.all("select id from message where step = '1d' and reader = ?", ana.contact)
+    outcomes.heard(work.db, row["id"], "confirmed")
+    asyncio.run(work.until(LAST + timedelta(hours=10)))
+    assert not any("no answer" in text for text in work.sms.to(bao.value))
+    assert work.db.all("select 1 from task where key like '%:last'") == []
+    # Nor does the silence after the one on the same morning begin it anew.
+    asyncio.run(work.until(LAST + timedelta(hours=26)))
+    assert work.db.all("select 1 from task where kind = 'unread' and done is null") == []
+
+
+def test_a_move_takes_back_what_relatives_were_to_be_asked(work: Office, ana: Person, bao: Person) -> None:
+    hearing = _with_relative(work, ana, bao)
+    asyncio.run(work.until(LAST + timedelta(minutes=1)))
+    hearings.move(work.db, POLICY, hearing, denver(HEARING + timedelta(days=30)), By("staff"))
+    asyncio.run(work.until(LAST + timedelta(hours=10)))
+    assert not any("no answer" in text for text in work.sms.to(bao.value))
+
+
+def test_after_a_stop_only_staff_hears(work: Office, ana: Person, bao: Person) -> None:
+    _with_relative(work, ana, bao)
+    asyncio.run(work.until(LAST + timedelta(minutes=1)))
+    people.stop(work.db, ana.contact, "typed")
+    asyncio.run(work.until(LAST + timedelta(hours=10)))
+    assert not any("no answer" in text for text in work.sms.to(bao.value))
+
+
+def test_who_cannot_be_reached_is_asked_after_at_once(work: Office, ana: Person, bao: Person, carol: Person) -> None:
+    _with_relative(work, ana, bao)
+    asyncio.run(work.until(LAST - timedelta(minutes=1)))
+    work.telegram.next_answers = [SendError("Forbidden: bot was blocked by the user", "person", why="why-blocked")]
+    asyncio.run(work.until(LAST + timedelta(minutes=15)))
+    assert len([text for text in work.sms.to(bao.value) if "no answer" in text]) == 1
+    (task,) = work.db.all("select reason from task where kind = 'not_reached'")
+    assert task["reason"].startswith("they blocked the bot")
+    assert any("they blocked the bot" in text for text in work.telegram.to(carol.value))
+
+
+def test_silence_after_the_third_last_day_is_on_the_list_before_the_weekend(work: Office, ana: Person) -> None:
+    hearing_of(work.db, ana, datetime(2027, 3, 15, 13))
+    asyncio.run(work.until(datetime(2027, 3, 12, 14, tzinfo=UTC)))
+    assert work.db.all("select 1 from task where kind = 'unread'") == []
+    asyncio.run(work.until(datetime(2027, 3, 13, 6, tzinfo=UTC)))
+    assert len(work.db.all("select 1 from task where kind = 'unread'")) == 1
+
+
+def test_a_phone_that_was_silent_for_long_is_asked_and_staff_is_told(work: Office, bao: Person, carol: Person) -> None:
+    hearing_of(work.db, bao, HEARING)
+    asyncio.run(work.until(LAST - timedelta(days=3)))
+    last = work.sms.to(bao.value)[-1]
+    assert "Still you?" in last
+    assert "court" not in last.lower()
+    assert any("not been heard from" in text for text in work.telegram.to(carol.value))
+    (row,) = work.db.all("select id from message where step = '7d'")
+    assert outbox.choice(work.db, row["id"], bao.address, 0) == "more"
+    assert outbox.choice(work.db, row["id"], bao.address, 1) == "wrong"
+
+
+def test_looking_twice_changes_nothing(work: Office, ana: Person, bao: Person, carol: Person) -> None:
+    _with_relative(work, ana, bao)
+    asyncio.run(work.until(LAST + timedelta(hours=7)))
+    before = work.db.all("select count(*) as n from message")
+    escalation.follow_up(work.db, POLICY, work.rules.office)
+    assert work.db.all("select count(*) as n from message") == before

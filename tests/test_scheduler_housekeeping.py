@@ -1,0 +1,176 @@
+"""What is not needed any more is erased, and nothing that is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+import pytest
+
+from bot.jobs import housekeep
+from scheduler import hearings, housekeeping, office, people
+from scheduler.db import Database, Store
+from scheduler.hearings import By
+from scheduler.housekeeping import Keep
+from tests.cast import POLICY, Office, Person, denver, hearing_of, person
+from tests.conftest import Clock
+
+DAY = datetime(2026, 11, 20, 13)
+
+
+async def night(db: Database, keep: Keep | None = None) -> None:
+    await housekeep(Store(db), keep or Keep())
+
+
+def left(db: Database, table: str) -> int:
+    row = db.one(f"select count(*) as n from {table}")
+    return int(row["n"]) if row else 0
+
+
+async def newer(db: Database, work: Office) -> None:
+    """Somebody else's message after it all, so that the newest numbers are not theirs."""
+    hearing_of(db, person(db, "sms", "+12025550120"), datetime(2029, 1, 15, 13), label="Later")
+    await work.now()
+
+
+async def test_texts_go_after_their_time_and_the_record_stays(work: Office, db: Database, ana: Person) -> None:
+    hearing_of(db, ana, datetime(2027, 6, 1, 13))
+    await work.now()
+    await night(db)
+    assert db.all("select 1 from attempt where text is not null")
+    work.clock.forward(days=31)
+    await night(db)
+    assert db.all("select text, choices from attempt") == [{"text": None, "choices": None}]
+    assert db.all("select outcome from attempt") == [{"outcome": "accepted"}]
+
+
+async def test_what_came_in_goes_but_for_the_newest_row_whose_number_stays(db: Database, clock: Clock) -> None:
+    for number in range(3):
+        db.insert(
+            "inbound", channel="sms", provider_id=f"SM{number}", address="x", body="{}", received=db.now_ms(),
+            handled=db.now_ms() if number != 1 else None,
+        )  # fmt: skip
+    clock.forward(days=31)
+    await night(db)
+    assert [row["provider_id"] for row in db.all("select provider_id from inbound")] == ["SM1", "SM2"]
+
+
+async def test_tokens_tasks_and_idle_conversations_go(db: Database, clock: Clock, ana: Person) -> None:
+    db.insert("token", hash="a", purpose="x", created=0, expires=db.now_ms())
+    db.insert("conversation", address_id=ana.address, state="{}", updated=db.now_ms())
+    people.add_task(db, "done", "help", "…")
+    people.add_task(db, "open", "help", "…")
+    db.run("update task set done = ? where key = 'done'", db.now_ms())
+    clock.forward(days=31)
+    await night(db)
+    assert [left(db, "token"), left(db, "conversation")] == [0, 0]
+    assert db.all("select key from task where key in ('done', 'open')") == [{"key": "open"}]
+
+
+async def test_an_ended_case_is_forgotten_thirty_days_after_its_last_hearing(
+    work: Office, db: Database, ana: Person, carol: Person
+) -> None:
+    hearing = hearing_of(db, ana, DAY)
+    await work.now()
+    hearings.close(db, POLICY, hearing, "attended")
+    await newer(db, work)
+    work.clock.set(datetime.fromisoformat("2026-12-19T21:00+00:00"))
+    await night(db)
+    assert db.all("select 1 from respondent where label = 'Rosa'")
+    work.clock.forward(days=2)
+    await night(db)
+    assert db.all("select 1 from respondent where label = 'Rosa'") == []
+    assert db.all("select 1 from hearing where id = ?", hearing) == []
+    assert people.contact_at(db, "telegram", "1001") is None
+    assert db.all("select 1 from message where reader = ?", ana.contact) == []
+    assert people.contact_at(db, "telegram", "1003") is not None, "staff stays"
+    assert people.contact_at(db, "sms", "+12025550120") is not None
+
+
+def awaited(db: Database, hearing: int) -> None:
+    db.run("update hearing set state = 'awaited' where id = ?", hearing)
+
+
+def doubted(db: Database, hearing: int) -> None:
+    db.run("update hearing set state = 'closed', doubt = 'court closed', doubt_since = 1 where id = ?", hearing)
+
+
+def disputed(db: Database, hearing: int) -> None:
+    db.run("update hearing set state = 'closed' where id = ?", hearing)
+    db.run("update revision set state = 'disputed' where hearing_id = ?", hearing)
+
+
+def unanswered(db: Database, hearing: int) -> None:
+    """Nobody said anything."""
+
+
+@pytest.mark.parametrize("held", [awaited, doubted, disputed, unanswered])
+async def test_a_case_with_an_open_question_stays(
+    work: Office, db: Database, ana: Person, held: Callable[[Database, int], None]
+) -> None:
+    hearing = hearing_of(db, ana, DAY)
+    held(db, hearing)
+    await newer(db, work)
+    work.clock.set(datetime.fromisoformat("2027-03-01T21:00+00:00"))
+    await night(db)
+    assert db.all("select 1 from hearing where id = ?", hearing)
+
+
+async def test_another_hearing_ahead_keeps_the_whole_case(work: Office, db: Database, ana: Person) -> None:
+    hearing = hearing_of(db, ana, DAY)
+    hearings.close(db, POLICY, hearing, "attended")
+    (row,) = db.all("select respondent_id from appears where hearing_id = ?", hearing)
+    by = By("self", ana.contact)
+    given = denver(datetime(2028, 3, 1, 9))
+    hearings.register(db, POLICY, kind="individual", given=given, respondents=[row["respondent_id"]], by=by)
+    work.clock.set(datetime.fromisoformat("2027-06-01T21:00+00:00"))
+    await night(db)
+    assert left(db, "hearing") == 2
+
+
+async def test_who_follows_somebody_else_too_stays(work: Office, db: Database, ana: Person) -> None:
+    hearings.close(db, POLICY, hearing_of(db, ana, DAY), "attended")
+    hearing_of(db, ana, datetime(2028, 1, 5, 9), label="Her brother")
+    await newer(db, work)
+    work.clock.set(datetime.fromisoformat("2027-06-01T21:00+00:00"))
+    await night(db)
+    assert people.contact_at(db, "telegram", "1001") is not None
+    assert [row["label"] for row in db.all("select label from respondent order by id")] == ["Her brother", "Later"]
+
+
+async def test_a_silent_case_goes_after_half_a_year_and_staff_is_warned_two_weeks_before(
+    work: Office, db: Database, ana: Person, carol: Person
+) -> None:
+    hearing_of(db, ana, DAY)
+    await work.now()
+    await newer(db, work)
+    gone_on = DAY + timedelta(days=183)
+    for day in range(100, 215):
+        work.clock.set((DAY + timedelta(days=day)).replace(tzinfo=work.clock().tzinfo) + timedelta(hours=12))
+        await night(db)
+        told = db.all("select created from task where kind = 'case_ends'")
+        if not db.all("select 1 from respondent where label = 'Rosa'"):
+            break
+        assert bool(told) == (day >= 169), day
+    assert abs((work.clock().replace(tzinfo=None) - gone_on).days) <= 1
+    assert [row["key"] for row in db.all("select key from message where key like 's:case-ends%'")] != []
+
+
+async def test_no_step_holds_the_database_for_long_and_all_is_done_in_one_night(
+    db: Database, clock: Clock, ana: Person
+) -> None:
+    office.add_staff(db, "Carol", "owner", ana.contact)
+    with db.transaction():
+        first = db.insert(
+            "message", key="k", kind="staff", reader=ana.contact, channel="telegram", urgency=0, due=0, expires=0,
+            state="sent", say="{}", created=db.now_ms(),
+        )  # fmt: skip
+        rows = [(first, "telegram", ana.address, "text", db.now_ms()) for _ in range(2000)]
+        db.insert_many("attempt", ("message_id", "channel", "address_id", "text", "started"), rows)
+    clock.forward(days=31)
+    steps, after = 0, 0
+    while (last := housekeeping.sent_texts(db, Keep(), after)) is not None:
+        steps, after = steps + 1, last
+    assert steps == 2000 // housekeeping.CHUNK
+    assert db.all("select 1 from attempt where text is not null") == []
+    assert db.all("select 1 from message where say is not null") == []

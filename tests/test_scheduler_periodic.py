@@ -1,0 +1,87 @@
+"""What happens once a day happens once, also after a night without power, and a failure is told."""
+
+from __future__ import annotations
+
+from datetime import UTC, time, timedelta
+from pathlib import Path
+
+from bot.jobs import jobs_of
+from scheduler import backup, periodic
+from scheduler.db import Database, Store
+from scheduler.periodic import Job
+from tests.cast import Person
+from tests.conftest import Clock
+from tests.installation import installation
+
+ZONE = "America/Denver"
+
+
+class Work:
+    """Counts its runs, and fails when told to."""
+
+    def __init__(self) -> None:
+        self.runs = 0
+        self.fails = False
+
+    async def __call__(self) -> None:
+        self.runs += 1
+        if self.fails:
+            raise OSError(28, "no space")
+
+
+async def test_a_daily_job_runs_at_its_hour_and_once(db: Database, clock: Clock) -> None:
+    work, store = Work(), Store(db)
+    jobs = [Job("x", work, at=time(7, 30))]
+    runs: list[str] = []
+    for _ in range(3 * 24 * 4):
+        await periodic.run_due(store, jobs, ZONE)
+        if len(runs) < work.runs:
+            runs.append(clock().astimezone(UTC).strftime("%d %H:%M"))
+        clock.forward(minutes=15)
+    assert runs == ["03 14:30", "04 14:30", "05 14:30"]
+
+
+async def test_what_fell_into_a_night_without_power_is_made_up_for_once(db: Database, clock: Clock) -> None:
+    work, store = Work(), Store(db)
+    jobs = [Job("x", work, at=time(7, 30)), Job("y", work, every=timedelta(hours=24))]
+    await periodic.run_due(store, jobs, ZONE)
+    assert work.runs == 1, "what has no hour begins at once"
+    clock.forward(days=5)
+    await periodic.run_due(store, jobs, ZONE)
+    await periodic.run_due(store, jobs, ZONE)
+    assert work.runs == 3
+
+
+async def test_a_failure_is_told_once_a_day_and_keeps_no_other_job_from_running(
+    db: Database, clock: Clock, carol: Person
+) -> None:
+    bad, good, store = Work(), Work(), Store(db)
+    bad.fails = True
+    jobs = [Job("backup", bad, every=timedelta(hours=1)), Job("y", good, every=timedelta(hours=1))]
+    for _ in range(3):
+        await periodic.run_due(store, jobs, ZONE)
+        clock.forward(hours=1)
+    assert (bad.runs, good.runs) == (3, 3)
+    assert len(db.all("select 1 from message where kind = 'staff'")) == 1
+    assert db.all("select failed from job_run where job = 'backup'") == [{"failed": "OSError"}]
+
+
+async def test_a_clock_that_was_set_back_holds_no_job_up(db: Database, clock: Clock) -> None:
+    work, store = Work(), Store(db)
+    jobs = [Job("y", work, every=timedelta(hours=1))]
+    await periodic.run_due(store, jobs, ZONE)
+    clock.forward(days=-30)
+    await periodic.run_due(store, jobs, ZONE)
+    clock.forward(hours=1)
+    await periodic.run_due(store, jobs, ZONE)
+    assert work.runs == 2
+
+
+async def test_the_running_program_makes_copies_and_keeps_as_many_as_asked(tmp_path: Path) -> None:
+    async with installation(tmp_path, backup='folder = "copies"\nkeep = 2\nevery_hours = 1') as house:
+        for _ in range(4):
+            await house.parts.worker.work()
+            house.clock.set(house.clock() + timedelta(hours=2))
+        assert len(backup.copies(house.config.database.path, tmp_path / "copies")) == 2
+        names = [job.name for job in jobs_of(house.config, house.parts.store, ["sms"])]
+    assert names == ["digest", "housekeeping", "backup"]
