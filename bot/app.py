@@ -98,7 +98,7 @@ def build(db: Database, config: Config) -> Parts:
     bot = None
     if config.telegram.enabled:
         bot = make_bot(config.telegram.token, api_url=config.telegram.api_url)
-        channels["telegram"] = TelegramChannel(bot)
+        channels["telegram"] = TelegramChannel(bot, config.voice)
     if config.twilio.enabled:
         channels["sms"] = _sms(config, db.now)
     rates = {"telegram": config.telegram.per_second, "sms": config.twilio.parts_per_second}

@@ -17,6 +17,7 @@ from urllib.parse import urlsplit
 from bot.config_keys import KIND, OPTIONS
 from bot.config_reading import Problem, Reading
 from messages.guide import Guide, GuideError, shipped, with_own
+from messages.voice import Recordings
 from scheduler import office
 from scheduler.office import Attorney
 from scheduler.policy import Policy
@@ -168,6 +169,7 @@ class Config:
     backup: Backup
     privacy: Privacy
     guide: Guidance
+    voice: Recordings
     logs: Logs
 
 
@@ -205,6 +207,8 @@ def parse(text: str, environ: Mapping[str, str], file: Path) -> Config:
             guidance = Guidance(file.parent / folder, with_own(file.parent / folder))
         except GuideError as error:
             problems += [Problem(f"guide.folder, {name}", "", said) for name, said in error.problems]
+    if (voices := values["voice.folder"]) and not (file.parent / voices).is_dir():
+        problems.append(Problem("voice.folder", voices, "there is no such folder"))
     if problems or policy is None:
         raise ConfigError(problems)
     return _build(values, attorneys, policy, guidance, file)
@@ -336,5 +340,6 @@ def _build(
         backup=Backup(**backup),
         privacy=Privacy(**privacy),
         guide=guidance,
+        voice=Recordings(file.parent / values["voice.folder"] if values["voice.folder"] else None),
         logs=Logs(**section("logs")),
     )

@@ -295,6 +295,7 @@ OPTIONS: tuple[Option, ...] = (
     Option("policy.relatives_after_hours", "a number", 6.0, "Silence until the relatives.", between(0.5, 24)),
     Option("policy.silent_after_days", "a whole number", 90, 'Days until "still you?" is asked.', between(7, 3650)),
     Option("policy.silent_failures", "a whole number", 3, 'Failures until "still you?" is asked.', between(1, 100)),
+    Option("voice.folder", "text", "", "A folder with the office's own recordings: TAG/NAME.ogg.", line),
     Option("guide.folder", "text", "", "A folder with the office's own guidance, one TOML file for each topic.", line),
     Option("logs.level", "text", "info", "How much is logged.", one_of("debug", "info", "warning", "error")),
 )

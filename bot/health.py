@@ -15,6 +15,7 @@ from zoneinfo import ZoneInfo
 
 from bot import config as configs
 from bot.config import Config, ConfigError
+from bot.jobs import crowded_channels
 from messages.catalog import MissingText, catalogue, is_shared, languages_available, placeholders
 from messages.languages import known, stand_in
 from scheduler import office
@@ -92,7 +93,7 @@ def catalogues(offered: tuple[str, ...]) -> Iterator[Finding]:
     """Whether every language that is offered says everything that English says, with the same placeholders."""
     english = _entries("en")
     for language in offered:
-        if language not in languages_available():
+        if language in known() and language not in languages_available():
             said = f"{known()[language].name} gets the texts of {stand_in(language)}, and the office's recordings"
             yield Finding("languages", True, said)
             continue
@@ -129,7 +130,8 @@ def _with_database(config: Config, now: Callable[[], datetime]) -> list[Finding]
     try:
         if damage := db.damage():
             return [Finding("database", False, f"{place} is damaged: {damage}", "restore the latest backup")]
-        return [*_database(db, place), *_memory(db, now()), *_readiness(config, _reachable(db, config))]
+        found = [*_database(db, place), *_memory(db, now()), *_load(db, config)]
+        return [*found, *_readiness(config, _reachable(db, config))]
     except DatabaseError as error:
         return [Finding("database", False, f"{place}: {error}", "restore a backup, or install the newer version")]
     finally:
@@ -160,6 +162,14 @@ def _memory(db: Database, now: datetime) -> Iterator[Finding]:
     if stored and stored["value"] != ours:
         said = f"reminders were planned with tzdata {stored['value']}, this is {ours}"
         yield Finding("zones", False, said, "start `courtbell run`: it derives every instant again")
+
+
+def _load(db: Database, config: Config) -> Iterator[Finding]:
+    if pending(db) or not config.office.zone:
+        return
+    for channel in crowded_channels(db, config):
+        said = f"tomorrow's reminders by {channel} do not fit before the quiet hours, so some start earlier"
+        yield Finding("load", False, said, "a faster sender, or more of them; see parts_per_second and per_second")
 
 
 def _readiness(config: Config, reachable: bool) -> Iterator[Finding]:

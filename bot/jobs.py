@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from datetime import time, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.config import Config
+from bot.config import Config, channels_of
 from bot.heartbeat import Heartbeat
 from messages import guide
-from scheduler import backup, digest, housekeeping
-from scheduler.db import Store
+from scheduler import backup, digest, housekeeping, load
+from scheduler.db import Database, Store
 from scheduler.housekeeping import Keep
 from scheduler.periodic import Job
 from scheduler.watch import Limits
@@ -35,7 +35,9 @@ def jobs_of(config: Config, store: Store, channels: list[str]) -> Iterator[Job]:
 
     async def summary() -> None:
         today = store.db.now().astimezone(ZoneInfo(config.office.zone)).date()
-        await store.do(digest.send, config.office.zone, len(list(guide.expiring(today, GUIDANCE_WITHIN))))
+        expiring = guide.expiring(today, GUIDANCE_WITHIN, config.guide.guide)
+        crowded = await store.do(crowded_channels, config)
+        await store.do(digest.send, config.office.zone, len(expiring), crowded)
 
     if config.alarms.digest:
         yield Job("digest", summary, at=config.alarms.digest_at)
@@ -53,6 +55,16 @@ def jobs_of(config: Config, store: Store, channels: list[str]) -> Iterator[Job]:
 
     if folder is not None:
         yield Job("backup", copy, every=timedelta(hours=config.backup.every_hours))
+
+
+def crowded_channels(db: Database, config: Config) -> list[str]:
+    """The channels on which tomorrow's reminders do not fit before the quiet hours."""
+    rates = {"telegram": config.telegram.per_second, "sms": config.twilio.parts_per_second}
+
+    def fits(name: str) -> bool:
+        return load.tomorrow(db, config.policy, config.office.zone, name, rates[name]).fits
+
+    return [name for name in channels_of(config) if not fits(name)]
 
 
 def keep_of(config: Config) -> Keep:

@@ -6,7 +6,8 @@ Its file, TOML, is read by `scenario_file.py`; docs/demo.md describes it. No pag
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from importlib import resources
 from pathlib import Path
 from typing import Any, cast
@@ -19,13 +20,15 @@ from bot.simulated_phones import OFFICE, Line, Phone
 from bot.simulation import Simulation, simulation
 from messages.languages import supported
 from messages.phone_out import Trouble
-from scheduler import imports
+from scheduler import families, imports
 from scheduler.db import Database
 from scheduler.policy import Policy
 
 __all__ = ["ScenarioError", "play", "shipped"]
 
 SHIPPED = "first_hearing.toml"
+_MARK = f"[{families.ALPHABET}]{{{families.LENGTH // 2}}}"
+CODE = re.compile(rf"\b{_MARK} {_MARK}\b")
 _WITH_STEPS = ("reminder", "nudge", "after", "confirmation")
 
 
@@ -35,8 +38,7 @@ def play(path: Path | None = None) -> Iterator[dict[str, Any]]:
     Keys: at (ISO, UTC), channel, to, language, kind, step, hearing, text, parts.
     """
     story = load(path) if path is not None else shipped()
-    lines = asyncio.run(_played(story))
-    return (_message(line) for line in lines if not line.mine)
+    return (_message(line) for line in asyncio.run(played(story)) if not line.mine)
 
 
 def shipped() -> Scenario:
@@ -45,7 +47,8 @@ def shipped() -> Scenario:
     return parse(file.read_text(encoding="utf-8"), Path(SHIPPED))
 
 
-async def _played(story: Scenario) -> list[Line]:
+async def played(story: Scenario) -> list[Line]:
+    """All that is said in a story, on all phones, in order: our messages, what people type, and what they press."""
     async with simulation(story.phones, story.start) as simulated:
         for step in story.steps:
             await simulated.advance(step.at)
@@ -63,7 +66,7 @@ async def _do(simulated: Simulation, step: Step, story: Scenario) -> None:
         raise LookupError(f"step {step.number} is nobody's")
     match step.deed:
         case "says":
-            await simulated.say(phone, str(step.what))
+            await simulated.say(phone, _with_code(str(step.what), simulated.lines))
         case "presses":
             await _press(simulated, phone, step)
         case "fails":
@@ -82,7 +85,17 @@ async def _press(simulated: Simulation, phone: Phone, step: Step) -> None:
     if phone.channel == "sms":
         await simulated.say(phone, str(index + 1))
     else:
+        pressed = Line(simulated.clock(), phone, labels[index], line.language, mine=True, message=line.message)
+        simulated.lines.append(pressed)
         await simulated.press(phone, line.message, index)
+
+
+def _with_code(text: str, lines: Sequence[Line]) -> str:
+    """`{code}` as the last code that somebody was shown: a story cannot know what is drawn."""
+    if "{code}" not in text:
+        return text
+    shown = next((found for line in reversed(lines) if not line.mine and (found := CODE.search(line.text))), None)
+    return text.replace("{code}", shown[0].replace(" ", "") if shown else "")
 
 
 def _choice(what: str | int, labels: tuple[str, ...]) -> int | None:

@@ -49,7 +49,8 @@ class Phone:
 class Line:
     """One message on a phone's screen. `mine`: the person's own words; the rest came from us: outbox row `message`.
 
-    `english` is the same message in English, for whoever watches; None where it is English already.
+    `english` is the same message in English, for whoever watches; None where it is English already. `attached`: the name
+    of the file that came along.
     """
 
     at: datetime
@@ -65,6 +66,7 @@ class Line:
     choices: tuple[str, ...] = ()
     prompted: bool = True
     english: str | None = None
+    attached: str | None = None
 
 
 def introduce(db: Database, phone: Phone) -> str | None:
@@ -113,6 +115,7 @@ def arrived(db: Database, phone: Phone, shown: Shown) -> Line:
         parts=attempt["parts"],
         choices=tuple(choice.label for choice in shown.text.choices),
         prompted=bool(row["prompted"]),
+        attached=shown.text.attachment.name if shown.text.attachment else None,
         english=None if shown.text.language == ENGLISH else _in_english(db, row, attempt, shown),
     )
 

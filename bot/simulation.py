@@ -31,6 +31,9 @@ from scheduler.worker import NIGHTLY_AT, Worker
 
 P = ParamSpec("P")
 
+OUR_NUMBER = "+12025550199"
+OUR_BOT = "ReminderLineDemoBot"
+
 
 class Clock:
     """Simulated time: an aware UTC instant that moves when it is told to."""
@@ -74,7 +77,14 @@ class Simulation:
         self._channels = {name: PhoneChannel(name, self._shown(name), now=clock) for name in CHANNELS}
         self._worker = Worker(self.store, self._channels, Rules(self.policy, OFFICE))
         # Nobody stands in for the carrier's own answer to STOP, so we give ours.
-        house = House(OFFICE, _offered(phones), handles_opt_out=False, policy=self.policy)
+        house = House(
+            OFFICE,
+            _offered(phones),
+            handles_opt_out=False,
+            policy=self.policy,
+            sms_number=OUR_NUMBER,
+            bot_name=lambda: OUR_BOT,
+        )
         self._inbox = Inbox(self.store, house, self._worker.wake)
         self._fresh: list[tuple[str, str, Shown]] = []
         self._numbers = count(1)

@@ -34,13 +34,15 @@ class Attachment:
 class Text:
     """A finished message in one language for one channel.
 
-    On SMS the choices already stand in `body` as numbered lines; elsewhere they are buttons.
+    On SMS the choices already stand in `body` as numbered lines; elsewhere they are buttons. `spoken`: the recording
+    that says the same to those who do not read, as `voice.Recordings` calls it.
     """
 
     body: str
     language: str
     choices: tuple[Choice, ...] = ()
     attachment: Attachment | None = None
+    spoken: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

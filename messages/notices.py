@@ -16,6 +16,7 @@ from messages.channel import Choice, Text
 from messages.languages import LAST_RESORT, stand_in
 from messages.render import finish
 from messages.say import When
+from messages.voice import is_spoken_first
 
 Kind = Literal["reminder", "confirmation", "changed", "cancelled", "nudge", "after", "details", "disputed"]
 
@@ -82,11 +83,15 @@ def compose(notice: Notice, language: str, channel: str) -> Text:
         notice = replace(notice, kind=notice.of, wording="plain")
     used = stand_in(language)
     try:
-        return _compose_in(notice, catalogue(used), channel)
+        text = _compose_in(notice, catalogue(used), channel)
     except MissingText:
         if used == LAST_RESORT:
             raise
-        return _compose_in(notice, catalogue(LAST_RESORT), channel)
+        text = _compose_in(notice, catalogue(LAST_RESORT), channel)
+    if not is_spoken_first(language):
+        return text
+    says_all = notice.wording == "plain" and notice.kind in ("reminder", "details")
+    return replace(text, spoken=f"{language}/{'details' if says_all else notice.kind}")
 
 
 def _compose_in(notice: Notice, texts: Catalogue, channel: str) -> Text:

@@ -12,6 +12,7 @@ from messages.channel import Attachment, Choice, Text
 from messages.direction import isolated, marked
 from messages.languages import LAST_RESORT, direction, say_month, spoken, stand_in
 from messages.say import Lines, Phrase, Say, Value, When
+from messages.voice import is_spoken_first
 
 __all__ = ["MissingText", "finish", "numbered_lines", "phrase", "render", "sms_safe"]
 
@@ -27,6 +28,8 @@ _SMS_PLAIN = str.maketrans(
 )  # fmt: skip
 
 
+# The one answer of a conversation that must be understood before anything else can follow.
+_WELCOME = "ask-consent"
 _COSTLY = re.compile(f"[{''.join(map(chr, _SMS_PLAIN))}]")
 
 
@@ -37,11 +40,12 @@ def render(say: Say, language: str, channel: str) -> Text:
     """
     used = stand_in(language)
     try:
-        return _render_in(say, used, channel)
+        text = _render_in(say, used, channel)
     except MissingText:
         if used == LAST_RESORT:
             raise
-        return _render_in(say, LAST_RESORT, channel)
+        text = _render_in(say, LAST_RESORT, channel)
+    return replace(text, spoken=f"{language}/welcome") if say.key == _WELCOME and is_spoken_first(language) else text
 
 
 def phrase(words: Phrase, language: str) -> str:

@@ -32,6 +32,7 @@ from messages.refusals import (
     of_telegram,
 )
 from messages.telegram_wire import AiohttpRequest, Throttled, Unreachable
+from messages.voice import Recordings
 
 log = logging.getLogger(__name__)
 
@@ -39,6 +40,7 @@ TEXT_LIMIT = 4096
 CAPTION_LIMIT = 1024
 SHORT_LABEL = 14
 
+_SILENT = Recordings()
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
 
@@ -47,8 +49,9 @@ class TelegramChannel:
 
     name = "telegram"
 
-    def __init__(self, bot: Bot) -> None:
+    def __init__(self, bot: Bot, voices: Recordings = _SILENT) -> None:
         self.bot = bot
+        self._voices = voices
 
     async def send(self, out: Outgoing) -> Sent:
         limit = TEXT_LIMIT if out.text.attachment is None else CAPTION_LIMIT
@@ -58,7 +61,18 @@ class TelegramChannel:
             message = await self._send(out)
         except TelegramError as exc:
             raise _meaning(exc) from None
+        await self._speak(out)
         return Sent(str(message.message_id))
+
+    async def _speak(self, out: Outgoing) -> None:
+        """The same for those who do not read. The text is what counts: a voice that does not arrive is only noted."""
+        voice = self._voices.find(out.text.spoken) if out.text.spoken else None
+        if voice is None:
+            return
+        try:
+            await self.bot.send_voice(out.address, voice.content, filename=voice.name)
+        except TelegramError as exc:
+            log.warning("the recording beside message %s did not go out: %s", out.message, type(exc).__name__)
 
     async def _send(self, out: Outgoing) -> Message:
         buttons, file = keyboard(out.message, out.text.choices), out.text.attachment

@@ -147,7 +147,7 @@ def short(at: When, notice: Notice, texts: Catalogue) -> str:
 def layout(notice: Notice) -> str:
     """Which text carries the dates: a reminder of a date in dispute, or of a new date, says so."""
     first = notice.hearings[0]
-    if notice.kind in ("reminder", "confirmation", "details") and first.disputed:
+    if notice.kind in ("reminder", "confirmation", "details", "nudge") and first.disputed:
         return "disputed"
     if notice.kind == "details":
         return "changed" if first.old else "reminder"

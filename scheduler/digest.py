@@ -33,20 +33,22 @@ class Summary:
     imports: int
     paused: Sequence[Row]
     guidance: int = 0
+    crowded: tuple[str, ...] = ()
 
     @property
     def empty(self) -> bool:
         """Whether there is nothing that a person should look at."""
-        return not any((self.unconfirmed, self.unreachable, self.tasks, self.imports, self.paused, self.guidance))
+        found = (self.unconfirmed, self.unreachable, self.tasks, self.imports, self.paused, self.guidance, self.crowded)
+        return not any(found)
 
 
-def send(db: Database, zone: str, guidance: int = 0) -> int:
+def send(db: Database, zone: str, guidance: int = 0, crowded: Sequence[str] = ()) -> int:
     """Put today's summary into the outbox for every member of staff who takes alarms; how many. Once a day each.
 
-    `zone`: the office's; `guidance`: how many information texts expire soon. It leaves at once, whatever the hour: the
-    office chose it.
+    `zone`: the office's; `guidance`: how many information texts expire soon; `crowded`: the channels on which
+    tomorrow's reminders do not fit before the quiet hours. It leaves at once, whatever the hour: the office chose it.
     """
-    found = summary(db, zone, guidance)
+    found = summary(db, zone, guidance, crowded)
     if found.empty:
         return 0
     today = db.now().astimezone(ZoneInfo(zone)).date().isoformat()
@@ -59,7 +61,7 @@ def send(db: Database, zone: str, guidance: int = 0) -> int:
     return len(ways)
 
 
-def summary(db: Database, zone: str, guidance: int = 0) -> Summary:
+def summary(db: Database, zone: str, guidance: int = 0, crowded: Sequence[str] = ()) -> Summary:
     """What stands open now. Reads a few hundred rows, whatever is registered."""
     now = db.now()
     return Summary(
@@ -69,6 +71,7 @@ def summary(db: Database, zone: str, guidance: int = 0) -> Summary:
         imports=_count(db, "select count(*) as n from import where state in ('applying', 'parked', 'releasing')"),
         paused=db.all("select channel, reason from pause where until is null or until > ? order by channel", ms(now)),
         guidance=guidance,
+        crowded=tuple(crowded),
     )
 
 
@@ -97,6 +100,7 @@ def _lines(found: Summary, full: bool) -> list[Phrase]:
         if count:
             lines.append(Phrase(key, {"count": count}))
     lines += [Phrase("digest-paused", {"channel": row["channel"], "reason": row["reason"]}) for row in found.paused]
+    lines += [Phrase("staff-load", {"channel": channel}) for channel in found.crowded]
     return lines
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,10 @@ import pytest
 from bot import cli
 from messages.catalog import languages_available
 from messages.languages import known, own_name, stand_in
-from messages.samples import KINDS
+from messages.notices import compose
+from messages.render import render
+from messages.samples import KINDS, everyday
+from messages.say import Say
 from messages.voice import LARGEST, NAMES, Recordings, is_spoken_first, to_record
 
 OGG = b"OggS" + bytes(60)
@@ -73,3 +77,17 @@ def test_the_list_for_the_speaker_and_what_is_missing_are_printed(
     assert cli.main(["messages", "check", "--language", "en", "--recordings", str(tmp_path)]) == 0
     text = capsys.readouterr().out
     assert f"note     mam: still to be recorded, or no Ogg file of at most 1000 kB: {NAMES[-1]}" in text
+
+
+def test_a_notice_says_which_recording_belongs_to_it() -> None:
+    sample = next(each for each in everyday("discreet") if each.name == "reminder 7d")
+    text = compose(sample.notice, "mam", "telegram")
+    assert (text.language, text.spoken) == ("es-419", "mam/reminder")
+    assert compose(sample.notice, "es-419", "telegram").spoken is None
+    assert compose(replace(sample.notice, wording="plain"), "quc", "telegram").spoken == "quc/details"
+
+
+def test_the_question_for_consent_is_spoken_too() -> None:
+    assert render(Say("ask-consent", {"sender": "Us"}), "mam", "telegram").spoken == "mam/welcome"
+    assert render(Say("ask-consent", {"sender": "Us"}), "en", "telegram").spoken is None
+    assert render(Say("ask-who"), "mam", "telegram").spoken is None
