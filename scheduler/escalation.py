@@ -131,14 +131,14 @@ def _before_the_last_office_day(db: Database, policy: Policy, office: Office) ->
 
 def next_at(db: Database, policy: Policy, office: Office) -> int | None:
     """When `follow_up` has something to do next (Unix ms); None when nothing is known to come."""
-    now = db.now()
     plans = [
         ladder(instant(row["sent"]), instant(row["instant"]), row["zone"], policy)
         for row in silent(db, policy, AHEAD, 1)
     ]
     steps = [at for plan in plans for at in (plan.second_channel, plan.relatives)]
     steps += [at for _, at in _before_the_last_office_day(db, policy, office)]
-    return min((ms(at) for at in steps if at is not None and at > now), default=None)
+    # In milliseconds, which are all that the clock of a test need have: what is due within this one is done by now.
+    return min((ms(at) for at in steps if at is not None and ms(at) > db.now_ms()), default=None)
 
 
 def _second_channel(db: Database, row: Row) -> None:

@@ -28,6 +28,8 @@ log = logging.getLogger(__name__)
 
 TICK = timedelta(seconds=1)
 WATCH = timedelta(minutes=1)
+# Simulated time beside a row that stays due.
+SHORTEST_STEP, LONGEST_STEP = timedelta(minutes=1), timedelta(minutes=30)
 IN_FLIGHT = 64
 NIGHTLY_AT = time(2)
 
@@ -165,6 +167,7 @@ class Worker:
         """Move simulated time to `to` (aware UTC): every due instant and every periodic job in order, none jumped
         over."""
         await self.settled()
+        step = SHORTEST_STEP
         while True:
             now = self.store.db.now()
             due = await self.store.do(outbox.next_at, list(self.channels))
@@ -174,8 +177,10 @@ class Worker:
             stop = min([night, *hours, *([instant(silence)] if silence is not None else [])])
             at = min(stop, instant(due)) if due is not None else stop
             if at <= now:
-                # A row that stays due, such as on a paused channel: simulated time still goes on.
-                at = min(stop, now + timedelta(minutes=1))
+                # A row that stays due, such as on a paused channel: simulated time still goes on, faster and faster.
+                at, step = min(stop, now + step), min(step * 2, LONGEST_STEP)
+            else:
+                step = SHORTEST_STEP
             if at > to:
                 break
             set_clock(max(at, now))

@@ -24,7 +24,7 @@ CHEAP = ("en", "es-419", "ht")
 # What may stand in English everywhere: what people know by that name, and the way to an English text.
 NAMES = r"check-in|START|STOP|HELP|MENU|master|individual|Fear|https?://\S+|A-number"
 ENGLISH = (
-    r"\b(?:the|and|of|to|your|you|we|is|are|was|with|from|not|please|this|that|if|what|when|where|which|who|why|how|"
+    r"\b(?:the|and|of|to(?!')|your|you|we|is|are|was|with|from|not|please|this|that|if|what|when|where|which|who|why|how|"
     r"date|time|day|week|hearing|court|judge|lawyer|notice|reminder|appointment|deadline|order|deportation|interview|"
     r"call|check|change|help|thank|thanks|yes|message|text|reply|send|type|choose|language|papers|place|now|today)\b"
 )
