@@ -102,9 +102,7 @@ def build(db: Database, config: Config) -> Parts:
     if config.twilio.enabled:
         channels["sms"] = _sms(config, db.now)
     rates = {"telegram": config.telegram.per_second, "sms": config.twilio.parts_per_second}
-    rules = Rules(
-        config.policy, firm, rates, timedelta(seconds=config.twilio.reconcile_after_s), {"telegram": pace.TELEGRAM}
-    )
+    rules = Rules(config.policy, firm, rates, timedelta(seconds=config.twilio.reconcile_after_s), _per_address(config))
     jobs = list(jobs_of(config, store, list(channels)))
     worker = Worker(store, channels, rules, jobs=jobs, limits=limits_of(config))
 
@@ -151,6 +149,13 @@ def _name_of(bot: Bot | None) -> str:
     with contextlib.suppress(RuntimeError):
         return bot.username if bot is not None else ""
     return ""
+
+
+def _per_address(config: Config) -> dict[str, pace.Limit]:
+    """How fast one address may be written to, where there is a limit."""
+    if not config.telegram.per_chat:
+        return {}
+    return {"telegram": pace.Limit(config.telegram.per_chat, pace.TELEGRAM.burst)}
 
 
 def _doors(config: Config, store: Store, inbox: Inbox, telegram: TelegramLink | None) -> dict[str, Endpoint]:

@@ -77,6 +77,7 @@ class Telegram:
     mode: str
     webhook_secret: str = field(repr=False)
     per_second: float
+    per_chat: float
 
 
 @dataclass(frozen=True, slots=True)

@@ -227,6 +227,7 @@ OPTIONS: tuple[Option, ...] = (
         shaped(r"[A-Za-z0-9_-]{16,256}", "16 to 256 letters, digits, _ or -"),
         secret=True,
     ),
+    Option("telegram.per_chat", "a number", 1.0, "Messages a second to one chat; 0: no limit.", between(0, 30)),
     Option("telegram.per_second", "a number", 25.0, "Messages a second in all.", between(0.1, 1000)),
     Option("twilio.enabled", "true or false", False, "Whether SMS is used."),
     Option("twilio.account_sid", "text", "", "The account.", shaped(r"AC[0-9a-f]{32}", "AC and 32 hexadecimal digits")),

@@ -49,8 +49,8 @@ class Phone:
 class Line:
     """One message on a phone's screen. `mine`: the person's own words; the rest came from us: outbox row `message`.
 
-    `english` is the same message in English, for whoever watches; None where it is English already. `attached`: the name
-    of the file that came along.
+    `english` is the same message in English, for whoever watches; None where it is English already. `attached`: the
+    name of the file that came along.
     """
 
     at: datetime

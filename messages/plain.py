@@ -69,8 +69,9 @@ def _ladder() -> Iterator[_Fit]:
         {"disclaimer": False},
         {"street": False},
         {"when": "brief"},
-        {"place": False, "code": False, "named": False},
+        {"code": False, "named": False},
         {"action": False},
+        {"place": False},
         {"english": False},
     ):
         fit = replace(fit, **change)

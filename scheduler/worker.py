@@ -18,7 +18,7 @@ from messages.channel import Channel, Outgoing
 from scheduler import awaited, broadcasts, erasure, escalation, imports, load, nightly, outbox, periodic, stuck, watch
 from scheduler.claims import Standing
 from scheduler.cycles import Delivery
-from scheduler.db import Store, instant
+from scheduler.db import Database, Store, instant
 from scheduler.delivery import CALL_WITHIN, Rules
 from scheduler.pace import Pace
 from scheduler.periodic import Job
@@ -134,10 +134,9 @@ class Worker:
 
     async def watch(self) -> None:
         """Tell staff of what waits for a person."""
+        # By itself: whatever else fails, staff hears of what is late.
         await self.store.do(watch.look, list(self.channels), self.limits)
-        await self.store.do(imports.alarms)
-        await self.store.do(escalation.follow_up, self.rules.policy, self.rules.office)
-        await self.store.do(stuck.look_after, list(self.channels))
+        await self.store.do(_look_after, list(self.channels), self.rules)
         await self.spread()
         self.wake()
 
@@ -170,10 +169,9 @@ class Worker:
         step = SHORTEST_STEP
         while True:
             now = self.store.db.now()
-            due = await self.store.do(outbox.next_at, list(self.channels))
+            due, silence = await self.store.do(_next, list(self.channels), self.rules)
             night = self._next_nightly(now)
             hours = (periodic.next_run(job, now, self.rules.office.zone) for job in self.jobs if job.at is not None)
-            silence = await self.store.do(escalation.next_at, self.rules.policy, self.rules.office)
             stop = min([night, *hours, *([instant(silence)] if silence is not None else [])])
             at = min(stop, instant(due)) if due is not None else stop
             if at <= now:
@@ -243,3 +241,15 @@ class Worker:
     def in_flight(self) -> int:
         """How many calls to one provider may be open at once."""
         return self._in_flight
+
+
+def _look_after(db: Database, channels: list[str], rules: Rules) -> None:
+    """What is looked at each minute."""
+    imports.alarms(db)
+    escalation.follow_up(db, rules.policy, rules.office)
+    stuck.look_after(db, channels)
+
+
+def _next(db: Database, channels: list[str], rules: Rules) -> tuple[int | None, int | None]:
+    """When the next row is due, and when the next step after silence (Unix ms)."""
+    return outbox.next_at(db, channels), escalation.next_at(db, rules.policy, rules.office)

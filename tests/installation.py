@@ -135,7 +135,7 @@ def config_text(telegram_url: str, twilio_url: str, url: str, mode: str = "polli
         "office": 'name = "The Office"\nsender = "Reminders"\nzone = "America/New_York"',
         "help_line": 'name = "The help line"\nphone = "+1 202 555 0198"\nhours = "Mon-Fri 9-5"',
         "telegram": f'enabled = true\ntoken = "{BOT_TOKEN}"\napi_url = "{telegram_url}"\nmode = "{mode}"\n'
-        f'webhook_secret = "{SECRET}"',
+        f'webhook_secret = "{SECRET}"\nper_chat = 0',
         "twilio": f'enabled = true\naccount_sid = "{ACCOUNT_SID}"\nauth_token = "{AUTH_TOKEN}"\n'
         f'api_url = "{twilio_url}"\nsender = "{SENDER}"\nparts_per_second = 1000',
         "web": f'port = {url.rpartition(":")[2]}\npublic_url = "{url}"',

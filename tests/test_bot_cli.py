@@ -6,6 +6,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -137,9 +138,10 @@ def test_migrate_may_be_run_again(capsys: pytest.CaptureFixture[str]) -> None:
 
 @pytest.mark.usefixtures("begun")
 def test_a_hearing_goes_in_by_import_and_shows_in_preview_and_outbox(capsys: pytest.CaptureFixture[str]) -> None:
+    day = datetime.now(UTC) + timedelta(days=60)
     Path("hearings.csv").write_text(
         "reference,label,date,time,court,kind,phone,consent,consent date,consent how\n"
-        "R-1,Ana,12/15/2099,8:30 AM,DEN,master,+12025550110,yes,2026-11-01,paper\n",
+        f"R-1,Ana,{day:%m/%d/%Y},8:30 AM,DEN,master,+12025550110,yes,2026-11-01,paper\n",
         encoding="utf-8",
     )
     assert cli.main(["import", "hearings.csv"]) == 0

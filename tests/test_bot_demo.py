@@ -126,8 +126,12 @@ async def test_one_brings_the_details_and_counts_as_read(visitor: Visitor) -> No
 
 async def test_help_asked_for_by_a_button_reaches_staff(visitor: Visitor) -> None:
     state = await visitor.do("sample")
-    last = screen(state, 1)[-1]
-    index = next(choice["index"] for choice in last["choices"] if choice["label"] == "I need help")
+    last, index = next(
+        (message, choice["index"])
+        for message in reversed(screen(state, 1))
+        for choice in message["choices"]
+        if choice["label"] == "I need help"
+    )
     state = await visitor.do("press", phone=1, message=last["id"], index=index)
 
     assert "asks for help" in screen(state, 2)[-1]["text"]

@@ -67,9 +67,8 @@ def _names(language: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
         return CREOLE_DAYS, CREOLE_MONTHS
     # Chinese dates count their months: "12月15日". "十二月" is for calendars.
     widths = ("wide", "abbreviated" if language.startswith("zh-") else "wide")
-    days, months = (
-        f(width, "format", Locale.parse(locale)) for f, width in zip((get_day_names, get_month_names), widths, strict=True)
-    )
+    days = get_day_names(widths[0], "format", Locale.parse(locale))
+    months = get_month_names(widths[1], "format", Locale.parse(locale))
     weekdays = PASHTO_DAYS if language == "ps" else tuple(days[n] for n in range(7))
     return weekdays, tuple(months[n] for n in range(1, 13))
 

@@ -11,7 +11,7 @@ language-name = O'zbekcha
 time-before-noon = { $hour }:{ $minute } AM
 time-after-noon = { $hour24 }:{ $minute } ({ $hour }:{ $minute } PM)
 
-date-full = { $weekday }, { $year }-yil { $day }-{ $month }
+date-full = { $weekday }, { $day }-{ $month } { $year }
 date-without-year = { $weekday }, { $day }-{ $month }
 date-short = { $weekday-short } { $day }-{ $month-short }
 date-short-with-year = { $weekday-short } { $day }-{ $month-short } { $year }
