@@ -37,6 +37,8 @@ from scheduler.worker import Worker, spare_the_collector
 from tests.standin_telegram import TOKEN
 
 LIMIT = 30.0
+# What keeps it in every window: a limit that was idle may save up a tenth of a second (scheduler/rates.py).
+KEPT = 29.6
 WINDOW_S = 10.0
 
 
@@ -58,7 +60,7 @@ def run(small: bool = False) -> Outcome:
         reset(url)
         ceiling = asyncio.run(_bare(url, asked))
         reset(url)
-        held = asyncio.run(burst(Path(folder) / "held.db", url, limited, LIMIT))
+        held = asyncio.run(burst(Path(folder) / "held.db", url, limited, KEPT))
     outcome = Outcome()
     began = min(free.late)
     outcome.figures |= {

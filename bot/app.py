@@ -25,7 +25,9 @@ from bot.jobs import jobs_of, limits_of
 from bot.stops import stops_of
 from bot.telegram_link import TelegramLink
 from bot.web import Endpoint, Health, web_app
+from messages.catalog import catalogue
 from messages.channel import Channel
+from messages.languages import stand_in
 from messages.sms_out import SmsChannel, make_client
 from messages.telegram_out import TelegramChannel, make_bot
 from scheduler import office, pace, people, watch, zone_data
@@ -94,6 +96,8 @@ def prepare(db: Database, config: Config) -> None:
 def build(db: Database, config: Config) -> Parts:
     """All pieces, wired, none started. Call it in the event loop that will run them."""
     store, firm = Store(db), office_of(config)
+    for language in config.languages.offered:
+        catalogue(stand_in(language))  # read now, not when the first person waits
     channels: dict[str, Channel] = {}
     bot = None
     if config.telegram.enabled:
