@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from scheduler.db import Database
 
 # What an idle limit may save up, so that a late wake-up does not cost its share.
@@ -36,7 +38,8 @@ def use(db: Database, key: str, units: int, per_second: float) -> None:
     if per_second <= 0 or units <= 0:
         return
     now = db.now_ms()
-    spent = int(units * 1000 / per_second)
+    # Up to the next millisecond: cut off, 30 a second would be 30.3.
+    spent = ceil(units * 1000 / per_second)
     row = db.one("select next_free from rate where key = ?", key)
     if row is None:
         db.insert("rate", key=key, next_free=now + spent)

@@ -271,6 +271,7 @@ function buildPhone(first, at) {
     if (first.channel === "telegram") body.append(message.text, make("span", "stamp", message.time));
     else body.textContent = message.text;
     box.append(body);
+    if (message.attached) box.append(make("div", "meta", `File: ${message.attached}`));
     if (message.english) box.append(make("div", "gloss", message.english));
     if (first.channel === "sms") box.append(make("span", "meta", message.time));
     if (message.choices.length) box.append(keys(message));
