@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Callable
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from telegram import Bot, InputFile
@@ -13,6 +14,7 @@ from telegram.error import InvalidToken
 from messages.channel import Choice, Outgoing, SendError, Text, Unanswered
 from messages.telegram_out import TelegramChannel, answer_press, keyboard, make_bot, pressed
 from messages.telegram_wire import AiohttpRequest
+from messages.voice import Recordings
 from tests.standin_telegram import (
     TOKEN,
     StandInTelegram,
@@ -330,3 +332,15 @@ async def test_a_file_goes_as_multipart_with_its_parameters(over: Over) -> None:
     assert CHAT.encode() in request.body
     assert b'filename="hearing.ics"' in request.body
     assert "BEGIN:ñ".encode() in request.body
+
+
+async def test_a_recorded_voice_follows_the_text_that_it_belongs_to(telegram: StandInTelegram, tmp_path: Path) -> None:
+    (tmp_path / "mam").mkdir()
+    (tmp_path / "mam" / "reminder.ogg").write_bytes(b"OggS" + bytes(200))
+    channel = TelegramChannel(make_bot(TOKEN, api_url=telegram.url, timeout=5), Recordings(tmp_path))
+    for spoken in ("mam/reminder", "mam/changed", None):
+        text = Text("Recordatorio", "es-419", spoken=spoken)
+        await channel.send(Outgoing(34, 12, CHAT, text, NOON, NOON + timedelta(hours=6)))
+    await channel.close()
+    told = [entry["text"] for entry in telegram.sent_to(CHAT)]
+    assert told == ["Recordatorio", "(voice)", "Recordatorio", "Recordatorio"]
