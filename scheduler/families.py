@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Literal
 
-from scheduler import people, tokens
+from scheduler import audit, people, tokens
 from scheduler.db import Database, Row, ms
 from scheduler.one_case import merge
 from scheduler.policy import Policy
@@ -288,4 +288,4 @@ def _digit(mark: str) -> str:
 
 
 def _audit(db: Database, who: str, action: str, record: str, record_id: int) -> None:
-    db.insert("audit", at=db.now_ms(), who=who, action=action, record=record, record_id=record_id, fields="state")
+    audit.note(db, who, action, record, record_id, ["state"])

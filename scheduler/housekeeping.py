@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from messages.say import Say
-from scheduler import erasure, outbox, people
+from scheduler import audit, erasure, outbox, people
 from scheduler.db import Database, Row, ms
 
 # Rows in one step: it holds the database for some milliseconds.
@@ -152,7 +152,7 @@ def erase_case(db: Database, respondent_id: int) -> None:
     db.run("delete from hearing where id in {ids}", ids=hearings)
     db.run("delete from respondent where id = ?", respondent_id)
     db.run("delete from contact where id in {ids}", ids=contacts)
-    db.insert("audit", at=db.now_ms(), who="housekeeping", action="erase", record="respondent", record_id=respondent_id)
+    audit.note(db, "housekeeping", "erase", "respondent", respondent_id)
 
 
 def _list(ids: list[int]) -> str:

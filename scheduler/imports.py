@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from messages.say import Say
-from scheduler import outbox, people
+from scheduler import audit, outbox, people
 from scheduler.db import Database, Row, ms
 from scheduler.import_lines import Agreed, Crowd, Line
 from scheduler.import_match import Finding, Matcher, What
@@ -233,4 +233,4 @@ def _near(db: Database, import_id: int, since: int, until: int) -> bool:
 
 
 def _audit(db: Database, action: str, import_id: int) -> None:
-    db.insert("audit", at=db.now_ms(), who="office", action=action, record="import", record_id=import_id)
+    audit.note(db, audit.OFFICE, action, "import", import_id)

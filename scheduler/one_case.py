@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable
 from datetime import datetime
 
 from messages.say import Say, When
-from scheduler import hearings, outbox, people
+from scheduler import audit, hearings, outbox, people
 from scheduler.db import Database, Row
 from scheduler.hearings import Given
 from scheduler.plan import instant_of
@@ -57,7 +57,7 @@ def merge(db: Database, policy: Policy, keep: int, gone: int, *, asking: Collect
             db.run(f"update {table} set respondent_id = ? where respondent_id = ?", keep, gone)
         _flags(db, keep, gone)
         db.run("delete from respondent where id = ?", gone)
-        db.insert("audit", at=db.now_ms(), who="link", action="merge", record="respondent", record_id=keep)
+        audit.note(db, "link", "merge", "respondent", keep)
         _one_of_each(db, policy, keep, before[keep], before[gone])
         for row in db.all("select hearing_id from appears where respondent_id = ?", keep):
             replan(db, policy, row["hearing_id"])
