@@ -15,7 +15,7 @@ from pathlib import Path
 from telegram.error import TelegramError
 
 from bot import config as configs
-from bot import config_keys, staff_link
+from bot import config_rules, staff_link
 from bot.alarm_link import chat_that_starts
 from bot.app import prepare
 from bot.cli_options import INIT
@@ -53,7 +53,7 @@ def _alarm(value: str) -> str:
     if value.lower() == TELEGRAM:
         return TELEGRAM
     try:
-        return config_keys.phone(value)
+        return config_rules.phone(value)
     except ValueError as error:
         raise ValueError(f'{error}, or "telegram"') from None
 
@@ -73,12 +73,12 @@ def _question(name: str, rule: Callable[[str], str]) -> Question:
 
 
 OFFICE = (
-    _question("office", config_keys.line),
-    _question("sender", config_keys.sender),
-    _question("zone", config_keys.zone),
-    _question("help-phone", config_keys.phone),
+    _question("office", config_rules.line),
+    _question("sender", config_rules.sender),
+    _question("zone", config_rules.zone),
+    _question("help-phone", config_rules.phone),
 )
-OWNER = (_question("owner", config_keys.line), _question("alarm", _alarm))
+OWNER = (_question("owner", config_rules.line), _question("alarm", _alarm))
 QUESTIONS = (*OFFICE, *OWNER)
 _KEYS = {
     "office": (("office", "name"), ("help_line", "name")),

@@ -13,7 +13,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, Literal, get_args
 
-from bot import config_keys
+from bot import config_rules
 from bot.config import ConfigError
 from bot.config_reading import Problem
 from bot.simulated_phones import Phone, Role
@@ -138,7 +138,7 @@ class _Reading:
             channel=channel or "sms",
             value=text,
             language=self._checked(where, table, "language", _language),
-            zone=self._checked(where, table, "zone", config_keys.zone),
+            zone=self._checked(where, table, "zone", config_rules.zone),
             wording=self._one_of(where, table, "wording", ("discreet", "plain"), None, needed=False),
             role=role,
         )
