@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 import tomllib
@@ -86,7 +87,7 @@ def test_the_lock_holds_every_dependency_pinned_and_hashed() -> None:
     ):
         text = (ROOT / name).read_text(encoding="utf-8")
         pins = {line.partition("==")[0] for line in text.splitlines() if line[:1].isalnum()}
-        names = {each.split(">")[0].lower().replace(".", "-").replace("_", "-") for each in wanted}
+        names = {re.split(r"[>\[]", each)[0].lower().replace(".", "-").replace("_", "-") for each in wanted}
         assert names - pins == set()
         assert text.count("==") <= text.count(" --hash=sha256:") and "http" not in text.replace("httpcore", "").replace(
             "httpx", ""
