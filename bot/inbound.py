@@ -25,7 +25,7 @@ from bot.turn import Began, Conversation, Input, Other, Pressed, Typed
 from bot.walk import counts
 from messages.say import Say
 from messages.telephone import say_phone
-from scheduler import outbox, people
+from scheduler import choices, outbox, people
 from scheduler.db import Database, Row, Store
 from scheduler.people import Address, Contact
 from scheduler.reminders import replan_contact
@@ -217,14 +217,14 @@ def _converse(who: Answering, said: Touched | Input) -> None:
 def _resolved(who: Answering, said: Touched | Input, conversation: Conversation) -> Input:
     """What was said, with a button, a bare number, or the very words of a choice as the choice that it stands for."""
     if isinstance(said, Touched):
-        token = outbox.choice(who.db, said.message, who.address.id, said.index)
+        token = choices.choice(who.db, said.message, who.address.id, said.index)
         return _pressed(who, token, said.message) if token else Other("button")
     if not isinstance(said, Typed):
         return said
     number = _number(said.text)
     if conversation.form is not None and (number is None or conversations.asks_in_words(who.db, who.address)):
         return said
-    offered = outbox.offered(who.db, who.address.id)
+    offered = choices.offered(who.db, who.address.id)
     if offered is not None and number is None:
         place = named(said.text, offered["tokens"], who.contact.language)
         number = None if place is None else place + 1
@@ -238,7 +238,7 @@ def _resolved(who: Answering, said: Touched | Input, conversation: Conversation)
 def _pressed(who: Answering, token: str, message: int) -> Pressed:
     """The choice, with what its message was about; where that was several hearings, which of them is still to be
     asked."""
-    about = outbox.about(who.db, message)
+    about = choices.about(who.db, message)
     return Pressed(token, message, about[0] if len(about) == 1 else None, about if len(about) > 1 else ())
 
 

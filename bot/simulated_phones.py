@@ -11,7 +11,7 @@ from typing import Literal
 from bot import conversations, staff_link
 from messages.languages import stand_in
 from messages.phone_out import Shown
-from scheduler import contents, office, outbox, outcomes, people
+from scheduler import choices, contents, office, outcomes, people
 from scheduler.db import Database, Row
 
 Role = Literal["respondent", "family", "staff"]
@@ -90,7 +90,7 @@ def asked(db: Database, phone: Phone) -> tuple[str | None, tuple[str, ...]]:
     found = people.contact_at(db, phone.channel, phone.value)
     if found is None:
         return None, ()
-    offered = outbox.offered(db, found[1].id)
+    offered = choices.offered(db, found[1].id)
     return conversations.load(db, found[1]).step, tuple(offered["tokens"]) if offered else ()
 
 

@@ -22,7 +22,7 @@ from bot.simulated_phones import ATTORNEYS, ENGLISH, OFFICE, Line, Phone, arrive
 from bot.turn import Began, Typed
 from messages.channel import CHANNELS
 from messages.phone_out import PhoneChannel, Shown, Trouble
-from scheduler import office, outbox
+from scheduler import backlog, office
 from scheduler.db import Database, Store, instant, migrate, ms, open_database
 from scheduler.delivery import Rules
 from scheduler.plan import instant_of
@@ -162,7 +162,7 @@ class Simulation:
         today = datetime.combine(now.astimezone(ZoneInfo(zone)).date(), NIGHTLY_AT)
         nights = (instant_of(today + timedelta(days=n), zone) for n in (0, 1, 2))
         night = next(at for at in nights if at > now)
-        due = await self.store.do(outbox.next_at, CHANNELS)
+        due = await self.store.do(backlog.next_at, CHANNELS)
         return night if due is None else max(min(night, instant(due)), now + timedelta(seconds=1))
 
     async def _receive(self, phone: Phone, said: Said) -> None:

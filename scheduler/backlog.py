@@ -1,7 +1,4 @@
-"""The order of a backlog: when more reminders are due than can go, those of the nearest hearings go first.
-
-Put in order once for some seconds, not for each claim: a claim of 64 must not look at thousands. In memory.
-"""
+"""What waits in the outbox: when it is next looked at, and in which order it goes."""
 
 from __future__ import annotations
 
@@ -9,8 +6,10 @@ from collections import deque
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from itertools import product
 
-from scheduler.db import Row
+from scheduler.db import Database, Row
+from scheduler.outbox import URGENCIES
 
 # After so long the order is made anew, because nearer ones may have fallen due.
 GOOD_FOR = timedelta(seconds=5)
@@ -18,7 +17,8 @@ GOOD_FOR = timedelta(seconds=5)
 
 @dataclass(slots=True)
 class Backlog:
-    """Message ids by channel, nearest hearing first, and when that was found (aware UTC)."""
+    """When more reminders are due than can go: message ids by channel, nearest hearing first, and when that was found
+    (aware UTC). Put in order once for some seconds, not for each claim: a claim of 64 must not look at thousands."""
 
     _waiting: dict[str, deque[int]] = field(default_factory=dict)
     _since: dict[str, datetime] = field(default_factory=dict)
@@ -37,3 +37,17 @@ class Backlog:
         self._waiting[channel] = deque(message for _, message in order)
         self._since[channel] = now
         return self.take(channel, now, count)
+
+
+def next_at(db: Database, channels: Iterable[str]) -> int | None:
+    """When the next row wants to be looked at (Unix ms)."""
+    # By channel and urgency: each is one step down the index, whatever the number of rows.
+    rows = [
+        db.one(
+            "select min(next_at) as at from message where channel = ? and urgency = ? and next_at is not null",
+            channel,
+            urgency,
+        )
+        for channel, urgency in product(channels, URGENCIES)
+    ]
+    return min((row["at"] for row in rows if row and row["at"] is not None), default=None)

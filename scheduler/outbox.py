@@ -1,16 +1,13 @@
 """The outbox: every text that we send is a row, from being planned to what became of it. `delivery` moves the rows.
 
 No row is deleted before purge or erasure. It is killed with its reason and keeps its key; the same key wanted again
-revives it
-if it was never sent.
+revives it if it was never sent. What waits, and in which order, is `backlog`.
 """
 
 from __future__ import annotations
 
-import json
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping
 from datetime import timedelta
-from itertools import product
 from typing import Any
 
 from messages.say import Say, to_json
@@ -53,8 +50,7 @@ def put(db: Database, row: Mapping[str, Any], parked: int | None = None) -> int:
     """Add a row, or bring back one that was killed before it was ever sent; its id. What went out stays as it is.
 
     `row` has key, kind, reader, channel, urgency, due and expires (Unix ms) and what else it needs. `parked`: the
-    import that
-    somebody has to release first.
+    import that somebody has to release first.
     """
     held = parked is not None and not row.get("prompted")
     whole: Row = dict.fromkeys(COLUMNS) | {"step": "", "prompted": 0} | dict(row)
@@ -213,43 +209,6 @@ def tell_one(db: Database, key: str, way: Row, say: Say, *, urgency: int, prompt
     )
 
 
-def offered(db: Database, address_id: int) -> Row | None:
-    """The last message to this address that offered choices: its numbers are what a bare digit means.
-
-    id, key, kind, hearing_id and `tokens`, the list of what each number stands for.
-    """
-    row = db.one(
-        "select message.id, message.key, message.kind, message.hearing_id, attempt.choices from attempt"
-        " join message on message.id = attempt.message_id"
-        " where attempt.address_id = ? and attempt.choices is not null and coalesce(attempt.outcome, '') <> 'failed'"
-        " order by attempt.id desc limit 1",
-        address_id,
-    )
-    return row | {"tokens": json.loads(row["choices"])} if row else None
-
-
-def about(db: Database, message_id: int) -> tuple[int, ...]:
-    """The ids of the hearings that a message speaks of: its own, and those of what it carries. Details speak of what
-    the short message before them did."""
-    of = db.one("select kind, step, hearing_id from message where id = ?", message_id)
-    if of is None or of["hearing_id"] is None:
-        return ()
-    origin = int(of["step"]) if of["kind"] == "details" else message_id
-    rows = db.all("select hearing_id from message where id = ? or carried_by = ? order by id", origin, origin)
-    return tuple(dict.fromkeys([of["hearing_id"], *(row["hearing_id"] for row in rows if row["hearing_id"])]))
-
-
-def choice(db: Database, message_id: int, address_id: int, index: int) -> str | None:
-    """What the button with this index on this message stands for; None if it was never offered to this address."""
-    row = db.one(
-        "select choices from attempt where message_id = ? and address_id = ? order by id desc limit 1",
-        message_id,
-        address_id,
-    )
-    tokens: list[str] = json.loads(row["choices"]) if row and row["choices"] else []
-    return tokens[index] if 0 <= index < len(tokens) else None
-
-
 def listing(
     db: Database,
     *,
@@ -276,36 +235,6 @@ def listing(
         *given.values(),
         limit,
     )
-
-
-def oldest_due(db: Database, channels: Iterable[str]) -> dict[str, int]:
-    """By channel, the `due` (Unix ms) of the oldest message that should have left by now."""
-    found: dict[str, int] = {}
-    for channel, urgency in product(channels, URGENCIES):
-        row = db.one(
-            "select min(due) as due from message where channel = ? and urgency = ? and next_at is not null and"
-            " next_at <= ?",
-            channel,
-            urgency,
-            db.now_ms(),
-        )
-        if row and row["due"] is not None:
-            found[channel] = min(row["due"], found.get(channel, row["due"]))
-    return found
-
-
-def next_at(db: Database, channels: Iterable[str]) -> int | None:
-    """When the next row wants to be looked at (Unix ms)."""
-    # By channel and urgency: each is one step down the index, whatever the number of rows.
-    rows = [
-        db.one(
-            "select min(next_at) as at from message where channel = ? and urgency = ? and next_at is not null",
-            channel,
-            urgency,
-        )
-        for channel, urgency in product(channels, URGENCIES)
-    ]
-    return min((row["at"] for row in rows if row and row["at"] is not None), default=None)
 
 
 def _withdraw(db: Database, which: str, *params: Any) -> None:

@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from messages.channel import Channel, Outgoing
-from scheduler import awaited, broadcasts, erasure, escalation, imports, load, nightly, outbox, periodic, stuck, watch
+from scheduler import awaited, backlog, broadcasts, erasure, escalation, imports, load, nightly, periodic, stuck, watch
 from scheduler.claims import Standing
 from scheduler.cycles import Delivery
 from scheduler.db import Database, Store, instant
@@ -252,4 +252,4 @@ def _look_after(db: Database, channels: list[str], rules: Rules) -> None:
 
 def _next(db: Database, channels: list[str], rules: Rules) -> tuple[int | None, int | None]:
     """When the next row is due, and when the next step after silence (Unix ms)."""
-    return outbox.next_at(db, channels), escalation.next_at(db, rules.policy, rules.office)
+    return backlog.next_at(db, channels), escalation.next_at(db, rules.policy, rules.office)

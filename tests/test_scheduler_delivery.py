@@ -10,8 +10,8 @@ import pytest
 
 from messages.channel import SendError, Sent, Unanswered
 from messages.say import Say
-from scheduler import claims, delivery, hearings, outbox, outcomes, people, settlement
-from scheduler.db import Database, instant, ms
+from scheduler import choices, claims, delivery, hearings, outbox, outcomes, people, settlement
+from scheduler.db import Database, ms
 from scheduler.delivery import Rules
 from scheduler.hearings import By
 from scheduler.settlement import Result
@@ -297,14 +297,14 @@ def test_an_undelivered_text_is_tried_again(work: Office, bao: Person) -> None:
 def test_reading_the_details_reads_the_reminder_and_its_own_answer_confirms_it(work: Office, ana: Person) -> None:
     hearing_of(work.db, ana, MARCH)
     asyncio.run(work.now())
-    offered = outbox.offered(work.db, ana.address)
+    offered = choices.offered(work.db, ana.address)
     assert offered is not None
     assert offered["tokens"] == ["more"]
     outcomes.heard(work.db, offered["id"], "read")
     outbox.details(work.db, ana.contact, ana.address, 9, 0, offered["id"])
     asyncio.run(work.now())
     assert "ACIS" in work.telegram.got[-1].text.body or "1-800-898-7180" in work.telegram.got[-1].text.body
-    again = outbox.offered(work.db, ana.address)
+    again = choices.offered(work.db, ana.address)
     assert again is not None
     assert "ack" in again["tokens"]
     outcomes.heard(work.db, again["id"], "confirmed")
@@ -315,15 +315,9 @@ def test_a_choice_counts_only_from_the_address_that_it_was_offered_to(work: Offi
     hearing_of(work.db, ana, MARCH)
     asyncio.run(work.now())
     message = work.telegram.got[0].message
-    assert outbox.choice(work.db, message, ana.address, 0) == "more"
-    assert outbox.choice(work.db, message, bao.address, 0) is None
-    assert outbox.choice(work.db, message, ana.address, 9) is None
-
-
-def test_lateness_is_measured_from_due(db: Database, clock: Clock, bao: Person) -> None:
-    hearing_of(db, bao, MARCH)
-    due = outbox.oldest_due(db, ["sms", "telegram"])
-    assert {"sms": clock()} == {name: instant(at) for name, at in due.items()}
+    assert choices.choice(work.db, message, ana.address, 0) == "more"
+    assert choices.choice(work.db, message, bao.address, 0) is None
+    assert choices.choice(work.db, message, ana.address, 9) is None
 
 
 def test_a_message_that_carries_another_frees_it_when_it_is_killed(work: Office, clock: Clock, ana: Person) -> None:

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from messages.channel import SendError
-from scheduler import escalation, hearings, outbox, outcomes, people
+from scheduler import choices, escalation, hearings, outcomes, people
 from scheduler.escalation import LEAST_WAIT, ladder, last_office_day
 from scheduler.hearings import By
 from scheduler.plan import quiet_until
@@ -131,8 +131,8 @@ def test_a_phone_that_was_silent_for_long_is_asked_and_staff_is_told(work: Offic
     assert "court" not in last.lower()
     assert any("not been heard from" in text for text in work.telegram.to(carol.value))
     (row,) = work.db.all("select id from message where step = '7d'")
-    assert outbox.choice(work.db, row["id"], bao.address, 0) == "more"
-    assert outbox.choice(work.db, row["id"], bao.address, 1) == "wrong"
+    assert choices.choice(work.db, row["id"], bao.address, 0) == "more"
+    assert choices.choice(work.db, row["id"], bao.address, 1) == "wrong"
 
 
 def test_looking_twice_changes_nothing(work: Office, ana: Person, bao: Person, carol: Person) -> None:

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from scheduler import outbox, people, stuck
+from scheduler import backlog, outbox, people, stuck
 from tests.cast import Office, Person, hearing_of
 
 MARCH = datetime(2027, 3, 15, 13)
@@ -46,4 +46,4 @@ def test_what_has_no_other_way_is_listed_when_it_is_of_no_use_any_more(work: Off
     work.clock.forward(days=4)
     assert stuck.look_after(work.db, ["telegram"]) > 0
     assert work.db.all("select 1 from task where kind = 'not_told'")
-    assert outbox.next_at(work.db, ["sms"]) is None or outbox.listing(work.db, state="expired")
+    assert backlog.next_at(work.db, ["sms"]) is None or outbox.listing(work.db, state="expired")
