@@ -1,5 +1,5 @@
 """The schema, step by step: numbered SQL files, forward only, never edited after a release.
 
-They are written in the dialect that both engines share; `scheduler/db.py` gives each engine its own integer types.
+They are written in the dialect that both engines share; each engine gives them its own integer types.
 Instants are BIGINT Unix milliseconds, wall times ISO text, booleans 0/1, JSON is text.
 """

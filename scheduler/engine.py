@@ -1,0 +1,112 @@
+"""What the scheduler asks of a database, whichever engine keeps it. One of the three seams.
+
+The SQL of the noun modules is the dialect that SQLite and PostgreSQL share, with `?` for parameters. What differs
+stays in the engine.
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import AbstractContextManager
+from datetime import datetime
+from typing import Any
+
+from scheduler.instants import ms
+from scheduler.stop_file import StopFile
+
+Row = dict[str, Any]
+
+
+class DatabaseError(Exception):
+    """The database cannot be used as it is; the message says why and what to do."""
+
+
+class SchemaTooNew(DatabaseError):
+    """The database was made by a newer Courtbell. Install that version, or restore a backup made before it."""
+
+
+class Database(ABC):
+    """An open database. Plain and synchronous; `now` is the only clock that the scheduler room knows (aware UTC)."""
+
+    def __init__(self, now: Callable[[], datetime]) -> None:
+        self.now = now
+        # Messages with an attempt, which turned untrue in this process: whoever is about to call looks here first.
+        self.withdrawn: set[int] = set()
+        # Who asked for silence, as it is also kept outside the database. `prepare` in bot/app.py names the real one.
+        self.stops = StopFile()
+        # Whether another process wrote something that nobody has looked at.
+        self.elsewhere = False
+
+    def now_ms(self) -> int:
+        """This moment as Unix milliseconds."""
+        return ms(self.now())
+
+    def one(self, sql: str, *params: Any) -> Row | None:
+        """The first row, or None."""
+        rows = self.all(sql, *params)
+        return rows[0] if rows else None
+
+    def seen(self) -> None:
+        """What was written elsewhere is taken into account now."""
+        self.elsewhere = False
+
+    @abstractmethod
+    def transaction(self) -> AbstractContextManager[None]:
+        """All or nothing. An inner transaction joins the outer one. Never await inside."""
+
+    @abstractmethod
+    def changed_elsewhere(self) -> bool:
+        """Whether another process wrote since `seen` was said. A few microseconds."""
+
+    @abstractmethod
+    def all(self, sql: str, *params: Any) -> list[Row]:
+        """Every row, as a dict by column name. Also for `update … returning`."""
+
+    @abstractmethod
+    def gather(self, sql: str, *params: Any, ids: Iterable[int] | None = None) -> list[Row]:
+        """Like `all`, for a select of many rows on the hot path; in no promised order. `{ids}` in `sql` stands for
+        `ids`."""
+
+    @abstractmethod
+    def run(self, sql: str, *params: Any, ids: Iterable[int] | None = None) -> int:
+        """Run a statement that returns nothing; the number of rows it changed. `{ids}` in `sql` stands for `ids`."""
+
+    @abstractmethod
+    def run_many(self, sql: str, rows: Iterable[Sequence[Any]]) -> None:
+        """Run one statement for each of `rows`."""
+
+    @abstractmethod
+    def insert(self, table: str, **values: Any) -> int:
+        """Add one row; its id."""
+
+    @abstractmethod
+    def with_rows(self, sql: str, types: Sequence[str], rows: Sequence[Sequence[Any]], *params: Any) -> list[Row]:
+        """One statement over many rows: `{rows}` in `sql` stands for them, with columns column1, column2 … of `types`.
+
+        It returns what the statement returns.
+        """
+
+    @abstractmethod
+    def insert_many(self, table: str, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
+        """Add many rows at once, the fast way of this engine."""
+
+    @abstractmethod
+    def next_ids(self, table: str, count: int) -> Sequence[int]:
+        """`count` ids that are free, for rows that refer to each other. Use them in the same transaction."""
+
+    @abstractmethod
+    def tables(self) -> set[str]:
+        """The names of the tables that exist."""
+
+    @abstractmethod
+    def definition(self, statement: str) -> str:
+        """A statement of a migration in this engine's own words."""
+
+    @abstractmethod
+    def damage(self) -> str | None:
+        """What is wrong with the stored data themselves; None when they are whole. Reads all of them."""
+
+    @abstractmethod
+    def close(self) -> None:
+        """Let go of it."""

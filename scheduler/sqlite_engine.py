@@ -1,0 +1,202 @@
+"""SQLite, through sqlite-utils, in WAL mode: one file on one machine, used from one thread."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import re
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from sqlite_utils import Database as SqliteUtils
+
+from scheduler.engine import Database, DatabaseError, Row
+
+# Rows in one statement: a third less work than one statement a row, and far below SQLite's limit on parameters.
+_TOGETHER = 50
+# Address space; the pages themselves are the system's cache, which it takes back when it needs them.
+MAPPED = 4 * 2**30
+
+
+class SqliteDatabase(Database):
+    """One SQLite file."""
+
+    def __init__(self, connection: sqlite3.Connection, now: Callable[[], datetime]) -> None:
+        super().__init__(now)
+        self.utils = SqliteUtils(connection)
+        self._connection = connection
+        self._depth = 0
+        self._columns: dict[str, tuple[str, ...]] = {}
+        self._version = self._data_version()
+
+    @contextlib.contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All or nothing. An inner transaction joins the outer one. Never await inside."""
+        if self._depth:
+            yield
+            return
+        # A deferred BEGIN that reads first and writes later fails at once with "database is locked" beside another
+        # writer.
+        self._connection.execute("begin immediate")
+        self._depth = 1
+        self._look_elsewhere()
+        try:
+            yield
+            self._connection.execute("commit")
+        except BaseException:
+            # A full disk may have rolled back already, and it may be the commit that it lets fail.
+            if self._connection.in_transaction:
+                self._connection.execute("rollback")
+            raise
+        finally:
+            self._depth = 0
+
+    def changed_elsewhere(self) -> bool:
+        """Whether another process wrote since `seen` was said. A few microseconds."""
+        if not self._depth:
+            self._look_elsewhere()
+        return self.elsewhere
+
+    def _look_elsewhere(self) -> None:
+        version = self._data_version()
+        if version != self._version:
+            self._version = version
+            self.elsewhere = True
+
+    def _data_version(self) -> int:
+        # Moves with the commits of other connections only, never with our own.
+        return int(self._connection.execute("pragma data_version").fetchone()[0])
+
+    def all(self, sql: str, *params: Any) -> list[Row]:
+        """Every row, as a dict by column name. Also for `update … returning`."""
+        cursor = self._connection.execute(sql, params)
+        if cursor.description is None:
+            return []
+        rows = cursor.fetchall()
+        names = [column[0] for column in cursor.description]
+        return [dict(zip(names, row, strict=True)) for row in rows]
+
+    def gather(self, sql: str, *params: Any, ids: Iterable[int] | None = None) -> list[Row]:
+        """Like `all`, for many rows, as one row of JSON."""
+        # sqlite3 hands the interpreter lock over and waits for it back at every row. Beside a busy event loop that
+        # costs more than the query, so SQLite makes one row of them all.
+        sql, params = _with_ids(sql, params, ids)
+        columns = self._columns.get(sql)
+        if columns is None:
+            cursor = self._connection.execute(f"select * from ({sql}) limit 0", params)
+            columns = self._columns[sql] = tuple(column[0] for column in cursor.description)
+        packed = ", ".join(f'"{name}"' for name in columns)
+        found = self._connection.execute(f"select json_group_array(json_array({packed})) from ({sql})", params)
+        return [dict(zip(columns, row, strict=True)) for row in json.loads(found.fetchone()[0])]
+
+    def run(self, sql: str, *params: Any, ids: Iterable[int] | None = None) -> int:
+        """Run a statement that returns nothing; the number of rows it changed."""
+        sql, params = _with_ids(sql, params, ids)
+        return self._connection.execute(sql, params).rowcount
+
+    def run_many(self, sql: str, rows: Iterable[Sequence[Any]]) -> None:
+        """Run one statement for each of `rows`."""
+        self._connection.executemany(sql, rows)
+
+    def insert(self, table: str, **values: Any) -> int:
+        """Add one row; its id."""
+        names = ", ".join(values)
+        marks = ", ".join("?" * len(values))
+        cursor = self._connection.execute(f"insert into {table} ({names}) values ({marks})", tuple(values.values()))
+        return cursor.lastrowid or 0
+
+    def with_rows(self, sql: str, types: Sequence[str], rows: Sequence[Sequence[Any]], *params: Any) -> list[Row]:
+        """One statement over many rows, which are one parameter."""
+        columns = ", ".join(
+            f"cast(value ->> {place} as {kind}) as column{place + 1}" for place, kind in enumerate(types)
+        )
+        before = sql[: sql.index("{rows}")].count("?")
+        listed = json.dumps(rows)
+        return self.all(
+            sql.replace("{rows}", f"(select {columns} from json_each(?))"), *params[:before], listed, *params[before:]
+        )
+
+    def insert_many(self, table: str, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
+        """Add many rows at once."""
+        into = f"insert into {table} ({', '.join(columns)}) values "
+        marks = f"({', '.join('?' * len(columns))})"
+        given = list(rows)
+        whole = len(given) - len(given) % _TOGETHER
+        for start in range(0, whole, _TOGETHER):
+            flat = [value for row in given[start : start + _TOGETHER] for value in row]
+            self._connection.execute(into + ", ".join([marks] * _TOGETHER), flat)
+        if rest := given[whole:]:
+            self._connection.execute(into + ", ".join([marks] * len(rest)), [value for row in rest for value in row])
+
+    def next_ids(self, table: str, count: int) -> Sequence[int]:
+        """Those after the last one: nobody else writes meanwhile."""
+        row = self.one(f"select coalesce(max(id), 0) as last from {table}")
+        first = (row or {"last": 0})["last"] + 1
+        return range(first, first + count)
+
+    def tables(self) -> set[str]:
+        """The names of the tables that exist."""
+        return set(self.utils.table_names())
+
+    def definition(self, statement: str) -> str:
+        """STRICT tables know no bigint, and only "integer primary key" numbers itself."""
+        statement = re.sub(r"\bbigint\b", "integer", statement)
+        return f"{statement} strict" if statement.startswith("create table") else statement
+
+    def damage(self) -> str | None:
+        """What is wrong with the file itself; None when it is whole. Reads all of it."""
+        try:
+            found = [row["quick_check"] for row in self.all("pragma quick_check")]
+        except sqlite3.Error as error:
+            return str(error)
+        return None if found == ["ok"] else found[0]
+
+    @property
+    def path(self) -> Path:
+        """The file."""
+        return Path(self.all("pragma database_list")[0]["file"])
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._connection.close()
+
+
+def open_sqlite(path: str | Path, now: Callable[[], datetime]) -> SqliteDatabase:
+    """Open (or make, for the eyes of its owner only) the SQLite file at `path`, in WAL mode. Raises DatabaseError."""
+    try:
+        # SQLite would let everybody read it. Its companions (-wal, -shm) get the mode that this file has.
+        if path != ":memory:":
+            os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+        connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False, timeout=5.0)
+        connection.execute("pragma foreign_keys = on")
+        connection.execute("pragma synchronous = normal")
+        connection.execute("pragma cache_size = -32000")
+        # Read through the system's own cache: millions of planned rows are touched a page here and a page there.
+        connection.execute(f"pragma mmap_size = {MAPPED}")
+        db = SqliteDatabase(connection, now)
+        db.utils.enable_wal()
+        # The change of mode counts as somebody else's.
+        db.changed_elsewhere()
+        db.seen()
+    except (OSError, sqlite3.Error) as error:
+        raise DatabaseError(f"cannot open the database {path}: {error}") from error
+    return db
+
+
+def is_no_fault_of_the_data(error: BaseException) -> bool:
+    """Whether it is the disk that is full, or the file that somebody else holds."""
+    told = getattr(error, "sqlite_errorname", "")
+    return told.startswith(("SQLITE_FULL", "SQLITE_BUSY", "SQLITE_IOERR", "SQLITE_READONLY"))
+
+
+def _with_ids(sql: str, params: tuple[Any, ...], ids: Iterable[int] | None) -> tuple[str, tuple[Any, ...]]:
+    # As one parameter, whatever their number: the statement stays the same and is prepared once.
+    if ids is None:
+        return sql, params
+    before = sql[: sql.index("{ids}")].count("?")
+    listed = json.dumps(list(ids))
+    return sql.replace("{ids}", "(select value from json_each(?))"), (*params[:before], listed, *params[before:])

@@ -1,0 +1,59 @@
+"""The door from asynchronous code to the database: one thread that owns it, one transaction for each call."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+from typing import Concatenate, ParamSpec, TypeVar
+
+from scheduler.engine import Database
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class Store:
+    """The door from asynchronous code: one thread owns the database, each call is one transaction."""
+
+    def __init__(self, db: Database) -> None:
+        self.db = db
+        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="database")
+        self._waiting = 0
+
+    async def do(self, work: Callable[Concatenate[Database, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """`work(db, …)` inside one transaction on the database thread. Await it; never await inside it."""
+        job = partial(self._job, work, *args, **kwargs)
+        running = asyncio.get_running_loop().run_in_executor(self._thread, job)
+        self._waiting += 1
+        running.add_done_callback(self._done)
+        # Whoever waits may be cancelled; the thread goes on all the same, and the database is idle only after that.
+        return await asyncio.shield(running)
+
+    def _done(self, _: object) -> None:
+        self._waiting -= 1
+
+    async def do_quickly(self, work: Callable[Concatenate[Database, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Like `do`, for a job of a few milliseconds that comes often: it runs here and now if the database is idle.
+
+        Moving such a job to the other thread costs more than the job: the interpreter's working set moves with it. The
+        database still has one user at a time, because a loop that stands here can give its thread nothing to do.
+        """
+        if self._waiting:
+            return await self.do(work, *args, **kwargs)
+        return self._job(work, *args, **kwargs)
+
+    def changed_elsewhere(self) -> bool:
+        """Whether another process wrote something that nobody has looked at. While the thread is at work only what it
+        saw itself: it holds the writer then, so that nobody else can have written since."""
+        return self.db.elsewhere if self._waiting else self.db.changed_elsewhere()
+
+    async def close(self) -> None:
+        """Finish what was asked for, then let go of the file."""
+        await asyncio.get_running_loop().run_in_executor(self._thread, self.db.close)
+        self._thread.shutdown()
+
+    def _job(self, work: Callable[Concatenate[Database, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        with self.db.transaction():
+            return work(self.db, *args, **kwargs)
