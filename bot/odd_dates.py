@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Literal
+
+from scheduler.office_days import is_holiday
 
 Doubt = Literal["past", "today_past", "weekend", "holiday", "early", "late", "far"]
 
@@ -27,31 +29,3 @@ def doubts(wall: datetime, now: datetime) -> tuple[Doubt, ...]:
     elif (wall.hour, wall.minute) > (_CLOSES, 0):
         found.append("late")
     return tuple(found)
-
-
-def is_holiday(day: date) -> bool:
-    """Whether federal offices are closed: 5 U.S.C. 6103(a), and (b) for those that fall on a weekend."""
-    # A New Year's Day on a Saturday is kept on the Friday of the year before.
-    return day in _holidays(day.year) or day in _holidays(day.year + 1)
-
-
-def _holidays(year: int) -> frozenset[date]:
-    fixed = [date(year, month, day) for month, day in ((1, 1), (6, 19), (7, 4), (11, 11), (12, 25))]
-    moving = [
-        _nth(year, 1, 0, 3),  # Martin Luther King, Jr.
-        _nth(year, 2, 0, 3),  # Washington
-        _nth(year, 6, 0, 1) - timedelta(days=7),  # Memorial Day: the last Monday of May
-        _nth(year, 9, 0, 1),  # Labor Day
-        _nth(year, 10, 0, 2),  # Columbus Day
-        _nth(year, 11, 3, 4),  # Thanksgiving
-    ]
-    return frozenset([*(_observed(day) for day in fixed), *moving])
-
-
-def _nth(year: int, month: int, weekday: int, n: int) -> date:
-    first = date(year, month, 1)
-    return first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * (n - 1))
-
-
-def _observed(day: date) -> date:
-    return day + timedelta(days={5: -1, 6: 1}.get(day.weekday(), 0))

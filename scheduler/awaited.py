@@ -84,7 +84,9 @@ def is_past(db: Database, hearing_id: int) -> bool:
 
 
 def missed(db: Database, hearing_id: int) -> None:
-    """Its reader says that they were not there. Nothing is closed by that: somebody of the office looks into it."""
+    """Its reader says that they were not there. Nothing is closed by that: somebody of the office looks into it, and
+    nobody asks what the judge said."""
+    outbox.end(db, hearing_id, "after", "was missed")
     db.run("update hearing set outcome = 'missed' where id = ? and state in ('set', 'awaited')", hearing_id)
 
 
@@ -98,14 +100,7 @@ def stop_asking(db: Database, hearing_id: int, contact_id: int) -> None:
             contact_id,
             db.now_ms(),
         )
-        rows = db.all(
-            "select id from message where hearing_id = ? and reader = ? and kind = 'awaited'"
-            " and state in ('planned', 'parked', 'claimed')",
-            hearing_id,
-            contact_id,
-        )
-        for row in rows:
-            outbox.kill(db, row["id"], "wants not to be asked")
+        outbox.end(db, hearing_id, "awaited", "wants not to be asked", reader=contact_id)
         hearing = db.one(f"{_AWAITED} and hearing.id = ?", hearing_id)
         if hearing is not None and not _asked(db, hearing):
             _hand_over(db, hearing)

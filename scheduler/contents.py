@@ -83,6 +83,8 @@ def live(batch: Batch, row: Row) -> bool:
                 return True
             if row["kind"] == "awaited":
                 return bool(date["hearing_state"] == "awaited")
+            if row["kind"] == "after" and date["outcome"] == "missed":
+                return False
             stands = date["state"] != "rejected" and date["hearing_state"] == "set"
             return bool(date["hearing_state"] == "cancelled" if row["kind"] == "cancelled" else stands)
     return False
@@ -257,7 +259,7 @@ and state = 'planned' and kind in ('reminder', 'nudge')
 _DATES = """
 select revision.hearing_id, revision.number, revision.wall, revision.zone, revision.instant, revision.city,
        revision.court, revision.place, revision.medium, revision.state, revision.said_contact, revision.also_said,
-       hearing.kind, hearing.state as hearing_state
+       hearing.kind, hearing.state as hearing_state, hearing.outcome
 from revision join hearing on hearing.id = revision.hearing_id
 where revision.hearing_id in {ids}
 """

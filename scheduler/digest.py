@@ -15,6 +15,7 @@ from messages.say import Lines, Phrase, Say, When
 from scheduler import outbox
 from scheduler.db import Database, Row, ms
 from scheduler.office import alarm_addresses
+from scheduler.office_days import next_office_day
 from scheduler.plan import instant_of
 
 # A Telegram message holds 4,096 characters.
@@ -77,9 +78,7 @@ def summary(db: Database, zone: str, guidance: int = 0, crowded: Sequence[str] =
 
 def _near(now: datetime, zone: str) -> datetime:
     """The end of the next day on which the office works, so that Friday's summary has Monday's hearings."""
-    day = now.astimezone(ZoneInfo(zone)).date() + timedelta(days=1)
-    while day.weekday() >= 5:
-        day += timedelta(days=1)
+    day = next_office_day(now.astimezone(ZoneInfo(zone)).date())
     return instant_of(datetime.combine(day + timedelta(days=1), time(0)), zone)
 
 

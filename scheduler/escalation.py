@@ -6,7 +6,7 @@ done is a row with a key, so that it happens once however often this is looked a
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -15,12 +15,12 @@ from messages.say import Phrase, Say, When
 from scheduler import fallback, outbox, people
 from scheduler.db import Database, Row, instant, ms
 from scheduler.office import Office
+from scheduler.office_days import last_office_day, next_office_day
 from scheduler.plan import instant_of, quiet_from, quiet_until
 from scheduler.policy import Policy
 
 # The last reminder goes out a day before, at the earliest in the morning; silence after it matters until the hearing.
 AHEAD = timedelta(days=2)
-FRIDAY = 4
 # Below this nobody could have answered yet.
 LEAST_WAIT = timedelta(minutes=15)
 
@@ -48,12 +48,19 @@ def ladder(sent: datetime, begins: datetime, zone: str, policy: Policy) -> Ladde
     return Ladder(opens + policy.second_channel_after * share, opens + policy.relatives_after * share)
 
 
-def last_office_day(wall: datetime) -> date:
-    """The last day from Monday to Friday before the day of a hearing."""
-    day = wall.date() - timedelta(days=1)
-    while day.weekday() >= 5:
-        day -= timedelta(days=1)
-    return day
+def last_step(days: Sequence[int], wall: date) -> int | None:
+    """Of a kind's `days` (from far to near): the one whose silence has the other channel tried."""
+    return next((day for day in days if day <= 1), None)
+
+
+def step_to_be_called_about(days: Sequence[int], wall: date) -> int | None:
+    """The one whose silence is on the call list by the last office day before `wall`: three days before, or what is
+    nearest to that. One that would only come after that day says nothing yet: then the one before it counts."""
+    usual = next((day for day in days if day <= 3), None)
+    gap = (wall - last_office_day(wall)).days
+    if usual is None or usual >= gap:
+        return usual
+    return next((day for day in reversed(days) if day >= gap), usual)
 
 
 _UNANSWERED = """
@@ -79,19 +86,22 @@ where revision.instant > ? and revision.instant <= ? and revision.state <> 'reje
 """
 
 
-def silent(db: Database, policy: Policy, ahead: timedelta, days: int) -> Iterator[Row]:
-    """The last reminders that are not answered, of hearings within `ahead`: for each reader and date the latest of what
-    went out, once the step of the `days`-th last day was due."""
+Steps = Callable[[Sequence[int], date], int | None]
+
+
+def silent(db: Database, policy: Policy, ahead: timedelta, step: Steps = last_step) -> Iterator[Row]:
+    """The last reminders that are not answered, of hearings within `ahead`: for each reader and date the first of what
+    went out since `step` (so many days before) was due."""
     now = db.now()
     found: dict[tuple[int, int, int], Row] = {}
     for row in db.all(_UNANSWERED, ms(now), ms(now + ahead)):
         if row["sent"] is None:
             continue
-        steps = [day for day in policy.of(row["hearing_kind"]).days if day <= days]
-        if not steps:
+        wall = datetime.fromisoformat(row["wall"]).date()
+        days = step(policy.of(row["hearing_kind"]).days, wall)
+        if days is None:
             continue
-        day = datetime.fromisoformat(row["wall"]).date() - timedelta(days=steps[0])
-        due = instant_of(datetime.combine(day, policy.at), row["zone"])
+        due = instant_of(datetime.combine(wall - timedelta(days=days), policy.at), row["zone"])
         if instant(row["sent"]) < due or (row["answered"] is not None and row["answered"] >= ms(due)):
             continue
         key = (row["reader"], row["hearing_id"], row["revision"])
@@ -103,7 +113,7 @@ def silent(db: Database, policy: Policy, ahead: timedelta, days: int) -> Iterato
 def follow_up(db: Database, policy: Policy, office: Office) -> None:
     """Take every step that is due after silence. For a periodic job: doing it again changes nothing."""
     now = db.now()
-    for row in silent(db, policy, AHEAD, 1):
+    for row in silent(db, policy, AHEAD):
         plan = ladder(instant(row["sent"]), instant(row["instant"]), row["zone"], policy)
         if plan.relatives is None:
             if not row["prompted"]:  # who has just typed a date knows it
@@ -121,19 +131,18 @@ def _before_the_last_office_day(db: Database, policy: Policy, office: Office) ->
     """Who has not answered since the step three days before, and when that goes on the call list."""
     zone = office.zone or "UTC"
     today = db.now().astimezone(ZoneInfo(zone)).date()
-    # On a Friday the hearings of Monday are looked at as well.
-    for row in silent(db, policy, timedelta(days=4 if today.weekday() == FRIDAY else 2), 3):
-        opens = instant_of(
-            datetime.combine(last_office_day(datetime.fromisoformat(row["wall"])), policy.quiet_until), zone
-        )
+    # Up to the end of the next office day: on a Friday the hearings of Monday are looked at as well.
+    ahead = next_office_day(today) - today + timedelta(days=1)
+    for row in silent(db, policy, ahead, step_to_be_called_about):
+        day = last_office_day(datetime.fromisoformat(row["wall"]).date())
+        opens = instant_of(datetime.combine(day, policy.quiet_until), zone)
         yield row, max(opens, instant(row["sent"]) + policy.relatives_after)
 
 
 def next_at(db: Database, policy: Policy, office: Office) -> int | None:
     """When `follow_up` has something to do next (Unix ms); None when nothing is known to come."""
     plans = [
-        ladder(instant(row["sent"]), instant(row["instant"]), row["zone"], policy)
-        for row in silent(db, policy, AHEAD, 1)
+        ladder(instant(row["sent"]), instant(row["instant"]), row["zone"], policy) for row in silent(db, policy, AHEAD)
     ]
     steps = [at for plan in plans for at in (plan.second_channel, plan.relatives)]
     steps += [at for _, at in _before_the_last_office_day(db, policy, office)]

@@ -24,7 +24,8 @@ def plan_ahead(db: Database, policy: Policy, after: int = 0, limit: int = 200) -
     """
     now = db.now()
     hearings = db.all(
-        "select hearing.id, hearing.kind, revision.number, wall, zone, said_contact, also_said from revision"
+        "select hearing.id, hearing.kind, hearing.outcome, revision.number, wall, zone, said_contact, also_said"
+        " from revision"
         " join hearing on hearing.id = hearing_id"
         " where revision.instant between ? and ? and revision.state = 'standing' and hearing.state = 'set'"
         " and hearing.id > ? and not exists (select 1 from import_row join import on import.id = import_row.import_id"
@@ -50,7 +51,9 @@ def _plan(db: Database, policy: Policy, hearing: Row, now: datetime) -> None:
         return
     for reader in (each for each in readers(db, hearing["id"]) if each.may_hear(hearing)):
         for row in upcoming(hearing, reader, policy, now, now + AHEAD):
-            outbox.put(db, row)
+            # Who was not there is not asked what the judge said: the office looks into it (awaited.missed).
+            if row["kind"] != "after" or hearing["outcome"] != "missed":
+                outbox.put(db, row)
 
 
 def upcoming(hearing: Row, reader: Reader, policy: Policy, since: datetime, until: datetime) -> list[Row]:

@@ -114,6 +114,20 @@ def kill(db: Database, message_id: int, reason: str) -> None:
         free(db, message_id)
 
 
+def end(db: Database, hearing_id: int, kind: str, reason: str, *, reader: int | None = None) -> None:
+    """Nothing of this kind goes out about a hearing any more, to one reader or to all."""
+    _withdraw(db, "hearing_id = ?", hearing_id)
+    rows = db.all(
+        "select id from message where hearing_id = ? and kind = ? and reader = coalesce(?, reader)"
+        " and state in ('planned', 'parked', 'claimed')",
+        hearing_id,
+        kind,
+        reader,
+    )
+    for row in rows:
+        kill(db, row["id"], reason)
+
+
 def free(db: Database, carrier: int, *, but: Collection[int] = ()) -> None:
     """What was folded into a message that will not say it goes by itself again, except for the rows `but`."""
     db.run(

@@ -234,26 +234,25 @@ def following(db: Database, contact_id: int) -> list[Following]:
     ]
 
 
-def mute(db: Database, contact_id: int, respondent_id: int) -> None:
-    """The contact stays a follower and hears nothing unprompted about this respondent. Replan the contact."""
-    db.run("update follower set muted = 1 where contact_id = ? and respondent_id = ?", contact_id, respondent_id)
+def mute(
+    db: Database, contact_id: int, muted: bool, *, respondent: int | None = None, hearing: int | None = None
+) -> None:
+    """The contact stays a follower and hears nothing unprompted about this respondent, or about whoever appears at this
+    hearing; or hears of them again. Replan the contact."""
+    db.run(
+        "update follower set muted = ? where contact_id = ? and state <> 'removed' and (respondent_id = ?"
+        " or respondent_id in (select respondent_id from appears where hearing_id = ?))",
+        int(muted),
+        contact_id,
+        respondent,
+        hearing,
+    )
 
 
 def lose(db: Database, contact_id: int, respondent_id: int) -> None:
     """The contact follows this respondent no longer: the phone is not theirs. Replan the contact."""
     db.run(
         "update follower set state = 'removed' where contact_id = ? and respondent_id = ?", contact_id, respondent_id
-    )
-
-
-def mute_hearing(db: Database, contact_id: int, hearing_id: int, muted: bool) -> None:
-    """No messages to this contact about whoever appears at this hearing, or messages again. Replan the contact then."""
-    db.run(
-        "update follower set muted = ? where contact_id = ? and state <> 'removed' and respondent_id in"
-        " (select respondent_id from appears where hearing_id = ?)",
-        int(muted),
-        contact_id,
-        hearing_id,
     )
 
 

@@ -115,6 +115,17 @@ async def test_a_missed_hearing_brings_whom_to_call_today_and_an_alarm(
         assert len(who.house.all("select id from task where kind = 'help-missed'")) == 2
 
 
+async def test_who_missed_it_is_not_asked_the_next_morning_what_the_judge_said(tmp_path: Path) -> None:
+    async with somebody(tmp_path, "telegram", "en") as who:
+        await registered(who, SOON)
+        await who.advances(datetime(2026, 12, 15, 20, 0, tzinfo=UTC))
+        assert "202-555-0198" in await who.says(MISSED["en"])
+        assert who.house.all("select state, reason from message where kind = 'after'") == [
+            {"state": "killed", "reason": "was missed"}
+        ]
+        assert await who.advances(timedelta(days=8)) == []
+
+
 @pytest.mark.parametrize(("channel", "language"), BOTH)
 async def test_a_case_is_closed_after_one_question(tmp_path: Path, channel: str, language: str) -> None:
     async with somebody(tmp_path, channel, language) as who:

@@ -119,6 +119,13 @@ def test_start_on_telegram_says_that_the_phone_needs_its_own(db: Database) -> No
     assert "say-restarted-here" in row["say"]
 
 
+def test_start_on_telegram_does_not_speak_of_texts_to_who_has_no_phone_here(db: Database) -> None:
+    contact = somebody(db)
+    db.run("delete from address where contact_id = ? and channel = 'sms'", contact.id)
+    take(db, "/stop", "telegram")
+    assert "say-restarted-here" not in said(db, take(db, "START", "telegram", "SM2"))
+
+
 def test_help_says_who_we_are_and_how_to_stop() -> None:
     person = Person(known())
     person.types("help")

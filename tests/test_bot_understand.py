@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.commands import agrees, is_carriers_word, read_choice, read_command
-from bot.odd_dates import doubts, is_holiday
+from bot.odd_dates import doubts
 from bot.understand import part_of_day, read_time, read_when
 
 CORPUS = tomllib.loads((Path(__file__).parent / "corpus_dates.toml").read_text(encoding="utf-8"))
@@ -175,14 +175,6 @@ def test_a_choice_is_named_by_its_label_or_by_words_that_fit_only_one() -> None:
     assert read_choice("con", spanish) == "ice"
     assert read_choice("no individual", spanish) is None
     assert agrees("Sí.")
-
-
-def test_federal_holidays_are_kept_on_the_day_the_offices_close() -> None:
-    assert is_holiday(date(2026, 11, 26))  # Thanksgiving
-    assert is_holiday(date(2027, 5, 31))  # Memorial Day
-    assert is_holiday(date(2027, 7, 5))  # the Fourth is a Sunday
-    assert is_holiday(date(2027, 12, 31))  # New Year's Day 2028 is a Saturday
-    assert not is_holiday(date(2027, 3, 15))
 
 
 def test_odd_dates_raise_doubts_and_ordinary_ones_none() -> None:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from messages.channel import SendError
 from scheduler import choices, escalation, hearings, outcomes, people
-from scheduler.escalation import LEAST_WAIT, ladder, last_office_day
+from scheduler.escalation import LEAST_WAIT, ladder, step_to_be_called_about
 from scheduler.hearings import By
 from scheduler.plan import quiet_until
 from tests.cast import POLICY, Office, Person, denver, hearing_of, states
@@ -42,9 +42,14 @@ def test_with_time_enough_it_is_three_hours_and_six() -> None:
     assert (plan.second_channel, plan.relatives) == (LAST + timedelta(hours=3), LAST + timedelta(hours=6))
 
 
-def test_the_last_office_day_before_a_monday_is_the_friday() -> None:
-    assert last_office_day(datetime(2027, 3, 15, 9)).isoformat() == "2027-03-12"
-    assert last_office_day(datetime(2027, 3, 17, 9)).isoformat() == "2027-03-16"
+def test_the_step_that_staff_calls_about_lies_before_their_last_day() -> None:
+    days = (30, 14, 7, 3, 1)
+    assert step_to_be_called_about(days, date(2027, 3, 17)) == 3
+    assert step_to_be_called_about(days, date(2027, 3, 15)) == 3, "a Monday: the Friday's"
+    assert step_to_be_called_about(days, date(2027, 1, 19)) == 7, "the Tuesday after a holiday: Saturday is too late"
+    assert step_to_be_called_about((14, 2), date(2027, 3, 15)) == 14
+    assert step_to_be_called_about((2,), date(2027, 3, 15)) == 2
+    assert step_to_be_called_about((30,), date(2027, 3, 15)) is None
 
 
 def _with_relative(work: Office, ana: Person, bao: Person) -> int:
@@ -120,6 +125,15 @@ def test_silence_after_the_third_last_day_is_on_the_list_before_the_weekend(work
     asyncio.run(work.until(datetime(2027, 3, 12, 14, tzinfo=UTC)))
     assert work.db.all("select 1 from task where kind = 'unread'") == []
     asyncio.run(work.until(datetime(2027, 3, 13, 6, tzinfo=UTC)))
+    assert len(work.db.all("select 1 from task where kind = 'unread'")) == 1
+
+
+def test_before_a_holiday_the_list_has_whoever_is_silent_since_the_week_before(work: Office, ana: Person) -> None:
+    # A Tuesday after Martin Luther King, Jr. Day: the office's last day is the Friday, the 3-day step is Saturday's.
+    hearing_of(work.db, ana, datetime(2027, 1, 19, 13))
+    asyncio.run(work.until(datetime(2027, 1, 15, 12, tzinfo=UTC)))
+    assert work.db.all("select 1 from task where kind = 'unread'") == []
+    asyncio.run(work.until(datetime(2027, 1, 15, 17, tzinfo=UTC)))
     assert len(work.db.all("select 1 from task where kind = 'unread'")) == 1
 
 

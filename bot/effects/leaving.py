@@ -36,7 +36,7 @@ def _(intent: intents.WrongNumber, who: Answering) -> None:
 
 @carry_out.register
 def _(intent: intents.QuietAbout, who: Answering) -> None:
-    people.mute(who.db, who.contact.id, intent.respondent_id)
+    people.mute(who.db, who.contact.id, True, respondent=intent.respondent_id)
     replan_contact(who.db, who.house.policy, who.contact.id)
 
 

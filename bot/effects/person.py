@@ -56,7 +56,7 @@ def _(intent: intents.Mute, who: Answering) -> None:
     view = next((each for each in hearings.of_contact(who.db, who.contact.id) if each.id == intent.hearing_id), None)
     if view is None:
         return
-    people.mute_hearing(who.db, who.contact.id, view.id, intent.muted)
+    people.mute(who.db, who.contact.id, intent.muted, hearing=view.id)
     replan_contact(who.db, who.house.policy, who.contact.id)
     if intent.muted and view.relation == "self" and view.when is not None:
         # As after a STOP: nobody reminds them of this one any more, so somebody should call.
