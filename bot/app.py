@@ -19,6 +19,8 @@ from telegram import Bot
 
 from bot import calendar_file, metrics, receipts, sms_in, telegram_in
 from bot.config import Config, channels_of, office_of, ready_to_run
+from bot.console.desk import address_of
+from bot.console.routes import console
 from bot.facts import House
 from bot.inbound import Inbox
 from bot.jobs import jobs_of, limits_of
@@ -33,6 +35,7 @@ from messages.telegram_out import TelegramChannel, make_bot
 from scheduler import office, pace, people, watch, zone_data
 from scheduler.db import Database, DatabaseError, Store, migrate, open_database, pending
 from scheduler.delivery import Rules
+from scheduler.reading import Reader
 from scheduler.worker import Worker, spare_the_collector
 
 log = logging.getLogger(__name__)
@@ -55,6 +58,7 @@ class Parts:
     """The running pieces of one installation."""
 
     store: Store
+    reader: Reader
     inbox: Inbox
     worker: Worker
     telegram: TelegramLink | None
@@ -96,6 +100,7 @@ def prepare(db: Database, config: Config) -> None:
 def build(db: Database, config: Config) -> Parts:
     """All pieces, wired, none started. Call it in the event loop that will run them."""
     store, firm = Store(db), office_of(config)
+    reader = Reader(lambda: open_database(config.database.path, db.now))
     for language in config.languages.offered:
         catalogue(stand_in(language))  # read now, not when the first person waits
     channels: dict[str, Channel] = {}
@@ -117,6 +122,7 @@ def build(db: Database, config: Config) -> Parts:
         config.policy,
         guide=config.guide.guide,
         public_url=config.web.public_url,
+        console_url=address_of(config),
         sms_number=config.twilio.sender if config.twilio.enabled else "",
         bot_name=partial(_name_of, bot),
         keep_days=config.privacy.keep_days,
@@ -138,8 +144,9 @@ def build(db: Database, config: Config) -> Parts:
 
     doors = _doors(config, store, inbox, telegram)
     calendars = Route(calendar_file.PATH, calendar_file.page(store, firm.sender), methods=["GET"])
-    web = web_app(doors, health, lifespan=running, more=[_metrics(config, db.now, channels), calendars])
-    parts = Parts(store, inbox, worker, telegram, web)
+    pages = console(config, house, store, reader, worker.wake)
+    web = web_app(doors, health, lifespan=running, more=[_metrics(config, db.now, channels), calendars, *pages])
+    parts = Parts(store, reader, inbox, worker, telegram, web)
     return parts
 
 
@@ -189,6 +196,7 @@ async def _running(parts: Parts) -> AsyncIterator[None]:
         await parts.worker.stop()
         for channel in parts.worker.channels.values():
             await channel.close()
+        await parts.reader.close()
         await parts.store.close()
         log.info("ended")
 

@@ -161,6 +161,13 @@ def _outbox(given: argparse.Namespace) -> int:
         return outbox_view.run(given.what, db, given.json, out, **wanted)
 
 
+def _staff(given: argparse.Namespace) -> int:
+    from bot import staff_command
+
+    with _database(given) as (settings, db):
+        return staff_command.run(given.verb, given.name, given.role, settings, db, given.json, out)
+
+
 def _messages(given: argparse.Namespace) -> int:
     from bot import messages_command
 
@@ -245,6 +252,7 @@ _COMMANDS: Mapping[str, Callable[[argparse.Namespace], int]] = {
     "preview": _preview,
     "outbox": _outbox,
     "messages": _messages,
+    "staff": _staff,
     "backup": _backup,
     "restore": _restore,
     "migrate": _migrate,

@@ -57,6 +57,7 @@ def parser() -> argparse.ArgumentParser:
     _preview(command("preview", "show what will be sent to whom and when; sends nothing", json))
     _outbox(command("outbox", "list messages, sent and planned; pause and resume what goes out", json))
     _messages(command("messages", "look at the texts in every language; take them to a spreadsheet and back", json))
+    _staff(command("staff", "the accounts of the staff, and links by which they sign in to the console", json))
     _backup(command("backup", "copy the database, also while the program runs"))
     _restore(command("restore", "put a copy in the place of the database; everything is paused then"))
     command("migrate", "bring the database's schema up to date; make a backup before")
@@ -111,6 +112,18 @@ def _outbox(outbox: argparse.ArgumentParser) -> None:
     outbox.add_argument("--limit", type=int, default=100, help="at most so many (100)")
     overdue = "with resume, after a restore: what becomes of what is overdue"
     outbox.add_argument("--overdue", choices=("keep", "kill"), help=overdue)
+
+
+def _staff(staff: argparse.ArgumentParser) -> None:
+    verbs = ("list", "add", "remove", "link", "chat")
+    staff.usage = (
+        "courtbell staff [list] | add NAME [--role ROLE] | remove NAME\n"
+        "       courtbell staff link NAME     signs NAME in to the console, once\n"
+        "       courtbell staff chat NAME     connects NAME's Telegram chat: alarms, /console"
+    )
+    staff.add_argument("verb", nargs="?", choices=verbs, default="list", metavar="VERB", help=", ".join(verbs))
+    staff.add_argument("name", nargs="?", metavar="NAME", help="whose account")
+    staff.add_argument("--role", choices=("viewer", "staff", "owner"), help="what a new account may do (staff)")
 
 
 def _backup(backup: argparse.ArgumentParser) -> None:

@@ -58,6 +58,11 @@ def read_command(text: str, channel: str, language: str) -> Command | None:
     return next((command for command in _COMMANDS if kind == command), None)
 
 
+def asks_for_the_console(text: str) -> bool:
+    """Whether `text` is the staff's command /console."""
+    return text.strip().casefold().split("@")[0] == "/console"
+
+
 def asks_to_stop(text: str, channel: str = "telegram") -> bool:
     """Whether `text` means STOP on this channel, whatever is being asked."""
     return read_command(text, channel, "en") == "stop"

@@ -11,13 +11,13 @@ from datetime import datetime, timedelta
 
 from bot import a_numbers, family_link, papers, staff_link
 from bot.asked_for import asked_for
-from bot.commands import Command, agrees, is_carriers_word, read_choice, read_command
+from bot.commands import Command, agrees, asks_for_the_console, is_carriers_word, read_choice, read_command
 from bot.forms.contact import whom_to_call
 from bot.forms.form import Data
 from bot.forms.leave import named_in
 from bot.forms.welcome import first_step
 from bot.heard import heard
-from bot.intents import LinkStaff, Restart, Stop, Unclear, UseCode, WrongNumber
+from bot.intents import LinkStaff, Restart, SignIn, Stop, Unclear, UseCode, WrongNumber
 from bot.turn import Attorney, Began, Conversation, Facts, Input, Other, Pressed, Step, Typed
 from bot.walk import again, answer, back, begin, menu, question, said_with
 from messages.render import phrase
@@ -93,6 +93,9 @@ def _heard_or_asked(conversation: Conversation, given: Input, facts: Facts) -> S
     code = families.code_in(given.text)
     if code is not None:
         return _coded(code, facts)
+    # To everybody else it is a command that does not exist.
+    if facts.staff_role is not None and asks_for_the_console(given.text):
+        return Step(conversation, (), (SignIn(),))
     command = read_command(given.text, facts.channel, facts.language)
     turn = _commanded(command, conversation, given, facts) if command else None
     return turn or _asked_for(conversation, given, facts) or _typed(conversation, given, facts)

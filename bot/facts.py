@@ -25,6 +25,8 @@ class House:
     policy: Policy
     guide: Guide = field(default_factory=shipped)
     public_url: str = ""
+    # Where the links to the console start.
+    console_url: str = ""
     # Where relatives send their code: our number (E.164) and our bot's name, as far as there are any.
     sms_number: str = ""
     bot_name: Callable[[], str] = str

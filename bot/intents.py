@@ -120,6 +120,11 @@ class LinkStaff(Intent):
 
 
 @dataclass(frozen=True, slots=True)
+class SignIn(Intent):
+    """One of the staff wants to look at the console."""
+
+
+@dataclass(frozen=True, slots=True)
 class AfterHearing(Intent):
     """What the person said when asked how the hearing ended."""
 

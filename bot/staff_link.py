@@ -1,4 +1,5 @@
-"""The link by which staff connect their chat to their account: a one-time secret that Telegram's Start carries."""
+"""The links of the staff, each a one-time secret: one connects a chat to an account (Telegram's Start carries it), the
+other signs an account in to the console."""
 
 from __future__ import annotations
 
@@ -8,6 +9,10 @@ from scheduler import tokens
 from scheduler.db import Database
 
 PURPOSE = "staff-link"
+SIGN_IN = "sign-in"
+SIGN_IN_LIFE = timedelta(minutes=15)
+# Where the console opens such a link.
+ENTER = "/console/enter"
 _PREFIX = "staff-"
 
 
@@ -25,3 +30,8 @@ def owner_of(db: Database, secret: str) -> int | None:
     """The staff member who was given `secret`, which is used up by this; None when it is not good (any more)."""
     token = tokens.use_token(db, secret, PURPOSE)
     return token["staff_id"] if token else None
+
+
+def sign_in_link(db: Database, address: str, staff_id: int) -> str:
+    """A fresh address that signs an account in, once and for a quarter of an hour. `address`: where the console is."""
+    return f"{address}{ENTER}/{tokens.new_token(db, SIGN_IN, SIGN_IN_LIFE, staff_id=staff_id)}"

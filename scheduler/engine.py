@@ -56,6 +56,10 @@ class Database(ABC):
         """All or nothing. An inner transaction joins the outer one. Never await inside."""
 
     @abstractmethod
+    def snapshot(self) -> AbstractContextManager[None]:
+        """Reads inside see one moment, whatever others write meanwhile; writes raise. Not inside a transaction."""
+
+    @abstractmethod
     def changed_elsewhere(self) -> bool:
         """Whether another process wrote since `seen` was said. A few microseconds."""
 

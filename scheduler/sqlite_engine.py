@@ -55,6 +55,19 @@ class SqliteDatabase(Database):
         finally:
             self._depth = 0
 
+    @contextlib.contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """Reads inside see one moment, whatever others write meanwhile; writes raise. Not inside a transaction."""
+        self._connection.execute("pragma query_only = on")
+        self._connection.execute("begin")
+        self._depth = 1
+        try:
+            yield
+        finally:
+            self._depth = 0
+            self._connection.execute("rollback")
+            self._connection.execute("pragma query_only = off")
+
     def changed_elsewhere(self) -> bool:
         """Whether another process wrote since `seen` was said. A few microseconds."""
         if not self._depth:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot import intents, staff_link
 from bot.effects.answering import Answering, carry_out, known_as
 from messages.say import Say
-from scheduler import hearings, office, outbox, people
+from scheduler import audit, hearings, office, outbox, people, staff
 from scheduler.reminders import replan_contact
 
 
@@ -43,12 +43,21 @@ def _(intent: intents.GiveConsent, who: Answering) -> None:
 
 @carry_out.register
 def _(intent: intents.LinkStaff, who: Answering) -> None:
-    staff = staff_link.owner_of(who.db, intent.token)
-    if staff is None:
+    account = staff_link.owner_of(who.db, intent.token)
+    if account is None:
         who.say(Say("say-link-unknown"))
         return
-    office.link_staff(who.db, staff, who.contact.id)
+    office.link_staff(who.db, account, who.contact.id)
     who.say(Say("say-staff-linked"))
+
+
+@carry_out.register
+def _(intent: intents.SignIn, who: Answering) -> None:
+    account = staff.of_contact(who.db, who.contact.id)
+    if account is not None:
+        audit.note(who.db, account.name, "link", "staff", account.id)
+        link = staff_link.sign_in_link(who.db, who.house.console_url, account.id)
+        who.say(Say("say-staff-console", {"link": link}))
 
 
 @carry_out.register

@@ -360,6 +360,7 @@ say-same-date = ይህ ቀን አስቀድሞ አለን። ምንም አልተ�
 say-cancel-asked = እናመሰግናለን። ለቢሮው ነግረናል። እስኪያረጋግጡ ድረስ ማስታወሳችንን እንቀጥላለን።
 say-link-unknown = ይህ ሊንክ ከእንግዲህ አይሠራም። እባክዎ አዲስ ይጠይቁ።
 say-staff-linked = ለቢሮው የሚላኩ ማንቂያዎች ከአሁን ጀምሮ እዚህ ይመጣሉ።
+say-staff-console = እዚህ ይግቡ። ሊንኩ ለ15 ደቂቃ፣ አንድ ጊዜ ብቻ ይሠራል፦ { $link }
 staff-inbound-failed = ከ{ $label } የመጣ መልእክት አልተስተናገደም (ቁጥር { $number })። እባክዎ ያነጋግሯቸው።
 
 ## Dialogue

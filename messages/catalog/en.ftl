@@ -369,6 +369,7 @@ say-same-date = That is the date we already have. Nothing changed.
 say-cancel-asked = Thank you. We told the office. We keep reminding you until they have checked.
 say-link-unknown = This link does not work any more. Please ask for a new one.
 say-staff-linked = Alarms for the office now come to this chat.
+say-staff-console = Sign in here. The link works once, for 15 minutes: { $link }
 staff-inbound-failed = A message from { $label } could not be handled (number { $number }). Please get in touch with them.
 
 ## Dialogue

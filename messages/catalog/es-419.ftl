@@ -351,6 +351,7 @@ say-same-date = Esa es la fecha que ya tenemos. Nada cambió.
 say-cancel-asked = Gracias. Avisamos a la oficina. Le seguimos recordando hasta que lo revise.
 say-link-unknown = Este enlace ya no sirve. Por favor, pida uno nuevo.
 say-staff-linked = Los avisos para la oficina llegan ahora a este chat.
+say-staff-console = Entre aquí. El enlace sirve una sola vez, por 15 minutos: { $link }
 staff-inbound-failed = No se pudo procesar un mensaje de { $label } (número { $number }). Por favor, comuníquese con esa persona.
 
 ## Dialogue

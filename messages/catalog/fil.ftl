@@ -360,6 +360,7 @@ say-same-date = Iyan na ang petsang hawak namin. Walang nagbago.
 say-cancel-asked = Salamat. Sinabi na namin sa opisina. Patuloy namin kayong paaalalahanan hangga't hindi nila ito natitingnan.
 say-link-unknown = Hindi na gumagana ang link na ito. Humingi po ng bago.
 say-staff-linked = Dito na sa chat na ito darating ang mga alerto para sa opisina.
+say-staff-console = Mag-sign in dito. Isang beses lang gagana ang link, sa loob ng 15 minuto: { $link }
 staff-inbound-failed = May mensahe mula kay { $label } na hindi naproseso (numero { $number }). Pakikontak po siya.
 
 ## Dialogue

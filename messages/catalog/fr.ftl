@@ -355,6 +355,7 @@ say-same-date = C'est la date que nous avons déjà. Rien n'a changé.
 say-cancel-asked = Merci. Nous avons prévenu le bureau. Nous continuons les rappels jusqu'à ce qu'il ait vérifié.
 say-link-unknown = Ce lien ne marche plus. Merci d'en demander un nouveau.
 say-staff-linked = Les alertes pour le bureau arrivent maintenant dans ce chat.
+say-staff-console = Connectez-vous ici. Le lien marche une seule fois, pendant 15 minutes : { $link }
 staff-inbound-failed = Un message de { $label } n'a pas pu être traité (numéro { $number }). Merci de contacter cette personne.
 
 ## Dialogue

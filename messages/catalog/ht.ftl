@@ -359,6 +359,7 @@ say-same-date = Se menm dat nou te genyen an. Anyen pa chanje.
 say-cancel-asked = Mèsi. Nou di biwo a sa. N ap kontinye raple w jiskaske yo verifye.
 say-link-unknown = Lyen sa a pa mache ankò. Tanpri mande yon lòt.
 say-staff-linked = Kounye a alèt pou biwo a ap rive nan chat sa a.
+say-staff-console = Konekte la a. Lyen an mache yon sèl fwa, pandan 15 minit: { $link }
 staff-inbound-failed = Nou pa t ka trete yon mesaj { $label } te voye (nimewo { $number }). Tanpri pran kontak ak moun nan.
 
 ## Dialogue

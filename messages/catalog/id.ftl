@@ -358,6 +358,7 @@ say-same-date = Itu tanggal yang sudah kami punya. Tidak ada yang berubah.
 say-cancel-asked = Terima kasih. Kami sudah memberi tahu kantor. Kami terus mengingatkan Anda sampai mereka memeriksanya.
 say-link-unknown = Tautan ini tidak berfungsi lagi. Mohon minta yang baru.
 say-staff-linked = Peringatan untuk kantor sekarang masuk ke obrolan ini.
+say-staff-console = Masuk di sini. Tautan ini berlaku satu kali, selama 15 menit: { $link }
 staff-inbound-failed = Satu pesan dari { $label } tidak dapat diproses (nomor { $number }). Mohon hubungi orang itu.
 
 ## Dialogue

@@ -357,6 +357,7 @@ say-same-date = 저희가 이미 가진 날짜입니다. 바뀐 것이 없습니
 say-cancel-asked = 감사합니다. 사무실에 알렸습니다. 사무실이 확인할 때까지 계속 알려 드립니다.
 say-link-unknown = 이 링크는 더 이상 쓸 수 없습니다. 새 링크를 받으세요.
 say-staff-linked = 이제 사무실 경보가 이 대화로 옵니다.
+say-staff-console = 여기에서 로그인하세요. 링크는 15분 동안 한 번만 쓸 수 있습니다: { $link }
 staff-inbound-failed = { $label } 님의 메시지를 처리하지 못했습니다(번호 { $number }). 연락해 주세요.
 
 ## Dialogue

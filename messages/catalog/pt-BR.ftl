@@ -355,6 +355,7 @@ say-same-date = É a data que já temos. Nada mudou.
 say-cancel-asked = Agradecemos. Avisamos o escritório. Continuamos a lembrar você até que eles confiram.
 say-link-unknown = Este link não funciona mais. Por favor, peça um novo.
 say-staff-linked = Os alertas do escritório agora chegam a este chat.
+say-staff-console = Entre por aqui. O link funciona uma só vez, por 15 minutos: { $link }
 staff-inbound-failed = Não foi possível tratar uma mensagem de { $label } (número { $number }). Por favor, entre em contato.
 
 ## Dialogue

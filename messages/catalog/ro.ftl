@@ -357,6 +357,7 @@ say-same-date = Este data pe care o avem deja. Nimic nu s-a schimbat.
 say-cancel-asked = Vă mulțumim. Am anunțat biroul. Vă amintim în continuare până când biroul verifică.
 say-link-unknown = Acest link nu mai merge. Vă rugăm să cereți unul nou.
 say-staff-linked = Alarmele pentru birou vin acum în acest chat.
+say-staff-console = Intrați aici. Linkul merge o singură dată, timp de 15 minute: { $link }
 staff-inbound-failed = Un mesaj de la { $label } nu a putut fi prelucrat (numărul { $number }). Vă rugăm să luați legătura.
 
 ## Dialogue

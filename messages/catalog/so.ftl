@@ -360,6 +360,7 @@ say-same-date = Waa taariikhda aan horay u haynay. Waxba ma beddelmin.
 say-cancel-asked = Mahadsanid. Xafiiska waan u sheegnay. Waan sii wadeynaa xusuusinta ilaa ay hubiyaan.
 say-link-unknown = Linkigan mar dambe ma shaqeeyo. Fadlan codso mid cusub.
 say-staff-linked = Digniinaha xafiiska hadda waxay yimaadaan sheekadan.
+say-staff-console = Halkan ka gal. Linkigu hal mar ayuu shaqeeyaa, 15 daqiiqo gudahood: { $link }
 staff-inbound-failed = Farriin ka timid { $label } lama maareyn karin (lambarka { $number }). Fadlan la xiriir.
 
 ## Dialogue

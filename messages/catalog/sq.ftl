@@ -355,6 +355,7 @@ say-same-date = Kjo është data që kemi. Asgjë nuk ndryshoi.
 say-cancel-asked = Faleminderit. E njoftuam zyrën. Do t'ju kujtojmë derisa zyra ta kontrollojë.
 say-link-unknown = Ky link nuk punon më. Ju lutemi kërkoni një të ri.
 say-staff-linked = Alarmet për zyrën tani vijnë në këtë bisedë.
+say-staff-console = Hyni këtu. Linku punon vetëm një herë, për 15 minuta: { $link }
 staff-inbound-failed = Një mesazh nga { $label } nuk u trajtua dot (numri { $number }). Ju lutemi lidhuni me këtë person.
 
 ## Dialogue

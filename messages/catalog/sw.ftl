@@ -358,6 +358,7 @@ say-same-date = Hiyo ndiyo tarehe tuliyo nayo tayari. Hakuna kilichobadilika.
 say-cancel-asked = Asante. Tumeiambia ofisi. Tutaendelea kukukumbusha hadi wahakikishe.
 say-link-unknown = Kiungo hiki hakifanyi kazi tena. Tafadhali omba kipya.
 say-staff-linked = Tahadhari za ofisi sasa zinakuja kwenye mazungumzo haya.
+say-staff-console = Ingia hapa. Kiungo kinafanya kazi mara moja tu, kwa dakika 15: { $link }
 staff-inbound-failed = Ujumbe kutoka kwa { $label } haukushughulikiwa (namba { $number }). Tafadhali wasiliana naye.
 
 ## Dialogue

@@ -360,6 +360,7 @@ say-same-date = Bu, bizde zaten olan tarih. Hiçbir şey değişmedi.
 say-cancel-asked = Teşekkürler. Ofise haber verdik. Onlar kontrol edene kadar size hatırlatmaya devam ederiz.
 say-link-unknown = Bu bağlantı artık çalışmıyor. Lütfen yenisini isteyin.
 say-staff-linked = Ofis için uyarılar artık bu sohbete geliyor.
+say-staff-console = Buradan giriş yapın. Bağlantı bir kez, 15 dakika boyunca çalışır: { $link }
 staff-inbound-failed = { $label } tarafından gelen bir mesaj işlenemedi (numara { $number }). Lütfen kendisiyle iletişime geçin.
 
 ## Dialogue

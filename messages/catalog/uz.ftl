@@ -360,6 +360,7 @@ say-same-date = Bu sana bizda bor. Hech narsa o'zgarmadi.
 say-cancel-asked = Rahmat. Idoraga aytdik. Ular tekshirguncha sizga eslatib turamiz.
 say-link-unknown = Bu havola endi ishlamaydi. Iltimos, yangisini so'rang.
 say-staff-linked = Idora uchun ogohlantirishlar endi shu chatga keladi.
+say-staff-console = Shu yerdan kiring. Havola bir marta, 15 daqiqa davomida ishlaydi: { $link }
 staff-inbound-failed = { $label } yuborgan xabarni qayta ishlab bo'lmadi (raqam { $number }). Iltimos, u bilan bog'laning.
 
 ## Dialogue

@@ -359,6 +359,7 @@ say-same-date = Chúng tôi đã có ngày đó. Không có gì thay đổi.
 say-cancel-asked = Cảm ơn quý vị. Chúng tôi đã báo văn phòng. Chúng tôi vẫn nhắc cho đến khi họ kiểm tra xong.
 say-link-unknown = Đường dẫn này không dùng được nữa. Xin xin một đường dẫn mới.
 say-staff-linked = Từ nay tin báo động cho văn phòng sẽ đến cuộc trò chuyện này.
+say-staff-console = Đăng nhập tại đây. Đường dẫn chỉ dùng được một lần, trong 15 phút: { $link }
 staff-inbound-failed = Một tin từ { $label } không xử lý được (số { $number }). Xin liên lạc với họ.
 
 ## Dialogue

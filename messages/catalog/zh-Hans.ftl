@@ -358,6 +358,7 @@ say-same-date = 这就是我们已有的日期。没有变动。
 say-cancel-asked = 谢谢。我们告诉了办公室。他们核对之前，我们会继续提醒您。
 say-link-unknown = 这个链接不能用了。请再要一个新的。
 say-staff-linked = 办公室的警报现在会发到这个聊天里。
+say-staff-console = 请从这里登录。链接只能用一次，15 分钟内有效：{ $link }
 staff-inbound-failed = { $label } 的一条消息没能处理（编号 { $number }）。请和对方联系。
 
 ## Dialogue

@@ -358,6 +358,7 @@ say-same-date = 這就是我們已有的日期。沒有變動。
 say-cancel-asked = 謝謝。我們告訴了辦公室。他們核對之前，我們會繼續提醒您。
 say-link-unknown = 這個連結不能再用了。請再要一個新的。
 say-staff-linked = 辦公室的警報現在會發到這個聊天裡。
+say-staff-console = 請從這裡登入。連結只能用一次，15 分鐘內有效：{ $link }
 staff-inbound-failed = { $label } 的一則訊息沒能處理（編號 { $number }）。請和對方聯絡。
 
 ## Dialogue

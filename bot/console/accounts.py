@@ -1,0 +1,134 @@
+"""The office: its staff's accounts, what they did, and how the installation stands."""
+
+from __future__ import annotations
+
+from typing import Any, get_args
+
+from starlette.responses import Response
+
+from bot.console.desk import Asked, Refused, says
+from bot.console.door import Page
+from bot.console.needs import GUIDANCE_WITHIN, unsigned_in_use
+from bot.staff_link import SIGN_IN_LIFE, sign_in_link
+from messages import guide
+from scheduler import audit, office, staff
+from scheduler.db import Database
+from scheduler.staff import Role, StaffProblem
+
+PATH = "/console/office"
+AUDIT = "/console/audit"
+STEP = 100
+LONGEST_NAME = 60
+
+says(
+    added="The account stands. Give its owner a sign-in link.",
+    changed="Changed.",
+    removed="The account is closed, and signed out everywhere.",
+)
+
+
+async def page(asked: Asked) -> Response:
+    """Accounts, attorneys, languages, guidance, channels."""
+    return asked.page("office.html", **await asked.look(_read, asked), link=None, link_life=SIGN_IN_LIFE)
+
+
+def _read(db: Database, asked: Asked) -> dict[str, Any]:
+    config = asked.desk.config
+    return {
+        "accounts": staff.accounts(db),
+        "attorneys": db.all("select * from attorney where until is null order by name"),
+        "unsigned": unsigned_in_use(db),
+        "guidance": guide.expiring(asked.now.date(), GUIDANCE_WITHIN, config.guide.guide),
+        "paused": db.all("select * from pause where until is null or until > ?", db.now_ms()),
+        "jobs": db.all("select job, done, failed from job_run order by job"),
+        "config": config,
+    }
+
+
+async def add(asked: Asked) -> Response:
+    """Another account."""
+    said = await asked.said()
+    name, role = said.line("name", longest=LONGEST_NAME), _role(said.line("role"))
+    if not name:
+        raise Refused("A new account needs a name.")
+
+    def work(db: Database) -> None:
+        if any(each.name == name for each in staff.accounts(db)):
+            raise Refused(f"There is an account {name} already.")
+        audit.note(db, asked.staff.name, "add", "staff", office.add_staff(db, name, role), ["name", "role"])
+
+    await asked.do(work)
+    return asked.go(PATH, "added")
+
+
+async def change(asked: Asked) -> Response:
+    """Another role, or alarms on and off."""
+    said, number = await asked.said(), asked.number("id")
+    role, alarms = _role(said.line("role")), said.ticked("alarms")
+
+    def work(db: Database) -> None:
+        staff.account(db, number)
+        staff.change_role(db, number, role)
+        staff.change_alarms(db, number, alarms)
+        audit.note(db, asked.staff.name, "change", "staff", number, ["role", "alarms"])
+
+    await _or_refused(asked, work)
+    return asked.go(PATH, "changed")
+
+
+async def remove(asked: Asked) -> Response:
+    """Close an account."""
+    number = asked.number("id")
+
+    def work(db: Database) -> None:
+        staff.remove(db, number)
+        audit.note(db, asked.staff.name, "remove", "staff", number, ["removed"])
+
+    await _or_refused(asked, work)
+    return asked.go(PATH, "removed")
+
+
+async def link(asked: Asked) -> Response:
+    """A sign-in link for somebody, shown once."""
+    number = asked.number("id")
+
+    def work(db: Database) -> tuple[str, str]:
+        account = staff.account(db, number)
+        audit.note(db, asked.staff.name, "link", "staff", number)
+        return account.name, sign_in_link(db, asked.desk.address, account.id)
+
+    name, address = await asked.do(work)
+    values = await asked.look(_read, asked)
+    return asked.page("office.html", **values, link=(name, address), link_life=SIGN_IN_LIFE)
+
+
+async def log(asked: Asked) -> Response:
+    """What was done, the newest first."""
+    wish = asked.wish("before")
+    before = int(wish) if wish.isascii() and wish.isdigit() else None
+    rows = await asked.look(audit.listing, before=before, limit=STEP)
+    return asked.page("audit.html", rows=rows, step=STEP)
+
+
+async def _or_refused(asked: Asked, work: Any) -> None:
+    try:
+        await asked.do(work)
+    except StaffProblem as problem:
+        raise Refused(f"{str(problem)[0].upper()}{str(problem)[1:]}.") from None
+
+
+def _role(said: str) -> Role:
+    for role in get_args(Role):
+        if said == role:
+            return role  # type: ignore[no-any-return]
+    raise Refused("Choose a role.")
+
+
+PAGES = (
+    Page(PATH, page),
+    Page(f"{PATH}/staff", add, "owner", "POST"),
+    Page(f"{PATH}/staff/{{id}}", change, "owner", "POST"),
+    Page(f"{PATH}/staff/{{id}}/remove", remove, "owner", "POST"),
+    Page(f"{PATH}/staff/{{id}}/link", link, "owner", "POST"),
+    Page(AUDIT, log, "staff"),
+)

@@ -1,0 +1,109 @@
+"""How the console looks: its templates, and how moments, dates and numbers are said in them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime, timedelta
+from importlib import resources
+from zoneinfo import ZoneInfo
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import Response
+
+from bot.config import Config
+from bot.console import words
+from bot.console.desk import headers_of
+from messages.languages import direction
+from messages.telephone import say_phone
+from scheduler.db import instant
+
+_TYPES = {"css": "text/css; charset=utf-8", "js": "text/javascript; charset=utf-8", "svg": "image/svg+xml"}
+# Long enough for a morning; short enough that an upgrade shows.
+_KEPT = "private, max-age=600"
+
+
+def templates_for(config: Config, now: Callable[[], datetime]) -> Environment:
+    """The templates, which escape everything that somebody typed. Moments are shown in the office's zone."""
+    zone = ZoneInfo(config.office.zone or "UTC")
+    made = Environment(
+        loader=PackageLoader("bot.console"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+
+    def moment(at: int | datetime | None) -> str:
+        if at is None:
+            return ""
+        there = (instant(at) if isinstance(at, int) else at).astimezone(zone)
+        today = now().astimezone(zone).date()
+        if there.date() == today:
+            return clock(there)
+        year = "" if there.year == today.year else f", {there.year}"
+        return f"{there:%a %b} {there.day}{year}, {clock(there)}"
+
+    def ago(at: int | None) -> str:
+        return span(now() - instant(at)) if at is not None else ""
+
+    made.filters |= {
+        "moment": moment,
+        "ago": ago,
+        "day": day,
+        "clock": clock,
+        "phone": say_phone,
+        "masked": masked,
+        "kind": words.kind_of,
+        "language": words.language,
+        "direction": direction,
+        "task": words.task,
+        "reason": words.reason,
+        "many": many,
+    }
+    made.globals |= {"words": words, "office": config.office, "htmx_headers": headers_of, "now": now}
+    return made
+
+
+def day(at: date | datetime | str) -> str:
+    """A day with its weekday, as "Tue Dec 15, 2026"."""
+    found = date.fromisoformat(at[:10]) if isinstance(at, str) else at
+    return f"{found:%a %b} {found.day}, {found.year}"
+
+
+def clock(at: datetime) -> str:
+    """A time of day, as "8:30 AM"."""
+    return f"{at.hour % 12 or 12}:{at:%M} {'AM' if at.hour < 12 else 'PM'}"
+
+
+def span(gone: timedelta) -> str:
+    """How long ago or ahead something is, roughly."""
+    minutes = abs(int(gone.total_seconds() // 60))
+    said = (
+        f"{minutes} min" if minutes < 60 else f"{minutes // 60} h" if minutes < 48 * 60 else f"{minutes // 1440} days"
+    )
+    return "just now" if minutes < 1 else f"in {said}" if gone < timedelta(0) else f"{said} ago"
+
+
+def masked(address: str) -> str:
+    """An address of which only the end can be read."""
+    return f"…{address[-4:]}" if len(address) > 4 else address
+
+
+def many(number: int, one: str, more: str = "") -> str:
+    """A number and its noun: "1 hearing", "2 hearings"."""
+    return f"{number:,} {one if number == 1 else more or one + 's'}"
+
+
+async def static(request: Request) -> Response:
+    """A file that the pages need. They hold nothing of anybody, so nobody need be signed in."""
+    name = request.path_params["name"]
+    kind = _TYPES.get(name.rpartition(".")[2])
+    if kind is None or ".." in name or name not in _FILES:
+        raise HTTPException(404)
+    body = resources.files("bot.console").joinpath("static", *name.split("/")).read_bytes()
+    return Response(body, headers={"content-type": kind, "cache-control": _KEPT})
+
+
+_FILES = {"console.css", "console.js", "bell.svg", "vendor/htmx.min.js"}

@@ -1,0 +1,113 @@
+"""What the console calls things, in English: states, reasons, kinds. What respondents read is in the catalogues."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from messages.catalog import MissingText
+from messages.languages import known
+from messages.render import phrase
+from messages.say import Phrase
+from scheduler.board import Reach
+
+CHANNELS = {"telegram": "Telegram", "sms": "SMS"}
+RELATIONS = {"self": "themselves", "family": "family", "staff": "staff"}
+MEDIA = {
+    "in_person": "in person",
+    "video": "by video at a site",
+    "internet": "online",
+    "phone": "by telephone",
+    "unknown": "",
+}
+
+# Reach -> (word, what it means).
+REACHES: dict[Reach, tuple[str, str]] = {
+    "no-channel": ("no way", "nobody can be written to: no address that works, no consent, or stopped"),
+    "failed": ("failed", "could not be delivered"),
+    "parked": ("parked", "waits until its import is released"),
+    "planned": ("planned", "nothing was sent about this date yet"),
+    "sending": ("sending", "is with the provider"),
+    "accepted": ("sent", "the provider took it; whether it arrived is not known (yet)"),
+    "delivered": ("delivered", "it arrived on the phone"),
+    "silent": ("silent", "a reminder went out and was not answered"),
+    "read": ("read", "asked for the details, so it was read"),
+    "confirmed": ("confirmed", "answered that they will go"),
+}
+
+# Kind of task -> what a person is to do about it.
+TASKS: dict[str, str] = {
+    "help-missed": "says that they missed the hearing: call today",
+    "help-asked": "asks for help",
+    "help-reminder": "asks for help, in answer to a reminder",
+    "not_reached": "was not reached",
+    "not_told": "was not told in time",
+    "unread": "did not answer the last reminders",
+    "silent": "has not been heard from for long",
+    "stopped": "stopped the messages and has a hearing ahead",
+    "bond": "has a hearing at very short notice",
+    "dispute": "gave another date than we have: compare with the court's notice",
+    "awaited": "still has no date",
+    "unplanned": "has a date that cannot be read: enter it again",
+    "case_ends": "had a hearing, and nobody said what came after; will be erased soon",
+    "gone": "is not in the latest import any more: ask the court",
+    "wrong-number": "has a phone that belongs to somebody else",
+    "same_person": "may be the same person as somebody else here",
+    "two_people": "wants to move to a phone that has a case of its own",
+    "nobody_follows": "is followed by nobody",
+    "erase": "asked to be erased, and is back from a copy",
+    "erased": "asked to be erased, and was",
+    "unclear": "wrote something that was not understood",
+    "inbound": "wrote something that could not be handled",
+    "flood": "sent very many texts in a short time",
+    "import": "An import waits to be released",
+    "alarm": "An alarm to staff could not be delivered",
+}
+GROUPS = {
+    "call": "Call these people",
+    "dates": "Dates in question",
+    "people": "Who is who",
+    "texts": "Not understood",
+    "office": "In the office",
+    "other": "Other",
+}
+# What a reason in the table says where it is a name of ours.
+REASONS = {
+    "staff-dispute": "two dates",
+    "staff-dispute-cancel": "they say that it is cancelled",
+    "import-soon": "it holds a hearing within 48 hours",
+    "import-waiting": "for more than four hours",
+    "blocked": "they blocked the bot",
+    "carrier": "they sent STOP to the carrier",
+    "word": "they wrote STOP",
+    "button": "they pressed stop",
+    "muted": "they muted this case",
+    "text": "",
+    "stop": "perhaps they want fewer messages",
+}
+
+
+def task(kind: str) -> str:
+    """What to do about a kind of task; its own name where nobody gave it a sentence."""
+    return TASKS.get(kind, kind.replace("_", " ").replace("-", " "))
+
+
+def reason(said: str, kind: str) -> str:
+    """Why a task is there, in words; "" where its kind says it all."""
+    if said in (kind, kind.replace("_", "-"), f"staff-{kind}"):
+        return ""
+    return REASONS.get(said, said)
+
+
+@lru_cache(maxsize=64)
+def kind_of(kind: str) -> str:
+    """A kind of hearing, as the English catalogue says it."""
+    try:
+        return phrase(Phrase(f"kind-{kind}"), "en")
+    except MissingText:
+        return kind.replace("_", " ")
+
+
+def language(tag: str) -> str:
+    """A language by its English name."""
+    found = known().get(tag)
+    return found.name if found else tag

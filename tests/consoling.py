@@ -1,0 +1,93 @@
+"""Somebody at the console over real HTTP: a browser without a picture, which keeps cookies and sends forms as it finds
+them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+
+import aiohttp
+
+from bot.staff_link import sign_in_link
+from scheduler import office, staff
+from scheduler.db import open_database
+from scheduler.staff import Role
+from tests.installation import Installation
+
+
+@dataclass
+class Seen:
+    """One answer: its status, the page, and where it was in the end."""
+
+    status: int
+    text: str
+    path: str
+    headers: dict[str, str]
+
+    @property
+    def words(self) -> str:
+        """What a person reads of it."""
+        body = re.sub(r"(?s)<(style|script).*?</\1>|<[^>]+>", " ", self.text.partition("<main")[2] or self.text)
+        return re.sub(r"\s+", " ", body).replace("&#39;", "'").replace("&amp;", "&")
+
+
+@dataclass
+class Visitor:
+    """A browser at one installation."""
+
+    house: Installation
+    session: aiohttp.ClientSession
+
+    async def get(self, path: str, **headers: str) -> Seen:
+        """Look at a page."""
+        async with self.session.get(self.house.url + path, headers=headers) as answer:
+            return await _seen(answer)
+
+    async def post(
+        self, path: str, *, csrf: str | None = None, headers: dict[str, str] | None = None, **said: str
+    ) -> Seen:
+        """Send a form, with the token that our pages carry."""
+        data = said | {"csrf": await self.csrf() if csrf is None else csrf}
+        async with self.session.post(self.house.url + path, data=data, headers=headers) as answer:
+            return await _seen(answer)
+
+    async def csrf(self) -> str:
+        """The token of this session, as a page shows it."""
+        found = re.search(r'name="csrf" value="(\w+)"', (await self.get("/console/office")).text)
+        return found[1] if found else ""
+
+    async def enter(self, link: str) -> Seen:
+        """Open a sign-in link, and press its button."""
+        page = await self.get(link.removeprefix(self.house.url))
+        secret = re.search(r'name="secret" value="([^"]+)"', page.text)
+        assert secret is not None, page.text
+        return await self.post("/console/enter", csrf="", secret=secret[1])
+
+
+def link(house: Installation, name: str, role: Role) -> str:
+    """A sign-in link for an account, which is made if need be."""
+    db = open_database(house.config.database.path, house.clock)
+    try:
+        with db.transaction():
+            known = next((each.id for each in staff.accounts(db) if each.name == name), None)
+            return sign_in_link(db, house.url, known or office.add_staff(db, name, role))
+    finally:
+        db.close()
+
+
+@asynccontextmanager
+async def visiting(house: Installation, name: str = "Carol", role: Role | None = "staff") -> AsyncIterator[Visitor]:
+    """A browser, signed in as `name`; with `role` None not signed in at all."""
+    # Our names are addresses of this machine, for which the jar keeps cookies only when told to.
+    async with aiohttp.ClientSession(cookie_jar=aiohttp.CookieJar(unsafe=True)) as session:
+        visitor = Visitor(house, session)
+        if role is not None:
+            seen = await visitor.enter(link(house, name, role))
+            assert seen.status == 200, seen.text
+        yield visitor
+
+
+async def _seen(answer: aiohttp.ClientResponse) -> Seen:
+    return Seen(answer.status, await answer.text(), answer.url.path, {k.lower(): v for k, v in answer.headers.items()})

@@ -1,0 +1,177 @@
+"""Who gets into the console: one-time links, roles on each request, forms from our own pages only."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+from starlette.routing import Route
+
+from bot.console.routes import PAGES
+from scheduler import staff
+from scheduler.db import open_database
+from tests.consoling import link, visiting
+from tests.installation import Installation, RunningClock, installation
+
+
+@pytest.fixture
+async def house(tmp_path: Path) -> AsyncIterator[Installation]:
+    async with installation(tmp_path, clock=RunningClock()) as running:
+        yield running
+
+
+def account_of(house: Installation, name: str) -> staff.Account:
+    db = open_database(house.config.database.path, house.clock)
+    try:
+        return staff.named(db, name)
+    finally:
+        db.close()
+
+
+def change(house: Installation, work: object, *args: object) -> None:
+    db = open_database(house.config.database.path, house.clock)
+    try:
+        with db.transaction():
+            work(db, *args)  # type: ignore[operator]
+    finally:
+        db.close()
+
+
+async def test_nobody_sees_a_page_or_does_a_deed_without_signing_in(house: Installation) -> None:
+    async with visiting(house, role=None) as stranger:
+        for page in PAGES:
+            path = page.path.replace("{id}", "1")
+            seen = await (stranger.get(path) if page.method == "GET" else stranger.post(path, csrf=""))
+            assert seen.status == 401, page.path
+            assert "Please sign in" in seen.words
+            assert "Carol" not in seen.text
+
+
+async def test_a_link_signs_in_once_and_looking_at_it_does_not_use_it_up(house: Installation) -> None:
+    address = link(house, "Carol", "staff")
+    async with visiting(house, role=None) as preview, visiting(house, role=None) as carol:
+        await preview.get(address.removeprefix(house.url))
+        assert "Carol" in (await carol.enter(address)).text
+        seen = await preview.enter(address)
+        assert seen.status == 401
+        assert "used already" in seen.words
+
+
+async def test_a_link_ends_after_a_quarter_of_an_hour(house: Installation) -> None:
+    address = link(house, "Carol", "staff")
+    house.clock.forward(minutes=16)
+    async with visiting(house, role=None) as carol:
+        assert (await carol.enter(address)).status == 401
+
+
+async def test_a_session_ends_after_a_day_of_work_and_after_two_idle_hours(house: Installation) -> None:
+    async with visiting(house) as carol:
+        for _ in range(11):
+            house.clock.forward(hours=1)
+            assert (await carol.get("/console")).status == 200
+        house.clock.forward(hours=1, minutes=5)
+        assert (await carol.get("/console")).status == 401
+    async with visiting(house) as carol:
+        house.clock.forward(hours=2, minutes=5)
+        assert (await carol.get("/console")).status == 401
+
+
+async def test_a_board_that_renews_itself_keeps_nobody_signed_in(house: Installation) -> None:
+    async with visiting(house) as carol:
+        for _ in range(5):
+            house.clock.forward(minutes=25)
+            seen = await carol.get("/console?live=1", **{"HX-Request": "true"})
+        assert seen.status == 401
+        assert seen.headers["hx-refresh"] == "true"
+
+
+async def test_a_cookie_that_we_did_not_sign_opens_nothing(house: Installation) -> None:
+    async with visiting(house) as carol, visiting(house, role=None) as thief:
+        cookie = next(iter(carol.session.cookie_jar))
+        assert cookie["httponly"]
+        assert cookie["samesite"].lower() == "lax"
+        forged = cookie.value.rpartition(".")[0] + ".AAAA"
+        seen = await thief.get("/console", Cookie=f"{cookie.key}={forged}")
+        assert seen.status == 401
+
+
+async def test_signing_out_everywhere_ends_every_device(house: Installation) -> None:
+    async with visiting(house) as desk, visiting(house) as phone:
+        assert (await desk.post("/console/leave-everywhere")).status == 401
+        assert (await phone.get("/console")).status == 401
+
+
+async def test_a_removed_account_is_out_at_once_and_its_open_links_die(house: Installation) -> None:
+    async with visiting(house) as carol, visiting(house, role=None) as again:
+        open_link = link(house, "Carol", "staff")
+        change(house, staff.remove, account_of(house, "Carol").id)
+        assert (await carol.get("/console")).status == 401
+        assert (await again.enter(open_link)).status == 401
+
+
+async def test_a_role_counts_from_the_next_request_on(house: Installation) -> None:
+    async with visiting(house, role="owner") as carol:
+        change(house, staff.change_role, account_of(house, "Carol").id, "viewer")
+        assert (await carol.post("/console/office/staff", name="Dan", role="staff")).status == 403
+        assert {each["name"] for each in house.all("select name from staff")} == {"owner", "Carol"}
+
+
+@pytest.mark.parametrize(("role", "may"), [("viewer", ("viewer",)), ("staff", ("viewer", "staff"))])
+async def test_what_a_role_may_not_is_refused_at_the_server(
+    house: Installation, role: staff.Role, may: tuple[str, ...]
+) -> None:
+    async with visiting(house, role=role) as carol:
+        for page in PAGES:
+            if page.role not in may:
+                path = page.path.replace("{id}", "1")
+                seen = await (carol.get(path) if page.method == "GET" else carol.post(path))
+                assert seen.status == 403, page.path
+    assert house.all("select id from audit where action not in ('sign in')") == []
+
+
+async def test_a_form_that_is_not_ours_does_nothing(house: Installation) -> None:
+    async with visiting(house, role="owner") as carol:
+        said = {"name": "Dan", "role": "staff"}
+        assert (await carol.post("/console/office/staff", csrf="0" * 40, **said)).status == 403
+        for header in ({"Origin": "https://evil.example"}, {"Sec-Fetch-Site": "cross-site"}):
+            assert (await carol.post("/console/office/staff", headers=header, **said)).status == 403
+        assert len(house.all("select id from staff")) == 2
+        assert (await carol.post("/console/office/staff", **said)).status == 200
+        assert len(house.all("select id from staff")) == 3
+
+
+async def test_what_staff_does_stands_in_the_audit_log(house: Installation) -> None:
+    async with visiting(house, role="owner") as carol:
+        await carol.post("/console/office/staff", name="Dan", role="viewer")
+        seen = await carol.get("/console/audit")
+    assert "Carol add staff" in seen.words
+    assert "name, role" in seen.words
+    assert "Dan" not in seen.words
+
+
+async def test_the_last_owner_stays(house: Installation) -> None:
+    async with visiting(house, name="owner", role="owner") as owner:
+        number = account_of(house, "owner").id
+        seen = await owner.post(f"/console/office/staff/{number}", role="viewer")
+        assert seen.status == 400
+        assert "the only owner" in seen.words
+
+
+async def test_staff_gets_a_link_by_writing_console_and_others_learn_nothing(house: Installation) -> None:
+    owner = "+12025550199"
+    await house.texts(owner, "/console")
+    said = await house.sms(owner, 1)
+    async with visiting(house, role=None) as browser:
+        assert (await browser.enter(said.rpartition(" ")[2])).status == 200
+    for number, words in (("+12025550150", "/console"), ("+12025550151", "/nonsense")):
+        await house.texts(number, words)
+    first, second = await house.sms("+12025550150", 1), await house.sms("+12025550151", 1)
+    assert first == second
+
+
+def test_every_page_says_which_role_it_needs_and_deeds_need_more_than_looking() -> None:
+    free = {"/console/leave", "/console/leave-everywhere"}
+    assert {page.path for page in PAGES if page.method == "POST" and page.role == "viewer"} == free
+    assert all(isinstance(Route(page.path, lambda _: None).path, str) for page in PAGES)  # each is a path of its own
+    assert len({(page.method, page.path) for page in PAGES}) == len(PAGES)

@@ -1,0 +1,119 @@
+"""The board and the call list, as staff sees them over HTTP."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from scheduler import hearings, office, people
+from scheduler.db import Database, open_database
+from scheduler.hearings import By
+from tests.cast import POLICY, denver, hearing_of, person
+from tests.consoling import visiting
+from tests.installation import NOON, Installation, RunningClock, installation, until
+
+BAO = "+12025550102"
+TOMORROW = datetime(2026, 11, 23, 13, 30)  # a wall time
+
+
+def register(db: Database) -> None:
+    """Bao has a hearing tomorrow; Rosa, whom nobody can reach, has one in three days."""
+    with db.transaction():
+        bao = person(db, "sms", BAO, zone="America/New_York")
+        hearing_of(db, bao, TOMORROW, label="Bao <b>")
+        rosa = people.new_respondent(db, "Rosa")
+        given = denver(TOMORROW.replace(day=25))
+        hearings.register(db, POLICY, kind="individual", given=given, respondents=[rosa], by=By("staff"))
+
+
+@pytest.fixture
+async def house(tmp_path: Path) -> AsyncIterator[Installation]:
+    async with installation(tmp_path, clock=RunningClock(NOON), before=register) as running:
+        yield running
+
+
+async def test_the_board_shows_each_hearing_with_how_far_its_followers_got(house: Installation) -> None:
+    await house.sms(BAO, 1)
+    async with visiting(house) as carol:
+        seen = await carol.get("/console")
+        assert "Mon Nov 23, 2026" in seen.words
+        assert "1:30 PM Denver" in seen.words
+        assert "no way nobody follows" in seen.words
+        assert "Bao &lt;b&gt;" in seen.text  # names are typed by strangers
+        await house.texts(BAO, "1")
+        await house.sms(BAO, 2)
+        assert "confirmed themselves SMS, English" in (await carol.get("/console")).words
+
+
+async def test_the_board_is_asked_for_as_many_days_as_one_wants(house: Installation) -> None:
+    async with visiting(house) as carol:
+        assert "Rosa" not in (await carol.get("/console?days=1")).words
+        assert "Rosa" in (await carol.get("/console?days=3")).words
+        for odd in ("-1", "x", "9" * 30, "１"):
+            assert (await carol.get(f"/console?days={odd}&skip={odd}&attorney={odd}")).status == 200
+
+
+async def test_who_asks_for_help_is_called_and_what_came_of_it_is_kept(house: Installation) -> None:
+    await house.sms(BAO, 1)
+    await house.texts(BAO, "2")
+    await until(lambda: bool(house.all("select id from task")), "the task")
+    (task,) = house.all("select id from task")
+    async with visiting(house) as carol:
+        seen = await carol.get("/console/calls")
+        assert "asks for help" in seen.words
+        assert 'href="tel:+12025550102"' in seen.text
+        await carol.post(f"/console/calls/{task['id']}/not-reached")
+        assert "tried 1×" in (await carol.get("/console/calls")).words
+        seen = await carol.post(f"/console/calls/{task['id']}/reached")
+        assert "Noted: reached." in seen.words
+    (row,) = house.all("select done, outcome, tried from task")
+    assert (row["outcome"], row["tried"]) == ("reached", 1)
+    deeds = [row["action"] for row in house.all("select action from audit where record = 'task' order by id")]
+    assert deeds == ["not reached", "reached"]
+
+
+async def test_a_wrong_number_is_written_to_no_more_and_its_case_waits_for_another_way(house: Installation) -> None:
+    await house.sms(BAO, 1)
+    await house.texts(BAO, "2")
+    await until(lambda: bool(house.all("select id from task")), "the task")
+    async with visiting(house) as carol:
+        (task,) = house.all("select id from task")
+        await carol.post(f"/console/calls/{task['id']}/wrong-number")
+        seen = await carol.get("/console/calls")
+    assert "has a phone that belongs to somebody else" in seen.words
+    assert house.all("select stopped_how from address where value = ?", BAO) == [{"stopped_how": "wrong_number"}]
+    assert house.all("select id from follower where state <> 'removed'") == []
+    assert house.all("select id from message where state in ('planned', 'claimed') and kind = 'reminder'") == []
+
+
+async def test_a_viewer_sees_no_whole_number(house: Installation) -> None:
+    await house.sms(BAO, 1)
+    await house.texts(BAO, "2")
+    await until(lambda: bool(house.all("select id from task")), "the task")
+    async with visiting(house, role="viewer") as dan:
+        seen = await dan.get("/console/calls")
+    assert "…0102" in seen.words
+    assert "2025550102" not in seen.text
+    assert "202-555-0102" not in seen.text
+
+
+async def test_a_stranger_who_wrote_is_listed_without_being_told_anything(house: Installation) -> None:
+    await house.texts("+12025550177", "hello")
+    await house.sms("+12025550177", 1)
+    async with visiting(house) as carol:
+        seen = await carol.get("/console/calls")
+    assert "Unknown senders" in seen.words
+    assert "202-555-0177" in seen.words
+
+
+async def test_the_console_does_not_write_by_looking(house: Installation) -> None:
+    db = open_database(house.config.database.path, house.clock)
+    try:
+        with pytest.raises(Exception, match="readonly"), db.snapshot():
+            office.add_staff(db, "nobody", "viewer")
+        office.add_staff(db, "Dan", "viewer")
+    finally:
+        db.close()
