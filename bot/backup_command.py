@@ -50,7 +50,8 @@ def restore(copy: str, yes: bool, config: Config, now: datetime, out: Out) -> in
         out(f"The database that was there is now {done.set_aside}.")
     for name in done.migrations:
         out(f"Applied {name}.")
-    out(f"{done.silenced} addresses have asked for silence since, by the stop file, and are silent.")
+    out(f"{done.replayed.silenced} addresses have asked for silence since, by the stop file, and are silent.")
+    out(f"{done.replayed.erased} people have asked to be erased since, and are erased from this copy too.")
     out("All channels are paused: nothing is sent until you have looked. Next: `courtbell outbox resume`.")
     return 0
 

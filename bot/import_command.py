@@ -127,8 +127,9 @@ def _office(settings: Config, db: Database) -> Office:
 
 
 def _known(db: Database, channel: str, value: str) -> bool:
-    # Whom we know to be silent stays silent, and their hearings are kept.
-    return db.one("select 1 from address where channel = ? and value = ?", channel, value) is not None
+    # Whom we know to be silent stays silent, and their hearings are kept. Of whom we erased nothing is to be known.
+    row = db.one("select stopped_how from address where channel = ? and value = ?", channel, value)
+    return row is not None and row["stopped_how"] != "erased"
 
 
 def _release(db: Database, settings: Config, import_id: int, wish: Wish, out: Out) -> int:

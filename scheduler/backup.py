@@ -22,6 +22,7 @@ from scheduler.db import (
     open_database,
     pending,
 )
+from scheduler.replay import Replayed, last_written, replay
 from scheduler.stop_file import StopFile
 
 log = logging.getLogger(__name__)
@@ -61,12 +62,12 @@ def copies(source: Path, folder: Path) -> list[Path]:
 
 @dataclass(frozen=True, slots=True)
 class Restored:
-    """What a restore did. `set_aside`: where the database went that was there before; `silenced`: addresses that the
-    stop file knows as silent and the copy did not."""
+    """What a restore did. `set_aside`: where the database went that was there before; `replayed`: what the stop file
+    knew and the copy did not."""
 
     set_aside: Path | None
     taken: datetime
-    silenced: int
+    replayed: Replayed
     migrations: Sequence[str]
 
 
@@ -112,18 +113,9 @@ def _remove(fresh: Path) -> None:
         fresh.with_name(name).unlink(missing_ok=True)
 
 
-def last_written(db: Database) -> datetime:
-    """The latest moment that a database knows of (aware UTC)."""
-    row = db.one(
-        "select (select coalesce(max(last), 0) from job_run) as job, (select max(at) from migration) as migrated,"
-        " (select coalesce(max(started), 0) from attempt where id = (select max(id) from attempt)) as attempt,"
-        " (select coalesce(max(received), 0) from inbound where id = (select max(id) from inbound)) as inbound"
-    )
-    return instant(max(row.values()) if row else 0)
-
-
 def restore(copy: Path, place: Path, stops: StopFile, now: datetime) -> Restored:
-    """Put a copy where the database is, paused, and silent to whoever asked for that since. Raises DatabaseError.
+    """Put a copy where the database is, paused, silent to whoever asked for that since, and without whoever asked to be
+    erased. Raises DatabaseError.
 
     The database that was there is set aside, never deleted. The program must not run meanwhile.
     """
@@ -137,7 +129,7 @@ def restore(copy: Path, place: Path, stops: StopFile, now: datetime) -> Restored
             done = migrate(db)
             with db.transaction():
                 pause_all(db, RESTORED)
-                silenced = replay(db)
+                replayed = replay(db)
                 db.run(
                     "insert into setting (key, value) values ('restored', ?)"
                     " on conflict (key) do update set value = excluded.value",
@@ -153,24 +145,7 @@ def restore(copy: Path, place: Path, stops: StopFile, now: datetime) -> Restored
         raise DatabaseError(f"cannot put {copy} to {place}: {error}") from error
     finally:
         _remove(fresh)
-    return Restored(aside, taken, silenced, done)
-
-
-def replay(db: Database) -> int:
-    """Make the database as silent as the stop file; how many addresses that changed."""
-    changed = 0
-    for row in db.all("select id, contact_id, channel, value from address where stopped is null order by id"):
-        word = db.stops.says(row["channel"], row["value"])
-        if word not in ("stop", "erase"):
-            continue
-        people.silence(db, row["id"], "stop file")
-        if word == "erase":
-            key = f"erase:{row['id']}"
-            people.add_task(
-                db, key, "erase", "asked to be erased, and came back with a copy", contact_id=row["contact_id"]
-            )
-        changed += 1
-    return changed
+    return Restored(aside, taken, replayed, done)
 
 
 def pause_all(db: Database, reason: str, channels: Sequence[str] = CHANNELS) -> None:

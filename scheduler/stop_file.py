@@ -61,6 +61,11 @@ class StopFile:
         found = self._last.get(self.mark(channel, value))
         return found[1] if found else None
 
+    @property
+    def newest(self) -> int | None:
+        """When the last word of all was said (Unix ms); None when there is none."""
+        return max((at for _, at in self._last.values()), default=None)
+
     def refuses(self, channel: str, value: str) -> bool:
         """Whether the owner of an address asked for silence, and did not take it back."""
         return self.says(channel, value) in ("stop", "erase")

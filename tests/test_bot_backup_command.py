@@ -11,8 +11,9 @@ from pathlib import Path
 import pytest
 
 from bot import cli, config
+from bot.app import prepare
 from bot.stops import stops_of
-from scheduler import backup, outbox, people
+from scheduler import backup, erasure, outbox, people
 from scheduler.db import Database, ms, open_database
 from tests.installation import config_text
 from tests.test_bot_cli import apart
@@ -116,6 +117,36 @@ def test_a_restore_starts_paused_and_silent_to_those_who_stopped_since(
     assert cli.main(["outbox", "resume"]) == 0
     with database(house) as db:
         assert backup.paused_now(db) == []
+
+
+def test_who_was_erased_since_does_not_come_back_with_a_copy_nor_by_an_import(
+    house: config.Config, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    cli.main(["backup", "--to", "copy.db"])
+    with database(house) as db:
+        erasure.forget(db, people.contact_at(db, "sms", "+12025550102")[0].id)  # type: ignore[index]
+    capsys.readouterr()
+    assert cli.main(["restore", "copy.db", "--yes"]) == 0
+    assert "1 people have asked to be erased since" in capsys.readouterr().out
+    with database(house) as db:
+        # The office's own case goes on without them.
+        assert db.all("select reference from respondent") == [{"reference": "C-1"}]
+        assert db.all("select 1 from follower") == []
+    assert cli.main(["import", "list.csv", "--apply"]) == 1
+    assert "asked us for no more messages" in capsys.readouterr().out
+
+
+def test_a_copy_that_was_put_there_by_hand_is_as_silent_as_the_stop_file(house: config.Config, tmp_path: Path) -> None:
+    cli.main(["backup", "--to", "copy.db"])
+    with database(house) as db, db.transaction():
+        people.stop(db, people.contact_at(db, "sms", "+12025550102")[0].id, "STOP")  # type: ignore[index]
+    for path in tmp_path.glob("courtbell.db*"):
+        path.unlink()
+    (tmp_path / "copy.db").rename(house.database.path)
+    with database(house) as db:
+        prepare(db, house)
+        (row,) = db.all("select stopped_how from address where value = '+12025550102'")
+    assert row == {"stopped_how": "stop file"}
 
 
 @pytest.mark.parametrize(("answer", "state"), [("keep", "planned"), ("kill", "killed")])

@@ -143,6 +143,23 @@ def test_a_new_contact_with_an_old_ones_number_may_decide_nothing(db: Database) 
         assert not hearings.may_decide(db, row, By("self", new.id))
 
 
+def test_a_stop_and_an_erasure_find_what_they_need_by_an_index(db: Database) -> None:
+    ana = person(db)
+    own_case(db, ana)
+    asked: list[str] = []
+    connection = db.utils.conn  # type: ignore[attr-defined]
+    connection.set_trace_callback(asked.append)
+    people.stop(db, ana, "STOP")
+    erasure.forget(db, ana)
+    connection.set_trace_callback(None)
+    read = [sql for sql in asked if sql.lstrip()[:6] in ("select", "update", "delete")]
+    plans = [row["detail"] for sql in read for row in db.all(f"explain query plan {sql}")]
+    assert any("message_reader" in plan for plan in plans)
+    # Of attempts, the newest is read from the end of the table.
+    whole = ("SCAN message", "SCAN inbound", "SCAN address", "SCAN hearing", "SCAN revision")
+    assert [plan for plan in plans if plan.startswith(whole) and "INDEX" not in plan] == []
+
+
 # Moving --------------------------------------------------------------------------------------------------------------
 
 
