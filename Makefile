@@ -8,7 +8,7 @@ PORT ?= 8080
 FUZZED ?= $(shell grep -l 'from hypothesis' tests/test_*.py)
 BENCHES ?= dispatch burst broadcast reply tick scale peers import
 
-.PHONY: help demo test bench format lint types unit crash soak fuzz wheel cover lock clean
+.PHONY: help demo test bench format lint types unit browser chromium crash soak fuzz wheel cover lock clean
 
 help:
 	@echo "make demo    the whole program with simulated phones, on a local web page; no account needed"
@@ -20,7 +20,7 @@ help:
 demo: $(RUN_READY)
 	@$(BIN)/python -m bot demo --port $(PORT)
 
-test: lint types unit crash wheel
+test: lint types unit browser crash wheel
 	@echo "== All of it passed"
 
 bench: $(DEV_READY)
@@ -37,7 +37,21 @@ types: $(DEV_READY)
 
 unit: $(DEV_READY)
 	@echo "== Tests"
-	@$(BIN)/pytest -q -n auto -m "not proof"
+	@$(BIN)/pytest -q -n auto -m "not proof and not browser"
+
+browser: $(DEV_READY) chromium
+	@echo "== The pages, in a real browser"
+	@$(BIN)/pytest -q -n auto -m browser
+
+# Pages are read in many scripts, so their fonts belong to it.
+CHROMIUM := chromium fonts-noto-core fonts-noto-cjk
+chromium:
+	@command -v chromium >/dev/null || { \
+		if [ "$$(id -u)" = 0 ]; then \
+			echo "== Installing Chromium"; apt-get -qq update && apt-get -qq install -y --no-install-recommends $(CHROMIUM) >/dev/null; \
+		else \
+			echo "The pages are tested in Chromium. Install it with: sudo apt-get install $(CHROMIUM)" >&2; exit 1; \
+		fi; }
 
 # By themselves: they run the program beside its stand-ins, and want both cores. They print their seeds.
 crash: $(DEV_READY)
@@ -55,7 +69,7 @@ wheel: $(DEV_READY)
 	@PYTHON=$(PYTHON) BUILD=$(BIN)/python sh tests/wheel_smoke.sh
 
 cover: $(DEV_READY)
-	@$(BIN)/coverage run -m pytest -q -m "not proof"
+	@$(BIN)/coverage run -m pytest -q -m "not proof and not browser"
 	@$(BIN)/coverage report
 
 format: $(DEV_READY)

@@ -53,6 +53,7 @@ def templates_for(config: Config, now: Callable[[], datetime]) -> Environment:
         "ago": ago,
         "day": day,
         "clock": clock,
+        "walltime": lambda wall: clock(datetime.fromisoformat(wall)),
         "phone": say_phone,
         "masked": masked,
         "kind": words.kind_of,

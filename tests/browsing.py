@@ -1,0 +1,89 @@
+"""A real browser for the console's pages: Debian's Chromium, without a window, which can reach this machine alone."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+import pytest
+from axe_playwright_python.async_playwright import Axe
+from playwright.async_api import Browser, Page, async_playwright
+
+from scheduler.staff import Role
+from tests.consoling import link
+from tests.installation import Installation
+
+DESK = (1280, 900)
+PHONE = (360, 740)
+# What it would otherwise look for by itself, elsewhere.
+_QUIET = (
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+)
+_SERIOUS = ("serious", "critical")
+
+
+@asynccontextmanager
+async def browser() -> AsyncIterator[Browser]:
+    """Chromium, for one test."""
+    where = shutil.which("chromium")
+    if where is None:
+        pytest.fail("there is no Chromium: apt-get install chromium fonts-noto-core fonts-noto-cjk")
+    async with async_playwright() as playwright:
+        # Chromium refuses its own sandbox to root, as whom CI runs; it shows nothing but our own pages.
+        running = await playwright.chromium.launch(executable_path=where, args=[*_QUIET, "--no-sandbox"])
+        try:
+            yield running
+        finally:
+            await running.close()
+
+
+@asynccontextmanager
+async def tab(
+    running: Browser,
+    house: Installation,
+    name: str = "Carol",
+    role: Role | None = "staff",
+    *,
+    size: tuple[int, int] = DESK,
+    dark: bool = False,
+) -> AsyncIterator[Page]:
+    """A tab of somebody who has signed in by the link, with the button. Errors of scripts, and whatever the content
+    policy forbids, fail the test."""
+    context = await running.new_context(
+        viewport={"width": size[0], "height": size[1]}, color_scheme="dark" if dark else "light"
+    )
+    page = await context.new_page()
+    faults: list[str] = []
+    page.on("pageerror", lambda error: faults.append(str(error)))
+    page.on("console", lambda line: faults.append(line.text) if "Content Security Policy" in line.text else None)
+    try:
+        if role is not None:
+            await page.goto(link(house, name, role))
+            await page.get_by_role("button", name="Sign in").click()
+            await page.wait_for_url(f"{house.url}/console")
+        yield page
+        assert faults == []
+    finally:
+        await context.close()
+
+
+async def faults_of(page: Page) -> list[str]:
+    """What axe-core finds serious or critical on the page as it stands, a line each."""
+    found = await Axe().run(page)
+    return [
+        f"{each['id']}: {each['nodes'][0]['html'][:160]}"
+        for each in found.response["violations"]
+        if each["impact"] in _SERIOUS
+    ]
+
+
+async def is_too_wide(page: Page) -> bool:
+    """Whether one would have to scroll sideways."""
+    return bool(await page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth + 1"))

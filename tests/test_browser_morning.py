@@ -1,0 +1,93 @@
+"""A paralegal's morning in a real browser: sign in, look at the board, work off the call list; by mouse and by
+keyboard, on a desk and on a phone, in the light and in the dark."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+from playwright.async_api import expect
+
+from tests.browsing import DESK, PHONE, browser, faults_of, is_too_wide, tab
+from tests.installation import NOON, Installation, RunningClock, installation, until
+from tests.test_bot_console_today import BAO, register
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.fixture
+async def house(tmp_path: Path) -> AsyncIterator[Installation]:
+    """Bao has been told of a hearing and asked for help."""
+    async with installation(tmp_path, clock=RunningClock(NOON), before=register) as running:
+        await running.sms(BAO, 1)
+        await running.texts(BAO, "2")
+        await until(lambda: bool(running.all("select id from task")), "the task")
+        yield running
+
+
+async def test_from_the_board_to_the_call_and_off_the_list(house: Installation) -> None:
+    async with browser() as chromium, tab(chromium, house) as page:
+        await expect(page.get_by_role("heading", name="Mon Nov 23, 2026")).to_be_visible()
+        await page.get_by_role("link", name="1 to do").click()
+        await expect(page.get_by_text("asks for help")).to_be_visible()
+        await page.get_by_role("button", name="Not reached").click()
+        await expect(page.get_by_role("status")).to_contain_text("It stays on the list")
+        await page.get_by_role("button", name="Reached", exact=True).click()
+        await expect(page.get_by_role("status")).to_contain_text("Noted: reached")
+        await expect(page.get_by_role("heading", name="Call these people")).to_have_count(0)
+
+
+async def test_a_deed_that_cannot_be_taken_back_asks_first(house: Installation) -> None:
+    async with browser() as chromium, tab(chromium, house) as page:
+        await page.goto(f"{house.url}/console/calls")
+        page.once("dialog", lambda dialog: dialog.dismiss())
+        await page.get_by_role("button", name="Wrong number").click()
+        await expect(page.get_by_text("asks for help")).to_be_visible()
+        page.once("dialog", lambda dialog: dialog.accept())
+        await page.get_by_role("button", name="Wrong number").click()
+        await expect(page.get_by_role("status")).to_contain_text("Nothing is sent to that phone")
+
+
+async def test_all_of_it_by_keyboard(house: Installation) -> None:
+    async with browser() as chromium, tab(chromium, house) as page:
+        await page.keyboard.press("Tab")
+        await expect(page.get_by_role("link", name="Skip to the content")).to_be_focused()
+        await page.goto(f"{house.url}/console/calls")
+        await page.get_by_role("button", name="Reached", exact=True).focus()
+        await page.keyboard.press("Enter")
+        await expect(page.get_by_role("status")).to_contain_text("Noted: reached")
+
+
+async def test_the_board_renews_itself(house: Installation) -> None:
+    async with browser() as chromium, tab(chromium, house) as page:
+        await expect(page.locator(".reach.confirmed")).to_have_count(0)
+        await house.texts(BAO, "1")
+        await house.sms(BAO, 3)
+        await page.evaluate("htmx.ajax('GET', '/console?live=1', {target: '[data-live]', swap: 'innerHTML'})")
+        await expect(page.locator(".reach.confirmed").first).to_be_visible()
+
+
+async def test_who_signed_out_elsewhere_is_asked_to_sign_in_at_the_next_renewal(house: Installation) -> None:
+    async with browser() as chromium, tab(chromium, house) as desk:
+        async with tab(chromium, house) as phone:
+            await phone.locator("summary").click()
+            await phone.get_by_role("button", name="on all devices").click()
+            await expect(phone.get_by_role("heading", name="Please sign in")).to_be_visible()
+        await desk.evaluate("htmx.ajax('GET', '/console?live=1', {target: '[data-live]', swap: 'innerHTML'})")
+        await expect(desk.get_by_role("heading", name="Please sign in")).to_be_visible()
+
+
+@pytest.mark.parametrize(("size", "dark"), [(DESK, False), (DESK, True), (PHONE, False)])
+async def test_axe_finds_nothing_serious_and_nothing_is_too_wide(
+    house: Installation, size: tuple[int, int], dark: bool
+) -> None:
+    found: dict[str, object] = {}
+    async with browser() as chromium, tab(chromium, house, role="owner", size=size, dark=dark) as page:
+        for path in ("/console", "/console/calls", "/console/office", "/console/audit"):
+            await page.goto(house.url + path)
+            if faults := await faults_of(page):
+                found[path] = faults
+            if await is_too_wide(page):
+                found[f"{path} is too wide"] = size
+    assert found == {}
