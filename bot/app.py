@@ -114,7 +114,7 @@ def build(db: Database, config: Config) -> Parts:
         channels["sms"] = _sms(config, db.now)
     rates = {"telegram": config.telegram.per_second, "sms": config.twilio.parts_per_second}
     rules = Rules(config.policy, firm, rates, timedelta(seconds=config.twilio.reconcile_after_s), _per_address(config))
-    jobs = list(jobs_of(config, store, list(channels)))
+    jobs = list(jobs_of(config, store, channels))
     worker = Worker(store, channels, rules, jobs=jobs, limits=limits_of(config))
 
     house = House(

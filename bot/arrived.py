@@ -48,13 +48,19 @@ _NAMES = {kind: name for name, kind in _KINDS.items()}
 
 @dataclass(frozen=True, slots=True)
 class Arrived:
-    """One thing that came in. (`channel`, `provider_id`) is unique; `language`: that of the sender's app, if known."""
+    """One thing that came in. (`channel`, `provider_id`) is unique; `language`: that of the sender's app, if known.
+
+    `text_id`: what the provider calls the text itself, where that is not `provider_id`; empty when there is none.
+    `unfit`: it should not stay with the provider, though nothing of that is kept here.
+    """
 
     channel: str
     provider_id: str
     address: str
     said: Said
     language: str | None = None
+    text_id: str | None = None
+    unfit: bool = False
 
 
 def to_json(arrived: Arrived) -> str:

@@ -16,6 +16,7 @@ from bot.config_rules import (
     line,
     one_of,
     phone,
+    said_to_people,
     sender,
     shaped,
     sms_sender,
@@ -49,12 +50,12 @@ class Option:
 
 
 OPTIONS: tuple[Option, ...] = (
-    Option("office.name", "text", "", "The office's name, for staff and in plain wording.", line),
+    Option("office.name", "text", "", "The office's name, for staff and in plain wording.", said_to_people),
     Option("office.sender", "text", "", "The neutral name that stands in every SMS and on lock screens.", sender),
     Option("office.zone", "text", "", "The time zone in which staff work.", zone),
-    Option("help_line.name", "text", "", "Who answers the help line.", line),
+    Option("help_line.name", "text", "", "Who answers the help line.", said_to_people),
     Option("help_line.phone", "text", "", "The number for people who have no attorney of record.", phone),
-    Option("help_line.hours", "text", "", "When it is answered.", line),
+    Option("help_line.hours", "text", "", "When it is answered.", said_to_people),
     Option("languages.offered", "a list of text", ["en", "es-419"], "Languages to choose from, in order.", languages),
     Option("database.path", "text", "courtbell.db", "The SQLite file.", line),
     Option("database.url", "text", "", "Leave it empty.", sqlite_only),
@@ -153,10 +154,10 @@ OPTIONS: tuple[Option, ...] = (
 
 # The keys of a table that may stand many times, under names of one's own: [attorneys.KEY] and [policy.KIND].
 ATTORNEY: tuple[Option, ...] = (
-    Option("name", "text", "", "The attorney's name as clients know it.", line),
+    Option("name", "text", "", "The attorney's name as clients know it.", said_to_people),
     Option("phone", "text", "", "The number that stands in reminders.", phone),
-    Option("languages", "text", "", "What is spoken there.", line),
-    Option("hours", "text", "", "When the number is answered.", line),
+    Option("languages", "text", "", "What is spoken there.", said_to_people),
+    Option("hours", "text", "", "When the number is answered.", said_to_people),
     Option("checked_on", "text", "", "The day on which somebody last confirmed all this.", day),
 )
 

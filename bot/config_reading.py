@@ -9,6 +9,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
+from bot import a_numbers
 from bot.config_keys import ATTORNEY, KIND, OPTIONS, Option, ValueKind
 from scheduler.office import Attorney
 from scheduler.policy import KINDS, Policy, PolicyError, Steps
@@ -147,7 +148,7 @@ class Reading:
             return option.default
 
     def _checked(self, option: Option, key: str, value: Any) -> Any:
-        shown = "<set>" if option.secret else repr(value)
+        shown = "<set>" if option.secret else a_numbers.marked(repr(value), "<A-number>")
         if _is_a(option.kind, value):
             try:
                 return option.rule(float(value) if option.kind == "a number" else value)

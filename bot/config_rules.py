@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import phonenumbers
 
+from bot import a_numbers
 from messages.catalog import languages_available
 from messages.languages import LAST_RESORT, known, stand_in
 from messages.voice import is_spoken_first
@@ -32,6 +33,13 @@ def line(value: str) -> str:
     if len(value) > 200 or not value.isprintable():
         raise ValueError("one line of at most 200 characters")
     return value.strip()
+
+
+def said_to_people(value: str) -> str:
+    """One line that may stand in messages."""
+    if a_numbers.marked(value, "") != value:
+        raise ValueError("without an A-number: none is ever stored")
+    return line(value)
 
 
 def sender(value: str) -> str:

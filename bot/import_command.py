@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 
 from tqdm import tqdm
 
+from bot import a_numbers
 from bot.config import Config
 from bot.import_cells import plain
 from bot.import_csv import Sheet, SheetProblem, crowd, open_sheet
@@ -76,9 +77,9 @@ def _take(path: Path, wish: Wish, settings: Config, db: Database, out: Out) -> i
     report = _Report(wish.as_json, out)
     applying = None
     if wish.apply or wish.send:
-        applying = Applying(
-            db, settings.policy, crowd(sheet), name=path.name, digest=sheet.digest, mapping=sheet.columns
-        )
+        # Scans are often named after the number.
+        name = a_numbers.strip(path.name).text
+        applying = Applying(db, settings.policy, crowd(sheet), name=name, digest=sheet.digest, mapping=sheet.columns)
     leftovers = Leftovers(sheet) if applying else None
     matcher = Matcher({} if applying else crowd(sheet))
     for chunk, unreadable in _chunks(sheet, _office(settings, db)):

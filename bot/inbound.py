@@ -12,20 +12,19 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from bot import conversations, flood, papers
-from bot.a_numbers import strip
+from bot import conversations, family_link, flood, staff_link
 from bot.answered import named
 from bot.arrived import Arrived, Carrier, Reach, Said, Touched, from_json, to_json
-from bot.clean_text import cleaned
 from bot.commands import asks_to_stop
 from bot.dialogue import step
 from bot.effects import Answering, carry_out, known_as, lost_touch, silence
 from bot.facts import House, likely_language, read_facts
+from bot.kept_text import kept
 from bot.turn import Began, Conversation, Input, Other, Pressed, Typed
 from bot.walk import counts
 from messages.say import Say
 from messages.telephone import say_phone
-from scheduler import choices, outbox, people
+from scheduler import choices, families, outbox, people, remnants
 from scheduler.db import Database, Row, Store
 from scheduler.people import Address, Contact
 from scheduler.reminders import replan_contact
@@ -94,19 +93,36 @@ def keep(db: Database, arrived: Arrived) -> int:
     known = db.one("select id from inbound where channel = ? and provider_id = ?", arrived.channel, arrived.provider_id)
     if known:
         return int(known["id"])
-    if isinstance(arrived.said, Typed):
-        bare = strip(cleaned(arrived.said.text))
-        arrived = replace(arrived, said=Typed(papers.bare(bare.text), bare.dropped))
-    if isinstance(arrived.said, Began) and arrived.said.payload:
-        arrived = replace(arrived, said=Began(cleaned(arrived.said.payload)))
-    return db.insert(
+    arrived = _fit_to_keep(arrived)
+    inbound_id = db.insert(
         "inbound",
         channel=arrived.channel,
         provider_id=arrived.provider_id,
         address=arrived.address,
         body=to_json(arrived),
         received=db.now_ms(),
+        text_id=arrived.text_id,
     )
+    if arrived.unfit:
+        remnants.owe_inbound(db, [inbound_id])
+    return inbound_id
+
+
+def _fit_to_keep(arrived: Arrived) -> Arrived:
+    said = arrived.said
+    if isinstance(said, Typed):
+        found = kept(said.text)
+        return replace(arrived, said=Typed(found.text, found.number), unfit=arrived.unfit or found.unfit)
+    if isinstance(said, Began) and said.payload and not _is_secret(said.payload):
+        found = kept(said.payload)
+        return replace(arrived, said=Began(found.text or None), unfit=arrived.unfit or found.unfit)
+    return arrived
+
+
+def _is_secret(payload: str) -> bool:
+    """Whether it has the shape of one of ours: random letters may look like anything, and must stay whole."""
+    code = family_link.code_in(payload)
+    return bool(staff_link.SHAPE.fullmatch(payload)) or (code is not None and families.code_in(code) is not None)
 
 
 def waiting(db: Database) -> list[int]:

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import time, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.config import Config, channels_of
 from bot.heartbeat import Heartbeat
 from messages import guide
-from scheduler import backup, digest, housekeeping, load
+from messages.channel import Channel
+from scheduler import backup, clearing, digest, housekeeping, load
 from scheduler.db import Database, Store
 from scheduler.housekeeping import Keep
 from scheduler.periodic import Job
 from scheduler.watch import Limits
 
 HOUSEKEEPING_AT = time(3)
+CLEARING_EVERY = timedelta(minutes=1)
 GUIDANCE_WITHIN = timedelta(days=14)
 
 
@@ -26,7 +28,7 @@ def limits_of(config: Config) -> Limits:
     return Limits(late, config.alarms.disk_free_mb * 1_000_000, config.database.path.parent)
 
 
-def jobs_of(config: Config, store: Store, channels: list[str]) -> Iterator[Job]:
+def jobs_of(config: Config, store: Store, channels: Mapping[str, Channel]) -> Iterator[Job]:
     """The jobs that this config asks for."""
     if config.alarms.heartbeat_url:
         beat = Heartbeat(store, config.alarms.heartbeat_url, channels, limits_of(config).late)
@@ -46,6 +48,11 @@ def jobs_of(config: Config, store: Store, channels: list[str]) -> Iterator[Job]:
         await housekeep(store, keep_of(config))
 
     yield Job("housekeeping", tidy, at=HOUSEKEEPING_AT)
+
+    async def forgotten() -> None:
+        await clearing.clear(store, channels)
+
+    yield Job("clearing", forgotten, every=CLEARING_EVERY, quiet=True)
     folder = config.backup.folder
 
     async def copy() -> None:
@@ -69,7 +76,9 @@ def crowded_channels(db: Database, config: Config) -> list[str]:
 
 def keep_of(config: Config) -> Keep:
     """For how long what is kept."""
-    return Keep(timedelta(days=config.privacy.keep_days), timedelta(days=config.privacy.open_case_days))
+    return Keep(
+        config.office.sender, timedelta(days=config.privacy.keep_days), timedelta(days=config.privacy.open_case_days)
+    )
 
 
 async def housekeep(store: Store, keep: Keep) -> None:

@@ -14,12 +14,12 @@ from types import TracebackType
 from typing import Any, TextIO
 from urllib.parse import quote
 
+from bot import a_numbers
+
 # Libraries that write addresses of the web at INFO, and so the bot's token, or a line for each tick.
 QUIET = ("httpx", "httpcore", "aiohttp", "telegram", "twilio", "apscheduler", "uvicorn.access", "asyncio")
 
 _TOKEN = re.compile(r"(?<!\d)\d{5,}(?::|%3[aA])[A-Za-z0-9_-]{20,}")
-# Bare nine digits stay, unlike in bot/a_numbers.py: the ids of providers hold them.
-_A_NUMBER = re.compile(r"(?<![^\W_])[Aa](?:[\s#:.-]|number|no\b)*(?!\d{4}-\d\d-\d\d)\d(?:[\s.-]?\d){6,8}(?!\d)")
 _E164 = re.compile(r"\+\d(?:[\s().-]{0,2}\d){6,14}")
 _US_PHONE = re.compile(r"(?<![\w.-])\(?\d{3}\)?[\s.-]{1,2}\d{3}[\s.-]\d{4}(?![\w-])")
 _DIGITS = re.compile(r"(?<![^\W_])\d{10,}(?![^\W_])")
@@ -69,7 +69,7 @@ class Redacting(logging.Filter):
         for secret in self._secrets:
             text = text.replace(secret, "<secret>")
         text = _TOKEN.sub("<token>", text)
-        text = _A_NUMBER.sub("<a-number>", text)
+        text = a_numbers.marked(text, "<a-number>")
         for pattern in (_E164, _US_PHONE, _DIGITS):
             text = pattern.sub(_cut, text)
         return text

@@ -42,7 +42,8 @@ def read(form: Mapping[str, str]) -> Arrived | None:
     if not provider_id or not _PHONE.fullmatch(sender) or sender == form.get("To"):
         log.info("a text that no person's phone sent was not taken")
         return None
-    return Arrived("sms", provider_id, sender, _said(form))
+    # Twilio shows a picture to whoever has its address, for as long as it is not deleted; we cannot read any.
+    return Arrived("sms", provider_id, sender, _said(form), unfit=form.get("NumMedia", "0") not in ("", "0"))
 
 
 def _said(form: Mapping[str, str]) -> Said:

@@ -3,6 +3,7 @@ other signs an account in to the console."""
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 
 from scheduler import tokens
@@ -14,6 +15,7 @@ SIGN_IN_LIFE = timedelta(minutes=15)
 # Where the console opens such a link.
 ENTER = "/console/enter"
 _PREFIX = "staff-"
+SHAPE = re.compile(r"staff-[A-Za-z0-9_-]{32}")
 
 
 def invite(db: Database, staff_id: int, life: timedelta) -> str:

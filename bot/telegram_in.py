@@ -22,6 +22,7 @@ from bot.arrived import Arrived, Reach, Said, Touched
 from bot.commands import asks_to_stop
 from bot.facts import likely_language
 from bot.inbound import Inbox
+from bot.kept_text import kept
 from bot.telegram_groups import group_of, leave
 from bot.turn import Began, Other, Typed
 from messages.telegram_out import answer_press, pressed
@@ -129,8 +130,18 @@ def read(update: Update) -> Arrived | None:
     user, chat = update.effective_user, update.effective_chat
     if user is None or user.is_bot or chat is None or chat.type != Chat.PRIVATE:
         return None
-    said = _said(update)
-    return Arrived("telegram", str(update.update_id), str(chat.id), said, user.language_code) if said else None
+    said, text = _said(update), update.message or update.edited_message
+    if said is None:
+        return None
+    return Arrived(
+        "telegram",
+        str(update.update_id),
+        str(chat.id),
+        said,
+        user.language_code,
+        text_id=str(text.message_id) if text else None,
+        unfit=bool(update.edited_message and kept(_words(update.edited_message) or "").unfit),
+    )
 
 
 def _said(update: Update) -> Said | None:
@@ -142,7 +153,8 @@ def _said(update: Update) -> Said | None:
         return _message(update.message)
     edited = update.edited_message
     # A moving live location is also an edit, and says nothing.
-    return _edited(edited.text) if edited is not None and edited.text else None
+    words = _words(edited) if edited is not None else None
+    return _edited(words) if words else None
 
 
 def _edited(text: str) -> Said:
@@ -151,7 +163,7 @@ def _edited(text: str) -> Said:
 
 
 def _message(message: Message) -> Said | None:
-    text = message.text or message.caption
+    text = _words(message)
     if text is None:
         what = next((kind for kind in _KINDS if getattr(message, kind, None)), None)
         return Other(what) if what else None
@@ -160,6 +172,10 @@ def _message(message: Message) -> Said | None:
     command, _, rest = text.partition(" ")
     command = command.partition("@")[0]
     return Began(rest.strip() or None) if command == "/start" else Typed(f"{command} {rest}".strip())
+
+
+def _words(message: Message) -> str | None:
+    return message.text or message.caption
 
 
 def _touched(query: CallbackQuery) -> Touched | None:

@@ -108,7 +108,10 @@ class Channel(Protocol):
         """Ask the provider whether it took `out`; None when it did not, or cannot be asked."""
 
     async def forget(self, address: str, provider_id: str) -> bool:
-        """Have the provider delete a text that it keeps; False when it cannot."""
+        """Have the provider delete a text that it keeps, one of ours or one that came in; False when it never can.
+
+        Raises SendError or Unanswered when it may be asked again. `address` may be empty where a provider id says all.
+        """
 
     async def close(self) -> None:
         """Let go of connections."""

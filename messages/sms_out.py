@@ -24,6 +24,7 @@ CLOCKS_DIFFER = timedelta(minutes=2)
 
 # Where Twilio gives no code that we know.
 _BY_STATUS = {401: of_twilio(20003), 429: THROTTLED}
+_WITH_MEDIA = "MM"
 _TRIAL = "Sent from your Twilio trial account - "
 _NUMBER = re.compile(r"\+?\d{7,}")
 
@@ -99,17 +100,21 @@ class SmsChannel:
         return Sent(found[0].sid) if found else None
 
     async def forget(self, address: str, provider_id: str) -> bool:
-        """Redacts, then deletes. False while Twilio still works on the message, and whenever else it refuses."""
+        """Redacts, then deletes, with the pictures that came along. Raises SendError also while Twilio still works on
+        the message."""
         message = self._messages(provider_id)
         try:
+            if provider_id.startswith(_WITH_MEDIA):
+                for medium in await message.media.list_async(limit=20):
+                    await message.media(medium.sid).delete_async()
             await message.update_async(body="")
-            return bool(await message.delete_async())
+            await message.delete_async()
         except Refused as exc:
-            if exc.status == 404:
-                return True
-            if exc.status < 500 and exc.status not in (401, 429):
-                return False
-            raise _meaning(exc) from None
+            if exc.status != 404:
+                raise _meaning(exc) from None
+        except ValueError:
+            raise Unanswered("an answer that cannot be read") from None
+        return True
 
     async def close(self) -> None:
         await self.client.http_client.close()

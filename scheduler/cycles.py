@@ -206,7 +206,7 @@ class Delivery:
             log.exception("sending message %s raised", out.message)
             self.results.append(Result(out.message, out.attempt, Unanswered(type(error).__name__)))
         else:
-            self.results.append(Result(out.message, out.attempt, sent))
+            self.results.append(Result(out.message, out.attempt, sent, self.name, out.address))
 
     def _time_to_look(self) -> bool:
         # Looking costs a per cent of a message's time; a call takes longer than this to leave.

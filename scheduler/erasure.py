@@ -1,19 +1,28 @@
 """Forgets a person: all that is theirs alone goes in one transaction. What others still follow stays, without them.
 
-One thing outlives it for less than a day: the address, with nothing else, for the last answer to be sent to.
+One thing outlives it for a day or so: the address, with nothing else, for the last text to be sent to.
 """
 
 from __future__ import annotations
 
 from datetime import timedelta
 
-from messages.say import Say
-from scheduler import outbox, people
+from messages.say import Say, to_json
+from scheduler import outbox, people, remnants
 from scheduler.db import Database, Row, ms
 from scheduler.people import Address, Contact
 
 # Long enough for an answer that has to be tried again; `sweep` runs each night.
 FAREWELL = timedelta(hours=1)
+LAST_WORD = timedelta(days=2)
+_LEFT = """
+select contact_id from address where stopped_how = '{}' and stopped <= ? and not exists (
+    select 1 from message where reader = contact_id and (
+        (next_at is not null and address.stopped > ?) or id = (select max(id) from message)
+        or id = (select message_id from attempt order by id desc limit 1)
+    )
+)
+"""
 _NOBODY = "…"
 _NOTHING = '{"said": "other", "what": "erased"}'
 
@@ -28,6 +37,7 @@ def forget(db: Database, contact_id: int) -> tuple[Contact, Address]:
     with db.transaction():
         ways = people.addresses(db, contact_id)
         db.stops.note("erase", [(way.channel, way.value) for way in ways], db.now_ms())
+        remnants.owe_contact(db, contact_id)
         outbox.kill_reader(db, contact_id, "erased")
         followed = [each.respondent_id for each in people.following(db, contact_id)]
         stay = {respondent for respondent in followed if _stays(db, respondent, contact_id)}
@@ -47,31 +57,49 @@ def forget(db: Database, contact_id: int) -> tuple[Contact, Address]:
     return left, next(iter(people.addresses(db, left.id)))
 
 
+def let_go(db: Database, contact_id: int, sender: str) -> None:
+    """The case of a contact who follows nobody else is over and its time has come: they go, and are told so.
+
+    Nobody who does not want to hear from us is told. `sender`: our neutral name. It is no STOP: whoever is in a later
+    file of the office is welcome.
+    """
+    with db.transaction():
+        ways = people.addresses(db, contact_id)
+        remnants.owe_contact(db, contact_id)
+        outbox.kill_reader(db, contact_id, "erased")
+        for way in ways:
+            _erase_inbound(db, way)
+        reached = next((way for way in ways if way.consent and not way.stopped and not way.failed), None)
+        if reached is not None:
+            left = _farewell(db, contact_id, reached, "over")
+            _say_so(db, left, reached, sender)
+        db.run("delete from contact where id = ?", contact_id)
+
+
 def sweep(db: Database) -> int:
-    """Take away what `forget` left, when it is of no use any more; how many. The newest message and attempt keep their
-    numbers, by which receipts and answers are known: they wait for another night."""
-    rows = db.all(
-        "select contact_id from address where stopped_how = 'erased' and stopped <= ? and not exists ("
-        " select 1 from message where reader = contact_id and (id = (select max(id) from message)"
-        " or id = (select message_id from attempt order by id desc limit 1)))",
-        ms(db.now() - FAREWELL),
-    )
+    """Take away what is left for a last text, when that has gone or is of no use any more; how many.
+
+    The newest message and attempt keep their numbers, by which receipts and answers are known: another night.
+    """
+    rows = [row for how in ("erased", "over") for row in db.all(_LEFT.format(how), *_sweepable(db))]
     with db.transaction():
         for row in rows:
+            remnants.owe_contact(db, row["contact_id"], unworded=True)
             db.run("delete from contact where id = ?", row["contact_id"])
     return len(rows)
 
 
-def _farewell(db: Database, contact_id: int, way: Address) -> Contact:
+def _farewell(db: Database, contact_id: int, way: Address, how: str = "erased") -> Contact:
     was = people.contact(db, contact_id)
     left = db.insert("contact", language=was.language, zone=was.zone, created=db.now_ms())
     for table in ("consent", "conversation"):
         db.run(f"delete from {table} where address_id = ?", way.id)
     db.run(
-        "update address set contact_id = ?, rank = 0, stopped = ?, stopped_how = 'erased', failures = 0, failed = null,"
+        "update address set contact_id = ?, rank = 0, stopped = ?, stopped_how = ?, failures = 0, failed = null,"
         " opt_out_shown = null where id = ?",
         left,
         db.now_ms(),
+        how,
         way.id,
     )
     # The newest message keeps its number, without a word: no other one may get it while its receipt is on the way.
@@ -88,6 +116,24 @@ def _farewell(db: Database, contact_id: int, way: Address) -> Contact:
         db.run("update attempt set text = null, choices = null where message_id = ?", row["id"])
         db.run("update attempt set address_id = ? where message_id = ?", way.id, row["id"])
     return people.contact(db, left)
+
+
+def _sweepable(db: Database) -> tuple[int, int]:
+    return ms(db.now() - FAREWELL), ms(db.now() - LAST_WORD - timedelta(days=1))
+
+
+def _say_so(db: Database, left: Contact, way: Address, sender: str) -> None:
+    """Nobody asked just now: it waits for the end of quiet hours."""
+    now = db.now()
+    row = {
+        "kind": "reply",
+        "reader": left.id,
+        "address_id": way.id,
+        "channel": way.channel,
+        "urgency": outbox.QUESTIONS,
+    }
+    say = to_json(Say("say-erased", {"sender": sender}))
+    outbox.put(db, {"key": f"over:{left.id}", **row, "due": ms(now), "expires": ms(now + LAST_WORD), "say": say})
 
 
 def _stays(db: Database, respondent: int, contact: int) -> bool:
@@ -187,6 +233,7 @@ def _blank_alarms(db: Database, contact: int) -> None:
 
 def _blank(db: Database, row: Row) -> None:
     outbox.kill(db, row["id"], "erased")
+    remnants.owe_attempts(db, [each["id"] for each in db.all("select id from attempt where message_id = ?", row["id"])])
     db.run("update message set say = null where id = ? and state not in ('sending', 'unknown')", row["id"])
     db.run("update attempt set text = null where message_id = ?", row["id"])
 

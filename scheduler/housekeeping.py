@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from messages.say import Say
-from scheduler import audit, erasure, outbox, people
+from scheduler import audit, erasure, outbox, people, remnants
 from scheduler.db import Database, Row, ms
 
 # Rows in one step: it holds the database for some milliseconds.
@@ -23,8 +23,9 @@ Step = Callable[[Database, "Keep", int], int | None]
 @dataclass(frozen=True, slots=True)
 class Keep:
     """For how long: `texts` after they were sent or came in, and an ended case after its last hearing; `open_case`, one
-    whose last hearing nobody said anything about."""
+    whose last hearing nobody said anything about. `sender`: our neutral name, in which the last word is said."""
 
+    sender: str
     texts: timedelta = timedelta(days=30)
     open_case: timedelta = timedelta(days=183)
 
@@ -40,6 +41,7 @@ def sent_texts(db: Database, keep: Keep, after: int) -> int | None:
     after = max(after, _done_up_to(db, "attempt"))
     rows = db.all("select id, message_id, started from attempt where id > ? order by id limit ?", after, CHUNK)
     old = [row for row in rows if row["started"] < before]
+    remnants.owe_attempts(db, [row["id"] for row in old])
     db.run("update attempt set text = null, choices = null where id in {ids}", ids=[row["id"] for row in old])
     db.run(
         "update message set say = null where say is not null and next_at is null and id in {ids}",
@@ -70,6 +72,7 @@ def received_texts(db: Database, keep: Keep, after: int) -> int | None:
         CHUNK,
     )
     old = [row["id"] for row in rows if row["received"] < ms(db.now() - keep.texts)]
+    remnants.owe_inbound(db, old)
     db.run("delete from inbound where id in {ids}", ids=old)
     return old[-1] if len(old) == CHUNK else None
 
@@ -113,12 +116,12 @@ def cases(db: Database, keep: Keep, after: int) -> int | None:
             if last >= silent or told is None or told["created"] > now - WARN_BEFORE // timedelta(milliseconds=1):
                 continue
         if last < ended:
-            erase_case(db, row["id"])
+            erase_case(db, keep, row["id"])
     return rows[-1]["id"] if len(rows) == CHUNK // 10 else None
 
 
-def erase_case(db: Database, respondent_id: int) -> None:
-    """Forget a respondent, the hearings that are theirs alone, and the contacts who follow nobody else."""
+def erase_case(db: Database, keep: Keep, respondent_id: int) -> None:
+    """Forget a respondent, their own hearings, and the contacts who follow nobody else: these are told."""
     hearings = [
         row["hearing_id"]
         for row in db.all(
@@ -146,12 +149,9 @@ def erase_case(db: Database, respondent_id: int) -> None:
     ):
         return
     for contact in contacts:
-        for way in db.all("select channel, value from address where contact_id = ?", contact):
-            db.run("delete from inbound where channel = ? and address = ? and handled is not null"
-                   " and id < (select max(id) from inbound)", way["channel"], way["value"])  # fmt: skip
+        erasure.let_go(db, contact, keep.sender)
     db.run("delete from hearing where id in {ids}", ids=hearings)
     db.run("delete from respondent where id = ?", respondent_id)
-    db.run("delete from contact where id in {ids}", ids=contacts)
     audit.note(db, "housekeeping", "erase", "respondent", respondent_id)
 
 

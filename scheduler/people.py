@@ -154,8 +154,8 @@ def stop(db: Database, contact_id: int, how: str) -> None:
 
 
 def stopped_ways(db: Database) -> list[tuple[str, str]]:
-    """All addresses, as (channel, value), whose owners asked for silence."""
-    rows = db.all("select channel, value from address where stopped is not null")
+    """All addresses, as (channel, value), whose owners asked for silence (not those whose case is merely over)."""
+    rows = db.all("select channel, value from address where stopped is not null and stopped_how <> 'over'")
     return [(row["channel"], row["value"]) for row in rows]
 
 

@@ -3,14 +3,14 @@ are `delivery`."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from messages.channel import CAN_BE_ASKED, Outgoing, SendError, Sent, Unanswered
 from messages.refusals import STOPPED
 from messages.say import Say
-from scheduler import outbox, people
+from scheduler import outbox, people, remnants
 from scheduler.db import Database, Row, instant, ms
 from scheduler.fallback import WITHDRAWN, give_up, other_way, stays_sent
 from scheduler.retry import OPERATOR_WAIT, WAITS, after_failure
@@ -23,11 +23,13 @@ class Withdrawn:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What became of one try."""
+    """What became of one try. `channel`, `address`: where it went, if it was taken."""
 
     message: int
     attempt: int
     outcome: Sent | SendError | Unanswered | Withdrawn
+    channel: str = ""
+    address: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +51,14 @@ def settle(db: Database, results: Sequence[Result], reconcile: timedelta) -> Non
     ]
     if taken:
         # A receipt may have come in before this: its outcome is higher and stays.
-        db.with_rows(
+        kept = db.with_rows(
             "update attempt set provider_id = new.column3, outcome = coalesce(outcome, 'accepted'),"
-            " ended = coalesce(ended, new.column4) from {rows} as new where attempt.id = new.column1",
+            " ended = coalesce(ended, new.column4) from {rows} as new where attempt.id = new.column1 returning id",
             ("bigint", "bigint", "text", "bigint"),
             [(*each, now) for each in taken],
         )
+        if len(kept) < len(taken):
+            _owe_erased(db, results, {row["id"] for row in kept})
         db.run(
             "update message set state = 'sent', next_at = null, lease = null, reason = null"
             " where id in {ids} and state in ('sending', 'unknown')",
@@ -74,6 +78,13 @@ def settle(db: Database, results: Sequence[Result], reconcile: timedelta) -> Non
             _take_back(db, result)
         elif isinstance(result.outcome, SendError):
             refused(db, result.message, result.attempt, result.outcome)
+
+
+def _owe_erased(db: Database, results: Sequence[Result], kept: Collection[int]) -> None:
+    """Whoever was erased while their text was on its way: it is not to stay with the provider."""
+    for result in results:
+        if isinstance(result.outcome, Sent) and result.channel and result.attempt not in kept:
+            remnants.owe(db, result.channel, result.address, result.outcome.provider_id, db.now())
 
 
 def _take_back(db: Database, result: Result) -> None:

@@ -6,7 +6,7 @@ Ana speaks Spanish on Telegram, Bao reads English by SMS in plain wording, Carol
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -35,12 +35,16 @@ class Phones:
     name: str
     got: list[Outgoing] = field(default_factory=list)
     next_answers: list[SendError | Unanswered] = field(default_factory=list)
+    meanwhile: Callable[[], object] = field(default=lambda: None)
     taken_unanswered: dict[int, str] = field(default_factory=dict)
+    asked_to_forget: list[tuple[str, str]] = field(default_factory=list)
+    next_refusals: list[SendError | Unanswered] = field(default_factory=list)
 
     async def send(self, out: Outgoing) -> Sent:
         """Take it, or raise what was asked for."""
         if self.next_answers:
             raise self.next_answers.pop(0)
+        self.meanwhile()
         self.got.append(out)
         return Sent(f"{self.name}-{len(self.got)}")
 
@@ -50,8 +54,11 @@ class Phones:
         return Sent(found) if found else None
 
     async def forget(self, address: str, provider_id: str) -> bool:
-        """Nothing is kept here."""
-        return False
+        """Done, unless it is told to refuse."""
+        self.asked_to_forget.append((address, provider_id))
+        if self.next_refusals:
+            raise self.next_refusals.pop(0)
+        return True
 
     async def close(self) -> None:
         """Nothing is open here."""

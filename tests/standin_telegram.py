@@ -35,8 +35,8 @@ class Refused(Exception):
 
 
 class StandInTelegram(StandIn):
-    """`ledger`: one dict per message that stands in a chat: at (monotonic), on (Unix ms), message_id, and Telegram's
-    parameters."""
+    """`ledger`: one dict per message of ours that stands in a chat: at (monotonic), on (Unix ms), message_id, and
+    Telegram's parameters. `typed`: the same for what people wrote there (chat_id, message_id, on, text)."""
 
     def __init__(
         self,
@@ -52,6 +52,8 @@ class StandInTelegram(StandIn):
         self.answered_presses: list[dict[str, Any]] = []
         self.commands: list[dict[str, Any]] = []
         self.left: list[str] = []
+        self.typed: list[dict[str, Any]] = []
+        self.refuses_to_forget: list[Mishap] = []
         self.webhook: dict[str, Any] = {"url": ""}
         self._updates: list[dict[str, Any]] = []
         self._last_update = self._last_message = 1000
@@ -63,6 +65,10 @@ class StandInTelegram(StandIn):
 
     def sent_to(self, chat: int | str) -> list[dict[str, Any]]:
         return [entry for entry in self.ledger if entry["chat_id"] == str(chat)]
+
+    def kept(self) -> str:
+        """Every word that stands in any chat, whoever wrote it."""
+        return "\n".join(str(entry.get("text")) for entry in [*self.ledger, *self.typed])
 
     def says(self, chat: int, text: str) -> dict[str, Any]:
         """Someone types; the update waits for the next poll (or `deliver`)."""
@@ -84,9 +90,19 @@ class StandInTelegram(StandIn):
     def push(self, update: dict[str, Any]) -> dict[str, Any]:
         self._last_update += 1
         update = {"update_id": self._last_update, **update}
+        self._note(update)
         self._updates.append(update)
         self._pushed.set()
         return update
+
+    def _note(self, update: dict[str, Any]) -> None:
+        said = update.get("message") or update.get("edited_message")
+        if said is None or "message_id" not in said:
+            return
+        place = {"chat_id": str(said["chat"]["id"]), "message_id": said["message_id"]}
+        self.typed = [each for each in self.typed if not place.items() <= each.items()]
+        text = said.get("text") or said.get("caption") or ""
+        self.typed.append({**place, "on": int(self.now().timestamp() * 1000), "text": text})
 
     async def deliver(self, update: dict[str, Any]) -> int:
         """Post `update` to the webhook that was set, with its secret; the status that it answered."""
@@ -105,6 +121,8 @@ class StandInTelegram(StandIn):
         method = request.target[len(self._prefix) :].partition("?")[0]
         if self.bare and method == "sendMessage":
             return self._bare()
+        if method == "deleteMessage" and self.refuses_to_forget:
+            return self.refuses_to_forget.pop(0).reply()
         try:
             return self._call(method, _parameters(request))
         except Refused as refused:
@@ -146,11 +164,8 @@ class StandInTelegram(StandIn):
     def _send(self, given: dict[str, Any]) -> Reply:
         chat = _chat(given)
         mishap = self.mishap(chat)
-        if mishap and mishap.drop == "before":
-            return Reply(drop=True, delay=mishap.delay)
-        if mishap and mishap.status:
-            body = mishap.body if isinstance(mishap.body, bytes) else json.dumps(mishap.body).encode()
-            return Reply(mishap.status, body, mishap.headers, mishap.delay)
+        if mishap and (mishap.drop == "before" or mishap.status):
+            return mishap.reply()
         text = given.get("text", "")
         if not text.strip():
             raise Refused(400, "Bad Request: message text is empty")
@@ -194,9 +209,9 @@ class StandInTelegram(StandIn):
             "text": text,
         }
 
-    def _entry(self, given: dict[str, Any], missing: str) -> dict[str, Any]:
+    def _entry(self, given: dict[str, Any], missing: str, among: list[dict[str, Any]] | None = None) -> dict[str, Any]:
         chat = _chat(given)
-        for entry in self.ledger:
+        for entry in self.ledger if among is None else among:
             if entry["chat_id"] == chat and str(entry["message_id"]) == str(given.get("message_id")):
                 return entry
         raise Refused(400, f"Bad Request: {missing}")
@@ -210,7 +225,11 @@ class StandInTelegram(StandIn):
         return self._message(int(entry["chat_id"]), entry["text"], entry["message_id"])
 
     def _delete(self, given: dict[str, Any]) -> bool:
-        self.ledger.remove(self._entry(given, "message to delete not found"))
+        """Its own, and in a private chat anybody's; nothing older than 48 hours."""
+        entry = self._entry(given, "message to delete not found", [*self.ledger, *self.typed])
+        if self.now().timestamp() * 1000 - entry["on"] >= 48 * 3_600_000:
+            raise Refused(400, "Bad Request: message can't be deleted for everyone")
+        (self.ledger if entry in self.ledger else self.typed).remove(entry)
         return True
 
     def _leave(self, given: dict[str, Any]) -> bool:

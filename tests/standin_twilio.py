@@ -41,6 +41,8 @@ class Refused(Exception):
 
 class StandInTwilio(StandIn):
     """`ledger`: the message resources that exist, oldest first, with `at` (monotonic) and the request's `given`.
+    `inbox`: those of texts that came in. What was redacted or deleted here is still on the phone that got it
+    (`sent_to`).
 
     `report_to`: where callbacks really go (the public address is what they are signed for). With `reports` set,
     each accepted message is reported sent and delivered by itself.
@@ -66,6 +68,10 @@ class StandInTwilio(StandIn):
         self.now = now
         self._numbers = itertools.count(1)
         self._by_sid: dict[str, dict[str, Any]] = {}
+        self.inbox: list[dict[str, Any]] = []
+        self.media: dict[str, list[str]] = {}
+        self.refuses_to_forget: list[Mishap] = []
+        self._phones: list[dict[str, Any]] = []
         self._validator = RequestValidator(auth_token)
         self._root = f"/2010-04-01/Accounts/{account_sid}"
         basic = base64.b64encode(f"{account_sid}:{auth_token}".encode()).decode()
@@ -75,12 +81,24 @@ class StandInTwilio(StandIn):
     # What a test does
 
     def sent_to(self, number: str) -> list[dict[str, Any]]:
-        return [message for message in self.ledger if message["to"] == number]
+        return [message for message in self._phones if message["to"] == number]
+
+    def kept(self) -> str:
+        """Every word that Twilio still has of anybody's texts, and the pictures."""
+        return "\n".join(
+            [*(each["body"] for each in [*self.ledger, *self.inbox]), *itertools.chain(*self.media.values())]
+        )
+
+    def reset(self) -> None:
+        super().reset()
+        for texts in (self._phones, self.inbox, self.media, self._by_sid):
+            texts.clear()
 
     async def report(self, sid: str, status: str, error_code: int | None = None) -> int:
         """Move a message to `status` and call its StatusCallback, signed; what the callback answered."""
         message = self._by_sid[sid]
-        message["status"], message["error_code"] = status, error_code
+        for copy in (message, *(each for each in self._phones if each["sid"] == sid)):
+            copy["status"], copy["error_code"] = status, error_code
         if status == "sent":
             message["date_sent"] = format_datetime(self.now())
         form = {
@@ -97,9 +115,11 @@ class StandInTwilio(StandIn):
             form["ErrorCode"] = str(error_code)
         return (await self.post_signed(message["given"]["StatusCallback"], form))[0]
 
-    async def text_in(self, url: str, sender: str, body: str, *, sid: str | None = None) -> tuple[int, str]:
+    async def text_in(
+        self, url: str, sender: str, body: str, *, sid: str | None = None, pictures: int = 0
+    ) -> tuple[int, str]:
         """Someone texts the office: the inbound webhook at the public `url`, signed. Its status and answer."""
-        sid = sid or f"SM{next(self._numbers):032x}"
+        sid = sid or f"{'MM' if pictures else 'SM'}{next(self._numbers):032x}"
         form = {
             "AccountSid": self.account_sid,
             "ApiVersion": "2010-04-01",
@@ -110,9 +130,14 @@ class StandInTwilio(StandIn):
             "SmsSid": sid,
             "SmsMessageSid": sid,
             "SmsStatus": "received",
-            "NumMedia": "0",
+            "NumMedia": str(pictures),
             "NumSegments": _segments(body),
-        }
+        } | {f"MediaContentType{number}": "image/jpeg" for number in range(pictures)}
+        if sid not in self._by_sid:
+            given = {"To": self.senders[0], "From": sender, "Body": body}
+            self._by_sid[sid] = self._resource(given) | {"sid": sid, "direction": "inbound", "status": "received"}
+            self.inbox.append(self._by_sid[sid])
+            self.media[sid] = [f"ME{number:032x}" for number in range(pictures)]
         return await self.post_signed(url, form)
 
     async def post_signed(self, url: str, form: dict[str, str], *, signature: str | None = None) -> tuple[int, str]:
@@ -155,8 +180,11 @@ class StandInTwilio(StandIn):
             return as_json({"sid": self.account_sid, "friendly_name": "The office", "status": "active", "type": "Full"})
         if rest == "/IncomingPhoneNumbers.json":
             return self._numbers_of(request.query, path)
-        if rest.startswith("/Messages/") and rest.removesuffix(".json")[10:] in self._by_sid:
-            return self._one(request, rest.removesuffix(".json")[10:])
+        sid, _, below = rest.removeprefix("/Messages/").removesuffix(".json").partition("/")
+        if rest.startswith("/Messages/") and sid in self._by_sid:
+            if self.refuses_to_forget:
+                return self.refuses_to_forget.pop(0).reply()
+            return self._media_of(request, sid, below, path) if below else self._one(request, sid)
         raise Refused(404, 20404, f"The requested resource {path} was not found")
 
     def _bare(self) -> Reply:
@@ -166,15 +194,13 @@ class StandInTwilio(StandIn):
 
     def _create(self, given: dict[str, str]) -> Reply:
         mishap = self.mishap(given.get("To", ""))
-        if mishap and mishap.drop == "before":
-            return Reply(drop=True, delay=mishap.delay)
-        if mishap and mishap.status:
-            body = mishap.body if isinstance(mishap.body, bytes) else json.dumps(mishap.body).encode()
-            return Reply(mishap.status, body, mishap.headers, mishap.delay)
+        if mishap and (mishap.drop == "before" or mishap.status):
+            return mishap.reply()
         self._check(given)
         message = self._resource(given)
         self.accepted += 1
         self.ledger.append(message)
+        self._phones.append(dict(message))
         self._by_sid[message["sid"]] = message
         if self.reports:
             task = asyncio.get_running_loop().create_task(self._deliver(message["sid"]))
@@ -254,10 +280,23 @@ class StandInTwilio(StandIn):
         if message["status"] in ("accepted", "queued", "sending"):
             raise Refused(400, 20009, "Cannot delete message because delivery has not been completed.")
         if request.method == "DELETE":
-            self.ledger.remove(self._by_sid.pop(sid))
+            (self.inbox if message["direction"] == "inbound" else self.ledger).remove(self._by_sid.pop(sid))
             return Reply(204)
-        message["body"] = request.form.get("Body", message["body"])
+        if request.form.get("Body"):
+            raise Refused(400, 20001, "Body can only be redacted: it must be empty")
+        message["body"] = ""
         return Reply(body=_shown(message))
+
+    def _media_of(self, request: Request, sid: str, below: str, path: str) -> Reply:
+        held = self.media.get(sid, [])
+        if below == "Media":
+            listed = [{"sid": medium, "parent_sid": sid, "content_type": "image/jpeg"} for medium in held]
+            return as_json({"media_list": listed} | _paging(path, 0, 50, None))
+        medium = below.removeprefix("Media/")
+        if medium not in held or request.method != "DELETE":
+            raise Refused(404, 20404, f"The requested resource {path} was not found")
+        held.remove(medium)
+        return Reply(204)
 
     def _numbers_of(self, query: dict[str, str], path: str) -> Reply:
         wanted = query.get("PhoneNumber", "")

@@ -64,6 +64,11 @@ class Mishap:
     delay: float = 0.0
     drop: Literal["", "before", "after"] = ""
 
+    def reply(self) -> Reply:
+        """The refusal, or the hanging up, that it stands for."""
+        body = self.body if isinstance(self.body, bytes) else json.dumps(self.body).encode()
+        return Reply(self.status or 200, body, self.headers, self.delay, bool(self.drop))
+
 
 Answerer = Callable[[Request], Reply | Awaitable[Reply]]
 
@@ -121,13 +126,17 @@ class StandIn:
                 return waiting.popleft()
         return None
 
+    def reset(self) -> None:
+        """As if nothing had been sent."""
+        self.ledger.clear()
+        self.accepted = self.most_open = 0
+
     def control(self, request: Request) -> Reply:
         """GET /_ledger (`?entries=1` for what was accepted), POST /_set?delay_ms=, POST /_reset."""
         if request.path == "/_set":
             self.delay = float(request.query["delay_ms"]) / 1000
         if request.path == "/_reset":
-            self.ledger.clear()
-            self.accepted = self.most_open = 0
+            self.reset()
         told: dict[str, Any] = {"accepted": self.accepted, "open": self.open, "most_open": self.most_open}
         if request.query.get("entries"):
             told["entries"] = self.ledger

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.a_numbers import strip
+from bot.a_numbers import marked, strip
+from messages.catalog import languages_available
+from messages.languages import spoken
+from messages.say import When
 
 SPELLINGS = (
     "A 234 567 890",
@@ -26,10 +31,32 @@ SPELLINGS = (
     "A 23 4567 890",
     "\u0410234567890",
     "A\n234567890",
+    "A 234 - 567 - 890",
+    "A 23 45 67 890",
+    "A234/567/890",
+    "A(234)567-890",
+    "A*234*567*890",
+    "A=234567890",
+    "A-file 234567890",
+    "\uff21\uff12\uff13\uff14\uff0d\uff15\uff16\uff17\uff0d\uff18\uff19\uff10",
+    "\u24d0 234567890",
+    "A " + "".join(f"{digit}\ufe0f\u20e3" for digit in "234567890"),
+    "A \u2461\u2462\u2463\u2464\u2465\u2466\u2467\u2468\u24ea",
+    "A\u0968\u0969\u096a\u096b\u096c\u096d\u096e\u096f\u0966",
+    "A 234\u00b7567\u00b7890",
+    "A234\u2060567\ufeff890",
+    "A234\r\n567\r\n890",
+    "A 234\n\n567\n\n890",
     "A\u0662\u0663\u0664\u0665\u0666\u0667\u0668\u0669\u0660",
     "234567890",
     "234-567-890",
     "123-45-6789",
+    "234 567890",
+    "23456\n7890",
+    "23 456 7890",
+    "2 3 4 5 6 7 8 9 0",
+    "2.3.4.5.6.7.8.9.0",
+    "234  -  567  -  890",
 )
 
 HARMLESS = (
@@ -44,6 +71,16 @@ HARMLESS = (
     "2025550100",
     "a las 8:30 del 15 de marzo de 2027",
     "100 Main Street, Suite 2600, Denver 80202",
+    "Denver CO 80202-1234",
+    "+33 1 23 45 67 89",
+    "+51 987 654 321",
+    "1-800-898-7180",
+    "March 15, 2027 830 am",
+    "March 5 2027 10 30",
+    "3 15 2027 10",
+    "a 12/15/27 830",
+    "20270315 8",
+    "031527 830",
     "",
 )
 
@@ -88,3 +125,38 @@ def test_any_text_is_taken_and_twice_is_as_once(text: str) -> None:
 
     assert once.dropped or once.text == text
     assert strip(once.text).text.split() == once.text.split() or once.dropped
+
+
+DIGITS = ("0123456789", "\u0660\u0661\u0662\u0663\u0664\u0665\u0666\u0667\u0668\u0669",
+          "\uff10\uff11\uff12\uff13\uff14\uff15\uff16\uff17\uff18\uff19")  # fmt: skip
+SHAPES = ((9,), (3, 3, 3), (3, 6), (6, 3), (5, 2, 2), (3, 2, 2, 2), (7, 2), (8, 1), (1, 8), (2, 7))  # no date has these
+GAPS = (" ", "-", ".", "/", "\u2011", "\u00a0", "\n", " - ", "\u2060", "\r\n")
+
+
+@given(
+    st.sampled_from(("A", "a", "A#", "A-", "A No. ", "Alien number: ", "\uff21", "\u0410")),
+    st.lists(st.integers(0, 9), min_size=9, max_size=9),
+    st.sampled_from(SHAPES),
+    st.sampled_from(GAPS),
+    st.sampled_from(DIGITS),
+)
+def test_however_its_nine_digits_are_grouped_and_written_it_is_dropped(
+    sign: str, numbers: list[int], shape: tuple[int, ...], gap: str, digits: str
+) -> None:
+    left = iter(digits[number] for number in numbers)
+    written = gap.join("".join(next(left) for _ in range(length)) for length in shape)
+    found = strip(f"Rosa {sign}{written} thanks")
+    assert found.dropped
+    assert not any(mark.isdigit() for mark in found.text)
+
+
+@settings(deadline=None)  # the words of a language are made ready at its first date
+@given(st.datetimes(datetime(2026, 1, 1), datetime(2040, 1, 1)), st.sampled_from(languages_available()))
+def test_no_date_of_ours_is_taken_for_one(at: datetime, language: str) -> None:
+    said = spoken(When(at, "America/Denver", "Denver"), language)
+    for text in (said.full, f"{said.date}, {said.time}", f"{said.day_with_year} {said.time}"):
+        assert not strip(text).dropped
+
+
+def test_in_a_log_only_what_has_its_a_is_marked() -> None:
+    assert marked("of A 234-567-890, update 734567890", "<a-number>") == "of <a-number>, update 734567890"

@@ -34,8 +34,8 @@ def message(kind: str = "private", **content: Any) -> dict[str, Any]:
     }
 
 
-def arrived(said: Any) -> Arrived:
-    return Arrived("telegram", "5", str(BEA), said, "es")
+def arrived(said: Any, *, text_id: str | None = "9", unfit: bool = False) -> Arrived:
+    return Arrived("telegram", "5", str(BEA), said, "es", text_id, unfit)
 
 
 @pytest.mark.parametrize(
@@ -56,6 +56,12 @@ def test_a_text_or_command_arrives_as_it_was_meant(text: str, said: object) -> N
 def test_a_corrected_text_is_no_new_one_unless_it_asks_to_stop() -> None:
     assert read(update(edited_message=message(text="Dec 16"))) == arrived(Other("edit"))
     assert read(update(edited_message=message(text="no me mande más"))) == arrived(Typed("no me mande más"))
+
+
+@pytest.mark.parametrize("what", ["text", "caption"])
+def test_a_corrected_text_that_holds_an_a_number_is_unfit_to_stay_in_the_chat(what: str) -> None:
+    arrives = read(update(edited_message=message(**{what: "A234-567-890"})))
+    assert arrives == arrived(Other("edit"), unfit=True)
 
 
 def test_a_location_that_moves_says_nothing_new() -> None:
@@ -91,7 +97,7 @@ def test_another_bot_is_not_heard() -> None:
 )
 def test_a_button_arrives_as_its_message_and_place(data: str, said: object) -> None:
     query = {"id": "1", "from": message()["from"], "chat_instance": "1", "data": data, "message": message(text="?")}
-    assert read(update(callback_query=query)) == (arrived(said) if said else None)
+    assert read(update(callback_query=query)) == (arrived(said, text_id=None) if said else None)
 
 
 @pytest.mark.parametrize(("status", "is_open"), [("kicked", False), ("left", False), ("member", True)])
@@ -104,7 +110,7 @@ def test_blocking_and_unblocking_the_bot_arrives(status: str, is_open: bool) -> 
         "old_chat_member": {"status": "member", "user": bot},
         "new_chat_member": {"status": status, "user": bot} | ({"until_date": 0} if status == "kicked" else {}),
     }
-    assert read(update(my_chat_member=change)) == arrived(Reach(open=is_open))
+    assert read(update(my_chat_member=change)) == arrived(Reach(open=is_open), text_id=None)
 
 
 def test_an_empty_secret_lets_nobody_in() -> None:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 from collections.abc import AsyncIterator, Callable
 from datetime import UTC, datetime, timedelta
 
+import aiohttp
 import pytest
 from twilio.rest import Client
 
@@ -277,9 +279,35 @@ def test_of_several_records_only_those_that_can_be_it_match_oldest_first() -> No
 async def test_a_forgotten_text_is_redacted_and_deleted_there(channel: SmsChannel, twilio: StandInTwilio) -> None:
     sent = await channel.send(outgoing())
     message = twilio.ledger[0]
-    assert not await channel.forget(ANA, sent.provider_id)  # Twilio keeps what it still works on
+    with pytest.raises(SendError, match="20009"):  # Twilio keeps what it still works on
+        await channel.forget("", sent.provider_id)
     message["status"] = "delivered"
-    assert await channel.forget(ANA, sent.provider_id)
+    assert await channel.forget("", sent.provider_id)
     assert message["body"] == ""
     assert not twilio.ledger
-    assert await channel.forget(ANA, sent.provider_id)  # gone is gone
+    assert await channel.forget("", sent.provider_id)  # gone is gone
+
+
+async def test_a_forgotten_picture_that_came_in_goes_with_its_text(channel: SmsChannel, twilio: StandInTwilio) -> None:
+    with contextlib.suppress(aiohttp.ClientError):
+        await twilio.text_in(f"{twilio.url}/nobody", ANA, "my notice", sid="MM7", pictures=2)
+    assert "my notice" in twilio.kept() and "ME0" in twilio.kept()
+    assert await channel.forget("", "MM7")
+    assert twilio.kept() == ""
+
+
+@pytest.mark.parametrize(
+    "mishap",
+    [refusal(20003, "Authenticate", 401), refusal(20429, "Slow down", 429, Retry_After="7"), Mishap(503, b""),
+     refusal(20404, "Forbidden", 403)],
+)  # fmt: skip
+async def test_what_twilio_does_not_delete_now_may_be_asked_for_again(
+    channel: SmsChannel, twilio: StandInTwilio, mishap: Mishap
+) -> None:
+    sent = await channel.send(outgoing())
+    twilio.refuses_to_forget.append(mishap)
+    with pytest.raises(SendError):
+        await channel.forget("", sent.provider_id)
+    twilio.refuses_to_forget.append(Mishap(drop="before"))
+    with pytest.raises(Unanswered):
+        await channel.forget("", sent.provider_id)

@@ -279,6 +279,18 @@ async def test_a_forgotten_text_is_deleted_there(channel: TelegramChannel, teleg
     assert await channel.forget(CHAT, sent.provider_id)  # gone is gone
 
 
+async def test_what_a_person_wrote_is_deleted_there_too_but_nothing_after_two_days(
+    channel: TelegramChannel, telegram: StandInTelegram
+) -> None:
+    typed = [telegram.says(int(CHAT), text)["message"]["message_id"] for text in ("one", "two")]
+    assert await channel.forget(CHAT, str(typed[0]))
+    assert telegram.kept() == "two"
+    now = telegram.now
+    telegram.now = lambda: now() + timedelta(hours=48)
+    assert not await channel.forget(CHAT, str(typed[1]))
+    assert telegram.kept() == "two"
+
+
 async def test_a_press_is_acknowledged_and_a_stale_one_does_no_harm(
     channel: TelegramChannel, telegram: StandInTelegram
 ) -> None:

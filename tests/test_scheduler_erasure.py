@@ -66,8 +66,19 @@ def test_the_last_address_goes_after_the_last_answer(db: Database, clock: Clock)
     outbox.answer(db, someone.id, there.id, 8, 1, Say("say-thanks"))
     assert erasure.sweep(db) == 0
     clock.set(clock() + timedelta(hours=2))
+    assert erasure.sweep(db) == 0, "it has not left"
+    db.run("update message set state = 'sent', next_at = null where reader = ?", left.id)
     assert erasure.sweep(db) == 1
     assert PHONE not in everything(db)
+
+
+def test_a_last_answer_that_never_leaves_keeps_the_address_for_days_at_most(db: Database, clock: Clock) -> None:
+    left, way = erasure.forget(db, person(db))
+    outbox.answer(db, left.id, way.id, 7, 1, Say("say-erased", {"sender": "Reminders"}))
+    someone, there = people.new_contact(db, "sms", OTHER, language="en", zone="America/New_York")
+    outbox.answer(db, someone.id, there.id, 8, 1, Say("say-thanks"))
+    clock.set(clock() + timedelta(days=3))
+    assert erasure.sweep(db) == 1
 
 
 def test_a_case_that_a_relative_may_hear_of_stays_without_the_persons_data(db: Database) -> None:

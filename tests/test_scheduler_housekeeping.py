@@ -15,11 +15,13 @@ from scheduler.housekeeping import Keep
 from tests.cast import POLICY, Office, Person, denver, hearing_of, person
 from tests.conftest import Clock
 
+KEEP = Keep("Reminders")
+
 DAY = datetime(2026, 11, 20, 13)
 
 
 async def night(db: Database, keep: Keep | None = None) -> None:
-    await housekeep(Store(db), keep or Keep())
+    await housekeep(Store(db), keep or KEEP)
 
 
 def left(db: Database, table: str) -> int:
@@ -81,10 +83,49 @@ async def test_an_ended_case_is_forgotten_thirty_days_after_its_last_hearing(
     await night(db)
     assert db.all("select 1 from respondent where label = 'Rosa'") == []
     assert db.all("select 1 from hearing where id = ?", hearing) == []
-    assert people.contact_at(db, "telegram", "1001") is None
+    assert db.all("select 1 from contact where id = ?", ana.contact) == []
     assert db.all("select 1 from message where reader = ?", ana.contact) == []
     assert people.contact_at(db, "telegram", "1003") is not None, "staff stays"
     assert people.contact_at(db, "sms", "+12025550120") is not None
+
+
+async def gone(work: Office, db: Database, ana: Person) -> None:
+    """Their case is over, its time has come, and the night is at its housekeeping."""
+    hearing = hearing_of(db, ana, DAY)
+    await work.now()
+    hearings.close(db, POLICY, hearing, "attended")
+    await newer(db, work)
+    work.clock.set(datetime.fromisoformat("2026-12-21T10:00+00:00"))
+    await night(db)
+
+
+async def test_whose_case_is_erased_is_told_so_in_the_daytime_in_words_that_tell_nobody_else(
+    work: Office, db: Database, ana: Person
+) -> None:
+    await gone(work, db, ana)
+    before = len(work.telegram.to("1001"))
+    await work.now()
+    assert len(work.telegram.to("1001")) == before, "at three in the morning nobody is written to"
+    await work.until(work.clock() + timedelta(hours=8))
+    (text,) = work.telegram.to("1001")[before:]
+    assert "borramos" in text and "Reminders" in text
+    hearing_of(db, person(db, "sms", "+12025550121"), datetime(2029, 1, 15, 13), label="Later still")
+    await work.now()
+    work.clock.forward(hours=2)
+    await night(db)
+    assert people.contact_at(db, "telegram", "1001") is None
+
+
+async def test_who_stopped_or_never_agreed_is_not_told(work: Office, db: Database, ana: Person) -> None:
+    people.stop(db, ana.contact, "word")
+    await gone(work, db, ana)
+    assert people.contact_at(db, "telegram", "1001") is None
+
+
+async def test_a_case_that_is_over_is_no_stop(work: Office, db: Database, ana: Person) -> None:
+    await gone(work, db, ana)
+    assert people.stopped_ways(db) == []
+    assert db.stops.says("telegram", "1001") is None
 
 
 def awaited(db: Database, hearing: int) -> None:
@@ -169,7 +210,7 @@ async def test_no_step_holds_the_database_for_long_and_all_is_done_in_one_night(
         db.insert_many("attempt", ("message_id", "channel", "address_id", "text", "started"), rows)
     clock.forward(days=31)
     steps, after = 0, 0
-    while (last := housekeeping.sent_texts(db, Keep(), after)) is not None:
+    while (last := housekeeping.sent_texts(db, KEEP, after)) is not None:
         steps, after = steps + 1, last
     assert steps == 2000 // housekeeping.CHUNK
     assert db.all("select 1 from attempt where text is not null") == []
