@@ -28,6 +28,8 @@ REACHES: Sequence[Reach] = (
     "read",
     "confirmed",
 )
+# More hearings than that nobody reads on one board; the days can be made fewer.
+MOST = 600
 _ANSWERED = ("read", "confirmed")
 # News of one date: what a reader has to have got. Questions and nudges are none.
 _NEWS = ("reminder", "confirmation", "changed", "disputed", "cancelled", "details")
@@ -77,32 +79,29 @@ class Slot:
 
 @dataclass(frozen=True, slots=True)
 class Board:
-    """The hearings of a span of days, the soonest first. `total`: how many there are when not all are listed."""
+    """The hearings of a span of days, the soonest first; at most MOST. `more`: there are others after them."""
 
     slots: tuple[Slot, ...]
-    total: int
+    more: bool
 
     def counts(self) -> dict[Reach, int]:
-        """How many of the listed hearings got how far."""
+        """How many of the hearings got how far."""
         found = dict.fromkeys(REACHES, 0)
         for slot in self.slots:
             found[slot.best] += 1
         return found
 
 
-def board(
-    db: Database, zone: str, days: int, *, silent_after: timedelta, skip: int = 0, limit: int = 200, attorney: int = 0
-) -> Board:
+def board(db: Database, zone: str, days: int, *, silent_after: timedelta, attorney: int = 0) -> Board:
     """What comes up until the end of the day `days` ahead in `zone`. `silent_after`: how long a reminder may stay
-    unanswered; `attorney`: only whose clients; `skip` and `limit` turn pages."""
+    unanswered; `attorney`: only whose clients."""
     now = db.now()
     ends = now.astimezone(ZoneInfo(zone)).date() + timedelta(days=days + 1)
     span = (ms(now - timedelta(hours=2)), ms(instant_of(datetime.combine(ends, time(0)), zone)))
     only = _OF_ATTORNEY if attorney else ""
     more = (attorney,) if attorney else ()
-    total = db.one(f"select count(*) as n from ({_COMING}{only}) as coming", *span, *more)
-    rows = db.all(f"{_COMING}{only} order by instant, hearing.id limit ? offset ?", *span, *more, limit, skip)
-    return Board(_slots(db, rows, silent_after), int(total["n"]) if total else 0)
+    rows = db.all(f"{_COMING}{only} order by instant, hearing.id limit ?", *span, *more, MOST + 1)
+    return Board(_slots(db, rows[:MOST], silent_after), len(rows) > MOST)
 
 
 def of_hearing(db: Database, hearing_id: int, *, silent_after: timedelta) -> Slot | None:

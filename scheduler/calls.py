@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import timedelta
 from itertools import groupby
 
@@ -24,6 +24,9 @@ GROUPS: Sequence[tuple[str, tuple[str, ...]]] = (
 OTHER = "other"
 # A finished thing can still be looked up for so long on the list itself.
 LATELY = timedelta(days=2)
+STRANGERS_FOR = timedelta(days=14)
+# As many as a morning holds; more come when these are settled.
+MOST = 150
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,15 +43,14 @@ class Call:
     contact: int | None
     labels: tuple[Row, ...]
     hearing: int | None
-    soonest: Row | None = None
-    ways: tuple[Row, ...] = field(default=())
+    soonest: Row | None
+    ways: tuple[Row, ...]
 
 
-def open_calls(db: Database, limit: int = 500) -> dict[str, list[Call]]:
+def open_calls(db: Database, limit: int = MOST) -> dict[str, list[Call]]:
     """What stands open, by the name of its group; in each the nearest hearing first, then the oldest. At most `limit`
     in all, the oldest."""
-    rows = db.all("select * from task where done is null order by created, id limit ?", limit)
-    calls = [_call(db, row) for row in rows]
+    calls = _calls(db, db.all("select * from task where done is null order by created, id limit ?", limit))
     place = {kind: number for number, (_, kinds) in enumerate(GROUPS) for kind in kinds}
     calls.sort(key=lambda call: (place.get(call.kind, len(GROUPS)), *_nearness(call)))
     names = [name for name, _ in GROUPS] + [OTHER]
@@ -66,7 +68,7 @@ def call(db: Database, task_id: int) -> Call:
     row = db.one("select * from task where id = ?", task_id)
     if row is None:
         raise LookupError(f"nothing on the list has the number {task_id}")
-    return _call(db, row)
+    return _calls(db, [row])[0]
 
 
 def reached(db: Database, task_id: int, who: str, staff_id: int, outcome: str = "reached") -> None:
@@ -112,81 +114,119 @@ def lately(db: Database, limit: int = 50) -> list[Row]:
 
 
 def strangers(db: Database, limit: int = 50) -> list[Row]:
-    """Who wrote in the last two weeks and is nobody that we know: contact, channel, value, last (Unix ms)."""
+    """Who wrote in the last two weeks and is nobody that we know, among the latest thousand who wrote: contact,
+    channel, value, last (Unix ms)."""
     return db.all(
-        "select contact.id as contact, address.channel, address.value, contact.last_input as last from contact"
-        " join address on address.contact_id = contact.id"
-        " where contact.last_input > ? and not exists (select 1 from follower where contact_id = contact.id"
-        " and state <> 'removed') and not exists (select 1 from staff where contact_id = contact.id)"
-        " order by contact.last_input desc limit ?",
-        ms(db.now() - timedelta(days=14)),
+        "select lately.id as contact, address.channel, address.value, lately.last_input as last from"
+        " (select id, last_input from contact where last_input > ? order by last_input desc limit 1000) as lately"
+        " join address on address.contact_id = lately.id"
+        " where not exists (select 1 from follower where contact_id = lately.id and state <> 'removed')"
+        " and not exists (select 1 from staff where contact_id = lately.id)"
+        " order by lately.last_input desc limit ?",
+        ms(db.now() - STRANGERS_FOR),
         limit,
     )
 
 
-def _call(db: Database, row: Row) -> Call:
-    return Call(
-        id=row["id"],
-        kind=row["kind"],
-        reason=row["reason"],
-        created=row["created"],
-        tried=row["tried"],
-        tried_at=row["tried_at"],
-        contact=row["contact_id"],
-        labels=tuple(_whose(db, row)),
-        hearing=row["hearing_id"],
-        soonest=_soonest(db, row),
-        ways=tuple(_ways(db, row)),
-    )
+def _calls(db: Database, rows: Sequence[Row]) -> list[Call]:
+    """These rows with all that a person wants to know of them: five statements, however many they are."""
+    whose = {column: _by(db.gather(sql, ids=_ids(rows, column))) for column, sql in _WHOSE.items()}
+    people_of = {row["id"]: _first(row, whose) for row in rows}
+    respondents = {each["id"] for found in people_of.values() for each in found}
+    soonest = {each["respondent"]: each for each in db.gather(_SOONEST, db.now_ms(), ids=respondents)}
+    named = _by(db.gather(_NAMED, ids=_ids(rows, "hearing_id")))
+    direct = _by(db.gather(_WAYS, ids=_ids(rows, "contact_id")))
+    others = _by(db.gather(_FOLLOWERS, ids=respondents))
+    return [
+        Call(
+            id=row["id"],
+            kind=row["kind"],
+            reason=row["reason"],
+            created=row["created"],
+            tried=row["tried"],
+            tried_at=row["tried_at"],
+            contact=row["contact_id"],
+            labels=tuple(people_of[row["id"]]),
+            hearing=row["hearing_id"],
+            soonest=_nearest(row, people_of[row["id"]], named, soonest),
+            ways=tuple(_ways(row, people_of[row["id"]], direct, others)),
+        )
+        for row in rows
+    ]
 
 
-def _whose(db: Database, row: Row) -> list[Row]:
-    """Whom it is about, as id and label: by the nearest thing that the row names."""
-    for column, among in _AMONG.items():
-        if row[column] is not None:
-            return db.all(f"select id, label from respondent where id in ({among}) order by label", row[column])
-    return []
+def _first(row: Row, whose: Mapping[str, Mapping[int, list[Row]]]) -> list[Row]:
+    """Whom it is about, by label: by the nearest thing that the row names."""
+    found = next((whose[column].get(row[column], []) for column in _WHOSE if row[column] is not None), [])
+    return sorted(found, key=lambda each: each["label"])
 
 
-def _soonest(db: Database, row: Row) -> Row | None:
+def _nearest(
+    row: Row, people_: Sequence[Row], named: Mapping[int, list[Row]], soonest: Mapping[int, Row]
+) -> Row | None:
     if row["hearing_id"] is not None:
-        return db.one(f"{_WHEN} where hearing.id = ? and revision.state = 'standing'", row["hearing_id"])
-    return db.one(
-        f"{_WHEN} join appears on appears.hearing_id = hearing.id where revision.state = 'standing'"
-        " and hearing.state = 'set' and instant > ? and (appears.respondent_id = ? or appears.respondent_id in"
-        " (select respondent_id from follower where contact_id = ? and state <> 'removed')) order by instant limit 1",
-        db.now_ms(),
-        row["respondent_id"],
-        row["contact_id"],
-    )
+        return next(iter(named.get(row["hearing_id"], ())), None)
+    ahead = [soonest[each["id"]] for each in people_ if each["id"] in soonest]
+    return min(ahead, key=lambda each: each["instant"], default=None)
 
 
-def _ways(db: Database, row: Row) -> list[Row]:
+def _ways(
+    row: Row, people_: Sequence[Row], direct: Mapping[int, list[Row]], others: Mapping[int, list[Row]]
+) -> list[Row]:
     """How the person, or else whoever follows, is reached: telephone numbers first."""
-    return db.all(
-        "select distinct address.channel, address.value, address.stopped is not null as stopped,"
-        " address.failed is not null as failed from address where contact_id = ? or (? is null and contact_id in"
-        " (select contact_id from follower where state <> 'removed' and (respondent_id = ? or respondent_id in"
-        " (select respondent_id from appears where hearing_id = ?))))"
-        " order by address.channel, address.value limit 6",
-        row["contact_id"],
-        row["contact_id"],
-        row["respondent_id"],
-        row["hearing_id"],
+    found = (
+        direct.get(row["contact_id"], [])
+        if row["contact_id"] is not None
+        else [way for each in people_ for way in others.get(each["id"], ())]
     )
+    different = {(way["channel"], way["value"]): way for way in found}
+    return sorted(different.values(), key=lambda way: (way["channel"], way["value"]))[:_SHOWN_WAYS]
+
+
+def _by(rows: Sequence[Row]) -> dict[int, list[Row]]:
+    found: dict[int, list[Row]] = {}
+    for row in rows:
+        found.setdefault(row["of"], []).append(row)
+    return found
+
+
+def _ids(rows: Sequence[Row], column: str) -> set[int]:
+    return {row[column] for row in rows if row[column] is not None}
 
 
 def _nearness(found: Call) -> tuple[bool, int, int]:
     return found.soonest is None, found.soonest["instant"] if found.soonest else 0, found.created
 
 
-_WHEN = """
-select hearing.id, hearing.kind, hearing.state, wall, zone, city, instant from hearing
-join revision on revision.hearing_id = hearing.id
+_SHOWN_WAYS = 6
+
+_WHOSE = {
+    "respondent_id": "select id as of, id, label from respondent where id in {ids}",
+    "hearing_id": "select hearing_id as of, respondent.id, label from appears"
+    " join respondent on respondent.id = respondent_id where hearing_id in {ids}",
+    "contact_id": "select contact_id as of, respondent.id, label from follower"
+    " join respondent on respondent.id = respondent_id where contact_id in {ids} and state <> 'removed'",
+}
+
+_NAMED = """
+select hearing.id as of, hearing.id, hearing.kind, wall, zone, city, instant from hearing
+join revision on revision.hearing_id = hearing.id and revision.state = 'standing' where hearing.id in {ids}
 """
 
-_AMONG = {
-    "respondent_id": "?",
-    "hearing_id": "select respondent_id from appears where hearing_id = ?",
-    "contact_id": "select respondent_id from follower where contact_id = ? and state <> 'removed'",
-}
+_SOONEST = """
+select * from (
+    select appears.respondent_id as respondent, hearing.id, hearing.kind, wall, zone, city, instant,
+           row_number() over (partition by appears.respondent_id order by instant, hearing.id) as place
+    from appears join hearing on hearing.id = appears.hearing_id and hearing.state = 'set'
+    join revision on revision.hearing_id = hearing.id and revision.state = 'standing' and instant > ?
+    where appears.respondent_id in {ids}
+) as ahead where place = 1
+"""
+
+_ADDRESS = "channel, value, stopped is not null as stopped, failed is not null as failed"
+_WAYS = f"select contact_id as of, {_ADDRESS} from address where contact_id in {{ids}}"
+_FOLLOWERS = f"""
+select follower.respondent_id as of, {_ADDRESS} from follower
+join address on address.contact_id = follower.contact_id
+where follower.respondent_id in {{ids}} and follower.state <> 'removed'
+"""

@@ -31,9 +31,8 @@ def _read(db: Database, asked: Asked, days: int, skip: int, attorney: int) -> di
     config = asked.desk.config
     here = asked.now.astimezone(ZoneInfo(config.office.zone or "UTC")).date()
     silent_after = config.policy.second_channel_after
-    found = board.board(
-        db, config.office.zone or "UTC", days, silent_after=silent_after, skip=skip, limit=STEP, attorney=attorney
-    )
+    found = board.board(db, config.office.zone or "UTC", days, silent_after=silent_after, attorney=attorney)
+    shown = found.slots[skip : skip + STEP]
     return {
         "days": days,
         "skip": skip,
@@ -46,7 +45,8 @@ def _read(db: Database, asked: Asked, days: int, skip: int, attorney: int) -> di
         "tomorrow": (here + timedelta(days=1)).isoformat(),
         "board": found,
         "counts": found.counts(),
-        "by_day": [(day, list(slots)) for day, slots in groupby(found.slots, board.day_of)],
+        "by_day": [(day, list(slots)) for day, slots in groupby(shown, board.day_of)],
+        "shown": len(shown),
         "calls": calls.count(db),
         "needs": _needs(db, asked, here),
     }
