@@ -13,11 +13,13 @@ from scheduler.db import Database, Row, ms
 from scheduler.policy import Policy
 from scheduler.reminders import replan_contact
 
+# Nobody of a case can be written to, until somebody does something about it.
+_UNTOLD = ("no_consent", "no_address", "confidential", "detained")
 # Kinds of task that one heading on the list covers, in the order in which a person should look.
 GROUPS: Sequence[tuple[str, tuple[str, ...]]] = (
     ("call", ("help-missed", "help-asked", "help-reminder", "not_reached", "not_told", "unread", "silent", "stopped")),
     ("dates", ("bond", "dispute", "awaited", "unplanned", "gone", "case_ends")),
-    ("people", ("wrong-number", "same_person", "two_people", "nobody_follows", "erase", "erased")),
+    ("people", ("wrong-number", *_UNTOLD, "same_person", "two_people", "nobody_follows", "erase", "erased")),
     ("texts", ("unclear", "inbound", "flood")),
     ("office", ("import", "alarm")),
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import difflib
+import re
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
@@ -74,7 +75,7 @@ def court(code: str) -> Court | None:
 @lru_cache(maxsize=4096)
 def find_court(text: str, limit: int = 8) -> tuple[Court, ...]:
     """Courts that `text` may mean (code, city, name or a part of them, spelled roughly), best and open ones first."""
-    wanted = _plain(text)
+    wanted = plain(text)
     if not wanted:
         return ()
     exact = court(text)
@@ -90,11 +91,21 @@ def find_court(text: str, limit: int = 8) -> tuple[Court, ...]:
     return tuple(([exact] if exact else []) + ([] if exact else found))[:limit]
 
 
+@lru_cache(maxsize=4096)
+def plain(text: str) -> str:
+    """`text` without accents, case and punctuation, for comparing."""
+    low = text.casefold()
+    if not low.isascii():
+        low = "".join(mark for mark in unicodedata.normalize("NFKD", low) if not unicodedata.combining(mark))
+    return _NO_WORD.sub(" ", low).strip()
+
+
+_NO_WORD = re.compile(r"[\W_]+")
 _NAMED = 5.0  # by its full name
 
 
 def _score(wanted: str, place: Court) -> float:
-    city, name = _plain(place.city), _plain(place.name)
+    city, name = plain(place.city), plain(place.name)
     if wanted == name:
         return _NAMED
     if wanted in (city, f"{city} {place.state.lower()}"):
@@ -118,9 +129,3 @@ def _meant(said: str) -> str:
     # A two-letter state is no article: only what the person wrote is dropped.
     dropped = AROUND & set(said.split())
     return " ".join(word for word in padded.split() if word not in dropped) or said
-
-
-@lru_cache(maxsize=4096)
-def _plain(text: str) -> str:
-    bare = "".join(mark for mark in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(mark))
-    return " ".join("".join(mark if mark.isalnum() else " " for mark in bare).split())

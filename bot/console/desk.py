@@ -19,6 +19,7 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 from bot.config import Config
 from bot.facts import House
 from scheduler.db import Database, Store
+from scheduler.names import Names
 from scheduler.reading import Reader
 from scheduler.staff import Account
 
@@ -48,6 +49,8 @@ class Desk:
     reader: Reader
     wake: Callable[[], None]
     templates: Environment = field(repr=False)
+    # Used on the reader's thread alone.
+    names: Names = field(default_factory=Names, repr=False)
 
     @property
     def address(self) -> str:
