@@ -160,10 +160,10 @@ def _standings(followers: Iterable[Row], told: Iterable[Row], number: int, silen
 
 def _furthest(told: Iterable[Row], reachable: bool, silent: int) -> tuple[Reach, int | None, str | None]:
     """How far the news of one date got with one reader."""
-    rows = sorted(told, key=lambda row: row["id"])
+    rows = sorted(told, key=lambda row: (row["started"] or row["due"], row["id"]))
     answered = [row for row in rows if row["outcome"] in _ANSWERED]
     if answered:
-        best = max(answered, key=lambda row: (row["outcome"] == "confirmed", row["id"]))
+        best = max(answered, key=lambda row: (row["outcome"] == "confirmed", row["started"]))
         return best["outcome"], best["ended"], None
     gone = [row for row in rows if row["state"] in GONE and row["outcome"] != "failed"]
     if gone:

@@ -52,7 +52,10 @@ class Call:
 def open_calls(db: Database, limit: int = MOST) -> dict[str, list[Call]]:
     """What stands open, by the name of its group; in each the nearest hearing first, then the oldest. At most `limit`
     in all, the oldest."""
-    calls = _calls(db, db.all("select * from task where done is null order by created, id limit ?", limit))
+    rows = db.all("select * from task where done is null order by created, id limit ?", limit)
+    # Three texts that did not arrive are one call to make.
+    first = {_matter(row): row for row in reversed(rows)}
+    calls = _calls(db, [row for row in rows if first[_matter(row)] is row])
     place = {kind: number for number, (_, kinds) in enumerate(GROUPS) for kind in kinds}
     calls.sort(key=lambda call: (place.get(call.kind, len(GROUPS)), *_nearness(call)))
     names = [name for name, _ in GROUPS] + [OTHER]
@@ -74,20 +77,24 @@ def call(db: Database, task_id: int) -> Call:
 
 
 def reached(db: Database, task_id: int, who: str, staff_id: int, outcome: str = "reached") -> None:
-    """It is settled: the person was spoken to, or the thing was looked at."""
+    """It is settled, and what is the same matter with it: the person was spoken to, or the thing was looked at."""
     db.run(
-        "update task set done = ?, done_by = ?, outcome = ? where id = ? and done is null",
+        "update task set done = ?, done_by = ?, outcome = ? where id in {ids} and done is null",
         db.now_ms(),
         staff_id,
         outcome,
-        task_id,
+        ids=_same(db, task_id),
     )
     audit.note(db, who, outcome, "task", task_id)
 
 
 def not_reached(db: Database, task_id: int, who: str) -> None:
     """Nobody answered: it stays on the list, with the number of tries."""
-    db.run("update task set tried = tried + 1, tried_at = ? where id = ? and done is null", db.now_ms(), task_id)
+    db.run(
+        "update task set tried = tried + 1, tried_at = ? where id in {ids} and done is null",
+        db.now_ms(),
+        ids=_same(db, task_id),
+    )
     audit.note(db, who, "not reached", "task", task_id)
 
 
@@ -128,6 +135,20 @@ def strangers(db: Database, limit: int = 50) -> list[Row]:
         ms(db.now() - STRANGERS_FOR),
         limit,
     )
+
+
+def _matter(row: Row) -> tuple[object, ...]:
+    """What makes two rows one matter: the same kind about the same person and hearing. Without a person each is one."""
+    known = (row["contact_id"], row["respondent_id"], row["hearing_id"])
+    return (row["kind"], *known) if any(known) else (row["id"],)
+
+
+def _same(db: Database, task_id: int) -> list[int]:
+    row = db.one("select * from task where id = ?", task_id)
+    if row is None:
+        raise LookupError(f"nothing on the list has the number {task_id}")
+    among = db.all("select * from task where done is null and kind = ?", row["kind"])
+    return [each["id"] for each in among if _matter(each) == _matter(row)]
 
 
 def _calls(db: Database, rows: Sequence[Row]) -> list[Call]:

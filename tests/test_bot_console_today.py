@@ -75,6 +75,23 @@ async def test_who_asks_for_help_is_called_and_what_came_of_it_is_kept(house: In
     assert deeds == ["not reached", "reached"]
 
 
+async def test_what_failed_three_times_is_one_call_and_settled_at_once(house: Installation) -> None:
+    await house.sms(BAO, 1)
+    db = open_database(house.config.database.path, house.clock)
+    try:
+        with db.transaction():
+            for number in range(3):
+                people.add_task(db, f"failed:{number}", "not_reached", "the phone is off", contact_id=1, hearing_id=1)
+            people.add_task(db, "failed:other", "not_reached", "the phone is off", hearing_id=2)
+    finally:
+        db.close()
+    async with visiting(house) as carol:
+        assert (await carol.get("/console/calls")).words.count("was not reached") == 2
+        await carol.post("/console/calls/2/reached")
+        assert (await carol.get("/console/calls")).words.count("Rosa was not reached") == 1
+    assert len(house.all("select id from task where done is null")) == 1
+
+
 async def test_a_wrong_number_is_written_to_no_more_and_its_case_waits_for_another_way(house: Installation) -> None:
     await house.sms(BAO, 1)
     await house.texts(BAO, "2")

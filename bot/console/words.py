@@ -86,6 +86,11 @@ REASONS = {
     "button": "they pressed stop",
     "muted": "they muted this case",
     "text": "",
+    "the last reminders are not answered": "",
+    "no answer for long": "",
+    "still no date": "",
+    "cannot be read": "",
+    "nobody said what came after": "",
     "stop": "perhaps they want fewer messages",
 }
 
