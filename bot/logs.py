@@ -1,4 +1,4 @@
-"""Log lines on stderr as key=value, and the one filter that keeps secrets, phone numbers and A-numbers out of them."""
+"""Log lines on stderr as key=value, and the one filter that keeps secrets, people's numbers and words out of them."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import re
 import sys
 import threading
 import traceback
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from types import TracebackType
 from typing import Any, TextIO
@@ -16,8 +16,12 @@ from urllib.parse import quote
 
 from bot import a_numbers
 
-# Libraries that write addresses of the web at INFO, and so the bot's token, or a line for each tick.
-QUIET = ("httpx", "httpcore", "aiohttp", "telegram", "twilio", "apscheduler", "uvicorn.access", "asyncio")
+# Whose lines come at the level that was asked for. Libraries write addresses of the web, and so the bot's token, or
+# whole updates, below WARNING.
+OURS = ("bot", "scheduler", "messages", "courtbell")
+# Errors whose words are about the program or the machine. Those of all others may quote what a person said.
+_SPEAKING = (OSError, AttributeError, NameError, TypeError, RuntimeError, MemoryError)
+_SPEAKING_MODULES = (*OURS, "telegram", "aiohttp")
 
 _TOKEN = re.compile(r"(?<!\d)\d{5,}(?::|%3[aA])[A-Za-z0-9_-]{20,}")
 _E164 = re.compile(r"\+\d(?:[\s().-]{0,2}\d){6,14}")
@@ -34,9 +38,9 @@ def set_up(level: str = "info", secrets: Iterable[str] = (), stream: TextIO | No
     for old in [known for known in root.handlers if any(isinstance(one, Redacting) for one in known.filters)]:
         root.removeHandler(old)
     root.addHandler(handler)
-    root.setLevel(level.upper())
-    for name in QUIET:
-        logging.getLogger(name).setLevel(logging.WARNING)
+    root.setLevel(max(logging.WARNING, logging.getLevelNamesMapping()[level.upper()]))
+    for name in OURS:
+        logging.getLogger(name).setLevel(level.upper())
     logging.captureWarnings(True)
     sys.excepthook = _uncaught
     threading.excepthook = lambda args: _uncaught(args.exc_type, args.exc_value, args.exc_traceback)
@@ -54,8 +58,9 @@ class Redacting(logging.Filter):
 
     def filter(self, record: logging.LogRecord) -> bool:
         record.msg, record.args = self.redact(_message(record)), None
-        if record.exc_info and not record.exc_text:
-            record.exc_text = "".join(traceback.format_exception(*record.exc_info)).rstrip()
+        if record.exc_info and record.exc_info[1]:
+            # Also what another handler wrote already: it may hold the words of the error.
+            record.exc_text = "\n".join(_told(record.exc_info[1])).rstrip()
         if record.exc_text:
             record.exc_text = self.redact(record.exc_text)
         if record.stack_info:
@@ -88,9 +93,32 @@ class Lines(logging.Formatter):
 
 def _message(record: logging.LogRecord) -> str:
     try:
-        return record.getMessage()
+        said = record.getMessage()
     except (TypeError, ValueError, KeyError):
-        return f"{record.msg} {record.args}"
+        said = f"{record.msg} {record.args}"
+    # Below the first line asyncio shows the task that failed, and so the words of its error.
+    return said.partition("\n")[0] if record.name == "asyncio" else said
+
+
+def _told(error: BaseException) -> Iterator[str]:
+    """A traceback as Python writes it, without the words of errors that may quote somebody."""
+    before = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
+    if before is not None:
+        yield from _told(before)
+        yield "\nThe above was the cause of, or came before:\n" if error.__cause__ else "\nWhile that was handled:\n"
+    yield "Traceback (most recent call last):"
+    yield from (line.rstrip("\n") for line in traceback.format_tb(error.__traceback__))
+    kind = type(error)
+    name = kind.__qualname__ if kind.__module__ == "builtins" else f"{kind.__module__}.{kind.__qualname__}"
+    yield f"{name}: {error if _may_speak(error) else '(its words are left out)'}"
+    for each in error.exceptions if isinstance(error, BaseExceptionGroup) else ():
+        yield from _told(each)
+
+
+def _may_speak(error: BaseException) -> bool:
+    # Both database engines call so what is about the database, and not about a value in it.
+    about_it = type(error).__name__ == "OperationalError"
+    return about_it or isinstance(error, _SPEAKING) or type(error).__module__.partition(".")[0] in _SPEAKING_MODULES
 
 
 def _cut(match: re.Match[str]) -> str:

@@ -33,17 +33,13 @@ def left_on_disk(folder: Path, but: tuple[str, ...] = ()) -> dict[str, str]:
 
 
 @contextmanager
-def logged(*secrets: str, level: str = "debug", quiet: bool = True) -> Iterator[io.StringIO]:
-    """All that the process logs meanwhile, through the program's own handler. `quiet`: libraries as in real life."""
+def logged(*secrets: str, level: str = "debug") -> Iterator[io.StringIO]:
+    """All that the process logs meanwhile, through the program's own handler alone."""
     root = logging.getLogger()
     before = (root.handlers[:], root.level, sys.excepthook, threading.excepthook)
-    levels = {name: logging.getLogger(name).level for name in logs.QUIET}
+    levels = {name: logging.getLogger(name).level for name in logs.OURS}
     text = io.StringIO()
-    handler = logs.set_up(level, secrets, text)
-    if not quiet:
-        for name in levels:
-            logging.getLogger(name).setLevel(logging.DEBUG)
-    root.handlers[:] = [handler]
+    root.handlers[:] = [logs.set_up(level, secrets, text)]
     try:
         yield text
     finally:

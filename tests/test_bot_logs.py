@@ -1,15 +1,17 @@
 from __future__ import annotations
 
+import asyncio
+import gc
 import io
 import logging
 import sys
-import threading
 from collections.abc import Iterator
 
 import pytest
 from telegram.error import InvalidToken, NetworkError
 
 from bot import logs
+from tests.leaks import logged
 
 TOKEN = "123456789:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw1"
 SECRET = "s3cr3t/with+signs"
@@ -17,17 +19,8 @@ SECRET = "s3cr3t/with+signs"
 
 @pytest.fixture
 def stream() -> Iterator[io.StringIO]:
-    """What the process logs, with all of Python's own hooks put back afterwards."""
-    root = logging.getLogger()
-    before = (root.handlers[:], root.level, sys.excepthook, threading.excepthook)
-    levels = {name: logging.getLogger(name).level for name in logs.QUIET}
-    text = io.StringIO()
-    logs.set_up("debug", [TOKEN, SECRET], text)
-    yield text
-    logging.captureWarnings(False)
-    root.handlers[:], root.level, sys.excepthook, threading.excepthook = before
-    for name, level in levels.items():
-        logging.getLogger(name).setLevel(level)
+    with logged(TOKEN, SECRET) as text:
+        yield text
 
 
 def test_a_line_says_when_how_bad_where_and_what(stream: io.StringIO) -> None:
@@ -82,7 +75,7 @@ def test_secrets_phone_numbers_and_a_numbers_are_cut_out(stream: io.StringIO, sa
     ["message=123456 attempt=99", "2026-11-02T15:00:00", "SM0123456789abcdef0123456789abcdef", "127.0.0.1:8080"],
 )
 def test_what_an_operator_needs_stays(stream: io.StringIO, said: str) -> None:
-    logging.getLogger("x").info("at a %s", said)
+    logging.getLogger("bot.x").info("at a %s", said)
     assert said in stream.getvalue()
 
 
@@ -92,10 +85,39 @@ def test_arguments_that_do_not_fit_lose_no_line_and_hide_no_secret(stream: io.St
     assert TOKEN not in stream.getvalue()
 
 
-def test_libraries_that_log_addresses_are_quiet(stream: io.StringIO) -> None:
-    for name in ("httpx", "httpcore.connection", "aiohttp.access", "apscheduler.executors.default"):
+def test_libraries_are_quiet_whatever_was_asked_for(stream: io.StringIO) -> None:
+    for name in ("httpx", "httpcore.connection", "aiohttp.access", "apscheduler.executors.default", "telegram.ext"):
         logging.getLogger(name).info("GET https://api.telegram.org/")
-    assert stream.getvalue() == ""
+        logging.getLogger(name).debug("Processing update: Rosa")
+    logging.getLogger("bot.inbound").debug("ours")
+    assert stream.getvalue().count("\n") == 1
+
+
+@pytest.mark.parametrize("error", [ValueError("Rosa"), KeyError("Rosa"), LookupError("Rosa"), UnicodeError("Rosa")])
+def test_a_traceback_shows_where_and_not_what_somebody_said(stream: io.StringIO, error: Exception) -> None:
+    try:
+        try:
+            raise error
+        except Exception as cause:
+            raise ExceptionGroup("Rosa", [ValueError("Rosa"), OSError("no room")]) from cause
+    except Exception:
+        logging.getLogger("bot.x").exception("failed")
+    text = stream.getvalue()
+    assert "Rosa" not in text.replace('"Rosa"', "")  # but for this very line of code
+    assert type(error).__name__ in text and "ExceptionGroup" in text
+    assert "no room" in text
+
+
+async def test_a_task_that_nobody_awaited_says_nothing_either(stream: io.StringIO) -> None:
+    async def fails() -> None:
+        raise ValueError("".join(("Ro", "sa")))
+
+    asyncio.get_running_loop().create_task(fails())
+    for _ in range(3):
+        await asyncio.sleep(0)
+        gc.collect()
+    assert "never retrieved" in stream.getvalue()
+    assert "Rosa" not in stream.getvalue()
 
 
 def test_an_error_that_ends_the_process_is_redacted_too(stream: io.StringIO) -> None:
@@ -109,5 +131,5 @@ def test_an_error_that_ends_the_process_is_redacted_too(stream: io.StringIO) -> 
 
 def test_setting_up_twice_logs_once(stream: io.StringIO) -> None:
     logs.set_up("info", [], stream)
-    logging.getLogger("x").info("once")
+    logging.getLogger("bot.x").info("once")
     assert stream.getvalue().count("once") == 1
