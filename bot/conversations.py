@@ -44,7 +44,9 @@ def asks_in_words(db: Database, address: Address) -> bool:
     """Whether the last text to this address was an answer of ours without choices: then a bare number is no choice."""
     row = db.one(
         "select message.kind, attempt.choices from attempt join message on message.id = attempt.message_id"
-        " where attempt.address_id = ? and coalesce(attempt.outcome, '') <> 'failed' order by attempt.id desc limit 1",
+        " where attempt.address_id = ? and coalesce(attempt.outcome, '') <> 'failed'"
+        # What staff wrote in between asks nothing of ours.
+        " and (message.kind <> 'staff-reply' or attempt.choices is not null) order by attempt.id desc limit 1",
         address.id,
     )
     return row is not None and row["kind"] == "reply" and row["choices"] is None

@@ -201,6 +201,9 @@ def _typed(conversation: Conversation, given: Typed, facts: Facts) -> Step:
     if asked is None:
         if not given.text.strip():
             return menu(facts, ())
+        if facts.with_staff:
+            # An answer to what a person wrote: a person reads it, and no machine talks in between.
+            return Step(conversation, (), (Unclear("text"),))
         return replace(menu(facts, (Say("say-not-understood"),)), intents=(Unclear("text"),))
     if _long_ago(conversation, given, facts):
         return again(conversation, (Say("say-we-were-at"),), facts)

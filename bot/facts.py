@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from bot.arrived import Said
 from bot.turn import Attorney, Facts, Typed
 from messages.guide import Guide, shipped
-from scheduler import families, hearings, office, people
+from scheduler import families, hearings, office, people, replies
 from scheduler.db import Database
 from scheduler.people import Address, Contact
 from scheduler.policy import Policy
@@ -79,6 +79,7 @@ def read_facts(db: Database, house: House, contact: Contact, address: Address) -
         ),
         ways=tuple(people.addresses(db, contact.id)),
         reach=house.reach(),
+        with_staff=replies.talking(db, contact.id),
     )
 
 

@@ -118,6 +118,8 @@ class Facts:
     # All addresses of this contact, the preferred one first; and the channels on which one could be added.
     ways: tuple[Address, ...] = ()
     reach: frozenset[str] = frozenset()
+    # Somebody of the office has just written to them, so that what they say now is most likely meant for that person.
+    with_staff: bool = False
 
 
 @dataclass(frozen=True, slots=True)

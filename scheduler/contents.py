@@ -18,7 +18,7 @@ from messages.missing_date import Asked, ask_for_a_date
 from messages.notices import Advice, HearingFacts, Notice, compose
 from messages.render import render
 from messages.say import Say, When, from_json
-from scheduler import broadcasts
+from scheduler import broadcasts, replies
 from scheduler.courts import court
 from scheduler.db import Database, Row, instant
 from scheduler.office import Office
@@ -71,6 +71,8 @@ def live(batch: Batch, row: Row) -> bool:
     """Whether its reader may still hear of the hearing that this row speaks of, and the date still stands."""
     if row["kind"] == "broadcast":
         return broadcasts.may_go(row, batch.ways.get(row["reader"], []))
+    if row["kind"] == replies.KIND:
+        return replies.may_go_to(row, batch.ways.get(row["reader"], []))
     if row["hearing_id"] is None:
         return True
     people = batch.people.get((row["hearing_id"], row["reader"]), ())

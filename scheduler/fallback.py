@@ -55,8 +55,9 @@ def expire(db: Database, row: Row) -> None:
         if not _told_otherwise(db, row):
             said = {"label": label(db, row) or Phrase("somebody"), "reason": Phrase("why-late")}
             outbox.tell_staff(db, f"s:expired:{row['reader']}:{row['hearing_id']}", Say("staff-expired", said))
-    elif row["kind"] == "staff":
-        people.add_task(db, f"late:{row['id']}", "alarm", "too late to help", contact_id=row["reader"])
+    elif row["kind"] in ("staff", "staff-reply"):
+        kind = "alarm" if row["kind"] == "staff" else "not_reached"
+        people.add_task(db, f"late:{row['id']}", kind, "too late to help", contact_id=row["reader"])
 
 
 def _told_otherwise(db: Database, row: Row) -> bool:

@@ -18,7 +18,7 @@ from messages.segments import segments
 ROOT = Path(__file__).parent.parent
 OTHERS = [language for language in languages_available() if language != "en"]
 # What an SMS may carry must not hold a letter that makes it UCS-2, where the language can say it without.
-ON_SMS = ("sms-", "discreet-", "do-", "miss-", "your-", "of-", "when", "medium-", "after-")
+ON_SMS = ("sms-", "discreet-", "do-", "miss-", "your-", "of-", "when", "medium-", "after-", "reply-")
 NOT_ON_SMS = ("discreet-tap",)
 CHEAP = ("en", "es-419", "ht")
 # What may stand in English everywhere: what people know by that name, and the way to an English text.

@@ -11,9 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from messages.catalog import languages_available
+from messages.catalog import catalogue, languages_available
 from messages.notices import Kind, compose
-from messages.segments import segments
+from messages.segments import fits, segments
 from tests.test_messages_notices import (
     CHANNELS,
     GIVEAWAYS,
@@ -69,6 +69,15 @@ def test_a_discreet_text_gives_nothing_away(language: str) -> None:
             shown = " ".join([text.body, *(choice.label for choice in text.choices)])
             assert not words.search(shown), shown
             assert not re.search("Marisol|Example|Stout", shown), shown
+
+
+@pytest.mark.parametrize("language", languages_available())
+def test_what_staff_sends_with_one_button_gives_nothing_away_and_fits_one_text(language: str) -> None:
+    words = re.compile("|".join([GIVEAWAYS, *map(re.escape, giveaways()[language])]), re.IGNORECASE)
+    for key in ("reply-date", "reply-call-today"):
+        said = catalogue(language).text(key, {"sender": "Recordatorios Norte1"})
+        assert not words.search(said), said
+        assert fits(said, gsm=1, ucs=2), said
 
 
 @pytest.mark.parametrize("language", languages_available())

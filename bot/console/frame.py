@@ -61,6 +61,7 @@ def templates_for(config: Config, now: Callable[[], datetime]) -> Environment:
         "direction": direction,
         "task": words.task,
         "reason": words.reason,
+        "message": words.message,
         "many": many,
     }
     made.globals |= {"words": words, "office": config.office, "htmx_headers": headers_of, "now": now}

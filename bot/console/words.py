@@ -34,6 +34,36 @@ REACHES: dict[Reach, tuple[str, str]] = {
     "confirmed": ("confirmed", "answered that they will go"),
 }
 
+# Kind of message -> what it is to whoever reads the record of it.
+MESSAGES: dict[str, str] = {
+    "reminder": "reminder",
+    "confirmation": "confirmation of the date",
+    "changed": "notice of a change",
+    "cancelled": "notice that it no longer counts",
+    "disputed": "notice of two dates",
+    "nudge": "weekly check of the date",
+    "after": "question after the hearing",
+    "awaited": "question for a date",
+    "details": "the details, on request",
+    "relay": "request to a relative",
+    "reply": "automatic answer",
+    "staff-reply": "answer by staff",
+    "broadcast": "news",
+    "staff": "alarm to staff",
+}
+# Outcome of one try -> (word, what it means).
+OUTCOMES: dict[str | None, tuple[str, str]] = {
+    None: ("no answer yet", "it was handed over, and nobody knows yet whether it was taken"),
+    "failed": ("failed", "it was refused, or did not arrive"),
+    "accepted": ("sent", "the provider took it; whether it arrived on the phone is not known"),
+    "delivered": ("delivered", "the phone company says that it arrived on the phone"),
+    "read": ("read", "the person asked for the details, so it was read"),
+    "confirmed": ("confirmed", "the person answered that they will go, or that the date is right"),
+}
+
+# What became of the last thing that somebody wrote. Open tasks say more, where there are any.
+ANSWERED = {"waits": "", "staff": "answered by staff", "automatic": "answered automatically", "nothing": "not answered"}
+
 # Kind of task -> what a person is to do about it.
 TASKS: dict[str, str] = {
     "help-missed": "says that they missed the hearing: call today",
@@ -114,6 +144,22 @@ def kind_of(kind: str) -> str:
         return phrase(Phrase(f"kind-{kind}"), "en")
     except MissingText:
         return kind.replace("_", " ")
+
+
+def message(kind: str) -> str:
+    """What kind of message it is."""
+    return MESSAGES.get(kind, kind)
+
+
+@lru_cache(maxsize=256)
+def choice(token: str) -> str:
+    """A button, as the English catalogue calls it; its own name where that needs more than the name."""
+    for key in (f"choice-{token.replace(':', '-')}", f"choice-{token.partition(':')[0]}"):
+        try:
+            return phrase(Phrase(key), "en")
+        except MissingText:
+            continue
+    return token
 
 
 def language(tag: str) -> str:

@@ -539,6 +539,8 @@ say-call-lawyer-hours = ለ{ $name } መደወል ይችላሉ፦ { $phone } ({ 
 say-call-line = እነዚህ ሰዎች ጠበቃ ለማግኘት ሊረዱዎ ይችላሉ፦ { $phone }
 say-call-line-hours = እነዚህ ሰዎች ጠበቃ ለማግኘት ሊረዱዎ ይችላሉ፦ { $phone } ({ $hours })
 say-call-nobody = እነሱ ይደውሉልዎታል።
+reply-date = { $sender }፦ አዲስ ቀን አለ? እባክዎ አዲሱን ደብዳቤዎን ይመልከቱ።
+reply-call-today = { $sender }፦ ዛሬ እንደውልልዎታለን። እባክዎ ስልክዎን ከእርስዎ አያርቁ።
 say-after-nodate = እናመሰግናለን። አዲስ ቀን መኖሩን በየሳምንቱ ያረጋግጡ፦ 1-800-898-7180። የሚጸናው የፍርድ ቤት ወረቀት ብቻ ነው።
 say-after-over = ስለነገሩን እናመሰግናለን። ስለዚህ ከእንግዲህ አናስታውስዎትም።
 
@@ -653,6 +655,7 @@ digest-imports = { $count ->
     [one] 1 ገቢ ዝርዝር እንዲለቀቅ ይጠብቃል።
    *[other] { $count } ገቢ ዝርዝሮች እንዲለቀቁ ይጠብቃሉ።
 }
+digest-ending = በአንድ ሳምንት ውስጥ የምናጠፋቸው ጉዳዮች፦ { $count }። የተላከውን የሚያሳይ ማስረጃ ከፈለጉ አሁን ያትሙት።
 digest-paused = መላክ ቆሟል፦ { $channel } ({ $reason })።
 digest-guidance = { $count ->
     [one] 1 የመረጃ ጽሑፍ በቅርቡ መታየት አለበት።

@@ -685,6 +685,8 @@ say-call-lawyer-hours = يمكنك الاتصال بـ { $name }: { $phone } ({ 
 say-call-line = هنا من يساعدك في إيجاد محامٍ: { $phone }
 say-call-line-hours = هنا من يساعدك في إيجاد محامٍ: { $phone } ({ $hours })
 say-call-nobody = سيتصل بك المكتب.
+reply-date = { $sender }: هل هناك تاريخ جديد؟ يرجى النظر في أحدث رسالة وصلتك.
+reply-call-today = { $sender }: سنتصل بك اليوم. يرجى إبقاء هاتفك معك.
 say-after-nodate = شكرًا لك. يرجى التحقق كل أسبوع من وجود تاريخ جديد: 1-800-898-7180. الرسمي هو أوراق المحكمة فقط.
 say-after-over = شكرًا لإخبارنا. لن نذكّرك بها بعد الآن.
 
@@ -815,6 +817,7 @@ digest-imports = { $count ->
     [many] { $count } عملية استيراد تنتظر موافقتكم.
    *[other] { $count } عملية استيراد تنتظر موافقتكم.
 }
+digest-ending = ملفات سنمحوها خلال أسبوع: { $count }. إن احتجت إلى إثبات ما أُرسل فاطبعه الآن.
 digest-paused = الإرسال متوقف: { $channel } ({ $reason }).
 digest-guidance = { $count ->
     [zero] لا نصوص معلومات يجب فحصها.

@@ -550,6 +550,8 @@ say-call-lawyer-hours = You can call { $name }: { $phone } ({ $hours })
 say-call-line = These people can help you find a lawyer: { $phone }
 say-call-line-hours = These people can help you find a lawyer: { $phone } ({ $hours })
 say-call-nobody = They will call you.
+reply-date = { $sender }: is there a new date? Please look at your newest letter.
+reply-call-today = { $sender }: we will call you today. Please keep your phone with you.
 say-after-nodate = Thank you. Please keep checking for a new date each week: 1-800-898-7180. Only papers from the court are official.
 say-after-over = Thank you for telling us. We will not remind you of it any more.
 
@@ -664,6 +666,7 @@ digest-imports = { $count ->
     [one] 1 import waits to be released.
    *[other] { $count } imports wait to be released.
 }
+digest-ending = Cases that we erase within a week: { $count }. If you need proof of what was sent, print it now.
 digest-paused = Sending is stopped: { $channel } ({ $reason }).
 digest-guidance = { $count ->
     [one] 1 information text needs to be checked soon.

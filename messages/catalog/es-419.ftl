@@ -532,6 +532,8 @@ say-call-lawyer-hours = Puede llamar a { $name }: { $phone } ({ $hours })
 say-call-line = Estas personas le pueden ayudar a encontrar un abogado: { $phone }
 say-call-line-hours = Estas personas le pueden ayudar a encontrar un abogado: { $phone } ({ $hours })
 say-call-nobody = De la oficina le van a llamar.
+reply-date = { $sender }: ¿le dieron una fecha nueva? Por favor, revise su carta nueva.
+reply-call-today = { $sender }: hoy le vamos a llamar. Por favor, tenga su celular a la mano.
 say-after-nodate = Gracias. Revise cada semana si ya hay una fecha nueva: 1-800-898-7180. Solo los papeles de la corte son oficiales.
 say-after-over = Gracias por avisarnos. Ya no se la vamos a recordar.
 
@@ -646,6 +648,7 @@ digest-imports = { $count ->
     [one] 1 lista importada espera su permiso.
    *[other] { $count } listas importadas esperan su permiso.
 }
+digest-ending = Casos que borramos en una semana: { $count }. Si necesita un comprobante de lo que se envió, imprímalo ahora.
 digest-paused = No sale nada por { $channel } ({ $reason }).
 digest-guidance = { $count ->
     [one] 1 texto informativo se tiene que revisar pronto.

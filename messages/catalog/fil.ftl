@@ -541,6 +541,8 @@ say-call-lawyer-hours = Puwede ninyong tawagan si { $name }: { $phone } ({ $hour
 say-call-line = Matutulungan nila kayong humanap ng abogado: { $phone }
 say-call-line-hours = Matutulungan nila kayong humanap ng abogado: { $phone } ({ $hours })
 say-call-nobody = Tatawagan nila kayo.
+reply-date = { $sender }: may bagong petsa ba? Pakitingnan ang pinakabago ninyong sulat.
+reply-call-today = { $sender }: tatawagan namin kayo ngayong araw. Pakidala ang telepono ninyo.
 say-after-nodate = Salamat po. Alamin linggo-linggo kung may bagong petsa: 1-800-898-7180. Mga papeles lang mula sa korte ang opisyal.
 say-after-over = Salamat po sa pagsasabi. Hindi na namin ito ipapaalala.
 
@@ -655,6 +657,7 @@ digest-imports = { $count ->
     [one] { $count } import ang naghihintay ng pahintulot.
    *[other] { $count } import ang naghihintay ng pahintulot.
 }
+digest-ending = Mga kasong buburahin sa loob ng isang linggo: { $count }. Kung kailangan ang patunay ng mga ipinadala, i-print na ngayon.
 digest-paused = Nakahinto ang pagpapadala: { $channel } ({ $reason }).
 digest-guidance = { $count ->
     [one] { $count } impormasyon ang kailangang siyasatin sa lalong madaling panahon.

@@ -527,6 +527,8 @@ say-call-lawyer-hours = Vous pouvez appeler { $name } : { $phone } ({ $hours })
 say-call-line = Ces personnes peuvent vous aider à trouver un avocat : { $phone }
 say-call-line-hours = Ces personnes peuvent vous aider à trouver un avocat : { $phone } ({ $hours })
 say-call-nobody = Le bureau va vous appeler.
+reply-date = { $sender } : avez-vous une nouvelle date ? Merci de regarder votre lettre la plus récente.
+reply-call-today = { $sender } : nous vous appelons aujourd'hui. Merci de garder votre téléphone près de vous.
 say-after-nodate = Merci. Continuez à vérifier chaque semaine s'il y a une nouvelle date : 1-800-898-7180. Seuls les papiers du tribunal sont officiels.
 say-after-over = Merci de nous l'avoir dit. Nous ne vous le rappellerons plus.
 
@@ -638,6 +640,7 @@ digest-imports = { $count ->
     [one] { $count } import attend votre accord.
    *[other] { $count } imports attendent votre accord.
 }
+digest-ending = Dossiers que nous effaçons d'ici une semaine : { $count }. S'il faut une preuve de ce qui a été envoyé, imprimez-la maintenant.
 digest-paused = L'envoi est arrêté : { $channel } ({ $reason }).
 digest-guidance = { $count ->
     [one] { $count } texte d'information est à relire bientôt.

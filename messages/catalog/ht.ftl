@@ -540,6 +540,8 @@ say-call-lawyer-hours = Ou ka rele { $name }: { $phone } ({ $hours })
 say-call-line = Moun sa yo ka ede w jwenn yon avoka: { $phone }
 say-call-line-hours = Moun sa yo ka ede w jwenn yon avoka: { $phone } ({ $hours })
 say-call-nobody = Y ap rele w.
+reply-date = { $sender }: èske gen yon nouvo dat? Tanpri gade dènye lèt ou resevwa a.
+reply-call-today = { $sender }: n ap rele w jodi a. Tanpri kenbe telefòn ou sou ou.
 say-after-nodate = Mèsi. Tanpri verifye chak semèn si gen yon nouvo dat: 1-800-898-7180. Se papye tribinal la sèlman ki ofisyèl.
 say-after-over = Mèsi paske ou fè nou konnen. Nou p ap raple w li ankò.
 
@@ -654,6 +656,7 @@ digest-imports = { $count ->
     [one] 1 enpòtasyon ap tann ou lage l.
    *[other] { $count } enpòtasyon ap tann ou lage yo.
 }
+digest-ending = Dosye n ap efase nan yon semèn: { $count }. Si ou bezwen prèv sa yo te voye yo, enprime l kounye a.
 digest-paused = Nou pa voye anyen sou { $channel } kounye a ({ $reason }).
 digest-guidance = { $count ->
     [one] Fòk yon moun verifye 1 tèks enfòmasyon talè.

@@ -539,6 +539,8 @@ say-call-lawyer-hours = Anda dapat menelepon { $name }: { $phone } ({ $hours })
 say-call-line = Mereka dapat membantu Anda mencari pengacara: { $phone }
 say-call-line-hours = Mereka dapat membantu Anda mencari pengacara: { $phone } ({ $hours })
 say-call-nobody = Mereka akan menelepon Anda.
+reply-date = { $sender }: apakah ada tanggal baru? Mohon lihat surat Anda yang terbaru.
+reply-call-today = { $sender }: kami akan menelepon Anda hari ini. Mohon bawa telepon Anda.
 say-after-nodate = Terima kasih. Mohon periksa tanggal baru setiap minggu: 1-800-898-7180. Hanya surat dari pengadilan yang resmi.
 say-after-over = Terima kasih sudah memberi tahu. Kami tidak akan mengingatkan Anda lagi tentang itu.
 
@@ -649,6 +651,7 @@ digest-tasks = { $count ->
 digest-imports = { $count ->
    *[other] { $count } impor menunggu izin.
 }
+digest-ending = Perkara yang kami hapus dalam seminggu: { $count }. Jika perlu bukti kiriman, cetaklah sekarang.
 digest-paused = Pengiriman berhenti: { $channel } ({ $reason }).
 digest-guidance = { $count ->
    *[other] { $count } tulisan informasi perlu segera diperiksa.

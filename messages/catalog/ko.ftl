@@ -536,6 +536,8 @@ say-call-lawyer-hours = 전화할 수 있는 변호사, { $name }: { $phone } ({
 say-call-line = 변호사 찾는 일을 도와주는 곳: { $phone }
 say-call-line-hours = 변호사 찾는 일을 도와주는 곳: { $phone } ({ $hours })
 say-call-nobody = 사무실에서 전화를 드립니다.
+reply-date = { $sender }: 새 날짜를 받으셨나요? 가장 최근에 받은 편지를 봐 주세요.
+reply-call-today = { $sender }: 오늘 전화를 드리겠습니다. 전화기를 가까이 두세요.
 say-after-nodate = 감사합니다. 새 날짜가 있는지 매주 확인해 주세요: 1-800-898-7180. 법원 서류만 공식입니다.
 say-after-over = 알려 주셔서 감사합니다. 이 일은 더 이상 알려 드리지 않겠습니다.
 
@@ -646,6 +648,7 @@ digest-tasks = { $count ->
 digest-imports = { $count ->
    *[other] 가져오기 { $count }개가 승인을 기다립니다.
 }
+digest-ending = 일주일 안에 지우는 사건: { $count }건. 보낸 기록의 증명이 필요하면 지금 인쇄해 두세요.
 digest-paused = 보내기가 멈췄습니다: { $channel } ({ $reason }).
 digest-guidance = { $count ->
    *[other] 안내문 { $count }개를 곧 다시 확인해야 합니다.

@@ -527,6 +527,8 @@ say-call-lawyer-hours = Você pode ligar para { $name }: { $phone } ({ $hours })
 say-call-line = Estas pessoas podem ajudar você a achar um advogado: { $phone }
 say-call-line-hours = Estas pessoas podem ajudar você a achar um advogado: { $phone } ({ $hours })
 say-call-nobody = Eles vão ligar para você.
+reply-date = { $sender }: há uma nova data? Por favor, veja sua carta mais nova.
+reply-call-today = { $sender }: vamos ligar para você hoje. Por favor, fique com o telefone por perto.
 say-after-nodate = Agradecemos. Por favor, confira toda semana se há uma nova data: 1-800-898-7180. Só os papéis do tribunal são oficiais.
 say-after-over = Agradecemos por avisar. Não vamos mais lembrar você disso.
 
@@ -638,6 +640,7 @@ digest-imports = { $count ->
     [one] { $count } importação espera ser liberada.
    *[other] { $count } importações esperam ser liberadas.
 }
+digest-ending = Casos que apagamos em uma semana: { $count }. Se precisar de prova do que foi enviado, imprima agora.
 digest-paused = O envio está parado: { $channel } ({ $reason }).
 digest-guidance = { $count ->
     [one] { $count } texto de informação precisa de revisão em breve.

@@ -529,6 +529,8 @@ say-call-lawyer-hours = Puteți suna la { $name }: { $phone } ({ $hours })
 say-call-line = Aceste persoane vă pot ajuta să găsiți un avocat: { $phone }
 say-call-line-hours = Aceste persoane vă pot ajuta să găsiți un avocat: { $phone } ({ $hours })
 say-call-nobody = Biroul vă va suna.
+reply-date = { $sender }: aveți o dată nouă? Vă rugăm să vă uitați la cea mai nouă scrisoare.
+reply-call-today = { $sender }: vă sunăm astăzi. Vă rugăm să țineți telefonul la dvs.
 say-after-nodate = Vă mulțumim. Verificați în fiecare săptămână dacă există o dată nouă: 1-800-898-7180. Doar actele de la tribunal sunt oficiale.
 say-after-over = Vă mulțumim că ne-ați spus. Nu vă mai amintim de asta.
 
@@ -644,6 +646,7 @@ digest-imports = { $count ->
     [few] { $count } importuri așteaptă aprobarea.
    *[other] { $count } de importuri așteaptă aprobarea.
 }
+digest-ending = Cazuri pe care le ștergem în cel mult o săptămână: { $count }. Dacă aveți nevoie de dovada mesajelor trimise, tipăriți-o acum.
 digest-paused = Trimiterea este oprită: { $channel } ({ $reason }).
 digest-guidance = { $count ->
     [one] 1 text informativ trebuie verificat în curând.

@@ -539,6 +539,8 @@ say-call-lawyer-hours = Waxaad wici kartaa { $name }: { $phone } ({ $hours })
 say-call-line = Dadkan ayaa kaa caawin kara helidda qareen: { $phone }
 say-call-line-hours = Dadkan ayaa kaa caawin kara helidda qareen: { $phone } ({ $hours })
 say-call-nobody = Iyaga ayaa ku soo wici doona.
+reply-date = { $sender }: taariikh cusub ma jirtaa? Fadlan eeg warqaddaadii ugu dambeysay.
+reply-call-today = { $sender }: maanta ayaan ku soo wici doonnaa. Fadlan taleefanka agtaada ku hay.
 say-after-nodate = Mahadsanid. Toddobaad kasta hubi in taariikh cusub jirto: 1-800-898-7180. Waraaqaha maxkamadda oo keliya ayaa rasmi ah.
 say-after-over = Mahadsanid inaad noo sheegtay. Mar dambe kuma xusuusin doonno.
 
@@ -653,6 +655,7 @@ digest-imports = { $count ->
     [one] 1 liis ayaa sugaya in la fasaxo.
    *[other] { $count } liis ayaa sugaya in la fasaxo.
 }
+digest-ending = Kiisaska aan toddobaad gudihiis ku tirtireyno: { $count }. Haddii aad u baahan tahay caddaynta wixii la diray, hadda daabac.
 digest-paused = Diristii waa la joojiyay: { $channel } ({ $reason }).
 digest-guidance = { $count ->
     [one] 1 qoraal macluumaad ah waa in dhowaan la hubiyo.

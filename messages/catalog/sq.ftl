@@ -527,6 +527,8 @@ say-call-lawyer-hours = Mund të telefononi { $name }: { $phone } ({ $hours })
 say-call-line = Këta njerëz mund t'ju ndihmojnë të gjeni një avokat: { $phone }
 say-call-line-hours = Këta njerëz mund t'ju ndihmojnë të gjeni një avokat: { $phone } ({ $hours })
 say-call-nobody = Zyra do t'ju telefonojë.
+reply-date = { $sender }: a ka një datë të re? Ju lutemi shikoni letrën tuaj më të re.
+reply-call-today = { $sender }: do t'ju telefonojmë sot. Ju lutemi mbajeni telefonin me vete.
 say-after-nodate = Faleminderit. Kontrolloni çdo javë nëse ka datë të re: 1-800-898-7180. Zyrtare janë vetëm letrat e gjykatës.
 say-after-over = Faleminderit që na treguat. Nuk do t'jua kujtojmë më.
 
@@ -638,6 +640,7 @@ digest-imports = { $count ->
     [one] 1 import pret lejen tuaj.
    *[other] { $count } importe presin lejen tuaj.
 }
+digest-ending = Çështje që i fshijmë brenda një jave: { $count }. Nëse ju duhet dëshmi për mesazhet e dërguara, printojeni tani.
 digest-paused = Dërgimi është ndalur: { $channel } ({ $reason }).
 digest-guidance = { $count ->
     [one] 1 tekst informues duhet kontrolluar së shpejti.

@@ -537,6 +537,8 @@ say-call-lawyer-hours = Unaweza kumpigia { $name }: { $phone } ({ $hours })
 say-call-line = Watu hawa wanaweza kukusaidia kupata wakili: { $phone }
 say-call-line-hours = Watu hawa wanaweza kukusaidia kupata wakili: { $phone } ({ $hours })
 say-call-nobody = Watakupigia simu.
+reply-date = { $sender }: je, kuna tarehe mpya? Tafadhali angalia barua yako mpya zaidi.
+reply-call-today = { $sender }: tutakupigia simu leo. Tafadhali kaa karibu na simu yako.
 say-after-nodate = Asante. Tafadhali angalia kila wiki kama kuna tarehe mpya: 1-800-898-7180. Karatasi za mahakama pekee ndizo rasmi.
 say-after-over = Asante kwa kutuambia. Hatutakukumbusha tena kuhusu hilo.
 
@@ -651,6 +653,7 @@ digest-imports = { $count ->
     [one] Orodha 1 iliyoingizwa inasubiri kuruhusiwa.
    *[other] Orodha { $count } zilizoingizwa zinasubiri kuruhusiwa.
 }
+digest-ending = Kesi tutakazofuta ndani ya wiki moja: { $count }. Kama unahitaji ushahidi wa ujumbe uliotumwa, uchapishe sasa.
 digest-paused = Utumaji umesimamishwa: { $channel } ({ $reason }).
 digest-guidance = { $count ->
     [one] Maandishi 1 ya habari yanahitaji kuangaliwa hivi karibuni.

@@ -541,6 +541,8 @@ say-call-lawyer-hours = Arayabileceğiniz kişi: { $name }, { $phone } ({ $hours
 say-call-line = Avukat bulmanıza yardım edebilirler: { $phone }
 say-call-line-hours = Avukat bulmanıza yardım edebilirler: { $phone } ({ $hours })
 say-call-nobody = Sizi arayacaklar.
+reply-date = { $sender }: yeni bir tarih var mı? Lütfen en yeni mektubunuza bakın.
+reply-call-today = { $sender }: bugün sizi arayacağız. Lütfen telefonunuzu yanınızda tutun.
 say-after-nodate = Teşekkürler. Lütfen her hafta yeni tarih var mı, kontrol edin: 1-800-898-7180. Yalnız mahkemeden gelen belgeler resmidir.
 say-after-over = Bize söylediğiniz için teşekkürler. Bunu size artık hatırlatmayacağız.
 
@@ -655,6 +657,7 @@ digest-imports = { $count ->
     [one] 1 içe aktarma izin bekliyor.
    *[other] { $count } içe aktarma izin bekliyor.
 }
+digest-ending = Bir hafta içinde sileceğimiz kayıtlar: { $count }. Gönderilenlerin kanıtı gerekiyorsa şimdi yazdırın.
 digest-paused = Gönderim durdu: { $channel } ({ $reason }).
 digest-guidance = { $count ->
     [one] 1 bilgi metni yakında kontrol edilmeli.

@@ -553,6 +553,8 @@ say-call-lawyer-hours = { $name } کو کال کریں: { $phone } ({ $hours })
 say-call-line = یہ لوگ وکیل ڈھونڈنے میں مدد کرتے ہیں: { $phone }
 say-call-line-hours = یہ لوگ وکیل ڈھونڈنے میں مدد کرتے ہیں: { $phone } ({ $hours })
 say-call-nobody = وہ آپ کو کال کریں گے۔
+reply-date = { $sender }: کیا نئی تاریخ ملی ہے؟ براہِ کرم اپنا سب سے نیا خط دیکھیں۔
+reply-call-today = { $sender }: ہم آج آپ کو کال کریں گے۔ براہِ کرم فون اپنے پاس رکھیں۔
 say-after-nodate = شکریہ۔ براہِ کرم ہر ہفتے نئی تاریخ چیک کرتے رہیں: 1-800-898-7180۔ صرف عدالت کے کاغذات سرکاری ہیں۔
 say-after-over = بتانے کا شکریہ۔ ہم اب اس کی یاد نہیں دلائیں گے۔
 
@@ -667,6 +669,7 @@ digest-imports = { $count ->
     [one] { $count } امپورٹ اجازت کے انتظار میں ہے۔
    *[other] { $count } امپورٹ اجازت کے انتظار میں ہیں۔
 }
+digest-ending = ایک ہفتے میں مٹائے جانے والے کیس: { $count }۔ بھیجے گئے پیغامات کا ثبوت چاہیے تو ابھی پرنٹ کر لیں۔
 digest-paused = بھیجنا بند ہے: { $channel } ({ $reason })۔
 digest-guidance = { $count ->
     [one] { $count } معلوماتی متن جلد چیک کرنا ہے۔

@@ -541,6 +541,8 @@ say-call-lawyer-hours = Qo'ng'iroq qilishingiz mumkin: { $name }, { $phone } ({ 
 say-call-line = Ular advokat topishda yordam bera oladi: { $phone }
 say-call-line-hours = Ular advokat topishda yordam bera oladi: { $phone } ({ $hours })
 say-call-nobody = Ular sizga qo'ng'iroq qiladi.
+reply-date = { $sender }: yangi sana bormi? Iltimos, eng yangi xatingizga qarang.
+reply-call-today = { $sender }: bugun sizga qo'ng'iroq qilamiz. Iltimos, telefoningiz yoningizda bo'lsin.
 say-after-nodate = Rahmat. Iltimos, yangi sana bormi, har hafta tekshiring: 1-800-898-7180. Faqat suddan kelgan hujjatlar rasmiy.
 say-after-over = Aytganingiz uchun rahmat. Buni sizga endi eslatmaymiz.
 
@@ -655,6 +657,7 @@ digest-imports = { $count ->
     [one] 1 ta import ruxsat kutyapti.
    *[other] { $count } ta import ruxsat kutyapti.
 }
+digest-ending = Bir hafta ichida o'chiriladigan ishlar: { $count }. Yuborilgan xabarlarning isboti kerak bo'lsa, hozir chop eting.
 digest-paused = Yuborish to'xtatilgan: { $channel } ({ $reason }).
 digest-guidance = { $count ->
     [one] 1 ta ma'lumot matnini tez orada tekshirish kerak.

@@ -538,6 +538,8 @@ say-call-lawyer-hours = Quý vị có thể gọi { $name }: { $phone } ({ $hour
 say-call-line = Những người này có thể giúp tìm luật sư: { $phone }
 say-call-line-hours = Những người này có thể giúp tìm luật sư: { $phone } ({ $hours })
 say-call-nobody = Họ sẽ gọi cho quý vị.
+reply-date = { $sender }: quý vị có ngày mới chưa? Xin xem lá thư mới nhất.
+reply-call-today = { $sender }: hôm nay chúng tôi sẽ gọi cho quý vị. Xin giữ điện thoại bên mình.
 say-after-nodate = Cảm ơn quý vị. Xin mỗi tuần xem có ngày mới không: 1-800-898-7180. Chỉ giấy của tòa là chính thức.
 say-after-over = Cảm ơn quý vị đã cho biết. Chúng tôi sẽ không nhắc về việc này nữa.
 
@@ -648,6 +650,7 @@ digest-tasks = { $count ->
 digest-imports = { $count ->
    *[other] { $count } lần nhập đang chờ được cho phép.
 }
+digest-ending = Hồ sơ sẽ xóa trong vòng một tuần: { $count }. Nếu cần bằng chứng về những gì đã gửi, xin in ngay.
 digest-paused = Đã ngừng gửi: { $channel } ({ $reason }).
 digest-guidance = { $count ->
    *[other] { $count } bài thông tin sắp phải kiểm tra lại.

@@ -537,6 +537,8 @@ say-call-lawyer-hours = 您可以打给 { $name }：{ $phone }（{ $hours }）
 say-call-line = 这些人可以帮您找律师：{ $phone }
 say-call-line-hours = 这些人可以帮您找律师：{ $phone }（{ $hours }）
 say-call-nobody = 他们会打电话给您。
+reply-date = { $sender }：有新日期吗？请看您最新的信。
+reply-call-today = { $sender }：我们今天会打电话给您。请把手机带在身边。
 say-after-nodate = 谢谢。请每个星期查一次有没有新日期：1-800-898-7180。只有法庭的文件才算正式。
 say-after-over = 谢谢您告诉我们。这件事我们不再提醒您了。
 
@@ -647,6 +649,7 @@ digest-tasks = { $count ->
 digest-imports = { $count ->
    *[other] { $count } 个导入等着放行。
 }
+digest-ending = 一个星期内会删除的案子：{ $count } 个。如果需要已发信息的证明，请现在打印。
 digest-paused = 发送停了：{ $channel }（{ $reason }）。
 digest-guidance = { $count ->
    *[other] { $count } 篇说明文字快要核对了。

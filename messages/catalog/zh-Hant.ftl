@@ -537,6 +537,8 @@ say-call-lawyer-hours = 您可以打給 { $name }：{ $phone }（{ $hours }）
 say-call-line = 這些人可以幫您找律師：{ $phone }
 say-call-line-hours = 這些人可以幫您找律師：{ $phone }（{ $hours }）
 say-call-nobody = 他們會打電話給您。
+reply-date = { $sender }：有新日期嗎？請看您最新的信。
+reply-call-today = { $sender }：我們今天會打電話給您。請把手機帶在身邊。
 say-after-nodate = 謝謝。請每個星期查一次有沒有新日期：1-800-898-7180。只有法庭的文件才算正式。
 say-after-over = 謝謝您告訴我們。這件事我們不再提醒您了。
 
@@ -647,6 +649,7 @@ digest-tasks = { $count ->
 digest-imports = { $count ->
    *[other] { $count } 個匯入等著放行。
 }
+digest-ending = 一個星期內會刪除的案子：{ $count } 個。如果需要已發訊息的證明，請現在列印。
 digest-paused = 傳送停了：{ $channel }（{ $reason }）。
 digest-guidance = { $count ->
    *[other] { $count } 篇說明文字快要核對了。

@@ -1,0 +1,201 @@
+"""The inbox: who wrote and waits for an answer, each person's texts in order, and the answers that staff gives."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+from starlette.responses import Response
+
+from bot import a_numbers
+from bot.clean_text import cleaned
+from bot.console import thread
+from bot.console.desk import Asked, Refused, chosen, says
+from bot.console.door import Page
+from bot.console.quick_replies import Quick, quick_replies
+from bot.forms.code_word import tells
+from messages.languages import stand_in
+from messages.say import Say
+from scheduler import audit, calls, inbox, replies
+from scheduler.db import Database
+from scheduler.inbox import Show
+from scheduler.replies import CannotReply, Cost, Way
+
+PATH = "/console/inbox"
+STEP = 50
+_SHOW: dict[str, Show] = {"all": "all", "waits": "waits", "unread": "unread"}
+
+says(replied="Your answer is on its way.", held="Your answer waits until it is day where they live.")
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An answer that is being written. `quick`: which of the ready ones; `sure`: it may say what all this is about;
+    `settles`: tasks; `number`: which answer to this person it is; `problem`: why it did not go."""
+
+    text: str = ""
+    quick: str = ""
+    sure: bool = False
+    settles: tuple[int, ...] = ()
+    number: int = 0
+    problem: str = ""
+    telling: bool = False
+
+
+class NotYet(Exception):
+    """The answer has to be looked at again; `draft` says why."""
+
+    def __init__(self, draft: Draft) -> None:
+        super().__init__(draft.problem)
+        self.draft = draft
+
+
+async def listing(asked: Asked) -> Response:
+    """The conversations; with live=1 only the part that changes."""
+    show, before = chosen(asked.wish("show"), _SHOW, "all"), _instant(asked.wish("before"))
+    values = await asked.look(_list, show, before)
+    return asked.page("inbox_live.html" if asked.wish("live") else "inbox.html", **values)
+
+
+def _list(db: Database, show: Show, before: int | None) -> dict[str, Any]:
+    found = inbox.talks(db, show, before=before, limit=STEP + 1)
+    said = {talk.contact: thread.heard(talk.said["body"]) if talk.said else ("", "") for talk in found[:STEP]}
+    return {"talks": found[:STEP], "said": said, "more": len(found) > STEP, "show": show, "counts": inbox.counts(db)}
+
+
+async def one(asked: Asked) -> Response:
+    """One person's texts, with who they are and a box for the answer; with live=1 only the texts."""
+    contact, before = asked.number("id"), _instant(asked.wish("before"))
+    values = await asked.look(_read, asked, contact, before, None)
+    who: inbox.Person = values["who"]
+    live = bool(asked.wish("live"))
+    # What shows up on a screen by itself, which somebody may have left, is not read; nor is what a viewer sees.
+    if not live and before is None and asked.staff.may("staff") and who.last and who.last > (who.seen or 0):
+        await asked.do(inbox.seen, contact, who.last)
+    return asked.page("thread_live.html" if live else "thread.html", **values)
+
+
+def _read(db: Database, asked: Asked, contact: int, before: int | None, draft: Draft | None) -> dict[str, Any]:
+    who = inbox.person(db, contact)
+    language = stand_in(who.contact.language, who.contact.second_language)
+    lines, more = thread.lines(db, contact, language, before or db.now_ms() + 1)
+    draft = draft or Draft(number=replies.next_number(db, contact))
+    way, why_not = _way(db, asked, contact)
+    return {
+        "contact": contact,
+        "who": who,
+        "language": language,
+        "lines": lines,
+        "more": more,
+        "before": before,
+        "way": way,
+        "why_not": why_not,
+        "quick": quick_replies(db, asked.desk.house, contact),
+        "draft": draft,
+        "cost": _cost(db, contact, draft.text, way) if draft.text and way else None,
+        "price": asked.desk.config.alarms.price_per_part,
+        "longest": replies.LONGEST,
+        "keep_days": asked.desk.config.privacy.keep_days,
+    }
+
+
+async def look(asked: Asked) -> Response:
+    """What an answer would take, and look like; nothing is sent."""
+    contact, draft = asked.number("id"), await _draft(asked)
+    values = await asked.look(_read, asked, contact, None, draft)
+    return asked.page("thread_cost.html" if asked.partial else "thread.html", **values)
+
+
+async def reply(asked: Asked) -> Response:
+    """Answer, and settle what was ticked."""
+    contact, draft = asked.number("id"), await _draft(asked)
+    try:
+        held = await asked.do(_send, asked, contact, draft)
+    except NotYet as problem:
+        values = await asked.look(_read, asked, contact, None, problem.draft)
+        return asked.page("thread.html", status=400, **values)
+    return asked.go(f"{PATH}/{contact}", "held" if held else "replied")
+
+
+async def _draft(asked: Asked) -> Draft:
+    said = await asked.said()
+    return Draft(
+        text=said.line("text"),
+        quick=said.line("quick", longest=30),
+        sure=said.ticked("sure"),
+        settles=tuple(int(each) for each in said.texts("settles") if each.isascii() and each.isdigit()),
+        number=said.number("number"),
+    )
+
+
+def _send(db: Database, asked: Asked, contact: int, draft: Draft) -> bool:
+    """True when it waits for the day."""
+    policy, quick = asked.desk.house.policy, _quick(db, asked, contact, draft)
+    say = quick.say if quick else _typed(db, asked, contact, draft)
+    today = quick is not None and quick.today
+    try:
+        way = replies.way_to(db, policy, contact, today=today)
+        replies.send(db, policy, contact, say, number=draft.number, staff_id=asked.staff.id, today=today)
+    except CannotReply as problem:
+        raise NotYet(replace(draft, problem=str(problem))) from None
+    audit.note(db, asked.staff.name, "answer", "contact", contact, [quick.name if quick else "text"])
+    for task in inbox.open_tasks(db, contact, draft.settles):
+        calls.reached(db, task, asked.staff.name, asked.staff.id, "answered")
+    inbox.seen(db, contact, db.now_ms())
+    return way.leaves > db.now()
+
+
+def _quick(db: Database, asked: Asked, contact: int, draft: Draft) -> Quick | None:
+    if not draft.quick:
+        return None
+    if draft.text:
+        raise NotYet(replace(draft, problem="There is a text in the box too: send that, or empty the box first."))
+    found = next((each for each in quick_replies(db, asked.desk.house, contact) if each.name == draft.quick), None)
+    if found is None:
+        raise Refused("There is no such answer. Load the page again.")
+    return found
+
+
+def _typed(db: Database, asked: Asked, contact: int, draft: Draft) -> Say:
+    bare = a_numbers.strip(cleaned(draft.text))
+    if bare.dropped:
+        said = "What looks like an A-number was taken out: it is never sent. Look at the text again, then send it."
+        raise NotYet(replace(draft, text=bare.text, problem=said))
+    draft = replace(draft, text=bare.text.strip())
+    if not draft.text:
+        raise NotYet(replace(draft, problem="Write something first."))
+    if len(draft.text) > replies.LONGEST:
+        raise NotYet(replace(draft, problem=f"That is too long: at most {replies.LONGEST} characters."))
+    who = inbox.person(db, contact).contact
+    if who.wording == "discreet" and not draft.sure and tells(draft.text, (who.language,)):
+        said = "This person wants messages that do not say what they are about, and this text does."
+        raise NotYet(replace(draft, problem=said, telling=True))
+    way, _ = _way(db, asked, contact)
+    cost = _cost(db, contact, draft.text, way) if way else None
+    if cost is not None and cost.parts > replies.MOST_PARTS:
+        said = f"That takes {cost.parts} SMS parts, and {replies.MOST_PARTS} is the most. Say it shorter."
+        raise NotYet(replace(draft, problem=said))
+    return replies.own_words(draft.text)
+
+
+def _way(db: Database, asked: Asked, contact: int) -> tuple[Way | None, str]:
+    try:
+        return replies.way_to(db, asked.desk.house.policy, contact), ""
+    except CannotReply as problem:
+        return None, str(problem)
+
+
+def _cost(db: Database, contact: int, text: str, way: Way) -> Cost:
+    return replies.cost(db, contact, replies.own_words(cleaned(text)), way.channel)
+
+
+def _instant(wish: str) -> int | None:
+    return int(wish) if wish.isascii() and wish.isdigit() and len(wish) < 16 else None
+
+
+PAGES = (
+    Page(PATH, listing),
+    Page(f"{PATH}/{{id}}", one),
+    Page(f"{PATH}/{{id}}/look", look, "staff", "POST"),
+    Page(f"{PATH}/{{id}}/reply", reply, "staff", "POST"),
+)
