@@ -6,7 +6,7 @@ RUN_READY := $(VENV)/.ready-run
 DEV_READY := $(VENV)/.ready-dev
 PORT ?= 8080
 FUZZED ?= $(shell grep -l 'from hypothesis' tests/test_*.py)
-BENCHES ?= dispatch burst broadcast reply tick scale peers import console
+BENCHES ?= dispatch burst broadcast reply tick scale peers import console encrypted
 
 .PHONY: help demo test bench format lint types unit browser chromium crash soak fuzz wheel cover lock clean
 

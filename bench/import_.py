@@ -48,16 +48,16 @@ def run() -> Outcome:
     outcome = Outcome()
     with tempfile.TemporaryDirectory() as folder:
         sheet = Path(folder) / "hearings.csv"
-        _write(sheet, HEARINGS)
+        write_sheet(sheet, HEARINGS)
         db = _database(Path(folder) / "import.db")
         begun = time.perf_counter()
-        _import(db, sheet)
+        import_sheet(db, sheet)
         spent = time.perf_counter() - begun
         outcome.figures["hearings_per_s"] = round(HEARINGS / spent, 1)
         outcome.figures["peak_memory_mb"] = peak_memory_mb()
         outcome.figures["planned_rows"] = _count(db, "message")
         again = time.perf_counter()
-        _import(db, sheet)
+        import_sheet(db, sheet)
         outcome.figures["unchanged_hearings_per_s"] = round(HEARINGS / (time.perf_counter() - again), 1)
         assert _count(db, "hearing") == HEARINGS, "the same file twice changed something"
         bare = _write_again(db, _database(Path(folder) / "ceiling.db"))
@@ -66,7 +66,8 @@ def run() -> Outcome:
     return outcome
 
 
-def _write(path: Path, hearings: int) -> None:
+def write_sheet(path: Path, hearings: int) -> None:
+    """An office's list of so many hearings."""
     chance = random.Random(2)
     places = [place.code for place in courts() if place.open][:COURTS]
     with path.open("w", encoding="utf-8", newline="") as file:
@@ -82,7 +83,8 @@ def _write(path: Path, hearings: int) -> None:
             sheet.writerow((*row, language, phone, "yes", "11/02/2026", "signed form"))
 
 
-def _import(db: Database, path: Path) -> None:
+def import_sheet(db: Database, path: Path) -> None:
+    """From the file to planned and parked reminders."""
     sheet = open_sheet(path)
     office = Office("en", {}, NOW.date(), language_names(("en", "es-419")))
     applying = Applying(db, Policy(), crowd(sheet), name=path.name, digest=sheet.digest, mapping=sheet.columns)

@@ -114,3 +114,8 @@ def _reminders(db: Database, asked: Population, begins: int, now: int) -> None:
         for index in made:
             db.run(index["sql"])
         db.run("analyze")
+    # SQLCipher's build also samples values, and prepares a statement anew for each value that is bound. No installation
+    # has such samples, for none runs `analyze`.
+    if db.all("select 1 from sqlite_master where name = 'sqlite_stat4'"):
+        db.run("delete from sqlite_stat4")
+        db.run("analyze sqlite_master")

@@ -19,6 +19,7 @@ import psutil
 
 from bench import tick
 from bench.outcome import Outcome
+from scheduler.db import DatabasePlace
 from tests.crashing import Site, loaded
 from tests.installation import until
 from tests.standin_telegram import StandInTelegram
@@ -48,7 +49,7 @@ def _one(name: str) -> Outcome:
     outcome = Outcome()
     with tempfile.TemporaryDirectory() as folder:
         rows = tick.SIZES.get(name, 10_000)
-        tick.measure(outcome, name, rows, Path(folder) / "scale.db")
+        tick.measure(outcome, name, rows, DatabasePlace(Path(folder) / "scale.db"))
         outcome.figures[f"memory_{name}_mb"] = round(psutil.Process().memory_full_info().uss / 2**20, 1)
     return outcome
 

@@ -19,7 +19,7 @@ from bench.outcome import Outcome, peak_memory_mb
 from bench.population import Population, fill
 from bot.simulation import Clock
 from scheduler import claims
-from scheduler.db import Database, migrate, ms, open_database
+from scheduler.db import Database, DatabasePlace, migrate, ms, open_database
 from scheduler.delivery import Rules
 from scheduler.office import Office
 from scheduler.policy import Policy
@@ -44,7 +44,7 @@ def run() -> Outcome:
     outcome = Outcome()
     for name, rows in SIZES.items():
         with tempfile.TemporaryDirectory() as folder:
-            measure(outcome, name, rows, Path(folder) / "tick.db")
+            measure(outcome, name, rows, DatabasePlace(Path(folder) / "tick.db"))
     for what, unit in (("idle", "us"), ("claim", "ms"), ("scattered", "ms")):
         for name in ("1m", "10m"):
             ratio = outcome.figures[f"{what}_{name}_{unit}"] / outcome.figures[f"{what}_1k_{unit}"]
@@ -53,17 +53,17 @@ def run() -> Outcome:
     return outcome
 
 
-def measure(outcome: Outcome, name: str, rows: int, path: Path) -> None:
-    """The figures of one size, over a database of `rows` planned reminders at `path`."""
+def measure(outcome: Outcome, name: str, rows: int, place: DatabasePlace) -> None:
+    """The figures of one size, over a database of `rows` planned reminders."""
     clock = Clock(FIRST - APART)
-    db = open_database(path, clock)
+    db = open_database(place, clock)
     migrate(db)
     began = time.perf_counter()
     fill(db, Population(CHANNEL, rows // EACH, EACH, HEARING, FAR, APART))
     _spread_due(db, rows // EACH)
     db.run("pragma wal_checkpoint(truncate)")
     outcome.figures[f"load_{name}_s"] = round(time.perf_counter() - began, 1)
-    outcome.figures[f"file_{name}_mb"] = round(path.stat().st_size / 2**20, 1)
+    outcome.figures[f"file_{name}_mb"] = round(place.path.stat().st_size / 2**20, 1)
     outcome.figures[f"idle_{name}_us"] = round(median(_timed(lambda: _idle(db)) for _ in range(IDLE_TICKS)) * 1e6, 1)
     took: dict[str, list[float]] = {"claim": [], "scattered": []}
     for number in range(EACH):

@@ -24,6 +24,7 @@ from bot.console.routes import console
 from bot.facts import House
 from bot.inbound import Inbox
 from bot.jobs import jobs_of, limits_of
+from bot.private_files import exposed
 from bot.stops import stops_of
 from bot.telegram_link import TelegramLink
 from bot.web import Endpoint, Health, web_app
@@ -67,10 +68,11 @@ class Parts:
 
 async def run(config: Config, now: Callable[[], datetime], sockets: list[socket.socket] | None = None) -> None:
     """Serve until SIGTERM or Ctrl-C: then take nothing more, finish what is being sent, record it. Raises NotReady."""
-    db = open_database(config.database.path, now)
+    db = open_database(config.database, now)
     try:
         prepare(db, config)
-        if reasons := ready_to_run(config, office.staff_is_reachable(db, channels_of(config))):
+        reasons = [str(each) for each in exposed(config)]
+        if reasons := reasons + ready_to_run(config, office.staff_is_reachable(db, channels_of(config))):
             raise NotReady(reasons)
     except BaseException:
         db.close()
@@ -102,7 +104,7 @@ def prepare(db: Database, config: Config) -> None:
 def build(db: Database, config: Config) -> Parts:
     """All pieces, wired, none started. Call it in the event loop that will run them."""
     store, firm = Store(db), office_of(config)
-    reader = Reader(lambda: open_database(config.database.path, db.now))
+    reader = Reader(lambda: open_database(config.database, db.now))
     for language in config.languages.offered:
         catalogue(stand_in(language))  # read now, not when the first person waits
     channels: dict[str, Channel] = {}
@@ -153,7 +155,7 @@ def build(db: Database, config: Config) -> Parts:
 
 
 def _metrics(config: Config, now: Callable[[], datetime], channels: Iterable[str]) -> Route:
-    seen = metrics.Metrics(config.database.path, now, channels, limits_of(config).late, config.alarms.price_per_part)
+    seen = metrics.Metrics(config.database, now, channels, limits_of(config).late, config.alarms.price_per_part)
     return Route("/metrics", metrics.endpoint(seen, config.web.metrics_token), methods=["GET"])
 
 

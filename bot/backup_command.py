@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from bot import key_file
 from bot.config import Config
 from bot.stops import stops_of
 from scheduler import backup
@@ -24,28 +25,32 @@ def make(to: str | None, config: Config, now: datetime, out: Out) -> int:
         if made.exists():
             out(f"{made} is there already; nothing was done.")
             return 1
-        copy_database(place, made)
+        copy_database(place, made, config.database.key)
     elif config.backup.folder is None:
         out("Say where: courtbell backup --to FILE, or set backup.folder in the config.")
         return 2
     else:
-        made = backup.make(place, config.backup.folder, config.backup.keep, now)
+        made = backup.make(config.database, config.backup.folder, config.backup.keep, now)
     out(f"Copied the database to {made} ({made.stat().st_size / 1_000_000:.1f} MB), and checked the copy.")
-    out("It holds people's addresses and hearings: keep it where only you can read it.")
+    if config.database.key:
+        out("It is encrypted by the same key: keep a copy of that key, apart from this. Without it nobody can read it.")
+    else:
+        out("It holds people's addresses and hearings: keep it where only you can read it.")
     return 0
 
 
-def restore(copy: str, yes: bool, config: Config, now: datetime, out: Out) -> int:
+def restore(copy: str, yes: bool, old_key: str | None, config: Config, now: datetime, out: Out) -> int:
     """Put a copy where the database is; without `yes` only say what that would do. The exit code."""
     place, source = config.database.path, Path(copy)
-    taken = backup.examine(source, place, now)
+    key = key_file.read(Path(old_key)) if old_key is not None else None
+    taken = backup.examine(source, config.database, now, key)
     out(f"{source} is whole. It was last written to {_ago(now - taken)} ({taken:%Y-%m-%d %H:%M} UTC).")
     if place.exists() and not yes:
         out(f"There is a database {place}. It would be set aside, and this copy put in its place.")
         out("What was registered, moved, sent or answered since then would not be known any more.")
         out("Nothing was done. To do it: stop `courtbell run`, then add --yes.")
         return 1
-    done = backup.restore(source, place, stops_of(config), now)
+    done = backup.restore(source, config.database, stops_of(config), now, key)
     if done.set_aside:
         out(f"The database that was there is now {done.set_aside}.")
     for name in done.migrations:

@@ -185,13 +185,23 @@ def _restore(given: argparse.Namespace) -> int:
     settings = _settings(given)
     from bot import backup_command
 
-    return backup_command.restore(given.copy, given.yes, settings, _now(), out)
+    return backup_command.restore(given.copy, given.yes, given.old_key_file, settings, _now(), out)
+
+
+def _rekey(given: argparse.Namespace) -> int:
+    from bot import config, key_file, rekey_command
+
+    if made := key_file.make_missing(config.find(given.config), os.environ):
+        out(f"Made the key {made}, readable by you alone.")
+    settings = _settings(given)
+    wish = rekey_command.Wish(given.new, given.plain, given.old_key_file)
+    return rekey_command.run(wish, settings, os.environ, _now(), out)
 
 
 def _migrate(given: argparse.Namespace) -> int:
     from scheduler.db import migrate, open_database
 
-    with closing(open_database(_settings(given).database.path, _now)) as db:
+    with closing(open_database(_settings(given).database, _now)) as db:
         for name in migrate(db):
             out(f"Applied {name}.")
     out("The database is up to date.")
@@ -214,7 +224,7 @@ def _database(given: argparse.Namespace) -> Iterator[tuple[Config, Database]]:
     from bot.app import prepare
     from scheduler.db import open_database
 
-    with closing(open_database(settings.database.path, _now)) as db:
+    with closing(open_database(settings.database, _now)) as db:
         prepare(db, settings)
         yield settings, db
 
@@ -256,4 +266,5 @@ _COMMANDS: Mapping[str, Callable[[argparse.Namespace], int]] = {
     "backup": _backup,
     "restore": _restore,
     "migrate": _migrate,
+    "rekey": _rekey,
 }

@@ -61,6 +61,7 @@ def parser() -> argparse.ArgumentParser:
     _backup(command("backup", "copy the database, also while the program runs"))
     _restore(command("restore", "put a copy in the place of the database; everything is paused then"))
     command("migrate", "bring the database's schema up to date; make a backup before")
+    _rekey(command("rekey", "encrypt the database, give it another key, or take the encryption away"))
     return top
 
 
@@ -132,7 +133,16 @@ def _backup(backup: argparse.ArgumentParser) -> None:
 
 def _restore(restore: argparse.ArgumentParser) -> None:
     restore.add_argument("copy", metavar="FILE", help="a copy that `courtbell backup` made")
+    restore.add_argument("--old-key-file", metavar="FILE", help="the copy's key, when it is not that of the config")
     restore.add_argument("--yes", action="store_true", help="do it, and set the database that is there aside")
+
+
+def _rekey(rekey: argparse.ArgumentParser) -> None:
+    how = rekey.add_mutually_exclusive_group()
+    how.add_argument("--new", action="store_true", help="make a new key in database.key_file, and encrypt with it")
+    how.add_argument("--plain", action="store_true", help="take the encryption away")
+    old = "the key until now, when the config has a new one already"
+    how.add_argument("--old-key-file", metavar="FILE", help=old)
 
 
 def _messages(messages: argparse.ArgumentParser) -> None:

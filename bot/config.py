@@ -19,7 +19,6 @@ from bot.config_sections import (
     Alarms,
     Backup,
     Config,
-    DatabasePlace,
     Guidance,
     HelpLine,
     Languages,
@@ -33,6 +32,7 @@ from bot.config_sections import (
 from messages.guide import GuideError, shipped, with_own
 from messages.voice import Recordings
 from scheduler import office
+from scheduler.engine import DatabasePlace
 from scheduler.office import Attorney
 from scheduler.policy import Policy
 
@@ -216,7 +216,7 @@ def _build(
     backup = section("backup") | {"folder": file.parent / folder if folder else None}
     beside = (file.parent / values["database.path"]).with_suffix(".stops")
     privacy = section("privacy") | {"stop_file": file.parent / stops if stops else beside}
-    place = DatabasePlace(file.parent / values["database.path"], values["database.url"])
+    place = DatabasePlace(file.parent / values["database.path"], values["database.url"], values["database.key"])
     return Config(
         file=file,
         office=Office(**section("office")),

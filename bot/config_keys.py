@@ -9,6 +9,7 @@ from typing import Any, Literal
 from bot.config_rules import (
     address,
     between,
+    database_key,
     day,
     days_before,
     hour,
@@ -58,6 +59,7 @@ OPTIONS: tuple[Option, ...] = (
     Option("help_line.hours", "text", "", "When it is answered.", said_to_people),
     Option("languages.offered", "a list of text", ["en", "es-419"], "Languages to choose from, in order.", languages),
     Option("database.path", "text", "courtbell.db", "The SQLite file.", line),
+    Option("database.key", "text", "", "Encrypts that file.", database_key, secret=True),
     Option("database.url", "text", "", "Leave it empty.", sqlite_only),
     Option("telegram.enabled", "true or false", False, "Whether Telegram is used."),
     Option(

@@ -151,6 +151,11 @@ def shaped(pattern: str, said: str) -> Callable[[str], str]:
     return rule
 
 
+def database_key(value: str) -> str:
+    """Nothing, or 256 bits."""
+    return shaped(r"[0-9a-fA-F]{64}", "64 hexadecimal digits")(value)
+
+
 def token(value: str) -> str:
     """Something long enough not to be guessed."""
     if value and not re.fullmatch(r"[!-~]{16,200}", value):

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from messages.guide import Guide
 from messages.voice import Recordings
+from scheduler.engine import DatabasePlace
 from scheduler.office import Attorney
 from scheduler.policy import Policy
 
@@ -35,14 +36,6 @@ class Languages:
     """What people may choose from, in this order."""
 
     offered: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class DatabasePlace:
-    """Where the data are. `url` is empty as long as there is only SQLite."""
-
-    path: Path
-    url: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from pathlib import Path
 from telegram.error import TelegramError
 
 from bot import config as configs
-from bot import config_rules, staff_link
+from bot import config_rules, key_file, staff_link
 from bot.alarm_link import chat_that_starts
 from bot.app import prepare
 from bot.cli_options import INIT
@@ -26,6 +26,7 @@ from scheduler import office, people
 from scheduler.db import Database, open_database
 
 LINK_LIFE = timedelta(days=7)
+KEY_FILE = "courtbell.key"
 TELEGRAM = "telegram"
 
 
@@ -100,6 +101,8 @@ def begin(file: Path, environ: Mapping[str, str], now: Callable[[], datetime], a
         answers = _answers(QUESTIONS, ask)
         _write_private(file, filled_in(example(), answers))
         yield f"Wrote the config {file}, readable by you alone."
+    if made := key_file.make_missing(file, environ):
+        yield f"Made {made}, the key of the database. Keep a copy of it apart: without it nothing can be read."
     config = configs.load(file, environ)
     place = config.database.path
     if place.exists():
@@ -107,7 +110,7 @@ def begin(file: Path, environ: Mapping[str, str], now: Callable[[], datetime], a
     else:
         _write_private(place, "")
         yield f"Made the database {place}, readable by you alone."
-    db = open_database(place, now)
+    db = open_database(config.database, now)
     try:
         prepare(db, config)
         yield from _owner(db, config, answers, ask)
@@ -129,7 +132,8 @@ def filled_in(text: str, answers: Mapping[str, str]) -> str:
     for name, places in _KEYS.items():
         for section, key in places:
             text = _with_value(text, section, key, answers[name])
-    return text
+    text = _with_value(text, "database", "key", KEY_FILE)
+    return text.replace(f'\nkey = "{KEY_FILE}"     ', f'\nkey_file = "{KEY_FILE}"', 1)
 
 
 def _with_value(text: str, section: str, key: str, value: str) -> str:

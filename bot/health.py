@@ -16,6 +16,7 @@ from zoneinfo import ZoneInfo
 from bot import config as configs
 from bot.config import Config, ConfigError
 from bot.jobs import crowded_channels
+from bot.private_files import exposed
 from messages.catalog import MissingText, catalogue, is_shared, languages_available, placeholders
 from messages.languages import known, stand_in
 from scheduler import office
@@ -47,7 +48,7 @@ def look(file: Path, environ: Mapping[str, str], now: Callable[[], datetime]) ->
         mend = f"change it in {file}" if file.exists() else ""
         wrong = [Finding("config", False, str(problem), mend) for problem in error.problems]
         return [*wrong, *findings], None
-    findings += [Finding("config", True, f"{file} is understood"), *_open_secrets(file, config)]
+    findings += [Finding("config", True, f"{file} is understood"), *private_files(config)]
     findings += catalogues(config.languages.offered)
     return [*findings, *_with_database(config, now)], config
 
@@ -111,11 +112,20 @@ def catalogues(offered: tuple[str, ...]) -> Iterator[Finding]:
             yield Finding("languages", True, f"{language} is complete: {len(theirs)} entries{marked}")
 
 
-def _open_secrets(file: Path, config: Config) -> Iterator[Finding]:
-    text = file.read_text(encoding="utf-8")
-    if file.stat().st_mode & 0o077 and any(secret in text for secret in configs.secrets(config)):
-        said = f"{file} holds a secret and can be read by others on this machine"
-        yield Finding("config", False, said, f"chmod 600 {file}")
+def private_files(config: Config) -> Iterator[Finding]:
+    """Whether others on this machine can read what they must not."""
+    for each in exposed(config):
+        yield Finding("files", False, f"{each.path} holds {each.what} and is open to others on this machine", each.mend)
+
+
+def encryption(config: Config) -> Iterator[Finding]:
+    """Whether a thief of the disk or of a copy could read it. To leave it open is the office's own decision."""
+    if config.database.key:
+        said = f"{config.database.path} and its copies are encrypted (SQLCipher); they are lost without their key"
+        yield Finding("encryption", True, said)
+    else:
+        said = "none: whoever gets the database file or a copy of it can read it (`courtbell rekey` encrypts it)"
+        yield Finding("encryption", True, said)
 
 
 def _with_database(config: Config, now: Callable[[], datetime]) -> list[Finding]:
@@ -124,13 +134,13 @@ def _with_database(config: Config, now: Callable[[], datetime]) -> list[Finding]
         missing = Finding("database", False, f"{place} does not exist", "run `courtbell init`")
         return [missing, *_readiness(config, False)]
     try:
-        db = open_database(place, now)
+        db = open_database(config.database, now)
     except DatabaseError as error:
         return [Finding("database", False, str(error), "see who may read and write it; if need be restore a backup")]
     try:
         if damage := db.damage():
             return [Finding("database", False, f"{place} is damaged: {damage}", "restore the latest backup")]
-        found = [*_database(db, place), *_memory(db, now()), *_load(db, config)]
+        found = [*_database(db, place), *encryption(config), *_memory(db, now()), *_load(db, config)]
         return [*found, *_readiness(config, _reachable(db, config))]
     except DatabaseError as error:
         return [Finding("database", False, f"{place}: {error}", "restore a backup, or install the newer version")]
@@ -141,8 +151,6 @@ def _with_database(config: Config, now: Callable[[], datetime]) -> list[Finding]
 def _database(db: Database, place: Path) -> Iterator[Finding]:
     if names := pending(db):
         yield Finding("database", False, f"{place} lacks {', '.join(names)}", "make a backup, then `courtbell migrate`")
-    if place.stat().st_mode & 0o077:
-        yield Finding("database", False, f"{place} can be read by others on this machine", f"chmod 600 {place}")
     if not names:
         yield Finding("database", True, f"{place} is whole and its schema is this version's")
 

@@ -57,7 +57,7 @@ def jobs_of(config: Config, store: Store, channels: Mapping[str, Channel]) -> It
 
     async def copy() -> None:
         if folder is not None:
-            place, keep = config.database.path, config.backup.keep
+            place, keep = config.database, config.backup.keep
             await asyncio.to_thread(backup.make, place, folder, keep, store.db.now())
 
     if folder is not None:

@@ -12,7 +12,6 @@ import re
 from collections.abc import Awaitable, Callable, Iterable, Iterator
 from contextlib import closing
 from datetime import datetime, timedelta
-from pathlib import Path
 
 from prometheus_client import CollectorRegistry, generate_latest
 from prometheus_client.core import GaugeMetricFamily
@@ -20,7 +19,7 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 
 from scheduler import incidents, watch
-from scheduler.db import Database, ms, open_database
+from scheduler.db import Database, DatabasePlace, ms, open_database
 
 CONTENT_TYPE = "text/plain; version=0.0.4; charset=utf-8"
 DAY = timedelta(hours=24)
@@ -38,9 +37,9 @@ class Metrics:
     """What is known at one moment. It reads over a connection of its own, so that nothing waits for it."""
 
     def __init__(
-        self, path: Path, now: Callable[[], datetime], channels: Iterable[str], late: timedelta, price: float
+        self, place: DatabasePlace, now: Callable[[], datetime], channels: Iterable[str], late: timedelta, price: float
     ) -> None:
-        self._path = path
+        self._place = place
         self._now = now
         self._channels = tuple(channels)
         self._late = late
@@ -48,7 +47,7 @@ class Metrics:
 
     def text(self) -> str:
         """All of it as Prometheus reads it. Blocks for some milliseconds."""
-        with closing(open_database(self._path, self._now)) as db:
+        with closing(open_database(self._place, self._now)) as db:
             registry = CollectorRegistry(auto_describe=False)
             registry.register(_Once(list(self._families(db))))
             return generate_latest(registry).decode()

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Sequence
-from contextlib import closing
-from dataclasses import dataclass
+from contextlib import ExitStack, closing
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from scheduler import outbox, people
+from scheduler.database_file import InUse, convert, held, replace_database
 from scheduler.db import (
     Database,
     DatabaseError,
+    DatabasePlace,
     Row,
-    alone,
     copy_database,
     instant,
     migrate,
@@ -22,6 +23,8 @@ from scheduler.db import (
     open_database,
     pending,
 )
+from scheduler.encryption import is_plain
+from scheduler.rekey import aside_of
 from scheduler.replay import Replayed, last_written, replay
 from scheduler.stop_file import StopFile
 
@@ -32,8 +35,8 @@ CHANNELS = ("sms", "telegram")
 _STAMP = "%Y%m%dT%H%M%SZ"
 
 
-def make(source: Path, folder: Path, keep: int, at: datetime) -> Path:
-    """Copy the database at `source` into `folder` and remove all but the newest `keep` copies; the new one.
+def make(place: DatabasePlace, folder: Path, keep: int, at: datetime) -> Path:
+    """Copy the database into `folder` and remove all but the newest `keep` copies; the new one, under the same key.
 
     `at` (aware UTC) names it. Blocks for as long as the copy takes: call it in a thread. Raises DatabaseError.
     """
@@ -41,9 +44,9 @@ def make(source: Path, folder: Path, keep: int, at: datetime) -> Path:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
         raise DatabaseError(f"cannot make the folder {folder}: {error.strerror}") from None
-    made = folder / f"{source.stem}-{at.astimezone(UTC):{_STAMP}}.db"
-    copy_database(source, made)
-    for old in copies(source, folder)[:-keep]:
+    made = folder / f"{place.path.stem}-{at.astimezone(UTC):{_STAMP}}.db"
+    copy_database(place.path, made, place.key)
+    for old in copies(place.path, folder)[:-keep]:
         old.unlink(missing_ok=True)
     return made
 
@@ -71,32 +74,35 @@ class Restored:
     migrations: Sequence[str]
 
 
-def examine(copy: Path, beside: Path, now: datetime) -> datetime:
+def examine(copy: Path, place: DatabasePlace, now: datetime, key: str | None = None) -> datetime:
     """When this copy was last written to (aware UTC). Raises DatabaseError when it is none of ours, damaged, or newer
-    than this program. `beside`: the database's place, where there is room for a second copy, which is looked at."""
-    fresh = _fresh(beside)
+    than this program. Where the database is there is room for a second copy, which is looked at. `key`: the copy's,
+    when it is encrypted by another one than the database's."""
+    fresh = _fresh(place)
     try:
-        with closing(_open(copy, fresh, now)) as db:
+        with closing(_open(copy, key, fresh, now)) as db:
             return last_written(db)
     finally:
-        _remove(fresh)
+        _remove(fresh.path)
 
 
-def _fresh(place: Path) -> Path:
-    return place.with_name(f".{place.name}.restoring")
+def _fresh(place: DatabasePlace) -> DatabasePlace:
+    return replace(place, path=place.path.with_name(f".{place.path.name}.restoring"))
 
 
-def _open(copy: Path, fresh: Path, now: datetime) -> Database:
-    """Our own copy of the copy, which itself is not touched."""
+def _open(copy: Path, key: str | None, fresh: DatabasePlace, now: datetime) -> Database:
+    """Our own copy of the copy, under our own key. The copy itself is not touched."""
     try:
-        with copy.open("rb") as file:
-            head = file.read(16)
+        old_key = "" if is_plain(copy) else fresh.key if key is None else key
     except OSError as error:
         raise DatabaseError(f"cannot read {copy}: {error.strerror}") from None
-    if head != b"SQLite format 3\x00":
-        raise DatabaseError(f"{copy} is not a copy of a database")
-    _remove(fresh)
-    copy_database(copy, fresh)
+    if not (old_key or is_plain(copy)):
+        raise DatabaseError(f"{copy} is not a copy of a database; or it is encrypted, and no key is set")
+    _remove(fresh.path)
+    if old_key == fresh.key:
+        copy_database(copy, fresh.path, old_key)
+    else:
+        convert(copy, old_key, fresh.path, fresh.key)
     db = open_database(fresh, lambda: now)
     try:
         if not db.tables() >= {"migration", "message", "address", "job_run"}:
@@ -113,39 +119,58 @@ def _remove(fresh: Path) -> None:
         fresh.with_name(name).unlink(missing_ok=True)
 
 
-def restore(copy: Path, place: Path, stops: StopFile, now: datetime) -> Restored:
+def restore(copy: Path, place: DatabasePlace, stops: StopFile, now: datetime, key: str | None = None) -> Restored:
     """Put a copy where the database is, paused, silent to whoever asked for that since, and without whoever asked to be
     erased. Raises DatabaseError.
 
-    The database that was there is set aside, never deleted. The program must not run meanwhile.
+    The database that was there is set aside, never deleted. The program must not run meanwhile. `key`: as in `examine`.
     """
-    if place.exists() and not alone(place):
-        raise DatabaseError(f"{place} is in use: stop `courtbell run` first")
     fresh = _fresh(place)
+    aside = aside_of(place.path, now) if place.path.exists() else None
     try:
-        with closing(_open(copy, fresh, now)) as db:
-            taken = last_written(db)
-            db.stops = stops
-            done = migrate(db)
-            with db.transaction():
-                pause_all(db, RESTORED)
-                replayed = replay(db)
-                db.run(
-                    "insert into setting (key, value) values ('restored', ?)"
-                    " on conflict (key) do update set value = excluded.value",
-                    str(ms(taken)),
-                )
-        alone(fresh)
-        aside = None
-        if place.exists():
-            aside = place.with_name(f"{place.name}.before-{now:{_STAMP}}")
-            place.replace(aside)
-        fresh.replace(place)
+        with ExitStack() as held_back:
+            if aside is not None:
+                _hold(place, held_back)
+            with closing(_open(copy, key, fresh, now)) as db:
+                taken = last_written(db)
+                db.stops = stops
+                done = migrate(db)
+                replayed = _silence(db, taken)
+            with held(fresh.path, fresh.key):
+                pass  # one file now, without its companions
+            if aside is not None:
+                replace_database(place.path, fresh.path, aside)
+            else:
+                fresh.path.replace(place.path)
     except OSError as error:
-        raise DatabaseError(f"cannot put {copy} to {place}: {error}") from error
+        raise DatabaseError(f"cannot put {copy} to {place.path}: {error}") from error
     finally:
-        _remove(fresh)
+        _remove(fresh.path)
     return Restored(aside, taken, replayed, done)
+
+
+def _hold(place: DatabasePlace, stack: ExitStack) -> None:
+    """Nobody may begin to use the old database while the new one is made."""
+    try:
+        stack.enter_context(held(place.path, "" if is_plain(place.path) else place.key))
+    except InUse:
+        raise
+    except DatabaseError as error:
+        # What nobody can read is in nobody's use; that may be why there is a restore.
+        log.warning("the database that was there: %s", error)
+
+
+def _silence(db: Database, taken: datetime) -> Replayed:
+    """Paused, and as the stop file says; what that changed."""
+    with db.transaction():
+        pause_all(db, RESTORED)
+        replayed = replay(db)
+        db.run(
+            "insert into setting (key, value) values ('restored', ?)"
+            " on conflict (key) do update set value = excluded.value",
+            str(ms(taken)),
+        )
+    return replayed
 
 
 def pause_all(db: Database, reason: str, channels: Sequence[str] = CHANNELS) -> None:

@@ -1,49 +1,171 @@
-"""The SQLite file as a file: a copy of it, and whether anybody else has it open."""
+"""The SQLite file as a file: copied, written anew under another key, held, put in another one's place."""
 
 from __future__ import annotations
 
-import contextlib
 import os
+import shutil
 import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 
+from scheduler.encryption import (
+    ERRORS,
+    FILE_ERRORS,
+    connect,
+    is_busy,
+    is_plain,
+    is_wrong_key,
+    keyed_connection,
+    quoted,
+    wrong_key,
+)
 from scheduler.engine import DatabaseError
 
 
-def copy_database(source: Path, to: Path) -> None:
-    """A whole and consistent copy of a database at one moment, also while a program writes to it. Raises DatabaseError.
+class InUse(DatabaseError):
+    """Another program has the database open. Stop it first."""
+
+
+def copy_database(source: Path, to: Path, key: str = "") -> None:
+    """A whole and consistent copy of a database at one moment, also while a program writes to it; encrypted by the same
+    key. Raises DatabaseError.
 
     `to` appears when the copy is complete, checked, on the disk, and readable by its owner alone.
     """
-    part = to.with_name(f".{to.name}.part")
     # Beside what is only to be read no companions can be made.
     how = "mode=rw" if os.access(source, os.W_OK) and os.access(source.parent, os.W_OK) else "mode=ro&immutable=1"
+    with (
+        _appearing(source, to) as part,
+        closing(connect(f"{source.absolute().as_uri()}?{how}", key, uri=True)) as old,
+        closing(connect(part, key)) as new,
+    ):
+        # A wrong key shows here, and not in the copying.
+        old.execute("select count(*) from sqlite_master").fetchone()
+        # In one step: a copy in several begins anew whenever somebody writes. Writers do not wait for it.
+        old.backup(new)
+        new.execute("pragma journal_mode = delete")
+        _check(new, source)
+
+
+def convert(source: Path, old_key: str, to: Path, new_key: str) -> None:
+    """A copy under another key (empty: none) of a database that nobody uses, compared with it row by row. `to` appears
+    as that of `copy_database`. Raises DatabaseError."""
+    with closing(keyed_connection(source, old_key)) as connection:
+        convert_open(connection, source, to, new_key)
+
+
+def convert_open(connection: sqlite3.Connection, source: Path, to: Path, new_key: str) -> None:
+    """The same from a connection that `keyed_connection` gave."""
+    with _appearing(source, to) as part:
+        connection.execute(f'attach database ? as other key "{quoted(new_key)}"', (str(part),))
+        try:
+            # It counts only once it is whole, and is brought to the disk then.
+            connection.execute("pragma other.journal_mode = off")
+            connection.execute("pragma other.synchronous = off")
+            connection.execute("select sqlcipher_export('other')").fetchall()
+            _compare(connection, source)
+        finally:
+            connection.execute("detach database other")
+        with closing(keyed_connection(part, new_key)) as new:
+            _check(new, source)
+
+
+@contextmanager
+def held(path: Path, key: str, by: Callable[..., sqlite3.Connection] = connect) -> Iterator[sqlite3.Connection]:
+    """Nobody else can use this database meanwhile; it is one file then, without its companions. Raises InUse when
+    somebody does, DatabaseError when it cannot be read."""
+    with closing(by(path, key, timeout=0.2)) as connection:
+        try:
+            if connection.execute("pragma journal_mode = delete").fetchone()[0] != "delete":
+                raise _in_use(path)
+            connection.execute("pragma main.locking_mode = exclusive")
+            # In this mode a lock that was once taken is kept.
+            connection.execute("begin exclusive")
+            connection.execute("commit")
+        except ERRORS as error:
+            if is_busy(error):
+                raise _in_use(path) from None
+            if key and is_wrong_key(error):
+                raise wrong_key(path) from None
+            raise DatabaseError(f"{path} cannot be read: {error}") from None
+        yield connection
+
+
+def replace_database(place: Path, fresh: Path, aside: Path) -> None:
+    """Put `fresh` where the database is, and call the old one `aside`; at every moment there is one. Raises OSError."""
+    try:
+        aside.hardlink_to(place)
+    except FileExistsError:
+        raise
+    except OSError:
+        # Some file systems know no second name for a file.
+        shutil.copyfile(place, aside)
+        aside.chmod(0o600)
+        to_disk(aside)
+    fresh.replace(place)
+    to_disk(place.parent)
+
+
+def to_disk(path: Path) -> None:
+    """Return when a file, or what a folder says of its files, stands on the disk. Raises OSError."""
+    handle = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+@contextmanager
+def _appearing(source: Path, to: Path) -> Iterator[Path]:
+    """A file for its owner alone, which is called `to` when all went well and all of it is on the disk."""
+    part = to.with_name(f".{to.name}.part")
     try:
         part.unlink(missing_ok=True)
         os.close(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
-        with (
-            contextlib.closing(sqlite3.connect(f"{source.absolute().as_uri()}?{how}", uri=True, timeout=5.0)) as old,
-            contextlib.closing(sqlite3.connect(part)) as new,
-        ):
-            # In one step: a copy in several begins anew whenever somebody writes. Writers do not wait for it.
-            old.backup(new)
-            new.execute("pragma journal_mode = delete")
-            found = new.execute("pragma integrity_check").fetchone()[0]
-        if found != "ok":
-            raise DatabaseError(f"the copy of {source} is damaged: {found}")
-        with part.open("rb") as written:
-            os.fsync(written.fileno())
+        yield part
+        to_disk(part)
         part.replace(to)
-    except (OSError, sqlite3.Error) as error:
-        raise DatabaseError(f"cannot copy {source} to {to}: {error}") from error
+        to_disk(to.parent)
+    except FILE_ERRORS as error:
+        raise DatabaseError(f"cannot copy {source} to {to}: {_reason(source, error)}") from error
     finally:
         part.unlink(missing_ok=True)
 
 
-def alone(path: Path) -> bool:
-    """Whether no other program has this database open. Leaves one file, without its companions."""
-    with contextlib.closing(sqlite3.connect(path, timeout=0.2)) as connection:
-        try:
-            return bool(connection.execute("pragma journal_mode = delete").fetchone()[0] == "delete")
-        except sqlite3.OperationalError:
-            return False
+def _in_use(path: Path) -> InUse:
+    return InUse(f"{path} is in use: stop `courtbell run` first")
+
+
+def _reason(source: Path, error: Exception) -> str:
+    if not is_wrong_key(error):
+        return str(error)
+    return "it is damaged, or encrypted" if is_plain(source) else "the key does not fit, or it is damaged"
+
+
+def _check(connection: sqlite3.Connection, source: Path) -> None:
+    found = connection.execute("pragma integrity_check").fetchone()[0]
+    if found != "ok":
+        raise DatabaseError(f"the copy of {source} is damaged: {found}")
+
+
+def _compare(connection: sqlite3.Connection, source: Path) -> None:
+    """Whether `main` and `other` have the same tables and indexes, and the same rows in the same order."""
+    definitions = [
+        connection.execute(f"select type, name, sql from {name}.sqlite_master order by type, name").fetchall()
+        for name in ("main", "other")
+    ]
+    same = definitions[0] == definitions[1]
+    for table in [name for kind, name, _ in definitions[0] if kind == "table"]:
+        rows = (connection.execute(f'select * from {name}."{table}" order by rowid') for name in ("main", "other"))
+        same = same and all(one == other for one, other in _side_by_side(*rows))
+    if not same:
+        raise DatabaseError(f"the copy of {source} is not what it was copied from; nothing was changed")
+
+
+def _side_by_side(one: sqlite3.Cursor, other: sqlite3.Cursor) -> Iterator[tuple[object, object]]:
+    while True:
+        rows = one.fetchmany(1000), other.fetchmany(1000)
+        if rows == ([], []):
+            return
+        yield rows

@@ -9,21 +9,22 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from scheduler.database_file import alone, copy_database
-from scheduler.engine import Database, DatabaseError, Row, SchemaTooNew
+from scheduler.database_file import InUse, copy_database
+from scheduler.engine import Database, DatabaseError, DatabasePlace, Row, SchemaTooNew
 from scheduler.instants import instant, ms
 from scheduler.schema import migrate, migrations, pending
-from scheduler.sqlite_engine import MAPPED, is_no_fault_of_the_data, open_sqlite
+from scheduler.sqlite_engine import MAPPED, is_no_fault_of_the_data, open_in_memory, open_sqlite
 from scheduler.store import Store
 
 __all__ = [
     "MAPPED",
     "Database",
     "DatabaseError",
+    "DatabasePlace",
+    "InUse",
     "Row",
     "SchemaTooNew",
     "Store",
-    "alone",
     "cannot_write",
     "copy_database",
     "instant",
@@ -35,10 +36,12 @@ __all__ = [
 ]
 
 
-def open_database(path: str | Path, now: Callable[[], datetime]) -> Database:
-    """Open (or make, for the eyes of its owner only) the SQLite file at `path`. It does not migrate. Raises
-    DatabaseError."""
-    return open_sqlite(path, now)
+def open_database(place: DatabasePlace | str | Path, now: Callable[[], datetime]) -> Database:
+    """Open (or make, for the eyes of its owner only) the database; a bare path is that of a file without a key,
+    ":memory:" one that is forgotten. It does not migrate. Raises DatabaseError."""
+    if place == ":memory:":
+        return open_in_memory(now)
+    return open_sqlite(place if isinstance(place, DatabasePlace) else DatabasePlace(Path(place)), now)
 
 
 def cannot_write(error: BaseException) -> bool:

@@ -9,7 +9,9 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import AbstractContextManager
+from dataclasses import dataclass, field
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 
 from scheduler.instants import ms
@@ -20,6 +22,16 @@ Row = dict[str, Any]
 
 class DatabaseError(Exception):
     """The database cannot be used as it is; the message says why and what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class DatabasePlace:
+    """Where the data are. `key`: 64 hexadecimal digits, the file is encrypted with them; empty: it is not. `url` is
+    empty as long as there is only SQLite."""
+
+    path: Path
+    url: str = ""
+    key: str = field(default="", repr=False)
 
 
 class SchemaTooNew(DatabaseError):

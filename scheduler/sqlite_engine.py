@@ -14,7 +14,8 @@ from typing import Any
 
 from sqlite_utils import Database as SqliteUtils
 
-from scheduler.engine import Database, DatabaseError, Row
+from scheduler.encryption import ERRORS, FILE_ERRORS, connect, is_wrong_key, look_at, wrong_key
+from scheduler.engine import Database, DatabaseError, DatabasePlace, Row
 
 # Rows in one statement: a third less work than one statement a row, and far below SQLite's limit on parameters.
 _TOGETHER = 50
@@ -164,7 +165,7 @@ class SqliteDatabase(Database):
         """What is wrong with the file itself; None when it is whole. Reads all of it."""
         try:
             found = [row["quick_check"] for row in self.all("pragma quick_check")]
-        except sqlite3.Error as error:
+        except ERRORS as error:
             return str(error)
         return None if found == ["ok"] else found[0]
 
@@ -178,26 +179,37 @@ class SqliteDatabase(Database):
         self._connection.close()
 
 
-def open_sqlite(path: str | Path, now: Callable[[], datetime]) -> SqliteDatabase:
-    """Open (or make, for the eyes of its owner only) the SQLite file at `path`, in WAL mode. Raises DatabaseError."""
+def open_sqlite(place: DatabasePlace, now: Callable[[], datetime]) -> SqliteDatabase:
+    """Open (or make, for the eyes of its owner only) the SQLite file, in WAL mode. Raises DatabaseError."""
+    path, key = place.path, place.key
     try:
         # SQLite would let everybody read it. Its companions (-wal, -shm) get the mode that this file has.
-        if path != ":memory:":
-            os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
-        connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False, timeout=5.0)
-        connection.execute("pragma foreign_keys = on")
-        connection.execute("pragma synchronous = normal")
-        connection.execute("pragma cache_size = -32000")
-        # Read through the system's own cache: millions of planned rows are touched a page here and a page there.
-        connection.execute(f"pragma mmap_size = {MAPPED}")
-        db = SqliteDatabase(connection, now)
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+        look_at(path, key)
+        db = _set_up(connect(path, key), now)
         db.utils.enable_wal()
         # The change of mode counts as somebody else's.
         db.changed_elsewhere()
         db.seen()
-    except (OSError, sqlite3.Error) as error:
+    except FILE_ERRORS as error:
+        if key and is_wrong_key(error):
+            raise wrong_key(path) from None
         raise DatabaseError(f"cannot open the database {path}: {error}") from error
     return db
+
+
+def open_in_memory(now: Callable[[], datetime]) -> SqliteDatabase:
+    """A database that is forgotten when it is closed."""
+    return _set_up(connect(":memory:", ""), now)
+
+
+def _set_up(connection: sqlite3.Connection, now: Callable[[], datetime]) -> SqliteDatabase:
+    connection.execute("pragma foreign_keys = on")
+    connection.execute("pragma synchronous = normal")
+    connection.execute("pragma cache_size = -32000")
+    # Read through the system's own cache: millions of planned rows are touched a page here and a page there.
+    connection.execute(f"pragma mmap_size = {MAPPED}")
+    return SqliteDatabase(connection, now)
 
 
 def is_no_fault_of_the_data(error: BaseException) -> bool:

@@ -18,12 +18,14 @@ from typing import cast
 
 import aiohttp
 
+from scheduler.db import DatabasePlace
 from tests.standin_telegram import Refused as RefusedByTelegram
 from tests.standin_telegram import StandInTelegram
 from tests.standin_twilio import Refused as RefusedByTwilio
 from tests.standin_twilio import StandInTwilio
 from tests.standin_wire import Reply, Request, StandIn
 
+ROOT = Path(__file__).parent.parent
 HANG_S = 17.0  # longer than our clients wait
 SLOWEST_S = 0.5
 
@@ -41,12 +43,13 @@ FAULTS = {
 }
 UNDELIVERED = 0.03
 
-# Holds the write lock of the database file that it is given, for the seconds that it is given.
+# Holds the write lock of the database file that it is given, with its key, for the seconds that it is given.
 _HOLD = """
-import sqlite3, sys, time
-held = sqlite3.connect(sys.argv[1], isolation_level=None, timeout=30)
+import sys, time
+from scheduler.encryption import connect
+held = connect(sys.argv[1], sys.argv[2], timeout=30)
 held.execute("begin immediate")
-time.sleep(float(sys.argv[2]))
+time.sleep(float(sys.argv[3]))
 held.execute("rollback")
 """
 
@@ -166,8 +169,8 @@ class FaultyTwilio(Faulty, StandInTwilio):
             await asyncio.sleep(0.5)
 
 
-async def hold_database(path: Path | str, seconds: float) -> None:
+async def hold_database(place: DatabasePlace, seconds: float) -> None:
     """Another process holds the database's write lock for so long."""
-    command = (sys.executable, "-c", _HOLD, str(path), str(seconds))
-    process = await asyncio.create_subprocess_exec(*command)
+    command = (sys.executable, "-P", "-c", _HOLD, str(place.path), place.key, str(seconds))
+    process = await asyncio.create_subprocess_exec(*command, env={"PYTHONPATH": str(ROOT)})
     await process.wait()

@@ -144,6 +144,14 @@ def config_text(telegram_url: str, twilio_url: str, url: str, mode: str = "polli
     return "\n\n".join(f"[{name}]\n{lines}" for name, lines in tables.items())
 
 
+def write_config(folder: Path, text: str) -> Path:
+    """The config file, for its owner alone: the program refuses one that holds secrets and is open to others."""
+    file = folder / "courtbell.toml"
+    file.touch(mode=0o600)
+    file.write_text(text, encoding="utf-8")
+    return file
+
+
 async def until(true: Callable[[], bool], what: str, within: float = 5.0) -> None:
     """Wait for something that happens by itself."""
     ends = time.monotonic() + within

@@ -22,7 +22,7 @@ from bot.turn import Typed
 from scheduler.db import Database, DatabaseError, SchemaTooNew, open_database
 from scheduler.office import Attorney
 from tests.conftest import Clock
-from tests.installation import config_text, installation, make_owner, until
+from tests.installation import config_text, installation, make_owner, until, write_config
 from tests.standin_telegram import StandInTelegram
 from tests.standin_twilio import StandInTwilio
 
@@ -119,8 +119,7 @@ def free_port() -> int:
 async def test_courtbell_run_registers_a_hearing_and_ends_on_sigterm(tmp_path: Path) -> None:
     url = f"http://127.0.0.1:{free_port()}"
     async with StandInTelegram() as telegram, StandInTwilio() as twilio:
-        file = tmp_path / "courtbell.toml"
-        file.write_text(config_text(telegram.url, twilio.url, url), encoding="utf-8")
+        file = write_config(tmp_path, config_text(telegram.url, twilio.url, url))
         known = config.load(file, {})
         with closing(open_database(known.database.path, lambda: datetime.now(UTC))) as db:
             prepare(db, known)

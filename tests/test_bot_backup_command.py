@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from bot.app import prepare
 from bot.stops import stops_of
 from scheduler import backup, erasure, outbox, people
 from scheduler.db import Database, ms, open_database
-from tests.installation import config_text
+from tests.installation import config_text, write_config
 from tests.test_bot_cli import apart
 
 __all__ = ["apart"]
@@ -25,11 +26,10 @@ HEAD = "reference,label,date,time,court,kind,phone,consent,consent date,consent 
 ROW = "C-1,Rosa,12/15/2031,8:30 AM,DEN,master,(202) 555-0102,yes,11/01/2026,signed form"
 
 
-@pytest.fixture
-def house(tmp_path: Path) -> config.Config:
-    file = tmp_path / "courtbell.toml"
-    text = config_text(NOWHERE, NOWHERE, "http://127.0.0.1:8081", backup='folder = "copies"\nkeep = 2')
-    file.write_text(text, encoding="utf-8")
+@pytest.fixture(params=["", 'key_file = "courtbell.key"'], ids=["in the clear", "encrypted"])
+def house(tmp_path: Path, request: pytest.FixtureRequest) -> config.Config:
+    tables = {"backup": 'folder = "copies"\nkeep = 2', "database": request.param}
+    file = write_config(tmp_path, config_text(NOWHERE, NOWHERE, "http://127.0.0.1:8081", **tables))
     (tmp_path / "list.csv").write_text(f"{HEAD}\n{ROW}\n", encoding="utf-8")
     assert cli.main(["init", "--owner", "Carol", "--alarm", "+12025550199"]) == 0
     assert cli.main(["import", "list.csv", "--send"]) == 0
@@ -38,7 +38,7 @@ def house(tmp_path: Path) -> config.Config:
 
 @contextmanager
 def database(house: config.Config) -> Iterator[Database]:
-    with closing(open_database(house.database.path, lambda: datetime.now(UTC))) as db:
+    with closing(open_database(house.database, lambda: datetime.now(UTC))) as db:
         db.stops = stops_of(house)
         yield db
 
@@ -72,10 +72,8 @@ def test_a_copy_made_while_somebody_writes_is_of_one_moment(house: config.Config
     writer.start()
     try:
         for number in range(5):
-            made = backup.make(
-                house.database.path, tmp_path / "some", 3, datetime(2026, 11, 22, 12, number, tzinfo=UTC)
-            )
-            with closing(open_database(made, lambda: datetime.now(UTC))) as db:
+            made = backup.make(house.database, tmp_path / "some", 3, datetime(2026, 11, 22, 12, number, tzinfo=UTC))
+            with closing(open_database(replace(house.database, path=made), lambda: datetime.now(UTC))) as db:
                 assert db.all("select * from pair where a <> b") == []
     finally:
         going.set()
@@ -179,7 +177,7 @@ def test_what_is_no_copy_of_ours_is_refused(house: config.Config, tmp_path: Path
     elif what == "torn":
         copy.write_bytes(copy.read_bytes()[:-5000])
     else:
-        with closing(open_database(copy, lambda: datetime.now(UTC))) as db:
+        with closing(open_database(replace(house.database, path=copy), lambda: datetime.now(UTC))) as db:
             if what == "newer":
                 db.insert("migration", name="9999_from_the_future", at=0)
             else:
@@ -228,6 +226,6 @@ def test_pause_and_resume_by_hand(house: config.Config, capsys: pytest.CaptureFi
 
 
 def test_without_a_place_a_copy_says_where_it_may_go(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    (tmp_path / "courtbell.toml").write_text(config_text(NOWHERE, NOWHERE, "http://127.0.0.1:8081"), encoding="utf-8")
+    write_config(tmp_path, config_text(NOWHERE, NOWHERE, "http://127.0.0.1:8081"))
     assert cli.main(["backup"]) == 1
     assert "there is no database" in capsys.readouterr().err

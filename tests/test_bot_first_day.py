@@ -47,7 +47,7 @@ def file(tmp_path: Path) -> Path:
 @pytest.fixture
 def begun(file: Path, clock: Clock) -> Iterator[Database]:
     list(first_day.begin(file, {}, clock, answering()))
-    db = open_database(file.with_name("courtbell.db"), clock)
+    db = open_database(configs.load(file, {}).database, clock)
     yield db
     db.close()
 
@@ -70,7 +70,7 @@ def test_init_makes_the_owner_and_an_address_for_alarms_with_its_consent(begun: 
 
 
 def test_what_init_writes_is_for_its_owner_alone(begun: Database, file: Path) -> None:
-    for made in (file, file.with_name("courtbell.db")):
+    for made in (file, file.with_name("courtbell.db"), file.with_name("courtbell.key")):
         assert stat.S_IMODE(made.stat().st_mode) == 0o600
 
 
@@ -135,7 +135,7 @@ def switch_telegram_on(file: Path, api_url: str) -> None:
 
 
 def addresses(file: Path, clock: Clock) -> list[tuple[str, str]]:
-    db = open_database(file.with_name("courtbell.db"), clock)
+    db = open_database(configs.load(file, {"COURTBELL_TELEGRAM_TOKEN": "1234:token"}).database, clock)
     try:
         assert migrate(db) == []
         return [(row["channel"], row["value"]) for row in db.all("select channel, value from address")]

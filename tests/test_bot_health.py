@@ -66,9 +66,9 @@ def test_a_secret_in_a_config_that_others_may_read_is_found(file: Path, clock: C
     token = '\n[telegram]\nenabled = true\ntoken = "4200000001:a-token-of-the-office-bot-for-checks"\n'
     file.write_text(token, encoding="utf-8")
     file.chmod(0o600)
-    assert "config" not in look(file, clock)
+    assert "files" not in look(file, clock)
     file.chmod(0o644)
-    assert "can be read by others" in look(file, clock)["config"]
+    assert "open to others" in look(file, clock)["files"]
 
 
 def test_a_clock_that_went_back_is_found(file: Path, clock: Clock) -> None:
@@ -81,7 +81,7 @@ def test_a_clock_that_was_never_set_is_found() -> None:
 
 
 def test_reminders_planned_with_other_zone_data_are_found(file: Path, clock: Clock) -> None:
-    db = open_database(file.with_name("courtbell.db"), clock)
+    db = open_database(configs.load(file, {}).database, clock)
     db.run("update setting set value = '2020.1' where key = 'tzdata'")
     db.close()
     assert "2020.1" in look(file, clock)["zones"]
@@ -90,7 +90,7 @@ def test_reminders_planned_with_other_zone_data_are_found(file: Path, clock: Clo
 def test_a_database_that_is_missing_open_to_others_or_damaged_is_found(file: Path, clock: Clock) -> None:
     place = file.with_name("courtbell.db")
     place.chmod(0o644)
-    assert "read by others" in look(file, clock)["database"]
+    assert "courtbell.db holds people's addresses" in look(file, clock)["files"]
     place.write_bytes(b"no database at all" * 1000)
     assert "database" in look(file, clock)
     place.unlink()

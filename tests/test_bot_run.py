@@ -18,12 +18,13 @@ import aiohttp
 from bot import config
 from bot.app import prepare
 from scheduler.db import open_database
-from tests.installation import config_text, make_owner, until
+from tests.installation import config_text, make_owner, until, write_config
 from tests.standin_telegram import StandInTelegram
 from tests.standin_twilio import StandInTwilio
 from tests.test_bot_app import free_port
 
 ROOT = Path(__file__).parent.parent
+KEY = "5a" * 32  # as `courtbell init` leaves it: encrypted
 PEOPLE = 6  # on each channel
 COLUMNS = "Reference,Name,Date,Time,Court,Kind,Language,Phone,Telegram,Consent,Consent date,Consent how\n"
 
@@ -33,15 +34,15 @@ class Installed:
 
     def __init__(self, folder: Path, url: str, telegram: StandInTelegram, twilio: StandInTwilio) -> None:
         self.folder, self.url = folder, url
-        text = config_text(telegram.url, twilio.url, url)
+        text = config_text(telegram.url, twilio.url, url, database=f'key = "{KEY}"')
         # Whatever the hour of the real clock: no quiet hours, and a chat for everybody.
         text += '\n\n[policy]\nquiet_from = "23:59"\nquiet_until = "0:00"\n'
-        (folder / "courtbell.toml").write_text(text, encoding="utf-8")
+        write_config(folder, text)
 
     def prepare(self) -> None:
         """What `courtbell init` leaves behind."""
         known = config.load(self.folder / "courtbell.toml", {})
-        with closing(open_database(known.database.path, lambda: datetime.now(UTC))) as db:
+        with closing(open_database(known.database, lambda: datetime.now(UTC))) as db:
             prepare(db, known)
             make_owner(db)
 
@@ -106,6 +107,13 @@ def hearings_file(folder: Path) -> str:
     return file.name
 
 
+def in_the_clear(folder: Path) -> list[str]:
+    """The files of the database in which a name or a number can be read."""
+    files = [(file.name, file.read_bytes()) for file in folder.glob("courtbell.db*")]
+    assert len(files) == 3
+    return [name for name, held in files if b"Client 1" in held or b"+120255501" in held]
+
+
 async def test_run_delivers_an_import_over_both_channels_and_outbox_shows_what_became_of_it(tmp_path: Path) -> None:
     async with StandInTelegram() as telegram, StandInTwilio(reports=True) as twilio:
         office = Installed(tmp_path, f"http://127.0.0.1:{free_port()}", telegram, twilio)
@@ -115,6 +123,7 @@ async def test_run_delivers_an_import_over_both_channels_and_outbox_shows_what_b
             await until(lambda: len(telegram.ledger) == PEOPLE and len(twilio.ledger) == PEOPLE, "the confirmations")
             await until(lambda: all(text["status"] == "delivered" for text in twilio.ledger), "the receipts")
             shown = await office.outbox()
+            assert in_the_clear(tmp_path) == []
     assert {(message["channel"], message["state"], message["outcome"]) for message in shown} == {
         ("sms", "sent", "delivered"),
         ("telegram", "sent", "accepted"),
