@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from itertools import groupby
@@ -86,6 +86,19 @@ def reached(db: Database, task_id: int, who: str, staff_id: int, outcome: str = 
         ids=_same(db, task_id),
     )
     audit.note(db, who, outcome, "task", task_id)
+
+
+def settle_about(db: Database, hearing_id: int, kinds: Iterable[str], staff_id: int) -> None:
+    """What stood open about a hearing, of these kinds, is settled by what staff did to it."""
+    for kind in kinds:
+        db.run(
+            "update task set done = ?, done_by = ?, outcome = 'settled' where hearing_id = ? and kind = ?"
+            " and done is null",
+            db.now_ms(),
+            staff_id,
+            hearing_id,
+            kind,
+        )
 
 
 def not_reached(db: Database, task_id: int, who: str) -> None:

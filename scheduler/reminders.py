@@ -15,10 +15,15 @@ from scheduler.db import Database, Row, instant, ms
 from scheduler.plan import Planned, plan
 from scheduler.policy import Policy
 
-Because = Literal["registered", "moved", "disputed", "cancelled", "reinstated", "replanned"]
+Because = Literal["registered", "moved", "disputed", "settled", "cancelled", "reinstated", "replanned"]
 
 SOON = timedelta(hours=48)
-NEWS: dict[Because, str] = {"moved": "changed", "disputed": "disputed", "cancelled": "cancelled"}
+NEWS: dict[Because, str] = {
+    "moved": "changed",
+    "disputed": "disputed",
+    "settled": "confirmation",
+    "cancelled": "cancelled",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,13 +177,14 @@ def rows_for(
     wall = datetime.fromisoformat(revision["wall"])
     steps = plan(hearing["kind"], wall, revision["zone"], reader.zone, policy)
     for item in steps:
-        owed = item.step in told.waiting if because in NEWS else told.lacks(item)
-        if item.step not in told.steps and (item.due > now or (owed and item.expires > now)):
+        lacks = item.step in told.waiting if because in NEWS else told.lacks(item)
+        if item.step not in told.steps and (item.due > now or (lacks and item.expires > now)):
             yield _row(hearing, revision, reader, "reminder", item.step, item.due, item.expires, urgency=1)
     begins = instant(revision["instant"])
     typed = because in ("registered", "reinstated") and by == reader.contact
-    late = any(item.due <= now for item in steps) or policy.of(hearing["kind"]).at_once or because == "reinstated"
-    if because in NEWS or not (typed or (late and not (told.steps or told.news) and begins > now)):
+    late = any(item.due <= now for item in steps) or policy.of(hearing["kind"]).at_once
+    owed = because == "reinstated" or (late and not (told.steps or told.news))
+    if because in NEWS or not (typed or (owed and begins > now)):
         return
     expires = max(begins, now + timedelta(hours=1)) if typed else begins
     urgency = 0 if typed or policy.of(hearing["kind"]).at_once else 1
@@ -192,14 +198,14 @@ def _news(
         return
     now = db.now()
     dates = db.all("select * from revision where hearing_id = ? order by number desc", hearing["id"])
-    stood = [row for row in dates if row["state"] == "standing"] if because == "cancelled" else dates
+    stood = [row for row in dates if row["state"] == "standing"] if because != "disputed" else dates
     newest = (stood or dates)[0] if dates else None
     if newest is None or not reader.may_hear(newest):
         return
     begins = [instant(row["instant"]) for row in dates if row["number"] in (newest["number"], was)]
     soon = any(now - SOON < at < now + SOON for at in begins)
     prompted = by == reader.contact
-    yield _row(
+    row = _row(
         hearing,
         newest,
         reader,
@@ -210,6 +216,8 @@ def _news(
         urgency=0 if soon or prompted else 1,
         prompted=prompted,
     )
+    # The same date can be found to be right more than once.
+    yield row | {"key": f"{row['key']}:{ms(now)}"} if because == "settled" else row
 
 
 def _row(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from bot.odd_dates import Doubt
 from messages.catalog import MissingText
 from messages.languages import known
 from messages.render import phrase
@@ -63,6 +64,26 @@ OUTCOMES: dict[str | None, tuple[str, str]] = {
 
 # What became of the last thing that somebody wrote. Open tasks say more, where there are any.
 ANSWERED = {"waits": "", "staff": "answered by staff", "automatic": "answered automatically", "nothing": "not answered"}
+# What is odd about a date that somebody typed.
+ODD: dict[Doubt, str] = {
+    "past": "It is over already.",
+    "today_past": "It is over already today.",
+    "far": "It is many years away.",
+    "weekend": "It is a weekend. Courts are usually closed.",
+    "holiday": "It is a federal holiday. Courts are usually closed.",
+    "early": "It is very early for a hearing.",
+    "late": "It is very late for a hearing.",
+}
+STATES = {"awaited": "no date yet", "set": "", "cancelled": "cancelled", "closed": "over"}
+OUTCOMES_OF_HEARINGS = {"unknown": "not known", "attended": "was there", "missed": "missed it"}
+DATES = {"standing": "stands", "disputed": "disputed", "rejected": "rejected"}
+DOUBTS = {
+    "cancelled": "somebody says that it is cancelled",
+    "closed": "the court may be closed",
+    "folded": "it was entered twice",
+}
+# Who gave a date.
+ROLES = {"self": "themselves", "family": "family", "staff": "the office", "import": "an import"}
 
 # Kind of task -> what a person is to do about it.
 TASKS: dict[str, str] = {
@@ -160,6 +181,15 @@ def choice(token: str) -> str:
         except MissingText:
             continue
     return token
+
+
+def planned(kind: str, step: str) -> str:
+    """A message that is to come, as "reminder, 7 days before"."""
+    if kind == "reminder":
+        days = step.removesuffix("d")
+        before = "the same morning" if step == "morning" else f"{days} day{'' if days == '1' else 's'} before"
+        return f"reminder, {before}"
+    return message(kind)
 
 
 def language(tag: str) -> str:

@@ -1,0 +1,130 @@
+"""The part of a form that says when and where a hearing is: typed, read, and said again with its weekday."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from typing import Any, TypeVar, get_args
+from zoneinfo import ZoneInfo
+
+from bot import import_cells
+from bot.console.clean import LABEL_MOST, PLACE_MOST, Clean
+from bot.console.desk import Refused
+from bot.console.frame import clock, day
+from bot.console.words import MEDIA, ODD
+from bot.forms.zones import ZONES
+from bot.odd_dates import doubts
+from scheduler.courts import Court, court, courts
+from scheduler.hearings import Given, Medium
+
+T = TypeVar("T")
+_CODE = re.compile(r"\(([A-Z0-9]{2,5})\)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """A date as it was read, and what is odd about it, in words."""
+
+    given: Given
+    odd: tuple[str, ...]
+
+    @property
+    def when(self) -> str:
+        """With weekday and the name of the zone."""
+        return said(self.given.wall, self.given.city)
+
+    def facts(self) -> list[tuple[str, str]]:
+        """All of it for the page on which it is read back."""
+        place = court(self.given.court) if self.given.court else None
+        return [
+            ("When", self.when),
+            ("Court", place.name if place else ""),
+            ("Place", self.given.place or (place.address if place else "")),
+            ("How", MEDIA[self.given.medium]),
+            ("Judge", self.given.judge or ""),
+        ]
+
+
+def said(wall: datetime, city: str) -> str:
+    """A wall time with its weekday and whose clock it is on."""
+    return f"{day(wall)}, {clock(wall)}, {city} time"
+
+
+def read(clean: Clean, now: datetime) -> Typed:
+    """The fields date, time, court or city and zone, place, medium, judge. `now`: aware. Raises Refused."""
+    code, city, zone = _where(clean)
+    on = _read("The date", clean.as_is("date"), _day)
+    at = _read("The time", clean.as_is("time"), _time)
+    wall = _read("The time", "…", lambda _: import_cells.checked_wall(on, at, zone))
+    there = now.astimezone(ZoneInfo(zone)).replace(tzinfo=None)
+    if wall <= there:
+        raise Refused(f"{said(wall, city)}, is over already. Look at the notice again.")
+    medium = clean.as_is("medium") or "unknown"
+    if medium not in get_args(Medium):
+        raise Refused("Choose how the hearing is held.")
+    place, judge = clean.line("place", PLACE_MOST), clean.line("judge", LABEL_MOST)
+    given = Given(wall, zone, city, code, place or None, medium, judge or None)  # type: ignore[arg-type]
+    return Typed(given, tuple(ODD[each] for each in doubts(wall, there)))
+
+
+def choices() -> dict[str, Any]:
+    """What the fields of a date offer."""
+    return {"court_names": [court_name(place) for place in courts()], "zones": [zone.name for zone in ZONES]}
+
+
+def court_name(place: Court) -> str:
+    """A court as its field shows it."""
+    return f"{place.name} ({place.code})" if place.code else place.name
+
+
+def as_typed(given: Given) -> dict[str, str]:
+    """A date as the fields of its form."""
+    place = court(given.court) if given.court else None
+    return {
+        "date": given.wall.date().isoformat(),
+        "time": f"{given.wall:%H:%M}",
+        "court": court_name(place) if place else "",
+        "city": "" if place else given.city,
+        "zone": "" if place else given.zone,
+        "place": given.place or "",
+        "medium": given.medium,
+        "judge": given.judge or "",
+    }
+
+
+def _where(clean: Clean) -> tuple[str | None, str, str]:
+    """The court's code, the city that names the zone, and the zone."""
+    typed, city, zone = clean.line("court", PLACE_MOST), clean.line("city", LABEL_MOST), clean.as_is("zone")
+    if typed:
+        place = _read("The court", typed, _court)
+        return place.code or None, place.city, place.zone
+    if not city:
+        raise Refused("Say which court it is, or, for another place, its city.")
+    if zone and zone not in [each.name for each in ZONES]:
+        raise Refused("Choose a time zone.")
+    return None, city, zone or _read("The city", city, import_cells.zone_of_city)
+
+
+def _court(typed: str) -> Court:
+    found = _CODE.search(typed)
+    return (court(found[1]) if found else None) or import_cells.court_of(typed)
+
+
+def _day(typed: str) -> date:
+    # A browser's own field says it in this way, whatever it shows.
+    return date.fromisoformat(typed) if re.fullmatch(r"\d{4}-\d\d-\d\d", typed) else import_cells.date_of(typed)
+
+
+def _time(typed: str) -> time:
+    return time.fromisoformat(typed) if re.fullmatch(r"\d\d:\d\d", typed) else import_cells.time_of(typed)
+
+
+def _read(what: str, typed: str, parse: Callable[[str], T]) -> T:
+    if not typed:
+        raise Refused(f"{what} is missing.")
+    try:
+        return parse(typed)
+    except ValueError as error:
+        raise Refused(f"{what}: {error}.") from None
