@@ -8,13 +8,14 @@ PORT ?= 8080
 FUZZED ?= $(shell grep -l 'from hypothesis' tests/test_*.py)
 BENCHES ?= dispatch burst broadcast reply tick scale peers import console encrypted
 
-.PHONY: help demo test bench format lint types unit browser chromium crash soak fuzz wheel cover lock clean
+.PHONY: help demo test bench format lint types unit browser chromium docs crash soak fuzz wheel cover lock clean
 
 help:
 	@echo "make demo    the whole program with simulated phones, on a local web page; no account needed"
 	@echo "make test    what CI runs: lint, types, tests, and the built wheel in a bare environment"
 	@echo "make bench   the benchmarks, one JSON object each"
 	@echo "make soak    200 kills and ten minutes of faults; make fuzz: the random tests, with many more examples"
+	@echo "make docs    takes the pictures in docs/console.md anew"
 	@echo "make format  let ruff rewrite the code;  make cover: the tests with coverage;  make lock: pin again"
 
 demo: $(RUN_READY)
@@ -63,6 +64,10 @@ soak: $(DEV_READY)
 
 fuzz: $(DEV_READY)
 	@FUZZ=50 $(BIN)/pytest -q -n auto --timeout=7200 $(FUZZED)
+
+# The pictures are kept: who reads the pages need not have taken them.
+docs: $(DEV_READY) chromium
+	@$(BIN)/python -m docs.pictures
 
 wheel: $(DEV_READY)
 	@echo "== The built wheel, in a bare environment"

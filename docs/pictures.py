@@ -1,0 +1,61 @@
+"""Takes the pictures that stand in docs/console.md: each page of an office's Monday, light, dark and on a phone.
+
+`make docs` runs it, as `python -m docs.pictures`. It needs Debian's Chromium; nobody in it exists.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+import tempfile
+from pathlib import Path
+
+from playwright.async_api import Page
+
+from tests import office_week
+from tests.browsing import DESK, PHONE, browser, tab
+from tests.installation import RunningClock, installation
+
+FOLDER = Path(__file__).parent / "console"
+# Name of the picture -> the page. {respondent}, {hearing}, {contact}: those of the first person of the week.
+PICTURES = {
+    "today": "/console",
+    "calls": "/console/calls",
+    "office": "/console/office",
+    "audit": "/console/audit",
+}
+LOOKS = {"light": (DESK, False), "dark": (DESK, True), "phone": (PHONE, False)}
+# A longer page is cut off: its beginning shows what it is.
+TALLEST = 1400
+
+
+async def take(folder: Path) -> None:
+    """All pictures, into `folder`."""
+    with tempfile.TemporaryDirectory() as place:
+        await office_week.live(Path(place))
+        attorneys = {"attorneys.first": office_week.ATTORNEYS}
+        async with installation(Path(place), clock=RunningClock(office_week.MONDAY), **attorneys) as house:
+            async with browser() as chromium:
+                for look, (size, dark) in LOOKS.items():
+                    async with tab(chromium, house, "Carol", "owner", size=size, dark=dark) as page:
+                        for name, path in PICTURES.items():
+                            await page.goto(house.url + path)
+                            await _picture(page, folder / f"{name}-{look}.jpg", size[0])
+
+
+async def _picture(page: Page, file: Path, width: int) -> None:
+    height = await page.evaluate("document.documentElement.scrollHeight")
+    whole = {"x": 0, "y": 0, "width": width, "height": min(height, TALLEST)}
+    await page.screenshot(path=file, full_page=True, clip=whole, type="jpeg", quality=72)  # type: ignore[arg-type]
+
+
+def main() -> None:
+    """Take them, and say which."""
+    FOLDER.mkdir(exist_ok=True)
+    asyncio.run(take(FOLDER))
+    for file in sorted(FOLDER.glob("*.jpg")):
+        sys.stdout.write(f"{file.relative_to(FOLDER.parent.parent)}  {file.stat().st_size // 1024} KB\n")
+
+
+if __name__ == "__main__":
+    main()
