@@ -339,9 +339,11 @@ staff-odd-answer = { $channel } trả lời điều chúng tôi không biết: {
 somebody = có người
 no-date = chưa có ngày
 staff-late = { $count ->
+    [one] { $count } tin bị trễ trên { $channel }.
    *[other] { $count } tin bị trễ trên { $channel }.
 }
 staff-import-parked = { $count ->
+    [one] Nhập { $import }: { $count } phiên tòa đang chờ. Không có gì được gửi cho đến khi quý vị cho phép.
    *[other] Nhập { $import }: { $count } phiên tòa đang chờ. Không có gì được gửi cho đến khi quý vị cho phép.
 }
 staff-wrong-number = Số điện thoại của { $label } có vẻ là của người khác. Xin kiểm tra số.
@@ -638,21 +640,26 @@ digest =
     Cho văn phòng hôm nay:
     { $lines }
 digest-unconfirmed = { $count ->
+    [one] { $count } phiên tòa sắp đến mà chưa được xác nhận.
    *[other] { $count } phiên tòa sắp đến mà chưa được xác nhận.
 }
 digest-hearing = { $label }: { $when }
 digest-unreachable = { $count ->
+    [one] { $count } người có phiên tòa mà không nhận được tin.
    *[other] { $count } người có phiên tòa mà không nhận được tin.
 }
 digest-tasks = { $count ->
+    [one] { $count } việc đang chờ trong danh sách gọi.
    *[other] { $count } việc đang chờ trong danh sách gọi.
 }
 digest-imports = { $count ->
+    [one] { $count } lần nhập đang chờ được cho phép.
    *[other] { $count } lần nhập đang chờ được cho phép.
 }
 digest-ending = Hồ sơ sẽ xóa trong vòng một tuần: { $count }. Nếu cần bằng chứng về những gì đã gửi, xin in ngay.
 digest-paused = Đã ngừng gửi: { $channel } ({ $reason }).
 digest-guidance = { $count ->
+    [one] { $count } bài thông tin sắp phải kiểm tra lại.
    *[other] { $count } bài thông tin sắp phải kiểm tra lại.
 }
 digest-more = … còn { $count } nữa
@@ -727,9 +734,11 @@ say-stored-way-office = { $way }: văn phòng ghi ngày { $when_date } là quý 
 say-stored-way-silent = { $way }: không gửi tin
 say-stored-people = Quý vị theo dõi: { $names }
 say-stored-followers = { $count ->
+    [one] { $count } người khác nhận tin về các phiên tòa của quý vị.
    *[other] { $count } người khác nhận tin về các phiên tòa của quý vị.
 }
 say-stored-kept = { $days ->
+    [one] Và các tin giữa chúng ta. Khi một hồ sơ kết thúc, chúng tôi xóa sau { $days } ngày. Nếu quý vị chọn “Xóa tôi đi”, chúng tôi xóa hết ngay.
    *[other] Và các tin giữa chúng ta. Khi một hồ sơ kết thúc, chúng tôi xóa sau { $days } ngày. Nếu quý vị chọn “Xóa tôi đi”, chúng tôi xóa hết ngay.
 }
 ask-erase = Xóa hết những gì chúng tôi biết về quý vị nhé? Khi đó không ai nhắc quý vị nữa. Các phiên tòa vẫn còn: xin vẫn đến tòa.
