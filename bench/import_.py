@@ -13,8 +13,8 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from bench.outcome import Outcome, peak_memory_mb
-from bot.import_csv import crowd, open_sheet
-from bot.import_rows import Office, language_names, read
+from bot.import_file import open_sheet
+from bot.import_rows import Office, crowd, language_names, read
 from scheduler import imports
 from scheduler.courts import courts
 from scheduler.db import Database, migrate, open_database
@@ -87,7 +87,7 @@ def import_sheet(db: Database, path: Path) -> None:
     """From the file to planned and parked reminders."""
     sheet = open_sheet(path)
     office = Office("en", {}, NOW.date(), language_names(("en", "es-419")))
-    applying = Applying(db, Policy(), crowd(sheet), name=path.name, digest=sheet.digest, mapping=sheet.columns)
+    applying = Applying(db, Policy(), crowd(sheet, office), name=path.name, digest=sheet.digest, mapping=sheet.places)
     chunk: list[Line] = []
     for line in read(sheet, office):
         assert isinstance(line, Line), line

@@ -135,8 +135,8 @@ def _demo(given: argparse.Namespace) -> int:
 def _import(given: argparse.Namespace) -> int:
     from bot import import_command
 
-    mapping = import_command.mapping_of(given.mapping)
-    wish = import_command.Wish(given.apply, given.send, given.json, mapping)
+    reading = import_command.reading_of(given.mapping, given.set, given.day_first)
+    wish = import_command.Wish(given.apply, given.send, given.json, reading)
     with _database(given) as (settings, db):
         return import_command.run(given.what, wish, settings, db, out)
 
@@ -239,7 +239,7 @@ def _code_of(error: Exception) -> int | None:
     if isinstance(error, DatabaseError):
         return PROBLEMS
     from bot.app import NotReady
-    from bot.import_csv import SheetProblem
+    from bot.import_columns import SheetProblem
 
     return PROBLEMS if isinstance(error, NotReady | SheetProblem) else None
 

@@ -92,13 +92,20 @@ def _demo(demo: argparse.ArgumentParser) -> None:
 
 def _import(taking: argparse.ArgumentParser) -> None:
     taking.usage = (
-        "courtbell import FILE [--apply | --send] [--mapping FIELD=COLUMN]\n       courtbell import release ID"
+        "courtbell import FILE [--apply | --send] [--mapping FIELD=COLUMN] [--set FIELD=VALUE] [--day-first]\n"
+        "       courtbell import release ID"
     )
     taking.add_argument("what", nargs="+", metavar="FILE | release ID", help="the file, or an import to release")
     taking.add_argument("--apply", action="store_true", help="store what is new or changed, and park its messages")
     taking.add_argument("--send", action="store_true", help="the same, and let the messages go")
     mapping = "read our FIELD from their COLUMN; may be given more than once"
     taking.add_argument("--mapping", action="append", default=[], metavar="FIELD=COLUMN", help=mapping)
+    constant = "what an empty FIELD means, such as court=DEN; may be given more than once"
+    taking.add_argument("--set", action="append", default=[], metavar="FIELD=VALUE", help=constant)
+    order = taking.add_mutually_exclusive_group()
+    day, month = "05/12/2026 is December 5", "05/12/2026 is May 12"
+    order.add_argument("--day-first", action="store_const", const=True, default=None, help=day)
+    order.add_argument("--month-first", dest="day_first", action="store_const", const=False, help=month)
 
 
 def _preview(preview: argparse.ArgumentParser) -> None:

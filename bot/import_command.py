@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -13,20 +13,20 @@ from zoneinfo import ZoneInfo
 
 from tqdm import tqdm
 
-from bot import a_numbers
 from bot.config import Config
-from bot.import_cells import plain
-from bot.import_csv import Sheet, SheetProblem, crowd, open_sheet
-from bot.import_rows import Office, Unreadable, language_names, read
+from bot.import_columns import Reading, SheetProblem
+from bot.import_file import open_sheet
+from bot.import_rows import Aside, Office, Unreadable, crowd, language_names, read
+from bot.import_sheet import Sheet
+from bot.import_text import plain
 from bot.import_unreadable import Leftovers
-from bot.import_words import A_NUMBER_COLUMNS
 from scheduler import imports
 from scheduler.db import Database
 from scheduler.hearings import Given
 from scheduler.imports import Applying, Finding, Import, ImportRefused, Line, Matcher
 
 Out = Callable[[str], None]
-_SHOWN = {"new": 10, "changed": 100, "ask": 100, "past": 20, "unreadable": 100}
+_SHOWN = {"new": 10, "changed": 100, "ask": 100, "past": 20, "unreadable": 100, "aside": 10}
 _SAID = {
     "new": "new",
     "changed": "changed",
@@ -34,17 +34,18 @@ _SAID = {
     "past": "past, not stored",
     "ask": "to be decided by a person",
     "unreadable": "unreadable",
+    "aside": "no hearings, set aside",
 }
 
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What was asked for. `mapping`: our field -> the column to read it from."""
+    """What was asked for."""
 
     apply: bool = False
     send: bool = False
     as_json: bool = False
-    mapping: Mapping[str, str] = field(default_factory=dict)
+    reading: Reading = field(default_factory=Reading)
 
 
 def run(what: Sequence[str], wish: Wish, settings: Config, db: Database, out: Out) -> int:
@@ -60,36 +61,42 @@ def run(what: Sequence[str], wish: Wish, settings: Config, db: Database, out: Ou
         return 1
 
 
-def mapping_of(pairs: Iterable[str]) -> dict[str, str]:
-    """From FIELD=COLUMN pairs. Raises SheetProblem."""
+def reading_of(mapping: Iterable[str], constants: Iterable[str], day_first: bool | None) -> Reading:
+    """From pairs FIELD=COLUMN and FIELD=VALUE. Raises SheetProblem."""
+    return Reading(_pairs("--mapping FIELD=COLUMN", mapping), _pairs("--set FIELD=VALUE", constants), day_first)
+
+
+def _pairs(option: str, pairs: Iterable[str]) -> dict[str, str]:
     found = {}
     for pair in pairs:
-        ours, mark, column = pair.partition("=")
+        ours, mark, theirs = pair.partition("=")
         if not mark:
-            raise SheetProblem(f"write --mapping FIELD=COLUMN, not {pair!r}")
-        found[ours.strip()] = column.strip()
+            raise SheetProblem(f"write {option}, not {pair!r}")
+        found[ours.strip()] = theirs.strip()
     return found
 
 
 def _take(path: Path, wish: Wish, settings: Config, db: Database, out: Out) -> int:
-    sheet = open_sheet(path, wish.mapping)
+    sheet = open_sheet(path, wish.reading)
+    office = _office(settings, db)
     before = imports.earlier(db, sheet.digest)
     report = _Report(wish.as_json, out)
     applying = None
     if wish.apply or wish.send:
-        # Scans are often named after the number.
-        name = a_numbers.strip(path.name).text
-        applying = Applying(db, settings.policy, crowd(sheet), name=name, digest=sheet.digest, mapping=sheet.columns)
-    leftovers = Leftovers(sheet) if applying else None
-    matcher = Matcher({} if applying else crowd(sheet))
-    for chunk, unreadable in _chunks(sheet, _office(settings, db)):
-        for row in unreadable:
-            report.unreadable(row)
-            if leftovers:
+        applying = Applying(
+            db, settings.policy, crowd(sheet, office), name=sheet.name, digest=sheet.digest, mapping=sheet.places
+        )
+    leftovers = Leftovers(sheet, path) if applying else None
+    matcher = Matcher({} if applying else crowd(sheet, office))
+    for chunk, others in _chunks(sheet, office):
+        for row in others:
+            report.other(row)
+            if leftovers and isinstance(row, Unreadable):
                 leftovers.add(row)
         for found in applying.take(chunk) if applying else imports.compare(db, matcher, chunk):
             report.found(found)
-    done = applying.finish({"unreadable": report.counts["unreadable"]}) if applying else None
+    left = {what: report.counts[what] for what in ("unreadable", "aside") if report.counts[what]}
+    done = applying.finish(left) if applying else None
     if done and wish.send:
         for _ in imports.release(db, settings.policy, done.id):
             pass
@@ -98,21 +105,21 @@ def _take(path: Path, wish: Wish, settings: Config, db: Database, out: Out) -> i
     return 1 if report.counts["unreadable"] or report.counts["ask"] else 0
 
 
-def _chunks(sheet: Sheet, office: Office) -> Iterator[tuple[list[Line], list[Unreadable]]]:
+def _chunks(sheet: Sheet, office: Office) -> Iterator[tuple[list[Line], list[Unreadable | Aside]]]:
     """The rows of the sheet, a few hundred at a time, with a progress bar where somebody looks at one."""
     lines: list[Line] = []
-    unreadable: list[Unreadable] = []
+    others: list[Unreadable | Aside] = []
     with tqdm(total=sheet.rows, unit=" rows", leave=False, file=sys.stderr, disable=not sys.stderr.isatty()) as bar:
         for row in read(sheet, office):
-            if isinstance(row, Unreadable):
-                unreadable.append(row)
-            else:
+            if isinstance(row, Line):
                 lines.append(row)
-            if len(lines) + len(unreadable) >= imports.CHUNK:
-                yield lines, unreadable
-                bar.update(len(lines) + len(unreadable))
-                lines, unreadable = [], []
-        yield lines, unreadable
+            else:
+                others.append(row)
+            if len(lines) + len(others) >= imports.CHUNK:
+                yield lines, others
+                bar.update(len(lines) + len(others))
+                lines, others = [], []
+        yield lines, others
 
 
 def _office(settings: Config, db: Database) -> Office:
@@ -168,6 +175,16 @@ class _Report:
         elif self._room(each.what):
             self._shown[each.what].append(_as_text(each))
 
+    def other(self, row: Unreadable | Aside) -> None:
+        if isinstance(row, Unreadable):
+            self.unreadable(row)
+            return
+        self.counts["aside"] += 1
+        if self._json:
+            self._out(json.dumps({"row": row.number, "what": "aside", "label": row.title, "why": row.why}))
+        elif self._room("aside"):
+            self._shown["aside"].append(f"row {row.number}, {row.title!r}: {row.why}")
+
     def unreadable(self, row: Unreadable) -> None:
         self.counts["unreadable"] += 1
         for problem in row.problems:
@@ -182,7 +199,7 @@ class _Report:
         if self._json:
             self._out(
                 json.dumps(
-                    {"file": sheet.path.name, "counts": {what: self.counts[what] for what in _SAID}}
+                    {"file": sheet.name, "counts": {what: self.counts[what] for what in _SAID}}
                     | {"import": done.id if done else None, "state": done.state if done else None}
                     | {"unreadable_file": str(left) if left else None}
                 )
@@ -193,7 +210,7 @@ class _Report:
                 self._out(f"{what:11}{line}")
             if lines and self.counts[what] > len(lines):
                 self._out(f"{what:11}… {self.counts[what]:,} in all; --json lists every one")
-        self._out(f"{sheet.path.name}: {sum(self.counts.values()):,} rows")
+        self._out(f"{sheet.name}: {sum(self.counts.values()):,} rows")
         for what, said in _SAID.items():
             if self.counts[what]:
                 self._out(f"  {self.counts[what]:>9,}  {said}")
@@ -205,10 +222,10 @@ class _Report:
 
 
 def _closing(sheet: Sheet, before: Import | None, wish: Wish, done: Import | None, left: Path | None) -> Iterator[str]:
-    if sheet.a_number_columns:
+    if sheet.columns.a_numbers:
         yield "A column headed as an A-number was not read: we never store it."
-    if unread := [name for name in sheet.unread if plain(name) not in A_NUMBER_COLUMNS]:
-        yield f"Columns that were not read: {', '.join(unread)}"
+    if sheet.columns.unread:
+        yield f"Columns that were not read: {', '.join(sheet.columns.unread)}"
     if before:
         yield f"A file with the same content was applied before, as import {before.id} ({before.state})."
     if left:

@@ -1,24 +1,29 @@
-"""The rows of a sheet: Lines that can be stored, or Unreadable with every problem (column, value, why)."""
+"""The rows of a sheet: Lines that can be stored, Unreadable with every problem (column, value, why), or set aside."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
-from functools import lru_cache
-from typing import TypeVar
+from datetime import date, datetime
+from functools import partial
+from typing import Any, TypeVar
+from zoneinfo import ZoneInfo
 
-from bot import a_numbers, import_cells
-from bot.import_csv import Sheet, cell, date_and_time
+from bot import import_cells, import_dates, import_text
+from bot.import_occasion import cancelled, label_of, occasion_of
+from bot.import_sheet import Record, Sheet, date_and_time, reference_in, texts_of
+from bot.import_title import medium_in
+from bot.import_where import Nowhere, Where, says_only_where, where
 from bot.import_words import LANGUAGES
 from messages import languages
-from scheduler.courts import Court
 from scheduler.hearings import Given, Medium
-from scheduler.imports import Agreed, Line
+from scheduler.imports import Agreed, Crowd, Line
 from scheduler.policy import COURT_KINDS
 
 T = TypeVar("T")
 UNKNOWN: Medium = "unknown"
+# As short as "2026-12-15 08:30" a moment has no distance from UTC.
+_NO_INSTANT = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,195 +49,258 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class Unreadable:
-    """A row that nothing is stored of. `cells` are its own, without A-numbers."""
+    """A row that nothing is stored of. `cells` are its own, without A-numbers; `reference`, `uid`: as far as they could
+    be read, so that a hearing whose row is unreadable is not taken for gone."""
 
     number: int
     cells: tuple[str, ...]
     problems: tuple[Problem, ...]
+    reference: str = ""
+    uid: str = ""
 
 
 @dataclass(frozen=True, slots=True)
-class _Where:
-    court: str | None
-    city: str
-    zone: str
+class Aside:
+    """A row that asks for nothing: no hearing, or an older version of another one. `title`: without A-numbers."""
 
-
-class _Wrong(ValueError):
-    def __init__(self, field: str, why: str) -> None:
-        super().__init__(why)
-        self.field = field
+    number: int
+    title: str
+    why: str
 
 
 def language_names(offered: Sequence[str]) -> dict[str, str]:
     """The tags of offered languages by all names that a file may call them."""
     known = languages.known()
-    names = {import_cells.plain(tag): tag for tag in offered}
+    names = {import_text.plain(tag): tag for tag in offered}
     for tag in offered:
         if row := known.get(tag):
-            names |= {import_cells.plain(name): tag for name in (row.name, *row.eoir)}
+            names |= {import_text.plain(name): tag for name in (row.name, *row.eoir)}
     return names | {name: tag for name, tag in LANGUAGES.items() if tag in offered}
 
 
-def read(sheet: Sheet, office: Office) -> Iterator[Line | Unreadable]:
+def read(sheet: Sheet, office: Office) -> Iterator[Line | Unreadable | Aside]:
     """Every row of the sheet that is not empty, in order."""
-    for number, cells in sheet.records():
-        yield _Row(sheet, office, number, cells).read()
+    against = _Against(sheet, office)
+    for record in sheet.records():
+        yield _Row(against, record).read()
+
+
+def crowd(sheet: Sheet, office: Office) -> Crowd:
+    """What the file says of each reference that stands in more than one row: (kind, wall time), None where it cannot
+    be read."""
+    found: dict[str, list[tuple[str | None, str | None]]] = {}
+    against = _Against(sheet, office)
+    place = sheet.places.get("reference")
+    for record in sheet.records() if sheet.often else ():
+        reference = reference_in(place, record.cells)
+        if reference and hash(reference) in sheet.often:
+            row = _Row(against, record)
+            line = row.read()
+            said = (line.kind, line.wall) if isinstance(line, Line) else (row.kind or None, None)
+            found.setdefault(reference, []).append(said)
+    return found
+
+
+class _Against:
+    """What all rows of a sheet are read against. `parsers`: what each cell is by itself, by field."""
+
+    def __init__(self, sheet: Sheet, office: Office) -> None:
+        self.sheet = sheet
+        self.office = office
+        self.width = len(sheet.header)
+        self.parsers: Mapping[str, Callable[[str], Any]] = {
+            "reference": import_text.reference_of,
+            "uid": import_cells.uid_of,
+            "label": _label_of,
+            "last_name": _label_of,
+            "place": _place_of,
+            "judge": _label_of,
+            "medium": import_cells.medium_of,
+            "phone": import_cells.phone_of,
+            "telegram": import_cells.telegram_of,
+            "language": partial(import_cells.language_of, known=office.languages),
+            "attorney": self._attorney,
+            "detained": import_cells.yes_or_no,
+            "confidential": import_cells.yes_or_no,
+            "consent": import_cells.yes_or_no,
+            "state": cancelled,
+            "sequence": import_cells.count_of,
+            "modified": import_cells.count_of,
+        }
+
+    def date_of(self, text: str) -> date:
+        """A day, in the order in which this sheet writes it."""
+        return import_dates.date_of(text, self.sheet.day_first)
+
+    def day_of(self, text: str) -> date:
+        """The same, without the hour that may stand beside it."""
+        return self.date_of(import_dates.split_datetime(text)[0])
+
+    def _attorney(self, text: str) -> int:
+        found = self.office.attorneys.get(import_text.plain(text))
+        if found is None:
+            raise ValueError("not an attorney of this office; the config lists them")
+        return found
 
 
 class _Row:
     """One row on its way: takes cells, collects problems."""
 
-    def __init__(self, sheet: Sheet, office: Office, number: int, cells: Sequence[str]) -> None:
-        self._sheet = sheet
-        self._office = office
-        self._number = number
-        self._cells = cells
+    def __init__(self, against: _Against, record: Record) -> None:
+        self.kind = ""
+        self._against = against
+        self._sheet = against.sheet
+        self._record = record
+        self._texts = texts_of(against.sheet, record.cells)
         self._problems: list[Problem] = []
 
-    def read(self) -> Line | Unreadable:
+    def read(self) -> Line | Unreadable | Aside:
         """The row as a whole; every cell is looked at, so that all problems are told at once."""
-        if any(map(str.strip, self._cells[len(self._sheet.header) :])):
-            self._problem("", "", "more cells than the first row has columns; is there a stray separator?")
-        reference = self._take("reference", import_cells.reference_of, "") or None
-        kind = self._take("kind", import_cells.kind_of, "", needed=True)
-        addresses = tuple(self._addresses())
-        if reference is None and not addresses and not self._problems:
+        record, texts = self._record, self._texts
+        title, place = texts.get("summary", ""), texts.get("place", "")
+        occasion = occasion_of(texts.get("kind", ""), title, place)
+        if aside := record.aside or occasion.aside:
+            return Aside(record.number, import_text.without_a_number(title)[: import_text.LABEL_MOST], aside)
+        if record.problems or record.hidden or len(record.cells) > self._against.width:
+            self._known_problems()
+        if occasion.problem:
+            self._problem(occasion.column, texts.get(occasion.column, ""), occasion.problem)
+        self.kind = occasion.kind
+        values = self._values()
+        said = values.get
+        reference, uid = said("reference") or None, said("uid", "")
+        addresses = tuple(self._addresses(values))
+        if reference is None and not uid and not addresses and not self._problems:
             self._problem("reference", "", "empty; a row needs a reference or a phone, to be known again")
-        given = self._given(kind)
-        agreed = self._agreed()
-        label = self._label(reference)
-        language = self._take("language", self._language, self._office.language)
-        attorney = self._take("attorney", self._attorney, None)
-        detained = self._take("detained", import_cells.yes_or_no, False)
-        confidential = self._take("confidential", import_cells.yes_or_no, False)
+        given = self._given(values, title, place)
+        agreed = self._agreed() if said("consent") else None
+        label = self._label(values, reference, title)
         if self._problems or given is None or label is None:
-            return self._unreadable()
+            return self._unreadable(reference or "", uid)
+        version = (said("sequence", 0), said("modified", 0)) if uid else (0, 0)
         return Line(
-            self._number, reference, label, kind, given, language, addresses, agreed, attorney, detained, confidential
-        )
+            record.number, reference, label, self.kind, given, said("language", self._against.office.language),
+            addresses, agreed, said("attorney"), said("detained", False), said("confidential", False),
+            uid or None, version, said("state", False), record.note,
+        )  # fmt: skip
 
-    def _label(self, reference: str | None) -> str | None:
-        label = self._take("label", lambda text: import_cells.text_of(text, import_cells.LABEL_MOST), "") or reference
-        if label is None:
-            self._problem("label", "", "empty; a nickname will do")
-        return label
+    def _known_problems(self) -> None:
+        record, sheet = self._record, self._sheet
+        for column, value, why in record.problems:
+            self._problem(column, value, why)
+        if record.hidden:
+            for name, place in sheet.places.items():
+                if place in record.hidden:
+                    self._problem(name, "", import_text.A_NUMBER_SAID)
+        if len(record.cells) > len(sheet.header) and any(map(str.strip, record.cells[len(sheet.header) :])):
+            self._problem("", "", "more cells than the first row has columns; is there a stray separator?")
 
-    def _take(self, field: str, parse: Callable[[str], T], default: T, *, needed: bool = False) -> T:
-        text = cell(self._sheet, self._cells, field).strip()
-        found = self._parse(field, text, parse) if text or needed else None
-        return default if found is None else found
+    def _values(self) -> dict[str, Any]:
+        parsers = self._against.parsers
+        return {
+            name: found
+            for name, text in self._texts.items()
+            if name in parsers and (found := self._parse(name, text, parsers[name])) is not None
+        }
 
-    def _given(self, kind: str) -> Given | None:
-        where = self._where(kind)
-        day_text, day_column, hour_text, hour_column = date_and_time(self._sheet, self._cells)
-        day = self._parse(day_column, day_text, import_cells.date_of)
-        hour = self._parse(hour_column, hour_text, import_cells.time_of)
-        place = self._take("place", lambda text: import_cells.text_of(text, import_cells.PLACE_MOST), "")
-        judge = self._take("judge", lambda text: import_cells.text_of(text, import_cells.LABEL_MOST), "")
-        medium = self._take("medium", import_cells.medium_of, UNKNOWN)
-        if where is None or day is None or hour is None:
+    def _label(self, values: Mapping[str, Any], reference: str | None, title: str) -> str | None:
+        label, last = values.get("label", ""), values.get("last_name", "")
+        if label and not last:
+            return str(label)
+        try:
+            return label_of(label, last, title) or reference or label_of("", "", "", needed=True)
+        except ValueError as error:
+            self._problem("summary" if title else "label", title, str(error))
+            return None
+
+    def _given(self, values: Mapping[str, Any], title: str, place_text: str) -> Given | None:
+        found = self._where(title, place_text)
+        place: str | None = values.get("place") or None
+        medium: Medium = values.get("medium", UNKNOWN)
+        if medium == UNKNOWN and (place_text or title):
+            medium = medium_in(f"{place_text}\n{title}")
+        wall = self._wall(found)
+        if found is None or wall is None:
+            return None
+        if place and found.court and says_only_where(place):
+            place = None
+        return Given(wall, found.zone, found.city, found.court, place, medium, values.get("judge") or None)
+
+    def _wall(self, found: Where | None) -> datetime | None:
+        one = "datetime" if "datetime" in self._texts else "date"
+        if len(self._texts.get(one, "")) > _NO_INSTANT:
+            exact = self._parse(one, self._texts[one], import_dates.exact_instant)
+            if exact is not None:
+                local = exact.astimezone(ZoneInfo(found.zone)) if found else None
+                return local.replace(tzinfo=None, second=0, microsecond=0, fold=0) if local else None
+        day_text, day_column, hour_text, hour_column = date_and_time(self._sheet, self._texts)
+        day = self._parse(day_column, day_text, self._against.date_of)
+        hour = self._parse(hour_column, hour_text, import_dates.time_of)
+        if found is None or day is None or hour is None:
             return None
         try:
-            wall = import_cells.checked_wall(day, hour, where.zone)
+            return import_dates.checked_wall(day, hour, found.zone)
         except ValueError as error:
             self._problem(hour_column, hour_text, str(error))
             return None
-        return Given(wall, where.zone, where.city, where.court, place or None, medium, judge or None)
 
     def _parse(self, column: str, text: str, parse: Callable[[str], T]) -> T | None:
-        if not text.strip():
-            self._problem(column, "", "empty")
-            return None
         try:
+            if not text:
+                raise ValueError("empty")
+            if text[0] == "#" or len(text) > import_text.CELL_MOST:
+                import_text.check_whole(text)
             return parse(text)
         except ValueError as error:
             self._problem(column, text, str(error))
             return None
 
-    def _where(self, kind: str) -> _Where | None:
-        cells = [cell(self._sheet, self._cells, field).strip() for field in ("court", "city", "zone")]
+    def _where(self, title: str, place: str) -> Where | None:
+        texts = self._texts
+        cells = (texts.get("court", ""), texts.get("city", ""), texts.get("zone", ""))
         try:
-            return _where(kind in COURT_KINDS, *cells)
-        except _Wrong as wrong:
-            self._problem(wrong.field, cell(self._sheet, self._cells, wrong.field), str(wrong))
+            return where(self.kind in COURT_KINDS, *cells, place, title)
+        except Nowhere as nowhere:
+            # What the kind asks for is not known where the kind is not.
+            if self.kind:
+                self._problem(nowhere.field, texts.get(nowhere.field, ""), str(nowhere))
             return None
 
-    def _addresses(self) -> Iterator[tuple[str, str]]:
-        if phone := self._take("phone", import_cells.phone_of, ""):
-            yield from self._wanted("phone", "sms", phone)
-        if chat := self._take("telegram", import_cells.telegram_of, ""):
-            yield from self._wanted("telegram", "telegram", chat)
-
-    def _wanted(self, field: str, channel: str, value: str) -> Iterator[tuple[str, str]]:
-        if self._office.refuses(channel, value):
-            self._problem(field, value, "asked us for no more messages, or to be erased; leave it empty")
-        else:
-            yield channel, value
+    def _addresses(self, values: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+        for field, channel in (("phone", "sms"), ("telegram", "telegram")):
+            if field not in values:
+                continue
+            if self._against.office.refuses(channel, values[field]):
+                said = "asked us for no more messages, or to be erased; leave it empty"
+                self._problem(field, values[field], said)
+            else:
+                yield channel, values[field]
 
     def _agreed(self) -> Agreed | None:
-        if not self._take("consent", import_cells.yes_or_no, False):
-            return None
-        on = self._take("consent_date", _day_of, None, needed=True)
-        how = self._take(
-            "consent_how", lambda text: import_cells.text_of(text, import_cells.PLACE_MOST), "", needed=True
-        )
-        if on is not None and on > self._office.today:
-            self._problem("consent_date", cell(self._sheet, self._cells, "consent_date"), "a day still to come")
+        texts = self._texts
+        on = self._parse("consent_date", texts.get("consent_date", ""), self._against.day_of)
+        how = self._parse("consent_how", texts.get("consent_how", ""), _place_of)
+        if on is not None and on > self._against.office.today:
+            self._problem("consent_date", texts["consent_date"], "a day still to come")
         return Agreed(on, how) if on is not None and how else None
 
-    def _language(self, text: str) -> str:
-        return import_cells.language_of(text, self._office.languages)
-
-    def _attorney(self, text: str) -> int | None:
-        found = self._office.attorneys.get(import_cells.plain(text))
-        if found is None:
-            raise ValueError("not an attorney of this office; the config lists them")
-        return found
-
     def _problem(self, field: str, value: str, why: str) -> None:
-        place = self._sheet.columns.get(field)
+        place = self._sheet.places.get(field)
         column = self._sheet.header[place] if place is not None else field.replace("_", " ")
-        if import_cells.looks_like_a_number(value) or import_cells.is_nine_digits(value):
-            value, why = "", import_cells.A_NUMBER_SAID
-        self._problems.append(Problem(column, value.strip(), why))
+        if import_text.looks_like_a_number(value) or import_text.is_nine_digits(value):
+            value, why = "", import_text.A_NUMBER_SAID
+        self._problems.append(Problem(column, value.strip()[: import_text.PLACE_MOST], why))
 
-    def _unreadable(self) -> Unreadable:
-        cells = list(self._cells) + [""] * (len(self._sheet.header) - len(self._cells))
+    def _unreadable(self, reference: str, uid: str) -> Unreadable:
+        cells = [*self._record.cells, *[""] * (len(self._sheet.header) - len(self._record.cells))]
         for place, text in enumerate(cells):
-            if place in self._sheet.a_number_columns or import_cells.is_nine_digits(text):
-                cells[place] = ""
-            elif import_cells.looks_like_a_number(text):
-                cells[place] = a_numbers.strip(text).text
-        return Unreadable(self._number, tuple(cells), tuple(self._problems))
+            cells[place] = "" if place in self._sheet.columns.a_numbers else import_text.without_a_number(text)
+        return Unreadable(self._record.number, tuple(cells), tuple(self._problems), reference, uid)
 
 
-def _day_of(text: str) -> date | None:
-    return import_cells.date_of(import_cells.split_datetime(text)[0])
+def _label_of(text: str) -> str:
+    return import_text.text_of(text, import_text.LABEL_MOST)
 
 
-@lru_cache(maxsize=8192)
-def _where(is_court: bool, court_cell: str, city_cell: str, zone_cell: str) -> _Where:
-    """The court, the city that names its zone, and the zone. What is no court is found by its city or its zone."""
-    zone = _tried("zone", import_cells.zone_of, zone_cell) if zone_cell else None
-    court: Court | None = None
-    if court_cell:
-        court = _tried("court", import_cells.court_of, court_cell)
-    elif is_court and city_cell and zone is None:
-        court = _tried("city", import_cells.court_of, city_cell)
-    if court is not None:
-        return _Where(court.code or None, court.city, zone or court.zone)
-    if zone is None and city_cell:
-        zone = _tried("city", import_cells.zone_of_city, city_cell)
-    if zone is None:
-        raise _Wrong(
-            "court" if is_court else "zone", "empty; without a court we need the time zone" if not is_court else "empty"
-        )
-    return _Where(None, city_cell or zone.rpartition("/")[2].replace("_", " "), zone)
-
-
-def _tried(field: str, parse: Callable[[str], T], text: str) -> T:
-    try:
-        return parse(text)
-    except ValueError as error:
-        raise _Wrong(field, str(error)) from None
+def _place_of(text: str) -> str:
+    return import_text.text_of(text, import_text.PLACE_MOST)

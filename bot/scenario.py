@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, cast
 from zoneinfo import ZoneInfo
 
-from bot import import_csv, import_rows
+from bot import import_columns, import_file, import_rows
 from bot.config_reading import Problem
 from bot.scenario_file import Scenario, ScenarioError, Step, load, parse
 from bot.simulated_phones import OFFICE, Line, Phone
@@ -114,14 +114,14 @@ def _import(db: Database, file: Path, step: Step, policy: Policy) -> None:
     """What `courtbell import FILE --send` does, with every row readable."""
     where = f"step[{step.number}].import"
     try:
-        sheet = import_csv.open_sheet(file)
+        sheet = import_file.open_sheet(file)
         today = db.now().astimezone(ZoneInfo(OFFICE.zone)).date()
         names = import_rows.language_names(supported())
         attorneys = {row["key"]: row["id"] for row in db.all("select id, key from attorney where until is null")}
         office = import_rows.Office(supported()[0], attorneys, today, names)
         rows = list(import_rows.read(sheet, office))
-        crowd = import_csv.crowd(sheet)
-    except import_csv.SheetProblem as error:
+        crowd = import_rows.crowd(sheet, office)
+    except import_columns.SheetProblem as error:
         raise ScenarioError([Problem(where, repr(step.what), str(error))]) from None
     problems = [
         Problem(f"{where} row {row.number} {each.column}", each.value, each.why)
@@ -131,7 +131,7 @@ def _import(db: Database, file: Path, step: Step, policy: Policy) -> None:
     ]
     if problems:
         raise ScenarioError(problems)
-    applying = imports.Applying(db, policy, crowd, name=file.name, digest=sheet.digest, mapping=sheet.columns)
+    applying = imports.Applying(db, policy, crowd, name=file.name, digest=sheet.digest, mapping=sheet.places)
     for _ in applying.take([row for row in rows if isinstance(row, imports.Line)]):
         pass
     stored = applying.finish({})

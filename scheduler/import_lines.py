@@ -24,7 +24,11 @@ class Agreed:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One readable row. `number`: as a spreadsheet counts; `addresses`: (channel, value), the preferred one first."""
+    """One readable row. `number`: as a spreadsheet counts; `addresses`: (channel, value), the preferred one first.
+
+    `uid`: what a calendar calls the event, as `uid_of` in bot/import_cells.py keeps it; `version`: (sequence, last
+    modified) of that event; `gone`: the file itself says that it will not take place; `note`: what was assumed.
+    """
 
     number: int
     reference: str | None
@@ -37,6 +41,10 @@ class Line:
     attorney: int | None = None
     detained: bool = False
     confidential: bool = False
+    uid: str | None = None
+    version: tuple[int, int] = (0, 0)
+    gone: bool = False
+    note: str = ""
 
     @property
     def wall(self) -> str:

@@ -9,7 +9,7 @@ from datetime import date, datetime, time
 from typing import Any, TypeVar, get_args
 from zoneinfo import ZoneInfo
 
-from bot import import_cells
+from bot import import_cells, import_dates
 from bot.console.clean import LABEL_MOST, PLACE_MOST, Clean
 from bot.console.desk import Refused
 from bot.console.frame import clock, day
@@ -57,7 +57,7 @@ def read(clean: Clean, now: datetime) -> Typed:
     code, city, zone = _where(clean)
     on = _read("The date", clean.as_is("date"), _day)
     at = _read("The time", clean.as_is("time"), _time)
-    wall = _read("The time", "…", lambda _: import_cells.checked_wall(on, at, zone))
+    wall = _read("The time", "…", lambda _: import_dates.checked_wall(on, at, zone))
     there = now.astimezone(ZoneInfo(zone)).replace(tzinfo=None)
     if wall <= there:
         raise Refused(f"{said(wall, city)}, is over already. Look at the notice again.")
@@ -114,11 +114,11 @@ def _court(typed: str) -> Court:
 
 def _day(typed: str) -> date:
     # A browser's own field says it in this way, whatever it shows.
-    return date.fromisoformat(typed) if re.fullmatch(r"\d{4}-\d\d-\d\d", typed) else import_cells.date_of(typed)
+    return date.fromisoformat(typed) if re.fullmatch(r"\d{4}-\d\d-\d\d", typed) else import_dates.date_of(typed)
 
 
 def _time(typed: str) -> time:
-    return time.fromisoformat(typed) if re.fullmatch(r"\d\d:\d\d", typed) else import_cells.time_of(typed)
+    return time.fromisoformat(typed) if re.fullmatch(r"\d\d:\d\d", typed) else import_dates.time_of(typed)
 
 
 def _read(what: str, typed: str, parse: Callable[[str], T]) -> T:

@@ -1,0 +1,20 @@
+"""Opens a file of hearings, whatever it is, as a Sheet."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from bot.import_bytes import survey
+from bot.import_columns import Reading
+from bot.import_csv import look_at_csv
+from bot.import_sheet import Sheet, readable
+
+
+def open_sheet(path: Path, reading: Reading | None = None) -> Sheet:
+    """A file that can be read as it is. Raises SheetProblem."""
+    return readable(look_at(path, reading))
+
+
+def look_at(path: Path, reading: Reading | None = None) -> Sheet:
+    """A file, whatever its columns lack: that stands in its `columns.problems`. Raises SheetProblem when it is none."""
+    return look_at_csv(path, survey(path), reading or Reading())

@@ -1,0 +1,53 @@
+"""A file of hearings written down in a test, and read as an office's import would read it."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from bot.import_columns import Reading
+from bot.import_file import open_sheet
+from bot.import_rows import Aside, Office, Unreadable, language_names, read
+from scheduler.imports import Line
+
+TODAY = date(2026, 11, 22)
+OFFICE = Office("en", {"ruth demo": 7}, TODAY, language_names(("en", "es-419")))
+HEAD = "reference,name,date,time,court,kind,language,phone,consent,consent date,consent how"
+ROW = "C-1,Rosa,12/15/2026,8:30 AM,DEN,master,Spanish,(202) 555-0100,yes,11/01/2026,signed form"
+
+
+def rows_of(
+    tmp_path: Path,
+    text: str | bytes,
+    reading: Reading | None = None,
+    *,
+    encoding: str = "utf-8",
+    name: str = "hearings.csv",
+    office: Office = OFFICE,
+) -> list[Line | Unreadable | Aside]:
+    """What the rows of a file are."""
+    path = tmp_path / name
+    path.write_bytes(text if isinstance(text, bytes) else text.encode(encoding))
+    return list(read(open_sheet(path, reading), office))
+
+
+def line_of(tmp_path: Path, head: str, row: str, reading: Reading | None = None) -> Line:
+    """The one row of a file, which can be read."""
+    (only,) = rows_of(tmp_path, f"{head}\n{row}\n", reading)
+    assert isinstance(only, Line), only
+    return only
+
+
+def problem_of(tmp_path: Path, head: str, row: str, reading: Reading | None = None) -> tuple[str, str, str]:
+    """(column, value, why) of the first thing that is wrong with the one row of a file."""
+    (only,) = rows_of(tmp_path, f"{head}\n{row}\n", reading)
+    assert isinstance(only, Unreadable), only
+    first = only.problems[0]
+    return first.column, first.value, first.why
+
+
+def with_cells(**cells: str) -> str:
+    """`ROW` with other cells; a space in a column's name is an underscore here."""
+    names = HEAD.split(",")
+    row = dict(zip(names, ROW.split(","), strict=True)) | {name.replace("_", " "): text for name, text in cells.items()}
+    return ",".join('"' + row[name].replace('"', '""') + '"' for name in names)
