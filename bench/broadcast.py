@@ -17,8 +17,10 @@ from bench.outcome import Outcome, peak_memory_mb
 from bench.population import Population, fill
 from bench.stage import HEARING, IN_FLIGHT, OFFICE, Running, ledger, percentile, reset, standin
 from messages.telegram_out import TelegramChannel, make_bot
-from scheduler import broadcasts
-from scheduler.broadcasts import Audience
+from scheduler import office
+from scheduler.broadcasts import life, record, spread
+from scheduler.broadcasts.overview import Terms
+from scheduler.broadcasts.record import Draft
 from scheduler.db import Database, Store, migrate, ms, open_database
 from scheduler.delivery import Rules
 from scheduler.policy import Policy
@@ -27,7 +29,7 @@ from tests.standin_telegram import TOKEN
 
 EVERY = timedelta(milliseconds=50)
 TEXTS = {"en": "The immigration court is closed on Monday.", "es-419": "La corte de inmigración cierra el lunes."}
-WRITER, OTHER = 1, 2
+TERMS = Terms(OFFICE, Policy(), delay=timedelta(0))
 
 
 def run(small: bool = False) -> Outcome:
@@ -76,10 +78,10 @@ async def _measure(
 
 
 async def _queue(outcome: Outcome, store: Store, broadcast: int, readers: int) -> None:
-    longest, began, last = 0.0, time.perf_counter(), 0
-    while last is not None:
+    longest, began, more = 0.0, time.perf_counter(), True
+    while more:
         chunk = time.perf_counter()
-        last = await store.do(broadcasts.spread, broadcast, last)  # type: ignore[assignment]
+        more = await store.do(spread.step, broadcast)
         longest = max(longest, time.perf_counter() - chunk)
     outcome.figures["queued_s"] = round(time.perf_counter() - began, 2)
     outcome.figures["longest_chunk_ms"] = round(longest * 1000, 1)
@@ -132,9 +134,11 @@ def audience(db: Database, readers: int, first: int) -> None:
 
 
 def approved(db: Database) -> int:
-    """A broadcast that may be spread."""
-    broadcast = broadcasts.create(db, "Closed", TEXTS, Audience(), WRITER)
-    broadcasts.approve(db, broadcast, OTHER)
+    """A broadcast that may be spread, written by one of the staff and approved by another."""
+    writer, other = office.add_staff(db, "Writer", "staff"), office.add_staff(db, "Other", "staff")
+    broadcast = record.write(db, Draft("Closed", texts=TEXTS), writer)
+    life.ask(db, TERMS, broadcast, writer)
+    life.approve(db, TERMS, broadcast, other)
     return broadcast
 
 

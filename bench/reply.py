@@ -18,7 +18,7 @@ import aiohttp
 from bench.broadcast import approved, audience
 from bench.outcome import Outcome
 from bench.stage import percentile
-from scheduler import broadcasts
+from scheduler.broadcasts import spread
 from scheduler.db import Database, open_database
 from tests.crashing import Program, Site, loaded
 from tests.installation import until
@@ -60,10 +60,10 @@ async def _run(asked: int, readers: int) -> Outcome:
 
 def _queue(db: Database, readers: int) -> None:
     audience(db, readers, first=PEOPLE)
-    broadcast, last = approved(db), 0
-    while last is not None:
+    broadcast, more = approved(db), True
+    while more:
         with db.transaction():
-            last = broadcasts.spread(db, broadcast, last)  # type: ignore[assignment]
+            more = spread.step(db, broadcast)
 
 
 async def _started(site: Site, program: Program) -> None:

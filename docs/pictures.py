@@ -34,13 +34,15 @@ async def take(folder: Path) -> None:
     with tempfile.TemporaryDirectory() as place:
         await office_week.live(Path(place))
         attorneys = {"attorneys.first": office_week.ATTORNEYS}
-        async with installation(Path(place), clock=RunningClock(office_week.MONDAY), **attorneys) as house:
-            async with browser() as chromium:
-                for look, (size, dark) in LOOKS.items():
-                    async with tab(chromium, house, "Carol", "owner", size=size, dark=dark) as page:
-                        for name, path in PICTURES.items():
-                            await page.goto(house.url + path)
-                            await _picture(page, folder / f"{name}-{look}.jpg", size[0])
+        async with (
+            installation(Path(place), clock=RunningClock(office_week.MONDAY), **attorneys) as house,
+            browser() as chromium,
+        ):
+            for look, (size, dark) in LOOKS.items():
+                async with tab(chromium, house, "Carol", "owner", size=size, dark=dark) as page:
+                    for name, path in PICTURES.items():
+                        await page.goto(house.url + path)
+                        await _picture(page, folder / f"{name}-{look}.jpg", size[0])
 
 
 async def _picture(page: Page, file: Path, width: int) -> None:

@@ -13,6 +13,7 @@ from datetime import datetime, timedelta
 from messages.channel import Outgoing, SendError, Text
 from scheduler import contents, fallback, outbox, rates
 from scheduler.backlog import Backlog
+from scheduler.broadcasts import sending
 from scheduler.db import Database, Row, instant, ms
 from scheduler.delivery import LEASE, Claimed, Rules, Turn
 from scheduler.pace import Pace
@@ -173,7 +174,7 @@ def _ready(db: Database, row: Row, channel: str, batch: contents.Batch, rules: R
         fallback.expire(db, row)
         return None
     if not contents.live(batch, row):
-        outbox.kill(db, row["id"], "no longer true")
+        sending.take_back(db, row, batch.news.get(row["id"]))
         return None
     way = _way(row, channel, batch)
     if way is None:
@@ -189,7 +190,7 @@ def _ready(db: Database, row: Row, channel: str, batch: contents.Batch, rules: R
         outbox.free(db, row["id"], but=[each["id"] for each in also])
     shown = way["opt_out_shown"]
     opt_out = channel == "sms" and (shown is None or instant(shown) + rules.policy.opt_out_every <= now)
-    return Claimed(row, way, also, opt_out and row["kind"] in contents.NOTICES)
+    return Claimed(row, way, also, opt_out and (row["kind"] in contents.NOTICES or row["kind"] == "broadcast"))
 
 
 def _later(row: Row, way: Row, batch: contents.Batch, rules: Rules, now: datetime) -> datetime:
@@ -284,5 +285,5 @@ def _put_off(db: Database, row: Row, until: int) -> None:
 
 
 def _merge(into: contents.Batch, batch: contents.Batch) -> None:
-    for name in ("ways", "folded", "carried", "origins", "dates", "people", "broadcasts"):
+    for name in ("ways", "folded", "carried", "origins", "dates", "people", "news"):
         getattr(into, name).update(getattr(batch, name))

@@ -18,7 +18,8 @@ from messages.missing_date import Asked, ask_for_a_date
 from messages.notices import Advice, HearingFacts, Notice, compose
 from messages.render import render
 from messages.say import Say, When, from_json
-from scheduler import broadcasts, replies
+from scheduler import replies
+from scheduler.broadcasts import sending
 from scheduler.courts import court
 from scheduler.db import Database, Row, instant
 from scheduler.office import Office
@@ -38,7 +39,7 @@ class Batch:
     origins: dict[int, Row] = field(default_factory=dict)
     dates: dict[int, list[Row]] = field(default_factory=dict)
     people: dict[tuple[int, int], list[Row]] = field(default_factory=dict)
-    broadcasts: dict[int, dict[str, str]] = field(default_factory=dict)
+    news: dict[int, sending.News] = field(default_factory=dict)
 
 
 def read(db: Database, rows: Sequence[Row], until: int) -> Batch:
@@ -46,7 +47,7 @@ def read(db: Database, rows: Sequence[Row], until: int) -> Batch:
     batch = Batch()
     readers = {row["reader"] for row in rows}
     batch.ways = _group(_among(db, _WAYS, readers, order=("rank", "address_id")), "reader")
-    batch.broadcasts = broadcasts.texts_of(db, {int(row["step"]) for row in rows if row["kind"] == "broadcast"})
+    batch.news = sending.read(db, [row for row in rows if row["kind"] == "broadcast"])
     notices = [row for row in rows if row["kind"] in NOTICES or row["kind"] == "relay"]
     if not notices:
         return batch
@@ -54,6 +55,7 @@ def read(db: Database, rows: Sequence[Row], until: int) -> Batch:
     batch.folded = _group(candidates, "reader")
     origins = {int(row["step"]) for row in notices if row["kind"] == "details"}
     batch.origins = {row["id"]: row for row in _among(db, "select * from message where id in {ids}", origins)}
+    batch.news |= sending.read(db, sending.by_message(notices, batch.origins))
     carriers = {row["id"] for row in notices if row["attempts"]} | origins
     batch.carried = _group(_among(db, "select * from message where carried_by in {ids}", carriers), "carried_by")
     about = [*notices, *candidates, *(row for rows in batch.carried.values() for row in rows)]
@@ -70,7 +72,7 @@ def read(db: Database, rows: Sequence[Row], until: int) -> Batch:
 def live(batch: Batch, row: Row) -> bool:
     """Whether its reader may still hear of the hearing that this row speaks of, and the date still stands."""
     if row["kind"] == "broadcast":
-        return broadcasts.may_go(row, batch.ways.get(row["reader"], []))
+        return sending.may_go(batch.news.get(row["id"]), row, batch.ways.get(row["reader"], []))
     if row["kind"] == replies.KIND:
         return replies.may_go_to(row, batch.ways.get(row["reader"], []))
     if row["hearing_id"] is None:
@@ -142,8 +144,10 @@ def word(
 
     `doubted`: whether the phone may be somebody else's by now.
     """
-    if row["kind"] == "broadcast":
-        return broadcasts.word(batch.broadcasts[int(row["step"])], way)
+    if row["id"] in batch.news:
+        shown = way | {"wording": "discreet"} if doubted else way
+        whole = row["kind"] == "details"
+        return sending.word(batch.news[row["id"]], shown, office, opt_out=opt_out, whole=whole)
     # A language that has no texts is openly stood in for: by the reader's second one, where they have one.
     language = stand_in(way["language"], way["second_language"])
     if row["kind"] not in NOTICES:

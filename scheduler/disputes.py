@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal
 
-from scheduler import hearings
+from scheduler import hearings, outbox
 from scheduler.db import Database, Row
 from scheduler.hearings import By, Given
 from scheduler.policy import Policy
@@ -67,15 +67,15 @@ def reinstate(db: Database, policy: Policy, hearing_id: int, by: By) -> bool:
 
 def put_in_doubt(db: Database, hearing_id: int, why: Doubt) -> bool:
     """It may not take place. Its reminders go on; False when it is in doubt already, or nothing is to come of it."""
-    return bool(
-        db.run(
-            "update hearing set doubt = ?, doubt_since = ?, doubt_ended_by = null where id = ? and state = 'set'"
-            " and (doubt is null or doubt_ended_by is not null)",
-            why,
-            db.now_ms(),
-            hearing_id,
-        )
+    begun = db.run(
+        "update hearing set doubt = ?, doubt_since = ?, doubt_ended_by = null, doubt_broadcast = null"
+        " where id = ? and state = 'set' and (doubt is null or doubt_ended_by is not null)",
+        why,
+        db.now_ms(),
+        hearing_id,
     )
+    outbox.reread(db, [hearing_id])
+    return bool(begun)
 
 
 def end_doubt(db: Database, hearing_id: int, who: str) -> bool:
@@ -96,4 +96,5 @@ def _end(db: Database, hearing_id: int, who: str, why: str) -> bool:
         hearing_id,
         why,
     )
+    outbox.reread(db, [hearing_id])
     return bool(ended)

@@ -138,6 +138,24 @@ def free(db: Database, carrier: int, *, but: Collection[int] = ()) -> None:
     )
 
 
+def reread(db: Database, hearing_ids: Collection[int]) -> None:
+    """What is about to be said of these hearings is read and worded anew: more is known of them now."""
+    db.run(
+        "update message set state = 'planned', lease = null, next_at = ?"
+        " where state = 'claimed' and hearing_id in {ids}",
+        db.now_ms(),
+        ids=hearing_ids,
+    )
+    for hearing_id in hearing_ids:
+        _withdraw(db, "hearing_id = ?", hearing_id)
+
+
+def hold_back(db: Database, broadcast: int) -> None:
+    """Nothing of this broadcast that is begun is called any more: it is looked at again first."""
+    rows = db.all("select id from message where kind = 'broadcast' and step = ? and state = 'sending'", str(broadcast))
+    db.withdrawn |= {row["id"] for row in rows}
+
+
 def kill_reader(db: Database, contact_id: int, reason: str) -> None:
     """Nothing that is still open goes to this contact."""
     _withdraw(db, "reader = ?", contact_id)

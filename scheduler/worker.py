@@ -15,7 +15,8 @@ from zoneinfo import ZoneInfo
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from messages.channel import Channel, Outgoing
-from scheduler import awaited, backlog, broadcasts, erasure, escalation, imports, load, nightly, periodic, stuck, watch
+from scheduler import awaited, backlog, erasure, escalation, imports, load, nightly, periodic, stuck, watch
+from scheduler.broadcasts import closures, spread
 from scheduler.claims import Standing
 from scheduler.cycles import Delivery
 from scheduler.db import Database, Store, instant
@@ -28,6 +29,7 @@ log = logging.getLogger(__name__)
 
 TICK = timedelta(seconds=1)
 WATCH = timedelta(minutes=1)
+SPREAD = timedelta(seconds=5)
 # Simulated time beside a row that stays due.
 SHORTEST_STEP, LONGEST_STEP = timedelta(minutes=1), timedelta(minutes=30)
 IN_FLIGHT = 64
@@ -70,6 +72,7 @@ class Worker:
         self._in_flight = in_flight
         self.jobs = list(jobs)
         self.limits = limits or watch.Limits()
+        self._spreading = False
         self._at_work: asyncio.Task[None] | None = None
         self.stopping = False
         self.deliveries: dict[str, Delivery] = {}
@@ -85,6 +88,7 @@ class Worker:
         self._clock.add_job(self.tick, "interval", seconds=TICK.total_seconds())
         self._clock.add_job(self.nightly, "cron", hour=NIGHTLY_AT.hour, timezone=self.rules.office.zone)
         self._clock.add_job(self.watch, "interval", seconds=WATCH.total_seconds())
+        self._clock.add_job(self.spread, "interval", seconds=SPREAD.total_seconds())
         # Apart from the watch, which must go on while a copy is made.
         self._clock.add_job(self.work, "interval", seconds=WATCH.total_seconds())
         await self.watch()
@@ -141,11 +145,16 @@ class Worker:
         self.wake()
 
     async def spread(self) -> None:
-        """Put every approved broadcast into the outbox, a chunk at a time: what is due goes on meanwhile."""
-        for broadcast in await self.store.do(broadcasts.waiting):
-            last: int | None = 0
-            while last is not None:
-                last = await self.store.do(broadcasts.spread, broadcast, last)
+        """Do for every broadcast what its state asks for, a chunk at a time: what is due goes on meanwhile."""
+        if self._spreading:
+            return
+        self._spreading = True
+        try:
+            for broadcast in await self.store.do(spread.waiting):
+                while not self.stopping and await self.store.do(spread.step, broadcast):
+                    pass
+        finally:
+            self._spreading = False
 
     async def work(self) -> None:
         """Do what is due of the periodic jobs, such as the digest and the backup."""
@@ -165,6 +174,7 @@ class Worker:
     async def advance(self, to: datetime, set_clock: Callable[[datetime], None]) -> None:
         """Move simulated time to `to` (aware UTC): every due instant and every periodic job in order, none jumped
         over."""
+        await self.spread()
         await self.settled()
         step = SHORTEST_STEP
         while True:
@@ -199,6 +209,7 @@ class Worker:
         await self.store.do(escalation.tell_of_silent_phones, self.rules.policy)
         for name, rate in self.rules.per_second.items():
             await self.store.do(load.start_earlier, self.rules.policy, self.rules.office.zone or "UTC", name, rate)
+        await self.store.do(closures.look_again)
         await self.store.do(erasure.sweep)
 
     def _next_nightly(self, now: datetime) -> datetime:
@@ -251,5 +262,7 @@ def _look_after(db: Database, channels: list[str], rules: Rules) -> None:
 
 
 def _next(db: Database, channels: list[str], rules: Rules) -> tuple[int | None, int | None]:
-    """When the next row is due, and when the next step after silence (Unix ms)."""
-    return backlog.next_at(db, channels), escalation.next_at(db, rules.policy, rules.office)
+    """When the next row is due; and when something else has to be done: the next step after silence, the spreading of a
+    broadcast (Unix ms)."""
+    later = (escalation.next_at(db, rules.policy, rules.office), spread.next_at(db))
+    return backlog.next_at(db, channels), min((at for at in later if at is not None), default=None)

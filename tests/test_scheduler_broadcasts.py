@@ -1,139 +1,281 @@
-"""Broadcasts: four eyes, only to whom asked for news, in their language, and never before a reminder."""
+"""Broadcasts on their way: to each once, in their language, by their wording, never before a reminder."""
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 
 from messages.channel import SendError
-from scheduler import broadcasts, outbox, people
-from scheduler.broadcasts import Audience
-from scheduler.db import Database
-from tests.cast import Office, Person, hearing_of, person
+from scheduler import choices, hearings, outbox, people
+from scheduler.broadcasts import life, record, spread
+from scheduler.broadcasts.audience import Audience
+from scheduler.broadcasts.desk import BroadcastProblem
+from scheduler.broadcasts.sending import CANCELLED
+from scheduler.db import Database, ms
+from scheduler.hearings import By
+from tests.broadcasting import TERMS, TEXTS, approved, draft, spread_all, staff, states, wants_news
+from tests.cast import POLICY, Office, Person, denver, hearing_of, person
+from tests.conftest import Clock
 
-CAROL, ERIN = 1, 2
-TEXTS = {"en": "The court is closed on Monday.", "es-419": "La corte cierra el lunes."}
-
-
-def wants_news(db: Database, who: Person) -> Person:
-    people.give_consent(db, who.address, scope="news", how="chat", by="self", words="the words shown")
-    return who
-
-
-def spread(db: Database, broadcast: int, limit: int = 2) -> None:
-    last: int | None = 0
-    while last is not None:
-        last = broadcasts.spread(db, broadcast, last, limit)
+DAY = datetime(2026, 12, 15, 8, 30)
+DETAILS = {"en": "The court in {city} moved. Your date stays: {when}. Questions: {help-phone}"}
 
 
-def approved(db: Database, audience: Audience | None = None) -> int:
-    broadcast = broadcasts.create(db, "Closed", TEXTS, audience or Audience(), CAROL)
-    broadcasts.approve(db, broadcast, ERIN)
-    return broadcast
+@pytest.fixture
+def two(db: Database) -> tuple[int, int]:
+    return staff(db, "Carol", "owner"), staff(db, "Erin")
 
 
-def rows(db: Database) -> list[tuple[str, str]]:
-    return [(row["key"], row["state"]) for row in db.all("select key, state from message order by id")]
-
-
-def test_it_needs_a_text_in_english_and_none_that_no_sms_can_carry(db: Database) -> None:
-    for texts in ({"es-419": "Hola"}, {"en": " "}, TEXTS | {"ht": "x" * 1601}, TEXTS | {"ht": ""}):
-        with pytest.raises(ValueError, match=r"'(en|ht)'"):
-            broadcasts.create(db, "Closed", texts, Audience(), CAROL)
-
-
-def test_whoever_wrote_it_cannot_approve_it_and_unapproved_it_goes_nowhere(db: Database, ana: Person) -> None:
-    wants_news(db, ana)
-    broadcast = broadcasts.create(db, "Closed", TEXTS, Audience(), CAROL)
-    with pytest.raises(PermissionError):
-        broadcasts.approve(db, broadcast, CAROL)
-    with pytest.raises(ValueError, match="not approved"):
-        broadcasts.spread(db, broadcast)
-    assert (broadcasts.waiting(db), rows(db)) == ([], [])
-    broadcasts.approve(db, broadcast, ERIN)
-    assert broadcasts.waiting(db) == [broadcast]
-
-
-def test_it_goes_once_to_each_who_asked_for_news_and_did_not_stop(db: Database, ana: Person, bao: Person) -> None:
+async def test_it_goes_once_to_each_who_asked_for_news_also_after_a_crash_in_the_middle(
+    db: Database, clock: Clock, ana: Person, bao: Person, two: tuple[int, int]
+) -> None:
     wants_news(db, ana)  # bao agreed to hear of his case, not to news
-    gone = wants_news(db, person(db, "sms", "+12025550105"))
-    people.stop(db, gone.contact, "word")
     second = people.add_address(db, ana.contact, "sms", "+12025550106")
     people.give_consent(db, second, scope="news", how="chat", by="self", words="the words shown")
-    broadcast = approved(db)
-    for _ in range(2):  # a crash in the middle makes it begin anew
-        spread(db, broadcast)
-    assert rows(db) == [(f"b:{broadcast}:{ana.contact}", "planned")]
-    assert broadcasts.waiting(db) == []
+    broadcast = approved(db, clock, *two)
+    assert spread.step(db, broadcast, 1)
+    assert spread.step(db, broadcast, 1)
+    db.run("update broadcast set spread_to = 0, queued = 0")  # as if the second half of the transaction were lost
+    spread_all(db)
+    assert states(db) == [(f"b:{broadcast}:{ana.contact}", "planned")]
+    assert record.get(db, broadcast).state == "sending"
 
 
-def test_it_can_be_for_readers_of_some_languages(db: Database, ana: Person, bao: Person) -> None:
-    for who in (ana, bao):
-        wants_news(db, who)
-    broadcast = approved(db, Audience(("es-419", "ht")))
-    spread(db, broadcast)
-    assert [key for key, _ in rows(db)] == [f"b:{broadcast}:{ana.contact}"]
-
-
-async def test_each_reads_it_in_their_language_else_their_second_else_openly_in_english(
-    db: Database, ana: Person, work: Office
+async def test_each_reads_it_in_their_language_and_in_their_second_one_only_if_the_sender_decided_so(
+    db: Database, clock: Clock, ana: Person, work: Office, two: tuple[int, int]
 ) -> None:
-    amara = person(db, "telegram", "1007", language="ar")
+    people.change_contact(db, ana.contact, wording="plain")
     second = person(db, "telegram", "1008", language="ar")
+    none = person(db, "telegram", "1009", language="ht")
     people.change_contact(db, second.contact, second_language="es-419")
-    for who in (ana, amara, second):
+    for who in (ana, second, none):
         wants_news(db, who)
-    approved(db)
-    await work.worker().spread()
+    with pytest.raises(BroadcastProblem, match=r"no text for 2 people.*\(ar\): 1.*\(ht\): 1"):
+        approved(db, clock, *two)
+    approved(db, clock, *two, draft(missing="second"))
     await work.now()
     said = {out.address: (out.text.body, out.text.language) for out in work.telegram.got}
-    spanish, english = (TEXTS["es-419"], "es-419"), (TEXTS["en"], "en")
-    assert said == {"1001": spanish, "1007": english, "1008": spanish}
+    assert said == {"1001": (TEXTS["es-419"], "es-419"), "1008": (TEXTS["es-419"], "es-419")}
 
 
-async def test_a_reminder_that_falls_due_goes_before_it(db: Database, bao: Person, work: Office) -> None:
+async def test_who_reads_discreetly_gets_a_neutral_line_and_the_text_for_a_1(
+    db: Database, clock: Clock, ana: Person, work: Office, two: tuple[int, int]
+) -> None:
+    wants_news(db, ana)
+    discreet = wants_news(db, person(db, "sms", "+12025550108", wording="discreet"))
+    approved(db, clock, *two)
+    await work.now()
+    (line,) = work.sms.to("+12025550108")
+    assert line == "Reminder line: you have a message. Reply 1 for details. STOP to end."
+    (tapped,) = work.telegram.got
+    assert "Reminder line" in tapped.text.body and [choice.token for choice in tapped.text.choices] == ["more"]
+    asked = choices.offered(db, discreet.address)
+    assert asked is not None and asked["tokens"] == ["more"]
+    outbox.details(db, discreet.contact, discreet.address, 1, 1, asked["id"])
+    await work.now()
+    assert work.sms.to("+12025550108")[1] == f"Reminder line: {TEXTS['en']}"
+
+
+async def test_its_placeholders_are_true_for_each_reader(
+    db: Database, clock: Clock, ana: Person, bao: Person, work: Office, two: tuple[int, int]
+) -> None:
+    hearing_of(db, bao, DAY)
+    hearing_of(db, bao, DAY.replace(day=17, hour=13))
+    carl = person(db, "sms", "+12025550109")
+    hearing_of(db, carl, DAY.replace(day=16))
+    await work.now()
+    clock.forward(minutes=20)
+    asked = Audience(courts=("DEN",))
+    approved(db, clock, *two, draft(asked, about="court_moved", texts=DETAILS))
+    await work.now()
+    both = (
+        "Tuesday, December 15, 2026, 8:30 AM, Denver time / Thursday, December 17, 2026, 1:30 PM, Denver time."
+        " Questions: 202-555-0100"
+    )
+    assert both in work.sms.to("+12025550102")[-1]
+    assert "Wednesday, December 16, 2026, 8:30 AM" in work.sms.to("+12025550109")[-1]
+    assert not [text for text in (*work.sms.got, *work.telegram.got) if "{" in text.text.body]
+
+
+async def test_what_is_no_longer_true_of_a_reader_is_not_sent_to_them(
+    db: Database, clock: Clock, bao: Person, work: Office, two: tuple[int, int]
+) -> None:
+    hearing = hearing_of(db, bao, DAY)
+    asked = Audience(courts=("DEN",), since=date(2026, 12, 15), until=date(2026, 12, 15))
+    approved(db, clock, *two, draft(asked, about="court_closed"))
+    spread_all(db)
+    hearings.move(db, POLICY, hearing, denver(DAY.replace(day=18)), By("self", bao.contact))
+    await work.now()
+    assert [state for _, state in states(db)] == ["killed"]
+
+
+async def test_who_took_consent_back_or_stopped_meanwhile_does_not_get_it(
+    db: Database, clock: Clock, ana: Person, bao: Person, work: Office, two: tuple[int, int]
+) -> None:
+    for who in (ana, bao):
+        wants_news(db, who)
+    approved(db, clock, *two)
+    spread_all(db)
+    db.run("update consent set revoked = ? where scope = 'news' and address_id = ?", db.now_ms(), ana.address)
+    people.stop(db, bao.contact, "word")
+    await work.now()
+    assert work.telegram.got == work.sms.got == []
+    assert [state for _, state in states(db)] == ["killed", "killed"]
+
+
+async def test_news_is_of_the_lowest_urgency_and_goes_after_reminders_and_after_what_concerns_a_hearing(
+    db: Database, clock: Clock, bao: Person, work: Office, two: tuple[int, int]
+) -> None:
     for number in range(300):
         wants_news(db, person(db, "sms", f"+1202555{2000 + number}", zone="America/New_York"))
-    spread(db, approved(db))
+    approved(db, clock, *two)
+    spread_all(db, 1000)
+    carl = person(db, "sms", "+12025550109", zone="America/New_York")
+    hearing_of(db, carl, DAY)
+    await work.now()
+    work.sms.got.clear()
+    clock.forward(minutes=20)
+    db.run("update message set state = 'planned', next_at = due where kind = 'broadcast'")
+    approved(db, clock, *two, draft(Audience(courts=("DEN",)), about="court_moved"))
+    spread_all(db, 1000)
     hearing_of(db, bao, datetime(2026, 11, 4, 13, 0))
     await work.now()
-    order = [out.address for out in work.sms.got]
-    assert order[0] == bao.value and len(order) == 301
-
-
-async def test_who_took_consent_back_meanwhile_does_not_get_it(db: Database, ana: Person, work: Office) -> None:
-    wants_news(db, ana)
-    spread(db, approved(db))
-    db.run("update consent set revoked = ? where scope = 'news'", db.now_ms())
-    await work.now()
-    assert work.telegram.got == []
-    assert [state for _, state in rows(db)] == ["killed"]
+    assert [out.address for out in work.sms.got][:2] == [bao.value, carl.value]
+    rows = db.all("select distinct urgency, expires - due as life from message where step = '1' and kind = 'broadcast'")
+    assert rows == [{"urgency": outbox.BROADCASTS, "life": spread.LIFE / timedelta(milliseconds=1)}]
 
 
 async def test_who_cannot_be_reached_is_nobodys_emergency(
-    db: Database, ana: Person, carol: Person, work: Office
+    db: Database, clock: Clock, ana: Person, carol: Person, work: Office
 ) -> None:
     wants_news(db, ana)
     work.telegram.next_answers = [SendError("blocked", "person")]
-    spread(db, approved(db))
+    approved(db, clock, 1, staff(db, "Erin"))
     await work.now()
-    assert [state for _, state in rows(db)] == ["failed"]
+    assert [state for _, state in states(db)] == ["failed"]
     assert db.all("select * from task") == []
 
 
-async def test_it_can_be_stopped_on_the_way(db: Database, ana: Person, work: Office) -> None:
+async def test_a_wall_time_is_each_readers_own_and_never_in_quiet_hours(
+    db: Database, clock: Clock, ana: Person, work: Office, two: tuple[int, int]
+) -> None:
+    wants_news(db, ana)  # in Denver
+    for number, zone in enumerate(("America/New_York", "Pacific/Honolulu", "Pacific/Guam")):
+        wants_news(db, person(db, "telegram", f"200{number}", zone=zone))
+    with pytest.raises(BroadcastProblem, match="quiet hours"):
+        approved(db, clock, *two, draft(wall=datetime(2026, 11, 4, 7, 30)))
+    with pytest.raises(BroadcastProblem, match="over already"):
+        approved(db, clock, *two, draft(wall=datetime(2026, 11, 1, 10, 0)))
+    approved(db, clock, *two, draft(wall=datetime(2026, 11, 4, 10, 0)))
+    came: dict[str, datetime] = {}
+    while len(came) < 4:
+        await work.until(clock() + timedelta(minutes=30))
+        came |= {out.address: out.since for out in work.telegram.got if out.address not in came}
+    local = {
+        address: at.astimezone(ZoneInfo(zone)).strftime("%d %H:%M")
+        for (address, at), zone in zip(
+            sorted(came.items()),
+            ("America/Denver", "America/New_York", "Pacific/Honolulu", "Pacific/Guam"),
+            strict=True,
+        )
+    }
+    assert set(local.values()) == {"04 10:00"}
+
+
+async def test_at_night_it_waits_for_the_readers_morning(
+    db: Database, clock: Clock, ana: Person, work: Office, two: tuple[int, int]
+) -> None:
     wants_news(db, ana)
-    broadcast = approved(db)
-    spread(db, broadcast)
-    assert broadcasts.stop(db, broadcast, "wrong day") == 1
+    clock.set(datetime(2026, 11, 3, 5, 0, tzinfo=ZoneInfo("UTC")))  # ten in the evening in Denver
+    approved(db, clock, *two)
     await work.now()
     assert work.telegram.got == []
+    await work.until(datetime(2026, 11, 3, 15, 0, tzinfo=ZoneInfo("UTC")))
+    assert len(work.telegram.got) == 1
 
 
-def test_its_rows_are_of_the_lowest_urgency_and_do_not_live_long(db: Database, ana: Person) -> None:
+async def test_paused_nothing_leaves_and_resumed_all_of_it_does(
+    db: Database, clock: Clock, work: Office, two: tuple[int, int]
+) -> None:
+    for number in range(5):
+        wants_news(db, person(db, "telegram", f"300{number}"))
+    broadcast = approved(db, clock, *two)
+    spread_all(db)
+    life.pause(db, broadcast, two[0])
+    await work.now()
+    assert work.telegram.got == []
+    assert {state for _, state in states(db)} == {"parked"}
+    life.resume(db, TERMS, broadcast, two[1])
+    await work.now()
+    assert len(work.telegram.got) == 5
+    spread_all(db)
+    assert record.get(db, broadcast).state == "done"
+
+
+async def test_a_pause_holds_at_once_even_before_its_messages_are_put_aside(
+    db: Database, clock: Clock, ana: Person, work: Office, two: tuple[int, int]
+) -> None:
     wants_news(db, ana)
-    spread(db, approved(db))
-    (row,) = db.all("select urgency, due, expires from message")
-    assert row["urgency"] == outbox.BROADCASTS
-    assert row["expires"] - row["due"] == broadcasts.LIFE / timedelta(milliseconds=1)
+    broadcast = approved(db, clock, *two)
+    spread_all(db)
+    db.run("update broadcast set paused_in = state, state = 'paused' where id = ?", broadcast)
+    worker = work.worker()
+    await worker.settled()  # no step of the spreading in between
+    assert work.telegram.got == []
+    assert [state for _, state in states(db)] == ["parked"]
+
+
+async def test_cancelled_what_is_unsent_is_killed_and_what_was_read_can_still_be_opened(
+    db: Database, clock: Clock, ana: Person, bao: Person, work: Office, two: tuple[int, int]
+) -> None:
+    wants_news(db, ana)
+    broadcast = approved(db, clock, *two)
+    await work.now()
+    late = wants_news(db, person(db, "telegram", "3001"))
+    db.run("update broadcast set state = 'spreading' where id = ?", broadcast)
+    spread_all(db)
+    life.cancel(db, broadcast, two[1])
+    await work.now()
+    assert dict(states(db)) == {f"b:{broadcast}:{ana.contact}": "sent", f"b:{broadcast}:{late.contact}": "killed"}
+    assert db.all("select reason from message where state = 'killed'") == [{"reason": CANCELLED}]
+    first = db.all("select id from message where state = 'sent' and kind = 'broadcast'")[0]["id"]
+    outbox.details(db, ana.contact, ana.address, 1, 1, first)
+    await work.now()
+    assert work.telegram.got[-1].text.body == TEXTS["es-419"]
+
+
+async def test_it_ends_by_itself_and_expires_where_it_cannot_leave(
+    db: Database, clock: Clock, ana: Person, work: Office, two: tuple[int, int]
+) -> None:
+    wants_news(db, ana)
+    until = ms(clock() + timedelta(hours=3))
+    broadcast = approved(db, clock, *two, draft(useful_until=until))
+    spread_all(db)
+    assert db.all("select expires from message where kind = 'broadcast'") == [{"expires": until}]
+    clock.forward(hours=4)
+    await work.now()
+    assert work.telegram.got == []
+    assert [state for _, state in states(db)] == ["expired"]
+    spread_all(db)
+    assert record.get(db, broadcast).state == "done"
+
+
+async def test_more_people_than_were_approved_pause_it_and_the_staff_is_told(
+    db: Database, clock: Clock, ana: Person, carol: Person, work: Office
+) -> None:
+    erin = staff(db, "Erin")
+    wants_news(db, ana)
+    broadcast = approved(db, clock, 1, erin)
+    for number in range(20):
+        wants_news(db, person(db, "telegram", f"400{number:02}"))
+    spread_all(db)
+    assert record.get(db, broadcast).state == "paused"
+    await work.now()
+    assert any("paused" in text for text in work.telegram.to("1003"))
+    with pytest.raises(BroadcastProblem, match="another of the staff"):
+        life.resume(db, TERMS, broadcast, 1)
+    life.resume(db, TERMS, broadcast, erin)
+    await work.now()
+    assert len([out for out in work.telegram.got if out.address != "1003"]) == 21

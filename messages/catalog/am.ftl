@@ -983,3 +983,11 @@ say-family-removed = እሺ። { $name } ስለ ቀኖችዎ ከእኛ ከእን
 ask-family-leave = ማንን መከታተል ማቆም ይፈልጋሉ?
 say-family-left = ከእንግዲህ { $name }ን አይከታተሉም።
 say-family-offer = እነዚህ ማስታወሻዎች ለ{ $name }ም ይድረሱ? ለ{ $name } ኮድ ለማግኘት "ቤተሰብ" ብለው ይላኩ።
+
+## Broadcasts
+
+# Discreet: only that there is something to read. To staff: what waits for them.
+
+discreet-news = { $from }፦ መልእክት አለዎት።
+staff-broadcast-asked = { $name } ይህን መልእክት እንዲያጸድቁ ይጠይቃሉ፦ "{ $title }"። የሚደርሳቸው ሰዎች፦ { $count }። ለማየት /broadcast ይላኩ።
+staff-broadcast-grown = "{ $name }" የተባለው መልእክት ቆሟል፤ አሁን ከጸደቀው ቁጥር ({ $count }) በላይ ሰዎች ይደርሳቸዋል። እባክዎ ይመልከቱት።

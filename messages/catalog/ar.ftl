@@ -1158,3 +1158,11 @@ say-family-removed = حسنًا. لن يصل إلى { $name } أي شيء منا
 ask-family-leave = من الذي لم تعد تريد متابعته؟
 say-family-left = لم تعد تتابع { $name }.
 say-family-offer = هل تريد أن تصل هذه التذكيرات إلى { $name } أيضًا؟ أرسل كلمة "العائلة" لتحصل على رمز خاص به.
+
+## Broadcasts
+
+# Discreet: only that there is something to read. To staff: what waits for them.
+
+discreet-news = { $from }: لديك رسالة.
+staff-broadcast-asked = { $name } يطلب موافقتك على الرسالة "{ $title }". عدد من ستصلهم: { $count }. للاطلاع عليها يكفي إرسال /broadcast
+staff-broadcast-grown = الرسالة "{ $name }" متوقفة: عدد من ستصلهم الآن أكبر مما تمت الموافقة عليه ({ $count }). يرجى الاطلاع عليها.

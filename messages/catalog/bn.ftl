@@ -956,3 +956,11 @@ say-family-removed = ঠিক আছে। { $name } আপনার তার�
 ask-family-leave = কার তারিখ আর পেতে চান না?
 say-family-left = আপনি আর { $name }-এর তারিখ পাবেন না।
 say-family-offer = { $name }-ও কি এই রিমাইন্ডার পাবেন? { $name }-এর জন্য কোড পেতে "পরিবার" লিখে পাঠান।
+
+## Broadcasts
+
+# Discreet: only that there is something to read. To staff: what waits for them.
+
+discreet-news = { $from }: আপনার জন্য একটি মেসেজ আছে।
+staff-broadcast-asked = { $name } চান আপনি এই মেসেজ অনুমোদন করুন: "{ $title }"। যাঁরা পাবেন: { $count }। দেখতে /broadcast পাঠান।
+staff-broadcast-grown = মেসেজ "{ $name }" থামানো আছে: এখন অনুমোদিত সংখ্যার ({ $count }) চেয়ে বেশি মানুষ পাবেন। দয়া করে দেখুন।

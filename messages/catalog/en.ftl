@@ -1008,3 +1008,11 @@ say-family-removed = All right. { $name } hears nothing more from us about your 
 ask-family-leave = Whom do you no longer want to follow?
 say-family-left = You no longer follow { $name }.
 say-family-offer = Should { $name } get these reminders too? Send FAMILY to get a code for { $name }.
+
+## Broadcasts
+
+# Discreet: only that there is something to read. To staff: what waits for them.
+
+discreet-news = { $from }: you have a message.
+staff-broadcast-asked = { $name } asks you to approve the message "{ $title }". People who would get it: { $count }. To look at it, send /broadcast.
+staff-broadcast-grown = The message "{ $name }" is paused: more people would get it now than were approved ({ $count }). Please look at it.

@@ -990,3 +990,11 @@ say-family-removed = Está bien. { $name } ya no recibe nada de nosotros sobre s
 ask-family-leave = ¿A quién ya no quiere seguir?
 say-family-left = Ya no sigue a { $name }.
 say-family-offer = ¿Quiere que { $name } también reciba estos recordatorios? Mande FAMILIA para obtener un código para { $name }.
+
+## Broadcasts
+
+# Discreet: only that there is something to read. To staff: what waits for them.
+
+discreet-news = { $from }: tiene un mensaje.
+staff-broadcast-asked = { $name } le pide que apruebe el mensaje "{ $title }". Personas que lo recibirían: { $count }. Para verlo, mande /broadcast.
+staff-broadcast-grown = El mensaje "{ $name }" está en pausa: ahora lo recibirían más personas que las aprobadas ({ $count }). Por favor, revíselo.

@@ -999,3 +999,11 @@ say-family-removed = درست است. { $name } دیگر از ما درباره 
 ask-family-leave = دیگر کی را دنبال نمی‌کنید؟
 say-family-left = شما دیگر { $name } را دنبال نمی‌کنید.
 say-family-offer = آیا { $name } هم این یادآوری‌ها را بگیرد؟ برای گرفتن کود برای { $name }، کلمه «فامیل» را بفرستید.
+
+## Broadcasts
+
+# Discreet: only that there is something to read. To staff: what waits for them.
+
+discreet-news = { $from }: برای شما پیامی است.
+staff-broadcast-asked = { $name } می‌خواهد پیام «{ $title }» را تأیید کنید. شمار کسانی که می‌گیرند: { $count }. برای دیدن، /broadcast بفرستید.
+staff-broadcast-grown = پیام «{ $name }» ایستاده است: اکنون کسان بیشتری از شمار تأیید شده ({ $count }) آن را می‌گیرند. لطفاً ببینید.

@@ -986,3 +986,11 @@ say-family-removed = Sige po. Wala nang matatanggap si { $name } mula sa amin tu
 ask-family-leave = Sino ang ayaw na ninyong sundan?
 say-family-left = Hindi na ninyo sinusundan si { $name }.
 say-family-offer = Dapat bang matanggap din ni { $name } ang mga paalalang ito? Ipadala ang PAMILYA para makakuha ng code para kay { $name }.
+
+## Broadcasts
+
+# Discreet: only that there is something to read. To staff: what waits for them.
+
+discreet-news = { $from }: may mensahe para sa inyo.
+staff-broadcast-asked = Hinihiling ni { $name } na aprubahan ninyo ang mensaheng "{ $title }". Mga taong makakatanggap: { $count }. Para makita ito, ipadala ang /broadcast.
+staff-broadcast-grown = Nakahinto ang mensaheng "{ $name }": mas marami na ang makakatanggap kaysa sa inaprubahan ({ $count }). Pakitingnan po.

@@ -959,3 +959,11 @@ say-family-removed = D'accord. { $name } n'aura plus rien de nous sur vos dates.
 ask-family-leave = Qui ne voulez-vous plus suivre ?
 say-family-left = Vous ne suivez plus { $name }.
 say-family-offer = Faut-il envoyer ces rappels aussi à { $name } ? Envoyez FAMILLE pour obtenir un code pour { $name }.
+
+## Broadcasts
+
+# Discreet: only that there is something to read. To staff: what waits for them.
+
+discreet-news = { $from } : vous avez un message.
+staff-broadcast-asked = { $name } vous demande d'approuver le message « { $title } ». Personnes qui le recevraient : { $count }. Pour le voir, envoyez /broadcast.
+staff-broadcast-grown = Le message « { $name } » est en pause : plus de personnes le recevraient maintenant que prévu ({ $count }). Merci de le regarder.

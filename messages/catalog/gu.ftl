@@ -960,3 +960,11 @@ say-family-removed = સારું. { $name } ને તમારી તાર
 ask-family-leave = હવે તમારે કોની તારીખો નથી જોઈતી?
 say-family-left = હવે તમને { $name } ની તારીખો આવશે નહીં.
 say-family-offer = શું આ રિમાઇન્ડર { $name } ને પણ આવે? { $name } માટે કોડ મેળવવા આ મોકલો: પરિવાર
+
+## Broadcasts
+
+# Discreet: only that there is something to read. To staff: what waits for them.
+
+discreet-news = { $from }: તમારા માટે એક સંદેશો છે.
+staff-broadcast-asked = { $name } ઇચ્છે છે કે તમે આ સંદેશો મંજૂર કરો: "{ $title }". જેમને મળશે: { $count }. જોવા /broadcast મોકલો.
+staff-broadcast-grown = સંદેશો "{ $name }" અટકેલો છે: હવે મંજૂર થયેલી સંખ્યા ({ $count }) કરતાં વધુ લોકોને મળશે. કૃપા કરીને જુઓ.

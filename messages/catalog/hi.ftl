@@ -960,3 +960,11 @@ say-family-removed = ठीक है। { $name } को आपकी तार
 ask-family-leave = अब आपको किसकी तारीखें नहीं चाहिए?
 say-family-left = अब आपको { $name } की तारीखें नहीं आएँगी।
 say-family-offer = क्या ये रिमाइंडर { $name } को भी आएँ? { $name } के लिए कोड पाने के लिए यह भेजें: परिवार
+
+## Broadcasts
+
+# Discreet: only that there is something to read. To staff: what waits for them.
+
+discreet-news = { $from }: आपके लिए एक संदेश है।
+staff-broadcast-asked = { $name } चाहते हैं कि आप यह संदेश मंज़ूर करें: "{ $title }"। जिन्हें मिलेगा: { $count }। देखने के लिए /broadcast भेजें।
+staff-broadcast-grown = संदेश "{ $name }" रुका हुआ है: अब मंज़ूर संख्या ({ $count }) से ज़्यादा लोगों को मिलेगा। कृपया देखें।

@@ -985,3 +985,11 @@ say-family-removed = Dakò. { $name } p ap resevwa anyen ankò sou dat ou yo. K�
 ask-family-leave = Ki moun ou pa vle swiv ankò?
 say-family-left = Ou pa swiv { $name } ankò.
 say-family-offer = Eske { $name } dwe resevwa rapèl sa yo tou? Voye FANMI pou jwenn yon kòd pou { $name }.
+
+## Broadcasts
+
+# Discreet: only that there is something to read. To staff: what waits for them.
+
+discreet-news = { $from }: ou gen yon mesaj.
+staff-broadcast-asked = { $name } mande w apwouve mesaj "{ $title }". Moun ki ta resevwa l: { $count }. Pou w wè l, voye /broadcast.
+staff-broadcast-grown = Mesaj "{ $name }" an poz: kounye a plis moun ta resevwa l pase kantite ki te apwouve a ({ $count }). Tanpri gade l.

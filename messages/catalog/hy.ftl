@@ -958,3 +958,11 @@ say-family-removed = Լավ։ { $name }-ը ձեր օրերի մասին մեզա
 ask-family-leave = Ո՞ւմ այլևս չեք ուզում հետևել։
 say-family-left = Այլևս չեք հետևում { $name }-ին։
 say-family-offer = Ուղարկե՞նք այս հիշեցումները նաև { $name }-ին։ Նրա համար կոդ ստանալու համար ուղարկեք «ընտանիք»։
+
+## Broadcasts
+
+# Discreet: only that there is something to read. To staff: what waits for them.
+
+discreet-news = { $from }՝ հաղորդագրություն ունեք։
+staff-broadcast-asked = { $name }-ը խնդրում է հաստատել այս հաղորդագրությունը՝ «{ $title }»։ Ստացողների թիվը՝ { $count }։ Տեսնելու համար ուղարկեք /broadcast։
+staff-broadcast-grown = «{ $name }» հաղորդագրությունը կանգնեցված է․ հիմա այն կստանան ավելի շատ մարդիկ, քան հաստատվել է ({ $count })։ Խնդրում ենք նայել։

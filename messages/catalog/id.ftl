@@ -977,3 +977,11 @@ say-family-removed = Baik. { $name } tidak mendengar apa-apa lagi dari kami tent
 ask-family-leave = Siapa yang tidak ingin Anda ikuti lagi?
 say-family-left = Anda tidak mengikuti { $name } lagi.
 say-family-offer = Haruskah { $name } juga menerima pengingat ini? Kirim KELUARGA untuk mendapat kode bagi { $name }.
+
+## Broadcasts
+
+# Discreet: only that there is something to read. To staff: what waits for them.
+
+discreet-news = { $from }: ada pesan untuk Anda.
+staff-broadcast-asked = { $name } meminta Anda menyetujui pesan "{ $title }". Orang yang akan menerimanya: { $count }. Untuk melihatnya, kirim /broadcast.
+staff-broadcast-grown = Pesan "{ $name }" dihentikan sementara: sekarang lebih banyak orang akan menerimanya daripada yang disetujui ({ $count }). Mohon dilihat.

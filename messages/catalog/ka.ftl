@@ -985,3 +985,11 @@ say-family-removed = კარგი. { $name } ჩვენგან თქვ�
 ask-family-leave = ვის აღარ გინდათ თვალი ადევნოთ?
 say-family-left = თვალს აღარ ადევნებთ: { $name }.
 say-family-offer = გინდათ, რომ ეს შეხსენებები ამ ადამიანმაც მიიღოს ({ $name })? გამოგზავნეთ FAMILY და მისთვის კოდს მიიღებთ.
+
+## Broadcasts
+
+# Discreet: only that there is something to read. To staff: what waits for them.
+
+discreet-news = { $from }: შეტყობინება გაქვთ.
+staff-broadcast-asked = { $name } გთხოვთ დაამტკიცოთ შეტყობინება „{ $title }“. მიიღებს ამდენი ადამიანი: { $count }. სანახავად გამოგზავნეთ /broadcast.
+staff-broadcast-grown = შეტყობინება „{ $name }“ შეჩერებულია: ახლა მას მეტი ადამიანი მიიღებდა, ვიდრე დამტკიცდა ({ $count }). გთხოვთ, ნახოთ.

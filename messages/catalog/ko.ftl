@@ -973,3 +973,11 @@ say-family-removed = 알겠습니다. { $name } 님에게 날짜를 더 알리�
 ask-family-leave = 누구의 날짜를 그만 볼까요?
 say-family-left = 이제 { $name } 님의 날짜를 보지 않습니다.
 say-family-offer = { $name } 님도 이 알림을 받게 할까요? FAMILY 를 보내면 { $name } 님에게 줄 코드를 받습니다.
+
+## Broadcasts
+
+# Discreet: only that there is something to read. To staff: what waits for them.
+
+discreet-news = { $from }: 메시지가 있습니다.
+staff-broadcast-asked = { $name } 님이 이 메시지의 승인을 부탁합니다: "{ $title }". 받을 사람: { $count }. 보려면 /broadcast 를 보내세요.
+staff-broadcast-grown = 메시지 "{ $name }" 이 멈췄습니다. 지금은 승인된 수({ $count })보다 많은 사람이 받게 됩니다. 확인해 주세요.

@@ -959,3 +959,11 @@ say-family-removed = हुन्छ। अब { $name } लाई तपाई�
 ask-family-leave = अब कसको मिति पाउन चाहनुहुन्न?
 say-family-left = अब { $name } को मिति तपाईंलाई आउँदैन।
 say-family-offer = यी सम्झाउने सन्देश { $name } लाई पनि पठाऔं? { $name } का लागि कोड लिन "परिवार" लेखेर पठाउनुहोस्।
+
+## Broadcasts
+
+# Discreet: only that there is something to read. To staff: what waits for them.
+
+discreet-news = { $from }: तपाईंलाई एउटा सन्देश छ।
+staff-broadcast-asked = { $name } ले यो सन्देश स्वीकृत गर्न भन्नुभएको छ: "{ $title }"। पाउने मानिस: { $count }। हेर्न /broadcast पठाउनुहोस्।
+staff-broadcast-grown = सन्देश "{ $name }" रोकिएको छ: अहिले स्वीकृत सङ्ख्या ({ $count }) भन्दा धेरैले पाउनेछन्। कृपया हेर्नुहोस्।

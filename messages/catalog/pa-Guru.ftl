@@ -960,3 +960,11 @@ say-family-removed = ਠੀਕ ਹੈ। { $name } ਨੂੰ ਤੁਹਾਡੀ�
 ask-family-leave = ਤੁਸੀਂ ਹੁਣ ਕਿਸ ਦੀਆਂ ਤਾਰੀਖਾਂ ਨਹੀਂ ਲੈਣੀਆਂ?
 say-family-left = ਹੁਣ ਤੁਹਾਨੂੰ { $name } ਦੀਆਂ ਤਾਰੀਖਾਂ ਨਹੀਂ ਆਉਣਗੀਆਂ।
 say-family-offer = ਕੀ ਇਹ ਰਿਮਾਈਂਡਰ { $name } ਨੂੰ ਵੀ ਆਉਣ? { $name } ਲਈ ਕੋਡ ਲੈਣ ਵਾਸਤੇ ਇਹ ਭੇਜੋ: ਪਰਿਵਾਰ
+
+## Broadcasts
+
+# Discreet: only that there is something to read. To staff: what waits for them.
+
+discreet-news = { $from }: ਤੁਹਾਡੇ ਲਈ ਇੱਕ ਸੁਨੇਹਾ ਹੈ।
+staff-broadcast-asked = { $name } ਤੁਹਾਨੂੰ ਇਹ ਸੁਨੇਹਾ ਮਨਜ਼ੂਰ ਕਰਨ ਲਈ ਕਹਿੰਦੇ ਹਨ: "{ $title }"। ਜਿਨ੍ਹਾਂ ਨੂੰ ਮਿਲੇਗਾ: { $count }। ਦੇਖਣ ਲਈ /broadcast ਭੇਜੋ।
+staff-broadcast-grown = ਸੁਨੇਹਾ "{ $name }" ਰੁਕਿਆ ਹੋਇਆ ਹੈ: ਹੁਣ ਮਨਜ਼ੂਰ ਗਿਣਤੀ ({ $count }) ਤੋਂ ਵੱਧ ਲੋਕਾਂ ਨੂੰ ਮਿਲੇਗਾ। ਕਿਰਪਾ ਕਰਕੇ ਦੇਖੋ।

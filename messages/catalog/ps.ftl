@@ -1001,3 +1001,11 @@ say-family-removed = سمه ده. { $name } به نور له موږ څخه ست�
 ask-family-leave = نور څوک نه تعقیبوئ؟
 say-family-left = تاسو نور { $name } نه تعقیبوئ.
 say-family-offer = { $name } هم دا یادونې واخلي؟ د { $name } د کوډ لپاره «کورنۍ» راولېږئ.
+
+## Broadcasts
+
+# Discreet: only that there is something to read. To staff: what waits for them.
+
+discreet-news = { $from }: تاسو ته یو پیغام شته.
+staff-broadcast-asked = { $name } غواړي چې د «{ $title }» پیغام تایید کړئ. هغه کسان چې ورته رسېږي: { $count }. د لیدو لپاره /broadcast راولېږئ.
+staff-broadcast-grown = د «{ $name }» پیغام درېدلی دی: اوس به له تایید شوې شمېرې ({ $count }) زیاتو کسانو ته ورسېږي. مهرباني وکړئ، وګورئ.

@@ -959,3 +959,11 @@ say-family-removed = Tudo bem. { $name } não recebe mais nada de nós sobre as 
 ask-family-leave = Quem você não quer mais acompanhar?
 say-family-left = Você não acompanha mais { $name }.
 say-family-offer = { $name } também deve receber estes lembretes? Envie FAMÍLIA para obter um código para { $name }.
+
+## Broadcasts
+
+# Discreet: only that there is something to read. To staff: what waits for them.
+
+discreet-news = { $from }: você tem uma mensagem.
+staff-broadcast-asked = { $name } pede que você aprove a mensagem "{ $title }". Pessoas que a receberiam: { $count }. Para ver, envie /broadcast.
+staff-broadcast-grown = A mensagem "{ $name }" está em pausa: agora mais pessoas a receberiam do que foi aprovado ({ $count }). Por favor, veja.

@@ -968,3 +968,11 @@ say-family-removed = Bine. { $name } nu mai află nimic de la noi despre datele 
 ask-family-leave = Pe cine nu mai doriți să urmăriți?
 say-family-left = Nu mai urmăriți: { $name }.
 say-family-offer = Să primească și { $name } aceste mesaje? Trimiteți FAMILIE ca să primiți un cod pentru { $name }.
+
+## Broadcasts
+
+# Discreet: only that there is something to read. To staff: what waits for them.
+
+discreet-news = { $from }: aveți un mesaj.
+staff-broadcast-asked = { $name } vă roagă să aprobați mesajul „{ $title }”. Persoane care l-ar primi: { $count }. Ca să îl vedeți, trimiteți /broadcast.
+staff-broadcast-grown = Mesajul „{ $name }” este oprit: acum l-ar primi mai multe persoane decât s-a aprobat ({ $count }). Vă rugăm să îl priviți.

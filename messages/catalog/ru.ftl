@@ -1073,3 +1073,11 @@ say-family-removed = Хорошо. { $name } больше не узнает от
 ask-family-leave = За кем вы больше не хотите следить?
 say-family-left = Вы больше не следите за датами: { $name }.
 say-family-offer = Пусть { $name } тоже получает эти напоминания? Отправьте FAMILY, чтобы получить код для этого человека.
+
+## Broadcasts
+
+# Discreet: only that there is something to read. To staff: what waits for them.
+
+discreet-news = { $from }: для вас есть сообщение.
+staff-broadcast-asked = { $name } просит вас одобрить сообщение «{ $title }». Его получат, человек: { $count }. Чтобы посмотреть, отправьте /broadcast.
+staff-broadcast-grown = Сообщение «{ $name }» остановлено: сейчас его получило бы больше людей, чем было одобрено ({ $count }). Пожалуйста, посмотрите.

@@ -983,3 +983,11 @@ say-family-removed = Waa hagaag. { $name } taariikhahaaga waxba nagama maqli doo
 ask-family-leave = Yaad mar dambe rabin inaad la socoto?
 say-family-left = Mar dambe lama socotid { $name }.
 say-family-offer = { $name } sidoo kale ma helaan xusuusintan? Dir QOYS si aad koodh ugu hesho { $name }.
+
+## Broadcasts
+
+# Discreet: only that there is something to read. To staff: what waits for them.
+
+discreet-news = { $from }: farriin baad leedahay.
+staff-broadcast-asked = { $name } wuxuu kaa codsanayaa inaad oggolaato farriinta "{ $title }". Dadka heli doona: { $count }. Si aad u aragto, dir /broadcast.
+staff-broadcast-grown = Farriinta "{ $name }" way hakatay: hadda dad ka badan inta la oggolaaday ({ $count }) ayaa heli lahaa. Fadlan eeg.

@@ -959,3 +959,11 @@ say-family-removed = Në rregull. { $name } nuk merr më asgjë nga ne për data
 ask-family-leave = Kë nuk doni ta ndiqni më?
 say-family-left = Nuk ndiqni më { $name }.
 say-family-offer = A duhet t'i marrë edhe { $name } këto kujtesa? Dërgoni FAMILJA për të marrë një kod për { $name }.
+
+## Broadcasts
+
+# Discreet: only that there is something to read. To staff: what waits for them.
+
+discreet-news = { $from }: keni një mesazh.
+staff-broadcast-asked = { $name } ju kërkon të miratoni mesazhin "{ $title }". Njerëz që do ta merrnin: { $count }. Për ta parë, dërgoni /broadcast.
+staff-broadcast-grown = Mesazhi "{ $name }" është ndalur: tani do ta merrnin më shumë njerëz se sa u miratuan ({ $count }). Ju lutemi shikojeni.

@@ -981,3 +981,11 @@ say-family-removed = Sawa. { $name } hatasikia tena kutoka kwetu kuhusu tarehe z
 ask-family-leave = Hutaki tena kumfuatilia nani?
 say-family-left = Humfuatilii tena { $name }.
 say-family-offer = Je, { $name } apate pia vikumbusho hivi? Tuma FAMILIA ili kupata msimbo wa { $name }.
+
+## Broadcasts
+
+# Discreet: only that there is something to read. To staff: what waits for them.
+
+discreet-news = { $from }: una ujumbe.
+staff-broadcast-asked = { $name } anakuomba uidhinishe ujumbe "{ $title }". Watu watakaoupata: { $count }. Kuuona, tuma /broadcast.
+staff-broadcast-grown = Ujumbe "{ $name }" umesimamishwa: sasa watu wengi kuliko walioidhinishwa ({ $count }) wangeupata. Tafadhali uangalie.

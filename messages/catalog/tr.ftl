@@ -986,3 +986,11 @@ say-family-removed = Tamam. { $name } tarihleriniz hakkında bizden artık bir �
 ask-family-leave = Artık kimi takip etmek istemiyorsunuz?
 say-family-left = Artık { $name } kişisini takip etmiyorsunuz.
 say-family-offer = Bu hatırlatmaları { $name } de alsın mı? { $name } için kod almak üzere AİLE gönderin.
+
+## Broadcasts
+
+# Discreet: only that there is something to read. To staff: what waits for them.
+
+discreet-news = { $from }: bir mesajınız var.
+staff-broadcast-asked = { $name } şu mesajı onaylamanızı istiyor: "{ $title }". Alacak kişi sayısı: { $count }. Görmek için /broadcast gönderin.
+staff-broadcast-grown = "{ $name }" mesajı durduruldu: şimdi onaylanandan ({ $count }) daha çok kişi alacak. Lütfen bakın.

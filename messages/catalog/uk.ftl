@@ -1073,3 +1073,11 @@ say-family-removed = Добре. { $name } більше не дізнаєтьс�
 ask-family-leave = За ким ви більше не хочете стежити?
 say-family-left = Ви більше не стежите за датами: { $name }.
 say-family-offer = Хай { $name } теж отримує ці нагадування? Надішліть FAMILY, щоб отримати код для цієї людини.
+
+## Broadcasts
+
+# Discreet: only that there is something to read. To staff: what waits for them.
+
+discreet-news = { $from }: для вас є повідомлення.
+staff-broadcast-asked = { $name } просить вас схвалити повідомлення «{ $title }». Його отримають, осіб: { $count }. Щоб подивитися, надішліть /broadcast.
+staff-broadcast-grown = Повідомлення «{ $name }» зупинено: зараз його отримало б більше людей, ніж було схвалено ({ $count }). Будь ласка, подивіться.

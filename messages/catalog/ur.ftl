@@ -997,3 +997,11 @@ say-family-removed = ٹھیک ہے۔ { $name } کو اب ہم سے آپ کی ت�
 ask-family-leave = اب آپ کو کس کی خبر نہیں چاہیے؟
 say-family-left = اب آپ کو { $name } کی خبر نہیں ملے گی۔
 say-family-offer = کیا { $name } کو بھی یہ یاد دہانیاں ملیں؟ { $name } کے لیے کوڈ لینے کو "خاندان" لکھ کر بھیجیں۔
+
+## Broadcasts
+
+# Discreet: only that there is something to read. To staff: what waits for them.
+
+discreet-news = { $from }: آپ کے لیے ایک پیغام ہے۔
+staff-broadcast-asked = { $name } چاہتے ہیں کہ آپ پیغام "{ $title }" منظور کریں۔ جنہیں ملے گا: { $count }۔ دیکھنے کے لیے /broadcast بھیجیں۔
+staff-broadcast-grown = پیغام "{ $name }" رکا ہوا ہے: اب منظور شدہ تعداد ({ $count }) سے زیادہ لوگوں کو ملے گا۔ براہِ کرم دیکھیں۔

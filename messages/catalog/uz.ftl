@@ -986,3 +986,11 @@ say-family-removed = Xo'p. { $name } sanalaringiz haqida bizdan boshqa hech nars
 ask-family-leave = Kimni boshqa kuzatishni istamaysiz?
 say-family-left = Siz endi kuzatmaysiz: { $name }.
 say-family-offer = Bu eslatmalarni { $name } ham olsinmi? { $name } uchun kod olish uchun OILA deb yuboring.
+
+## Broadcasts
+
+# Discreet: only that there is something to read. To staff: what waits for them.
+
+discreet-news = { $from }: sizga xabar bor.
+staff-broadcast-asked = { $name } sizdan bu xabarni tasdiqlashni so'raydi: "{ $title }". Oladiganlar soni: { $count }. Ko'rish uchun /broadcast yuboring.
+staff-broadcast-grown = "{ $name }" xabari to'xtatildi: hozir tasdiqlangandan ({ $count }) ko'proq odam oladi. Iltimos, ko'ring.

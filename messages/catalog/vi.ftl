@@ -984,3 +984,11 @@ say-family-removed = Vâng. { $name } không nhận gì từ chúng tôi về ng
 ask-family-leave = Quý vị không muốn theo dõi ai nữa?
 say-family-left = Quý vị không theo dõi { $name } nữa.
 say-family-offer = Cho { $name } cũng nhận các lời nhắc này nhé? Gửi FAMILY để lấy mã cho { $name }.
+
+## Broadcasts
+
+# Discreet: only that there is something to read. To staff: what waits for them.
+
+discreet-news = { $from }: quý vị có một tin.
+staff-broadcast-asked = { $name } xin quý vị duyệt tin "{ $title }". Số người sẽ nhận: { $count }. Để xem, gửi /broadcast.
+staff-broadcast-grown = Tin "{ $name }" đang tạm ngừng: bây giờ nhiều người sẽ nhận hơn số đã duyệt ({ $count }). Xin xem lại.

@@ -975,3 +975,11 @@ say-family-removed = 好的。{ $name } 不会再从我们这里知道您的日�
 ask-family-leave = 您不想再关注谁？
 say-family-left = 您不再关注 { $name }。
 say-family-offer = 要让 { $name } 也收到这些提醒吗？发 FAMILY，为 { $name } 拿一个代码。
+
+## Broadcasts
+
+# Discreet: only that there is something to read. To staff: what waits for them.
+
+discreet-news = { $from }：您有一条消息。
+staff-broadcast-asked = { $name } 请您批准这条消息：“{ $title }”。会收到的人数：{ $count }。要查看，请发 /broadcast。
+staff-broadcast-grown = 消息“{ $name }”已暂停：现在会收到的人比批准的人数（{ $count }）多。请查看。

@@ -975,3 +975,11 @@ say-family-removed = 好的。{ $name } 不會再從我們這裡知道您的日�
 ask-family-leave = 您不想再關注誰？
 say-family-left = 您不再關注 { $name }。
 say-family-offer = 要讓 { $name } 也收到這些提醒嗎？傳 FAMILY，為 { $name } 拿一個代碼。
+
+## Broadcasts
+
+# Discreet: only that there is something to read. To staff: what waits for them.
+
+discreet-news = { $from }：您有一則訊息。
+staff-broadcast-asked = { $name } 請您批准這則訊息：「{ $title }」。會收到的人數：{ $count }。要查看，請傳 /broadcast。
+staff-broadcast-grown = 訊息「{ $name }」已暫停：現在會收到的人比批准的人數（{ $count }）多。請查看。
