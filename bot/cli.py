@@ -148,6 +148,13 @@ def _preview(given: argparse.Namespace) -> int:
         return preview.run(given.hearing, settings, db, given.json, out)
 
 
+def _proof(given: argparse.Namespace) -> int:
+    from bot import proof_command
+
+    with _database(given) as (settings, db):
+        return proof_command.run(given.hearing, given.to, settings, db, out)
+
+
 def _outbox(given: argparse.Namespace) -> int:
     from bot import outbox_view
 
@@ -260,6 +267,7 @@ _COMMANDS: Mapping[str, Callable[[argparse.Namespace], int]] = {
     "demo": _demo,
     "import": _import,
     "preview": _preview,
+    "proof": _proof,
     "outbox": _outbox,
     "messages": _messages,
     "staff": _staff,

@@ -55,6 +55,7 @@ def parser() -> argparse.ArgumentParser:
     _demo(command("demo", "show the whole program with simulated phones; no account needed", json))
     _import(command("import", "read hearings from a CSV file; a dry run unless told otherwise", json))
     _preview(command("preview", "show what will be sent to whom and when; sends nothing", json))
+    _proof(command("proof", "write down who was told what of a hearing, when and with which outcome, to be printed"))
     _outbox(command("outbox", "list messages, sent and planned; pause and resume what goes out", json))
     _messages(command("messages", "look at the texts in every language; take them to a spreadsheet and back", json))
     _staff(command("staff", "the accounts of the staff, and links by which they sign in to the console", json))
@@ -110,6 +111,13 @@ def _import(taking: argparse.ArgumentParser) -> None:
 
 def _preview(preview: argparse.ArgumentParser) -> None:
     preview.add_argument("hearing", metavar="HEARING", help="the number of a hearing, or the office's own reference")
+
+
+def _proof(proof: argparse.ArgumentParser) -> None:
+    proof.add_argument("hearing", metavar="HEARING", help="the number of a hearing, or the office's own reference")
+    proof.add_argument(
+        "--to", metavar="FILE", help="a new file, such as proof.html; without it the page is printed here"
+    )
 
 
 def _outbox(outbox: argparse.ArgumentParser) -> None:

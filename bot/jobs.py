@@ -11,7 +11,7 @@ from bot.config import Config, channels_of
 from bot.heartbeat import Heartbeat
 from messages import guide
 from messages.channel import Channel
-from scheduler import backup, clearing, digest, housekeeping, load
+from scheduler import backup, clearing, digest, ending, housekeeping, load
 from scheduler.db import Database, Store
 from scheduler.housekeeping import Keep
 from scheduler.periodic import Job
@@ -39,7 +39,8 @@ def jobs_of(config: Config, store: Store, channels: Mapping[str, Channel]) -> It
         today = store.db.now().astimezone(ZoneInfo(config.office.zone)).date()
         expiring = guide.expiring(today, GUIDANCE_WITHIN, config.guide.guide)
         crowded = await store.do(crowded_channels, config)
-        await store.do(digest.send, config.office.zone, len(expiring), crowded)
+        cases = await store.do(ending.count, keep_of(config))
+        await store.do(digest.send, config.office.zone, len(expiring), crowded, cases)
 
     if config.alarms.digest:
         yield Job("digest", summary, at=config.alarms.digest_at)

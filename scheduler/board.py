@@ -164,7 +164,7 @@ def _furthest(told: Iterable[Row], reachable: bool, silent: int) -> tuple[Reach,
     answered = [row for row in rows if row["outcome"] in _ANSWERED]
     if answered:
         best = max(answered, key=lambda row: (row["outcome"] == "confirmed", row["started"]))
-        return best["outcome"], best["ended"], None
+        return best["outcome"], best["answered"], None
     gone = [row for row in rows if row["state"] in GONE and row["outcome"] != "failed"]
     if gone:
         last = gone[-1]
@@ -238,7 +238,8 @@ where appears.hearing_id in {ids}
 """
 _TOLD = f"""
 select message.id, message.hearing_id, message.reader, message.revision, message.kind, message.state, message.due,
-       message.reason, attempt.outcome, attempt.started, attempt.ended, attempt.reason as why
+       message.reason, attempt.outcome, attempt.started, attempt.ended, attempt.reason as why,
+       coalesce(attempt.confirmed, attempt.read, attempt.ended) as answered
 from message left join attempt on attempt.message_id = coalesce(message.carried_by, message.id)
 where message.hearing_id in {{ids}} and message.kind in ({", ".join(f"'{kind}'" for kind in _NEWS)})
 """

@@ -35,21 +35,23 @@ class Summary:
     paused: Sequence[Row]
     guidance: int = 0
     crowded: tuple[str, ...] = ()
+    ending: int = 0
 
     @property
     def empty(self) -> bool:
         """Whether there is nothing that a person should look at."""
-        found = (self.unconfirmed, self.unreachable, self.tasks, self.imports, self.paused, self.guidance, self.crowded)
-        return not any(found)
+        people = (self.unconfirmed, self.unreachable, self.tasks, self.imports, self.ending)
+        return not any((*people, self.paused, self.guidance, self.crowded))
 
 
-def send(db: Database, zone: str, guidance: int = 0, crowded: Sequence[str] = ()) -> int:
+def send(db: Database, zone: str, guidance: int = 0, crowded: Sequence[str] = (), ending: int = 0) -> int:
     """Put today's summary into the outbox for every member of staff who takes alarms; how many. Once a day each.
 
     `zone`: the office's; `guidance`: how many information texts expire soon; `crowded`: the channels on which
-    tomorrow's reminders do not fit before the quiet hours. It leaves at once, whatever the hour: the office chose it.
+    tomorrow's reminders do not fit before the quiet hours; `ending`: how many cases are erased soon. It leaves at once,
+    whatever the hour: the office chose it.
     """
-    found = summary(db, zone, guidance, crowded)
+    found = summary(db, zone, guidance, crowded, ending)
     if found.empty:
         return 0
     today = db.now().astimezone(ZoneInfo(zone)).date().isoformat()
@@ -62,7 +64,7 @@ def send(db: Database, zone: str, guidance: int = 0, crowded: Sequence[str] = ()
     return len(ways)
 
 
-def summary(db: Database, zone: str, guidance: int = 0, crowded: Sequence[str] = ()) -> Summary:
+def summary(db: Database, zone: str, guidance: int = 0, crowded: Sequence[str] = (), ending: int = 0) -> Summary:
     """What stands open now. Reads a few hundred rows, whatever is registered."""
     now = db.now()
     return Summary(
@@ -73,6 +75,7 @@ def summary(db: Database, zone: str, guidance: int = 0, crowded: Sequence[str] =
         paused=db.all("select channel, reason from pause where until is null or until > ? order by channel", ms(now)),
         guidance=guidance,
         crowded=tuple(crowded),
+        ending=ending,
     )
 
 
@@ -98,6 +101,8 @@ def _lines(found: Summary, full: bool) -> list[Phrase]:
     ):
         if count:
             lines.append(Phrase(key, {"count": count}))
+    if found.ending:
+        lines.append(Phrase("digest-ending", {"count": found.ending}))
     lines += [Phrase("digest-paused", {"channel": row["channel"], "reason": row["reason"]}) for row in found.paused]
     lines += [Phrase("staff-load", {"channel": channel}) for channel in found.crowded]
     return lines

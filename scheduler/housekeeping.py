@@ -99,7 +99,7 @@ def cases(db: Database, keep: Keep, after: int) -> int | None:
     A case stays while a hearing is ahead, awaited, in doubt or disputed; where nobody said what became of the last one,
     for `open_case`, and staff is told before.
     """
-    rows = db.all(_CASES, after, CHUNK // 10)
+    rows = db.all(f"{CASE} where respondent.id > ? order by respondent.id limit ?", after, CHUNK // 10)
     now = db.now_ms()
     ended, silent = ms(db.now() - keep.texts), ms(db.now() - keep.open_case)
     warned = ms(db.now() - keep.open_case + WARN_BEFORE)
@@ -177,7 +177,7 @@ def _advance(db: Database, what: str, old: list[Row], more: bool) -> int | None:
     return last if more else None
 
 
-_CASES = """
+CASE = """
 select respondent.id, respondent.label,
     (select max(revision.instant) from appears join revision on revision.hearing_id = appears.hearing_id
      and revision.state <> 'rejected' where appears.respondent_id = respondent.id) as last,
@@ -187,5 +187,5 @@ select respondent.id, respondent.label,
         or (hearing.doubt is not null and hearing.doubt_ended_by is null))) as held,
     exists (select 1 from appears join hearing on hearing.id = appears.hearing_id
         where appears.respondent_id = respondent.id and hearing.state = 'set') as unanswered
-from respondent where respondent.id > ? order by respondent.id limit ?
+from respondent
 """

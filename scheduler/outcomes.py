@@ -78,7 +78,10 @@ def _checked(db: Database, message_id: int) -> None:
 
 
 def _raise(db: Database, row: Row, outcome: Outcome) -> None:
-    db.run("update attempt set outcome = ?, ended = coalesce(ended, ?) where id = ?", outcome, db.now_ms(), row["id"])
+    now = db.now_ms()
+    db.run("update attempt set outcome = ?, ended = coalesce(ended, ?) where id = ?", outcome, now, row["id"])
+    if outcome != "accepted":
+        db.run(f"update attempt set {outcome} = ? where id = ?", now, row["id"])
     # Also when it was about to be sent again: it had arrived.
     db.run(
         "update message set state = 'sent', next_at = null, lease = null, reason = null"

@@ -112,3 +112,9 @@ def test_the_numbers_fit_three_sms_parts_in_a_cheap_language() -> None:
 def test_nothing_is_read_of_what_is_far_away(db: Database, clock: Clock, ana: Person) -> None:
     hearing_of(db, ana, datetime(2027, 6, 1, 13))
     assert digest.summary(db, ZONE).empty
+
+
+async def test_cases_that_are_erased_soon_are_counted_in_it(work: Office, carol: Person) -> None:
+    assert digest.send(work.db, ZONE, ending=3) == 1
+    await work.now()
+    assert "Cases that we erase within a week: 3." in summaries(work, carol)[0]

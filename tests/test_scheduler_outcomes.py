@@ -133,3 +133,18 @@ def test_two_texts_that_offer_numbers_stand_apart(work: Office, bao: Person) -> 
     assert len(work.sms.got) == 1
     asyncio.run(work.until(work.clock() + timedelta(minutes=2)))
     assert len(work.sms.got) == 2
+
+
+def test_each_outcome_keeps_the_moment_in_which_it_was_heard_of(work: Office, bao: Person) -> None:
+    hearing_of(work.db, bao, MARCH)
+    asyncio.run(work.now())
+    sent = work.db.now_ms()
+    work.clock.forward(minutes=1)
+    assert _report(work, "sms-1", "delivered", 1)
+    work.clock.forward(hours=1)
+    (message,) = work.db.all("select message_id from attempt")
+    outcomes.heard(work.db, message["message_id"], "confirmed")
+    work.clock.forward(hours=1)
+    outcomes.heard(work.db, message["message_id"], "read")
+    row = work.db.one("select ended, delivered, read, confirmed from attempt")
+    assert row == {"ended": sent, "delivered": sent + 60_000, "read": None, "confirmed": sent + 3_660_000}

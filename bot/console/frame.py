@@ -108,4 +108,4 @@ async def static(request: Request) -> Response:
     return Response(body, headers={"content-type": kind, "cache-control": _KEPT})
 
 
-_FILES = {"console.css", "console.js", "bell.svg", "vendor/htmx.min.js"}
+_FILES = {"console.css", "proof.css", "console.js", "bell.svg", "vendor/htmx.min.js"}

@@ -9,9 +9,11 @@ from datetime import date, timedelta
 from bot.config import Config
 from bot.console.frame import many
 from bot.console.words import CHANNELS, language
+from bot.jobs import keep_of
 from messages import guide
 from messages.catalog import catalogue
 from messages.languages import stand_in
+from scheduler import ending
 from scheduler.db import Database
 
 GUIDANCE_WITHIN = timedelta(days=14)
@@ -38,6 +40,14 @@ def needs(db: Database, config: Config, today: date) -> list[Need]:
         verb = "waits" if parked == 1 else "wait"
         found.append(
             Need(f"{many(parked, 'import')} {verb} to be released; until then nobody is told", "/console/imports")
+        )
+    if cases := ending.count(db, keep_of(config)):
+        verb = "is" if cases == 1 else "are"
+        found.append(
+            Need(
+                f"{many(cases, 'case')} {verb} erased within a week; proof of notice can still be printed",
+                "/console/ending",
+            )
         )
     if expiring := guide.expiring(today, GUIDANCE_WITHIN, config.guide.guide):
         found.append(

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from starlette.routing import Route
 
 from bot.config import Config
-from bot.console import accounts, call_list, hearing, inbox, people, today
+from bot.console import accounts, call_list, hearing, inbox, people, proof, today
 from bot.console.desk import Desk
 from bot.console.door import Page, leave, leave_everywhere, routes
 from bot.console.frame import static, templates_for
@@ -31,6 +31,7 @@ PAGES: Sequence[Page] = (
     *people.PAGES,
     *hearing.PAGES,
     *inbox.PAGES,
+    *proof.PAGES,
     *accounts.PAGES,
     Page("/console/leave", leave, "viewer", "POST"),
     Page("/console/leave-everywhere", leave_everywhere, "viewer", "POST"),
