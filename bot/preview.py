@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -75,14 +75,38 @@ def run(what: str, settings: Config, db: Database, as_json: bool, out: Out) -> i
     return 0
 
 
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """Some hearings in a database in memory, which the worker can run ahead on. `states`: how each row stands now, by
+    key."""
+
+    memory: Database
+    clock: Clock
+    hearings: frozenset[int]
+    states: Mapping[str, str]
+
+
 async def foresee(db: Database, hearing_ids: Sequence[int], policy: Policy, office: Office) -> list[Foreseen]:
     """What will go out about these hearings, in order, as if nobody answered and what is parked were released now."""
+    return await run_ahead(excerpt_of(db, hearing_ids), policy, office)
+
+
+def excerpt_of(db: Database, hearing_ids: Sequence[int]) -> Excerpt:
+    """What `run_ahead` needs of a database. Nothing is written there."""
     clock = Clock(db.now())
     memory = copy(db, hearing_ids, clock)
+    states = {row["key"]: row["state"] for row in memory.all("select key, state from message")}
+    return Excerpt(memory, clock, frozenset(hearing_ids), states)
+
+
+async def run_ahead(of: Excerpt, policy: Policy, office: Office) -> list[Foreseen]:
+    """`foresee`, for whoever cannot hold the database so long; it uses the excerpt up. It computes for a second or so:
+    beside a busy event loop it runs in a thread of its own."""
+    memory, clock = of.memory, of.clock
     ends = [
         instant(row["instant"])
         for row in memory.all("select hearing_id, instant from revision")
-        if row["hearing_id"] in hearing_ids
+        if row["hearing_id"] in of.hearings
     ]
     for row in memory.all("select id from import where state in ('applying', 'parked', 'releasing')"):
         for _ in imports.release(memory, policy, row["id"]):
@@ -97,12 +121,11 @@ async def foresee(db: Database, hearing_ids: Sequence[int], policy: Policy, offi
         await worker.nightly()
         await worker.settled()
         await worker.advance(max(*ends, clock()) + AFTER, clock.set)
-        found = [_foreseen(db, memory, address, each) for address, each in shown]
+        found = [_foreseen(of, address, each) for address, each in shown]
     finally:
         await worker.stop()
         await store.close()
-    about = set(hearing_ids)
-    return [each for each in found if each is not None and about & {each.hearing, *each.carries}]
+    return [each for each in found if each is not None and of.hearings & {each.hearing, *each.carries}]
 
 
 def mask(address: str) -> str:
@@ -115,13 +138,13 @@ def what_of(kind: str, step: str) -> str:
     return kind if step in ("", kind, "now") else f"{kind} {step}"
 
 
-def _foreseen(db: Database, memory: Database, address: str, shown: Shown) -> Foreseen | None:
+def _foreseen(of: Excerpt, address: str, shown: Shown) -> Foreseen | None:
+    memory = of.memory
     row = memory.one("select * from message where id = ?", shown.message)
     tried = memory.one("select * from attempt where id = ?", shown.attempt)
     if row is None or tried is None or row["hearing_id"] is None:
         return None
     reader = memory.one("select zone, wording from contact where id = ?", row["reader"])
-    now = db.one("select state from message where key = ?", row["key"])
     carried = memory.all("select hearing_id from message where carried_by = ?", row["id"])
     return Foreseen(
         at=shown.at,
@@ -136,7 +159,7 @@ def _foreseen(db: Database, memory: Database, address: str, shown: Shown) -> For
         text=shown.text.body,
         parts=tried["parts"],
         choices=tuple(choice.label for choice in shown.text.choices) if tried["channel"] != "sms" else (),
-        state=now["state"] if now else "foreseen",
+        state=of.states.get(row["key"], "foreseen"),
         zone=reader["zone"] if reader else "UTC",
         wording=reader["wording"] if reader else "discreet",
     )

@@ -102,6 +102,17 @@ def planned(db: Database, hearings: Sequence[int]) -> list[Row]:
     return sorted(db.gather(_PLANNED, ids=hearings), key=lambda row: (row["due"], row["id"]))
 
 
+def not_sent(db: Database, hearings: Sequence[int], before: int) -> list[Row]:
+    """What should have been sent about these hearings, was due before an instant (Unix ms) and never began: rows as
+    `inbox.went_out` has them, with the reader."""
+    return db.gather(_NOT_SENT, before, ids=hearings)
+
+
+def carriers(db: Database, hearings: Sequence[int]) -> set[int]:
+    """The messages into which something about these hearings was folded."""
+    return {row["id"] for row in db.gather(_CARRIERS, ids=hearings)}
+
+
 def _date(row: Row, names: Mapping[tuple[int, int], str | None], staff: Mapping[int, str]) -> Date:
     by = row["said_contact"]
     who = staff.get(by, "") if row["said_role"] == "staff" else names.get((row["hearing_id"], by)) or ""
@@ -144,4 +155,14 @@ left join follower on follower.respondent_id = appears.respondent_id and followe
 where message.hearing_id in {ids} and message.state in ('planned', 'parked', 'claimed')
 group by message.id, message.kind, message.step, message.due, message.channel, message.state, message.hearing_id,
          message.revision, contact.language
+"""
+_NOT_SENT = """
+select message.id, message.key, message.kind, message.step, message.state, message.reason as why, message.hearing_id,
+       message.reader, null as next_at, null as say, null as author, message.due as at, null as attempt,
+       message.channel, null as outcome, null as reason, null as text, 1 as parts, null as ended
+from message where message.due < ? and message.hearing_id in {ids} and message.state in ('failed', 'expired')
+and not exists (select 1 from attempt where message_id = message.id)
+"""
+_CARRIERS = """
+select distinct carried_by as id from message where hearing_id in {ids} and carried_by is not null
 """

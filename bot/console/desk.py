@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 import hmac
 import json
@@ -51,6 +52,8 @@ class Desk:
     templates: Environment = field(repr=False)
     # Used on the reader's thread alone.
     names: Names = field(default_factory=Names, repr=False)
+    # Held by whoever has the worker run ahead on a copy.
+    looking_ahead: asyncio.Lock = field(default_factory=asyncio.Lock, repr=False)
 
     @property
     def address(self) -> str:

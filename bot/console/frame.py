@@ -45,12 +45,17 @@ def templates_for(config: Config, now: Callable[[], datetime]) -> Environment:
         year = "" if there.year == today.year else f", {there.year}"
         return f"{there:%a %b} {there.day}{year}, {clock(there)}"
 
+    def there_at(at: datetime, where: str) -> str:
+        local = at.astimezone(ZoneInfo(where))
+        return f"{day(local)}, {clock(local)} {where} time"
+
     def ago(at: int | None) -> str:
         return span(now() - instant(at)) if at is not None else ""
 
     made.filters |= {
         "moment": moment,
         "ago": ago,
+        "there": there_at,
         "day": day,
         "clock": clock,
         "walltime": lambda wall: clock(datetime.fromisoformat(wall)),

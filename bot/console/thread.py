@@ -56,13 +56,22 @@ def lines(db: Database, contact_id: int, language: str, before: int) -> tuple[li
     read = [from_json(row["body"])[0] for row in came]
     offered = inbox.offered_by(db, {said.message for said in read if isinstance(said, Touched)})
     theirs = [_theirs(row, said, offered) for row, said in zip(came, read, strict=True)]
-    found = sorted([*theirs, *(_ours(row, language) for row in went)], key=lambda line: line.at)
+    found = sorted([*theirs, *(ours(row, language) for row in went)], key=lambda line: line.at)
     return found[-STEP:], len(found) > STEP
 
 
 def heard(body: str, offered: Mapping[int, Sequence[str]] | None = None) -> tuple[str, str]:
     """What came in, as a text and a note on it; one of them may be empty. `offered`: what buttons stood for."""
     return _heard(from_json(body)[0], offered or {})
+
+
+def ours(row: Row, language: str) -> Line:
+    """A text of ours: a row as `inbox.went_out` has it."""
+    text = row["text"]
+    if row["attempt"] is None and row["say"] is not None:
+        # It is worded when it leaves; until then it says what it would say now.
+        text = render(say_of(row["say"]), language, row["channel"]).body
+    return Line(row["at"], False, row["channel"], text, row=row)
 
 
 def _theirs(row: Row, said: Any, offered: Mapping[int, Sequence[str]]) -> Line:
@@ -87,11 +96,3 @@ def _heard(said: Any, offered: Mapping[int, Sequence[str]]) -> tuple[str, str]:
         case Other(what):
             return "", _OTHER.get(what, f"({what}, which cannot be read here)")
     return "", "(cannot be read)"
-
-
-def _ours(row: Row, language: str) -> Line:
-    text = row["text"]
-    if row["attempt"] is None and row["say"] is not None:
-        # It is worded when it leaves; until then it says what it would say now.
-        text = render(say_of(row["say"]), language, row["channel"]).body
-    return Line(row["at"], False, row["channel"], text, row=row)

@@ -82,6 +82,31 @@ DOUBTS = {
     "closed": "the court may be closed",
     "folded": "it was entered twice",
 }
+# Why staff may approve somebody in the respondent's place.
+APPROVALS = {
+    "child": "the respondent is a child",
+    "detained": "the respondent is detained",
+    "said": "the respondent said so to us",
+}
+# How an address fell silent.
+STOPS = {
+    "carrier": "they sent STOP to the carrier",
+    "word": "they wrote STOP",
+    "button": "they pressed stop",
+    "wrong_number": "a wrong number",
+    "moved": "they moved to another number",
+    "blocked": "they blocked the bot",
+}
+# How somebody agreed to messages.
+CONSENTS = {
+    "sms": "by SMS",
+    "telegram": "on Telegram",
+    "chat": "in the chat",
+    "paper": "on paper",
+    "phone": "by telephone",
+    "in person": "in person",
+    "init": "when this was set up",
+}
 # Who gave a date.
 ROLES = {"self": "themselves", "family": "family", "staff": "the office", "import": "an import"}
 

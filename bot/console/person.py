@@ -1,0 +1,84 @@
+"""One person's case: hearings, who follows, every text that went to and fro, and what is still to come."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+from starlette.responses import Response
+
+from bot.config import office_of
+from bot.console import timeline
+from bot.console.desk import Asked
+from bot.console.door import Page
+from bot.preview import Foreseen, excerpt_of, run_ahead
+from scheduler import dossier, records
+from scheduler.db import Database
+from scheduler.dossier import Case, Follower
+
+PATH = "/console/people"
+
+
+async def page(asked: Asked) -> Response:
+    """All about one person."""
+    before = asked.wish("before")
+    until = int(before) if before.isascii() and before.isdigit() and len(before) < 16 else None
+    values = await asked.look(read, asked.number("id"), until)
+    return asked.page("person.html", **values, keep_days=asked.desk.config.privacy.keep_days)
+
+
+def read(db: Database, respondent: int, before: int | None = None) -> dict[str, Any]:
+    """What the page of a person shows. `before`: only texts from before that (Unix ms)."""
+    case = dossier.case(db, respondent)
+    told, earlier = timeline.lines(db, case, before if before is not None else db.now_ms() + 1)
+    ids = [each.id for each in case.hearings]
+    return {
+        "case": case,
+        "silent": {each.id: why_silent(case, each) for each in case.followers},
+        "ahead": case.ahead(db.now()),
+        "planned": records.planned(db, ids),
+        "told": told,
+        "earlier": earlier,
+        "before": before,
+    }
+
+
+def why_silent(case: Case, who: Follower) -> str:
+    """Why a follower hears nothing, or not all; "" when they hear everything."""
+    ways = [way for way in who.ways if way.stopped is None]
+    reasons = (
+        (who.state == "removed", "no longer follows"),
+        (case.confidential and case.opted_in is None, "hears nothing: the case is confidential"),
+        (case.detained and who.relation == "self", "hears nothing: they are detained"),
+        (who.muted, "hears nothing: they muted this case"),
+        (not who.ways, "hears nothing: no address is known"),
+        (not ways, "hears nothing: they asked for no more messages"),
+        (not any(way.agreed for way in ways), "hears nothing: nobody recorded that they agree"),
+        (all(way.failed for way in ways if way.agreed), "cannot be reached: the address does not work"),
+        (who.state == "pending", "hears only of the dates that they gave themselves, until they are approved"),
+    )
+    return next((why for holds, why in reasons if holds), "")
+
+
+async def coming(asked: Asked) -> Response:
+    """What will be sent, in the words in which it will be sent, as things stand."""
+    case = await asked.look(dossier.case, asked.number("id"))
+    ahead = case.ahead(asked.now)
+    found = await _foreseen(asked, ahead) if ahead else []
+    names = {each.contact: each for each in case.followers}
+    template = "coming_live.html" if asked.partial else "coming.html"
+    return asked.page(template, case=case, found=found, names=names)
+
+
+async def _foreseen(asked: Asked, hearings: list[int]) -> list[Foreseen]:
+    # One at a time: each computes for about a second, beside a loop that has reminders to send.
+    async with asked.desk.looking_ahead:
+        excerpt = await asked.look(excerpt_of, hearings)
+        config = asked.desk.config
+        return await asyncio.to_thread(asyncio.run, run_ahead(excerpt, config.policy, office_of(config)))
+
+
+PAGES = (
+    Page(f"{PATH}/{{id}}", page),
+    Page(f"{PATH}/{{id}}/coming", coming),
+)
