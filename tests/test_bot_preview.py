@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from bot import config, outbox_view, preview
-from bot.import_command import Wish, mapping_of, run
+from bot.import_command import Wish, reading_of, run
 from scheduler import people
 from scheduler.db import Database
 from tests.cast import OFFICE, POLICY, Office, Person, hearing_of
@@ -122,7 +122,7 @@ def test_what_cannot_be_found_is_said(db: Database, settings: config.Config, tmp
     printed: list[str] = []
     assert preview.run("C-404", settings, db, False, printed.append) == 1
     assert run([str(tmp_path / "none.csv")], Wish(), settings, db, printed.append) == 1
-    wrong = Wish(mapping=mapping_of(["colour=Court"]))
+    wrong = Wish(reading=reading_of(["colour=Court"], [], None))
     (tmp_path / "hearings.csv").write_text(FILE, encoding="utf-8")
     assert run([str(tmp_path / "hearings.csv")], wrong, settings, db, printed.append) == 1
     assert "nothing is called 'colour'" in said(printed)
