@@ -39,15 +39,17 @@ def _dates(notice: Notice, texts: Catalogue) -> list[str]:
         hearing = notice.hearings[0]
         key = topics.single(hearing, topics.layout(notice))
         values: dict[str, str | int] = {"what": topics.what(hearing, texts), "count": 1 + len(hearing.disputed)}
-        head = texts.text(f"rich-{key}", values)
-        return [f"{head}\n{texts.text(f'kind-{hearing.kind}-long', {})}", _lines(hearing, notice, texts)]
+        head = f"{texts.text(f'rich-{key}', values)}\n{texts.text(f'kind-{hearing.kind}-long', {})}"
+        first = [texts.text("rich-closed", {})] if topics.says_closed(hearing, notice) else []
+        return [*first, head, _lines(hearing, notice, texts)]
     head = texts.text(f"rich-{topics.several(notice)}", {"count": len(notice.hearings)})
     return [head, *(_numbered(number, hearing, notice, texts) for number, hearing in enumerate(notice.hearings, 1))]
 
 
 def _numbered(number: int, hearing: HearingFacts, notice: Notice, texts: Catalogue) -> str:
     head = texts.text("rich-item", {"number": number, "what": topics.what(hearing, texts)})
-    return f"{head}\n{_lines(hearing, notice, texts)}"
+    closed = f"{texts.text('rich-closed', {})}\n" if topics.says_closed(hearing, notice) else ""
+    return f"{head}\n{closed}{_lines(hearing, notice, texts)}"
 
 
 def _lines(hearing: HearingFacts, notice: Notice, texts: Catalogue) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from messages import topics
@@ -60,6 +61,9 @@ def _joined(notice: Notice, texts: Catalogue, key: str, reply: str, *, code: boo
 def _keys(notice: Notice) -> tuple[str, str, str]:
     """The entry, a shorter one, and the one that says no more than must be said: two dates leave little room."""
     first = notice.hearings[0]
+    if notice.kind in ("reminder", "confirmation") and any(hearing.closed for hearing in notice.hearings):
+        # "Please check": why, only the details say.
+        notice = replace(notice, kind="nudge")
     stem = f"discreet-{topics.single(first, topics.layout(notice))}"
     if len(notice.hearings) > 1 and notice.kind not in ("after", "disputed"):
         several = f"discreet-{topics.several(notice)}"

@@ -61,7 +61,7 @@ def _date(hearing: HearingFacts, notice: Notice, *, short: bool) -> str:
     elif key == "changed" and hearing.old and not short:
         values["old"] = _said(hearing.old, notice, short=short)
     elif key != "cancelled":
-        key = "date"
+        key = "closed" if topics.says_closed(hearing, notice) else "date"
     text = english.text(f"english-{key}", values)
     if not hearing.names or (short and len(notice.hearings) == 1):
         return text

@@ -37,6 +37,7 @@ class HearingFacts:
 
     `names`: the reader's people whose hearing it is; empty when it is the reader's own. `instant`: aware UTC.
     `place_as_of`: ISO date of our address. `old`: the date before a change. `disputed`: the dates besides `when`.
+    `closed`: we were told that the court is closed that day, and nobody has said since that the date stands.
     """
 
     id: int = field(compare=False)  # no text depends on it, so that equal ones are worded once
@@ -50,6 +51,7 @@ class HearingFacts:
     medium: str
     old: When | None = None
     disputed: tuple[When, ...] = ()
+    closed: bool = False
     advice: Advice | None = None
 
 

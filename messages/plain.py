@@ -158,11 +158,16 @@ def _dates(notice: Notice, texts: Catalogue, fit: _Fit) -> list[str]:
         hearing = notice.hearings[0]
         key = f"sms-{topics.single(hearing, topics.layout(notice))}"
         place = [] if notice.kind == "cancelled" else _place(hearing, texts, fit)
-        return [_one(hearing, notice, texts, fit, key), *place]
+        return [*_closed(hearing, notice, texts, fit), _one(hearing, notice, texts, fit, key), *place]
     lines = [texts.text(f"sms-{topics.several(notice)}", {"count": len(notice.hearings)})]
     for hearing in notice.hearings:
-        lines += [_one(hearing, notice, texts, fit, _item(hearing)), *_place(hearing, texts, fit)]
+        lines.append(_one(hearing, notice, texts, fit, _item(hearing)))
+        lines += [*_closed(hearing, notice, texts, fit), *_place(hearing, texts, fit)]
     return lines
+
+
+def _closed(hearing: HearingFacts, notice: Notice, texts: Catalogue, fit: _Fit) -> list[str]:
+    return [_text("sms-closed", texts, fit)] if topics.says_closed(hearing, notice) else []
 
 
 def _item(hearing: HearingFacts) -> str:

@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 
 from messages.notices import Advice, HearingFacts, Kind, Notice
 from messages.say import When
+from messages.topics import COURT
 
 KINDS: tuple[Kind, ...] = get_args(Kind)
 STEPS = ("30d", "14d", "7d", "3d", "1d", "morning", "now")
@@ -104,6 +105,9 @@ def _longest(kind: str, day: int, names: tuple[str, ...]) -> HearingFacts:
 
 
 def _of(facts: HearingFacts, wording: Wording) -> Iterator[Sample]:
+    if facts.kind in COURT:
+        for step in ("7d", "morning"):
+            yield Sample(f"closed court {step}", notice(replace(facts, closed=True), "reminder", step, wording))
     for step in STEPS:
         yield Sample(f"reminder {step}", notice(facts, "reminder", step, wording))
     for kind in KINDS:

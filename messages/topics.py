@@ -154,6 +154,11 @@ def layout(notice: Notice) -> str:
     return notice.kind
 
 
+def says_closed(hearing: HearingFacts, notice: Notice) -> bool:
+    """Whether what we were told of the court comes before the date. What is said after the day is another matter."""
+    return hearing.closed and notice.kind in ("reminder", "confirmation", "details", "nudge", "disputed")
+
+
 def single(hearing: HearingFacts, chosen: str) -> str:
     """The entry, without its prefix, that says this one date."""
     if chosen == "changed" and (hearing.old is None or hearing.old == hearing.when):

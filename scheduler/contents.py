@@ -203,6 +203,7 @@ def _facts(about: Row, reader: int, batch: Batch, office: Office) -> HearingFact
         disputed=tuple(_when(date) for date in dates.values() if date["state"] != "rejected" and date is not said)
         if len(dates) > 1
         else (),
+        closed=said.get("doubt") == "closed" and said["doubt_ended_by"] is None,
         advice=_advice(people, office),
     )
 
@@ -265,7 +266,8 @@ and state = 'planned' and kind in ('reminder', 'nudge')
 _DATES = """
 select revision.hearing_id, revision.number, revision.wall, revision.zone, revision.instant, revision.city,
        revision.court, revision.place, revision.medium, revision.state, revision.said_contact, revision.also_said,
-       hearing.kind, hearing.state as hearing_state, hearing.outcome
+       hearing.kind, hearing.state as hearing_state, hearing.outcome,
+       hearing.doubt, hearing.doubt_ended_by
 from revision join hearing on hearing.id = revision.hearing_id
 where revision.hearing_id in {ids}
 """

@@ -991,3 +991,17 @@ say-family-offer = እነዚህ ማስታወሻዎች ለ{ $name }ም ይድረ�
 discreet-news = { $from }፦ መልእክት አለዎት።
 staff-broadcast-asked = { $name } ይህን መልእክት እንዲያጸድቁ ይጠይቃሉ፦ "{ $title }"። የሚደርሳቸው ሰዎች፦ { $count }። ለማየት /broadcast ይላኩ።
 staff-broadcast-grown = "{ $name }" የተባለው መልእክት ቆሟል፤ አሁን ከጸደቀው ቁጥር ({ $count }) በላይ ሰዎች ይደርሳቸዋል። እባክዎ ይመልከቱት።
+
+# A closed court, said first in every later message about its hearings of that day. Nothing is cancelled by it.
+
+sms-closed = በዚህ ቀን ፍርድ ቤቱ ዝግ እንደሆነ ተነግሮናል። ይህ ምንም አይሰርዝም። ከመሄድዎ በፊት ያረጋግጡ።
+sms-closed-short = ፍርድ ቤቱ ዝግ ሊሆን ይችላል። አልተሰረዘም፤ ያረጋግጡ።
+rich-closed = በዚህ ቀን ፍርድ ቤቱ ዝግ እንደሆነ ተነግሮናል። ይህ ምንም አይሰርዝም። ከመሄድዎ በፊት ያረጋግጡ።
+
+# Ready-made broadcasts. What the office or the reader's own case fills in stands in them as values.
+
+ready-court_closed = { $court } ዝግ እንደሆነ ተነግሮናል፦ { $date }። ይህ መልእክት ምንም አይሰርዝም። ከመሄድዎ በፊት ያረጋግጡ፦ https://acis.eoir.justice.gov/en/ ወይም 1-800-898-7180። የሚጸናው የፍርድ ቤት ወረቀት ብቻ ነው። ለጥያቄ፦ { $phone }
+ready-court_moved = { $court } ቦታ እንደቀየረ ተነግሮናል። አዲስ ቦታ፦ { $place }። ፍርድ ቤቱ ሌላ ካላለ ቀኑና ሰዓቱ ያው ነው። በአዲሱ መጥሪያዎ ላይ ያለውን ቦታ ይከተሉ፤ ያረጋግጡም፦ https://acis.eoir.justice.gov/en/ ወይም 1-800-898-7180። ለጥያቄ፦ { $phone }
+ready-office_moved = ቢሯችን ቦታ ቀይሯል። አዲስ አድራሻ፦ { $place }። የተቀየረው ቢሯችን ብቻ ነው፤ ችሎትዎ በቦታው ነው። ለጥያቄ፦ { $phone }
+ready-new_attorney = የጉዳዩ ጠበቃ አሁን { $attorney } ናቸው፦ { $number }። እባክዎ ከአሁን በኋላ ወደዚያ ይደውሉ። ችሎቶቹ እንዳሉ ናቸው። ግልጽ ያልሆነ ነገር ካለ ይደውሉልን፦ { $phone }
+ready-rights_session = ስለ መብትዎ ነጻ ውይይት ተጋብዘዋል፦ { $when }። ቦታ፦ { $place }። አጠቃላይ መረጃ ነው፤ የሕግ ምክር አይደለም። ስለ ራስዎ ጉዳይ ምንም መናገር አያስፈልግዎትም። ለጥያቄ፦ { $phone }

@@ -1166,3 +1166,23 @@ say-family-offer = هل تريد أن تصل هذه التذكيرات إلى { 
 discreet-news = { $from }: لديك رسالة.
 staff-broadcast-asked = { $name } يطلب موافقتك على الرسالة "{ $title }". عدد من ستصلهم: { $count }. للاطلاع عليها يكفي إرسال /broadcast
 staff-broadcast-grown = الرسالة "{ $name }" متوقفة: عدد من ستصلهم الآن أكبر مما تمت الموافقة عليه ({ $count }). يرجى الاطلاع عليها.
+
+# A closed court, said first in every later message about its hearings of that day. Nothing is cancelled by it.
+
+sms-closed = قيل لنا إن المحكمة مغلقة في هذا اليوم. هذا لا يلغي شيئًا. يرجى التحقق قبل الذهاب.
+sms-closed-short = قد تكون المحكمة مغلقة. لم يُلغ شيء: يرجى التحقق.
+rich-closed = قيل لنا إن المحكمة مغلقة في هذا اليوم. هذا لا يلغي شيئًا. يرجى التحقق قبل الذهاب.
+
+# Ready-made broadcasts. What the office or the reader's own case fills in stands in them as values.
+
+ready-court_closed =
+    قيل لنا إن { $court } مغلقة: { $date }. هذه الرسالة لا تلغي شيئًا. يرجى التحقق قبل الذهاب:
+    https://acis.eoir.justice.gov/en/ 1-800-898-7180
+    الرسمي هو أوراق المحكمة فقط. للأسئلة: { $phone }
+ready-court_moved =
+    قيل لنا إن { $court } انتقلت. المكان الجديد: { $place }. اليوم والوقت كما هما ما لم تقل المحكمة غير ذلك. المكان المعتمد هو المكتوب في أحدث إشعار لديك. للتحقق:
+    https://acis.eoir.justice.gov/en/ 1-800-898-7180
+    للأسئلة: { $phone }
+ready-office_moved = انتقل مكتبنا. العنوان الجديد: { $place }. مكتبنا وحده انتقل: جلساتك تبقى في مكانها. للأسئلة: { $phone }
+ready-new_attorney = محامي القضية الآن هو { $attorney }: { $number }. يرجى الاتصال هناك من الآن فصاعدًا. الجلسات كما هي. إن كان شيء غير واضح، يرجى الاتصال بنا: { $phone }
+ready-rights_session = ندعوك إلى لقاء مجاني حول حقوقك: { $when }. المكان: { $place }. معلومات عامة، وليست استشارة قانونية. لا حاجة إلى الحديث عن قضيتك. للأسئلة: { $phone }

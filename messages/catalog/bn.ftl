@@ -964,3 +964,17 @@ say-family-offer = { $name }-ও কি এই রিমাইন্ডার �
 discreet-news = { $from }: আপনার জন্য একটি মেসেজ আছে।
 staff-broadcast-asked = { $name } চান আপনি এই মেসেজ অনুমোদন করুন: "{ $title }"। যাঁরা পাবেন: { $count }। দেখতে /broadcast পাঠান।
 staff-broadcast-grown = মেসেজ "{ $name }" থামানো আছে: এখন অনুমোদিত সংখ্যার ({ $count }) চেয়ে বেশি মানুষ পাবেন। দয়া করে দেখুন।
+
+# A closed court, said first in every later message about its hearings of that day. Nothing is cancelled by it.
+
+sms-closed = আমাদের জানানো হয়েছে, এই দিন আদালত বন্ধ। এতে কিছু বাতিল হয় না। যাওয়ার আগে দেখে নিন।
+sms-closed-short = আদালত বন্ধ থাকতে পারে। কিছু বাতিল নয়: আগে দেখুন।
+rich-closed = আমাদের জানানো হয়েছে, এই দিন আদালত বন্ধ। এতে কিছু বাতিল হয় না। যাওয়ার আগে দেখে নিন।
+
+# Ready-made broadcasts. What the office or the reader's own case fills in stands in them as values.
+
+ready-court_closed = আমাদের জানানো হয়েছে, { $court } এই দিন বন্ধ: { $date }। এই মেসেজে কিছু বাতিল হয় না। যাওয়ার আগে দেখুন: https://acis.eoir.justice.gov/en/ বা 1-800-898-7180। শুধু আদালতের কাগজই গণ্য হয়। প্রশ্ন: { $phone }
+ready-court_moved = আমাদের জানানো হয়েছে, { $court } নতুন জায়গায় গেছে। নতুন জায়গা: { $place }। আদালত অন্য কিছু না বললে দিন ও সময় একই। সবচেয়ে নতুন নোটিশের জায়গায় যান আর দেখুন: https://acis.eoir.justice.gov/en/ বা 1-800-898-7180। প্রশ্ন: { $phone }
+ready-office_moved = আমাদের অফিস নতুন জায়গায় গেছে। নতুন ঠিকানা: { $place }। শুধু আমাদের অফিস বদলেছে: আপনার শুনানি আগের জায়গাতেই। প্রশ্ন: { $phone }
+ready-new_attorney = এই মামলার উকিল এখন { $attorney }: { $number }। এখন থেকে ওখানে ফোন করুন। শুনানি আগের মতোই আছে। কিছু না বুঝলে আমাদের ফোন করুন: { $phone }
+ready-rights_session = আপনার অধিকার নিয়ে বিনা পয়সার আলোচনায় আসুন: { $when }। জায়গা: { $place }। এটা সাধারণ তথ্য, আইনি পরামর্শ নয়। নিজের মামলার কথা কিছু বলতে হবে না। প্রশ্ন: { $phone }

@@ -327,6 +327,7 @@ english-separator = {"; "}
 english-or = {" or "}
 english-of = { $names }: { $date }
 english-date = { $when }
+english-closed = court may be closed: { $when }
 english-changed = { $when } (was { $old })
 english-cancelled = maybe cancelled: { $when }
 english-disputed = { $dates }
@@ -1016,3 +1017,17 @@ say-family-offer = Should { $name } get these reminders too? Send FAMILY to get 
 discreet-news = { $from }: you have a message.
 staff-broadcast-asked = { $name } asks you to approve the message "{ $title }". People who would get it: { $count }. To look at it, send /broadcast.
 staff-broadcast-grown = The message "{ $name }" is paused: more people would get it now than were approved ({ $count }). Please look at it.
+
+# A closed court, said first in every later message about its hearings of that day. Nothing is cancelled by it.
+
+sms-closed = we were told that the court is closed on this day. Nothing is cancelled by that. Check before you go.
+sms-closed-short = the court may be closed. Nothing is cancelled: check first.
+rich-closed = We were told that the court is closed on this day. Nothing is cancelled by that. Check before you go.
+
+# Ready-made broadcasts. What the office or the reader's own case fills in stands in them as values.
+
+ready-court_closed = We were told that { $court } is closed on { $date }. This message cancels nothing. Check before you go: https://acis.eoir.justice.gov/en/ or 1-800-898-7180. Only court papers are official. Questions: { $phone }
+ready-court_moved = We were told that { $court } has moved. New place: { $place }. The day and the time stay the same unless the court says otherwise. Go by the place on your newest notice, and check: https://acis.eoir.justice.gov/en/ or 1-800-898-7180. Questions: { $phone }
+ready-office_moved = Our office has moved. New address: { $place }. Only our office has moved: your hearings stay where they are. Questions: { $phone }
+ready-new_attorney = The lawyer for the case is now { $attorney }: { $number }. Please call there from now on. The hearings stay as they are. If something is not clear, call us: { $phone }
+ready-rights_session = You are invited to a free talk about your rights: { $when }. Place: { $place }. It is general information, not legal advice. You need not say anything about your own case. Questions: { $phone }

@@ -998,3 +998,17 @@ say-family-offer = ¿Quiere que { $name } también reciba estos recordatorios? M
 discreet-news = { $from }: tiene un mensaje.
 staff-broadcast-asked = { $name } le pide que apruebe el mensaje "{ $title }". Personas que lo recibirían: { $count }. Para verlo, mande /broadcast.
 staff-broadcast-grown = El mensaje "{ $name }" está en pausa: ahora lo recibirían más personas que las aprobadas ({ $count }). Por favor, revíselo.
+
+# A closed court, said first in every later message about its hearings of that day. Nothing is cancelled by it.
+
+sms-closed = nos dijeron que la corte no abre en esa fecha. Eso no cancela nada. Revise antes de ir.
+sms-closed-short = tal vez la corte no abre. Nada cancelado: revise.
+rich-closed = Nos dijeron que la corte no abre en esa fecha. Eso no cancela nada. Revise antes de ir.
+
+# Ready-made broadcasts. What the office or the reader's own case fills in stands in them as values.
+
+ready-court_closed = Nos dijeron que { $court } cierra esta fecha: { $date }. Este mensaje no cancela nada. Revise antes de ir: https://acis.eoir.justice.gov/es/ o 1-800-898-7180. Solo los papeles de la corte son oficiales. Preguntas: { $phone }
+ready-court_moved = Nos dijeron que { $court } cambió de lugar. Nuevo lugar: { $place }. La fecha y la hora siguen igual, salvo que la corte diga otra cosa. Siga el lugar que dice su aviso más nuevo y revise: https://acis.eoir.justice.gov/es/ o 1-800-898-7180. Preguntas: { $phone }
+ready-office_moved = Nuestra oficina cambió de lugar. Nueva dirección: { $place }. Solo cambió nuestra oficina: sus audiencias siguen donde estaban. Preguntas: { $phone }
+ready-new_attorney = La persona que lleva el caso como abogado o abogada es ahora { $attorney }: { $number }. Por favor, llame allí de ahora en adelante. Las audiencias siguen igual. Si algo no está claro, llámenos: { $phone }
+ready-rights_session = Le invitamos a una charla gratis sobre sus derechos: { $when }. Lugar: { $place }. Es información general, no es consejo legal. No tiene que contar nada de su caso. Preguntas: { $phone }

@@ -1007,3 +1007,23 @@ say-family-offer = آیا { $name } هم این یادآوری‌ها را بگ�
 discreet-news = { $from }: برای شما پیامی است.
 staff-broadcast-asked = { $name } می‌خواهد پیام «{ $title }» را تأیید کنید. شمار کسانی که می‌گیرند: { $count }. برای دیدن، /broadcast بفرستید.
 staff-broadcast-grown = پیام «{ $name }» ایستاده است: اکنون کسان بیشتری از شمار تأیید شده ({ $count }) آن را می‌گیرند. لطفاً ببینید.
+
+# A closed court, said first in every later message about its hearings of that day. Nothing is cancelled by it.
+
+sms-closed = به ما گفته‌اند که محکمه در این روز بسته است. این هیچ چیز را لغو نمی‌کند. پیش از رفتن بررسی کنید.
+sms-closed-short = شاید محکمه بسته باشد. چیزی لغو نشده: بررسی کنید.
+rich-closed = به ما گفته‌اند که محکمه در این روز بسته است. این هیچ چیز را لغو نمی‌کند. پیش از رفتن بررسی کنید.
+
+# Ready-made broadcasts. What the office or the reader's own case fills in stands in them as values.
+
+ready-court_closed =
+    به ما گفته‌اند که { $court } بسته است: { $date }. این پیام هیچ چیز را لغو نمی‌کند. پیش از رفتن بررسی کنید:
+    https://acis.eoir.justice.gov/en/ 1-800-898-7180
+    تنها اسناد محکمه رسمی است. سوال: { $phone }
+ready-court_moved =
+    به ما گفته‌اند که { $court } جای خود را تغییر داده است. جای جدید: { $place }. روز و ساعت همان است، مگر محکمه چیز دیگری بگوید. به جایی بروید که در تازه‌ترین اطلاعیه شما نوشته است. بررسی کنید:
+    https://acis.eoir.justice.gov/en/ 1-800-898-7180
+    سوال: { $phone }
+ready-office_moved = دفتر ما به جای دیگر رفت. آدرس جدید: { $place }. تنها دفتر ما تغییر کرده: جلسه‌های شما در جای خود است. سوال: { $phone }
+ready-new_attorney = وکیل این قضیه حالا { $attorney } است: { $number }. لطفاً از این پس به آنجا زنگ بزنید. جلسه‌ها همان است. اگر چیزی روشن نیست، به ما زنگ بزنید: { $phone }
+ready-rights_session = شما به یک گفتگوی رایگان درباره حقوق تان دعوت هستید: { $when }. جای: { $place }. معلومات عمومی است، مشوره حقوقی نیست. لازم نیست از قضیه خود چیزی بگویید. سوال: { $phone }

@@ -994,3 +994,17 @@ say-family-offer = Dapat bang matanggap din ni { $name } ang mga paalalang ito? 
 discreet-news = { $from }: may mensahe para sa inyo.
 staff-broadcast-asked = Hinihiling ni { $name } na aprubahan ninyo ang mensaheng "{ $title }". Mga taong makakatanggap: { $count }. Para makita ito, ipadala ang /broadcast.
 staff-broadcast-grown = Nakahinto ang mensaheng "{ $name }": mas marami na ang makakatanggap kaysa sa inaprubahan ({ $count }). Pakitingnan po.
+
+# A closed court, said first in every later message about its hearings of that day. Nothing is cancelled by it.
+
+sms-closed = sinabi sa amin na sarado ang korte sa araw na ito. Walang nakansela dahil doon. Tiyakin muna bago pumunta.
+sms-closed-short = baka sarado ang korte. Walang nakansela: tiyakin muna.
+rich-closed = Sinabi sa amin na sarado ang korte sa araw na ito. Walang nakansela dahil doon. Tiyakin muna bago pumunta.
+
+# Ready-made broadcasts. What the office or the reader's own case fills in stands in them as values.
+
+ready-court_closed = Sinabi sa amin na sarado ang { $court }: { $date }. Walang kinakansela ang mensaheng ito. Tiyakin muna bago pumunta: https://acis.eoir.justice.gov/en/ o 1-800-898-7180. Papeles lang ng korte ang opisyal. Mga tanong: { $phone }
+ready-court_moved = Sinabi sa amin na lumipat ang { $court }. Bagong lugar: { $place }. Pareho pa rin ang araw at oras, maliban kung iba ang sabihin ng korte. Sundin ang lugar sa pinakabagong abiso ninyo, at tiyakin: https://acis.eoir.justice.gov/en/ o 1-800-898-7180. Mga tanong: { $phone }
+ready-office_moved = Lumipat ang opisina namin. Bagong adres: { $place }. Opisina lang namin ang lumipat: nasa dating lugar ang mga pagdinig ninyo. Mga tanong: { $phone }
+ready-new_attorney = Ang abogado sa kaso ay si { $attorney } na ngayon: { $number }. Doon na po tumawag mula ngayon. Walang nagbago sa mga pagdinig. Kung may hindi malinaw, tawagan kami: { $phone }
+ready-rights_session = Inaanyayahan kayo sa libreng usapan tungkol sa mga karapatan ninyo: { $when }. Lugar: { $place }. Pangkalahatang impormasyon ito, hindi payong legal. Hindi kailangang sabihin ang tungkol sa kaso ninyo. Mga tanong: { $phone }

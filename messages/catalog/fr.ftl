@@ -967,3 +967,17 @@ say-family-offer = Faut-il envoyer ces rappels aussi à { $name } ? Envoyez FAMI
 discreet-news = { $from } : vous avez un message.
 staff-broadcast-asked = { $name } vous demande d'approuver le message « { $title } ». Personnes qui le recevraient : { $count }. Pour le voir, envoyez /broadcast.
 staff-broadcast-grown = Le message « { $name } » est en pause : plus de personnes le recevraient maintenant que prévu ({ $count }). Merci de le regarder.
+
+# A closed court, said first in every later message about its hearings of that day. Nothing is cancelled by it.
+
+sms-closed = on nous a dit que le tribunal est fermé ce jour-là. Cela n'annule rien. Vérifiez avant d'y aller.
+sms-closed-short = tribunal fermé ? Rien n'est annulé : vérifiez.
+rich-closed = On nous a dit que le tribunal est fermé ce jour-là. Cela n'annule rien. Vérifiez avant d'y aller.
+
+# Ready-made broadcasts. What the office or the reader's own case fills in stands in them as values.
+
+ready-court_closed = On nous a dit que { $court } est fermé à cette date : { $date }. Ce message n'annule rien. Vérifiez avant d'y aller : https://acis.eoir.justice.gov/en/ ou 1-800-898-7180. Seuls les papiers du tribunal sont officiels. Questions : { $phone }
+ready-court_moved = On nous a dit que { $court } a déménagé. Nouveau lieu : { $place }. Le jour et l'heure restent les mêmes, sauf si le tribunal dit autre chose. Suivez le lieu écrit sur votre avis le plus récent, et vérifiez : https://acis.eoir.justice.gov/en/ ou 1-800-898-7180. Questions : { $phone }
+ready-office_moved = Notre bureau a déménagé. Nouvelle adresse : { $place }. Seul notre bureau a changé : vos audiences restent où elles sont. Questions : { $phone }
+ready-new_attorney = Pour ce dossier, l'avocat ou l'avocate est maintenant { $attorney } : { $number }. Merci d'appeler là à partir de maintenant. Les audiences restent les mêmes. Si quelque chose n'est pas clair, appelez-nous : { $phone }
+ready-rights_session = Nous vous invitons à une réunion gratuite sur vos droits : { $when }. Lieu : { $place }. Ce sont des informations générales, pas un conseil juridique. Vous n'avez rien à dire de votre dossier. Questions : { $phone }

@@ -968,3 +968,17 @@ say-family-offer = શું આ રિમાઇન્ડર { $name } ને �
 discreet-news = { $from }: તમારા માટે એક સંદેશો છે.
 staff-broadcast-asked = { $name } ઇચ્છે છે કે તમે આ સંદેશો મંજૂર કરો: "{ $title }". જેમને મળશે: { $count }. જોવા /broadcast મોકલો.
 staff-broadcast-grown = સંદેશો "{ $name }" અટકેલો છે: હવે મંજૂર થયેલી સંખ્યા ({ $count }) કરતાં વધુ લોકોને મળશે. કૃપા કરીને જુઓ.
+
+# A closed court, said first in every later message about its hearings of that day. Nothing is cancelled by it.
+
+sms-closed = અમને જણાવવામાં આવ્યું છે કે કોર્ટ આ દિવસે બંધ છે. એનાથી કંઈ રદ થતું નથી. જતાં પહેલાં તપાસો.
+sms-closed-short = કોર્ટ બંધ હોઈ શકે. કંઈ રદ નથી: પહેલાં તપાસો.
+rich-closed = અમને જણાવવામાં આવ્યું છે કે કોર્ટ આ દિવસે બંધ છે. એનાથી કંઈ રદ થતું નથી. જતાં પહેલાં તપાસો.
+
+# Ready-made broadcasts. What the office or the reader's own case fills in stands in them as values.
+
+ready-court_closed = અમને જણાવવામાં આવ્યું છે કે { $court } આ દિવસે બંધ છે: { $date }. આ સંદેશાથી કંઈ રદ થતું નથી. જતાં પહેલાં તપાસો: https://acis.eoir.justice.gov/en/ અથવા 1-800-898-7180. ફક્ત કોર્ટના કાગળો જ પાકા છે. સવાલો: { $phone }
+ready-court_moved = અમને જણાવવામાં આવ્યું છે કે { $court } ની જગ્યા બદલાઈ છે. નવી જગ્યા: { $place }. કોર્ટ બીજું ન કહે ત્યાં સુધી દિવસ અને સમય એ જ છે. સૌથી નવી નોટિસ પર લખેલી જગ્યાએ જાઓ અને તપાસો: https://acis.eoir.justice.gov/en/ અથવા 1-800-898-7180. સવાલો: { $phone }
+ready-office_moved = અમારી ઓફિસ નવી જગ્યાએ છે. નવું સરનામું: { $place }. ફક્ત અમારી ઓફિસ બદલાઈ છે: તમારી સુનાવણીઓ ત્યાં જ છે. સવાલો: { $phone }
+ready-new_attorney = આ કેસના વકીલ હવે { $attorney } છે: { $number }. કૃપા કરીને હવેથી ત્યાં ફોન કરો. સુનાવણીઓ એમની એમ છે. કંઈ સમજાય નહીં તો અમને ફોન કરો: { $phone }
+ready-rights_session = તમારા હકો વિશેની મફત વાતચીતમાં પધારો: { $when }. જગ્યા: { $place }. આ સામાન્ય માહિતી છે, કાનૂની સલાહ નથી. તમારે તમારા કેસ વિશે કંઈ કહેવું પડશે નહીં. સવાલો: { $phone }

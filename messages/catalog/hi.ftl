@@ -968,3 +968,17 @@ say-family-offer = क्या ये रिमाइंडर { $name } को
 discreet-news = { $from }: आपके लिए एक संदेश है।
 staff-broadcast-asked = { $name } चाहते हैं कि आप यह संदेश मंज़ूर करें: "{ $title }"। जिन्हें मिलेगा: { $count }। देखने के लिए /broadcast भेजें।
 staff-broadcast-grown = संदेश "{ $name }" रुका हुआ है: अब मंज़ूर संख्या ({ $count }) से ज़्यादा लोगों को मिलेगा। कृपया देखें।
+
+# A closed court, said first in every later message about its hearings of that day. Nothing is cancelled by it.
+
+sms-closed = हमें बताया गया है कि अदालत इस दिन बंद है। इससे कुछ रद्द नहीं होता। जाने से पहले देख लें।
+sms-closed-short = अदालत बंद हो सकती है। कुछ रद्द नहीं: पहले देख लें।
+rich-closed = हमें बताया गया है कि अदालत इस दिन बंद है। इससे कुछ रद्द नहीं होता। जाने से पहले देख लें।
+
+# Ready-made broadcasts. What the office or the reader's own case fills in stands in them as values.
+
+ready-court_closed = हमें बताया गया है कि { $court } इस दिन बंद है: { $date }। इस संदेश से कुछ रद्द नहीं होता। जाने से पहले देख लें: https://acis.eoir.justice.gov/en/ या 1-800-898-7180। सिर्फ अदालत के कागज़ ही पक्के हैं। सवाल: { $phone }
+ready-court_moved = हमें बताया गया है कि { $court } की जगह बदल गई है। नई जगह: { $place }। दिन और समय वही है, जब तक अदालत कुछ और न कहे। सबसे नए नोटिस पर लिखी जगह पर जाएँ और देख लें: https://acis.eoir.justice.gov/en/ या 1-800-898-7180। सवाल: { $phone }
+ready-office_moved = हमारा दफ्तर नई जगह पर है। नया पता: { $place }। सिर्फ हमारा दफ्तर बदला है: आपकी सुनवाइयाँ वहीं हैं। सवाल: { $phone }
+ready-new_attorney = इस केस के वकील अब { $attorney } हैं: { $number }। कृपया अब से वहीं फोन करें। सुनवाइयाँ वैसी ही हैं। कुछ साफ न हो तो हमें फोन करें: { $phone }
+ready-rights_session = आपके अधिकारों पर एक मुफ्त बातचीत में आपका स्वागत है: { $when }। जगह: { $place }। यह आम जानकारी है, कानूनी सलाह नहीं। आपको अपने केस के बारे में कुछ बताना नहीं पड़ेगा। सवाल: { $phone }

@@ -993,3 +993,17 @@ say-family-offer = Eske { $name } dwe resevwa rapèl sa yo tou? Voye FANMI pou j
 discreet-news = { $from }: ou gen yon mesaj.
 staff-broadcast-asked = { $name } mande w apwouve mesaj "{ $title }". Moun ki ta resevwa l: { $count }. Pou w wè l, voye /broadcast.
 staff-broadcast-grown = Mesaj "{ $name }" an poz: kounye a plis moun ta resevwa l pase kantite ki te apwouve a ({ $count }). Tanpri gade l.
+
+# A closed court, said first in every later message about its hearings of that day. Nothing is cancelled by it.
+
+sms-closed = yo di nou tribinal la fèmen jou sa a. Sa pa anile anyen. Verifye anvan ou ale.
+sms-closed-short = tribinal la ka fèmen. Anyen pa anile: verifye anvan.
+rich-closed = Yo di nou tribinal la fèmen jou sa a. Sa pa anile anyen. Verifye anvan ou ale.
+
+# Ready-made broadcasts. What the office or the reader's own case fills in stands in them as values.
+
+ready-court_closed = Yo di nou { $court } fèmen nan dat sa a: { $date }. Mesaj sa a pa anile anyen. Verifye anvan ou ale: https://acis.eoir.justice.gov/en/ oswa 1-800-898-7180. Se papye tribinal la sèlman ki ofisyèl. Kesyon: { $phone }
+ready-court_moved = Yo di nou { $court } chanje kote. Nouvo kote a: { $place }. Jou a ak lè a rete menm jan, sof si tribinal la di yon lòt bagay. Swiv kote ki ekri sou dènye avi ou a, epi verifye: https://acis.eoir.justice.gov/en/ oswa 1-800-898-7180. Kesyon: { $phone }
+ready-office_moved = Biwo nou an chanje kote. Nouvo adrès la: { $place }. Se biwo nou an sèlman ki chanje: odyans ou yo rete kote yo ye a. Kesyon: { $phone }
+ready-new_attorney = Kounye a, avoka ki okipe ka a se { $attorney }: { $number }. Tanpri rele la apati jodi a. Odyans yo rete menm jan. Si yon bagay pa klè, rele nou: { $phone }
+ready-rights_session = Nou envite w nan yon chita pale gratis sou dwa ou yo: { $when }. Kote: { $place }. Se enfòmasyon jeneral, se pa konsèy legal. Ou pa bezwen di anyen sou ka pa ou a. Kesyon: { $phone }

@@ -966,3 +966,17 @@ say-family-offer = Ուղարկե՞նք այս հիշեցումները նաև {
 discreet-news = { $from }՝ հաղորդագրություն ունեք։
 staff-broadcast-asked = { $name }-ը խնդրում է հաստատել այս հաղորդագրությունը՝ «{ $title }»։ Ստացողների թիվը՝ { $count }։ Տեսնելու համար ուղարկեք /broadcast։
 staff-broadcast-grown = «{ $name }» հաղորդագրությունը կանգնեցված է․ հիմա այն կստանան ավելի շատ մարդիկ, քան հաստատվել է ({ $count })։ Խնդրում ենք նայել։
+
+# A closed court, said first in every later message about its hearings of that day. Nothing is cancelled by it.
+
+sms-closed = մեզ ասել են, որ դատարանն այդ օրը փակ է։ Դա ոչինչ չի չեղարկում։ Գնալուց առաջ ստուգեք։
+sms-closed-short = դատարանը գուցե փակ է։ Չեղարկված չէ՝ ստուգեք։
+rich-closed = Մեզ ասել են, որ դատարանն այդ օրը փակ է։ Դա ոչինչ չի չեղարկում։ Գնալուց առաջ ստուգեք։
+
+# Ready-made broadcasts. What the office or the reader's own case fills in stands in them as values.
+
+ready-court_closed = Մեզ ասել են, որ { $court } փակ է՝ { $date }։ Այս հաղորդագրությունը ոչինչ չի չեղարկում։ Գնալուց առաջ ստուգեք՝ https://acis.eoir.justice.gov/en/ կամ 1-800-898-7180։ Պաշտոնական են միայն դատարանի թղթերը։ Հարցեր՝ { $phone }
+ready-court_moved = Մեզ ասել են, որ { $court } տեղափոխվել է։ Նոր տեղը՝ { $place }։ Օրն ու ժամը նույնն են, եթե դատարանն այլ բան չասի։ Հետևեք ամենանոր ծանուցման վրա գրված տեղին և ստուգեք՝ https://acis.eoir.justice.gov/en/ կամ 1-800-898-7180։ Հարցեր՝ { $phone }
+ready-office_moved = Մեր գրասենյակը տեղափոխվել է։ Նոր հասցեն՝ { $place }։ Միայն մեր գրասենյակն է տեղափոխվել, ձեր լսումները նույն տեղում են։ Հարցեր՝ { $phone }
+ready-new_attorney = Գործի փաստաբանն այժմ { $attorney }-ն է՝ { $number }։ Խնդրում ենք այսուհետ զանգել այնտեղ։ Լսումները մնում են նույնը։ Եթե ինչ-որ բան պարզ չէ, զանգեք մեզ՝ { $phone }
+ready-rights_session = Հրավիրում ենք ձեր իրավունքների մասին անվճար զրույցի՝ { $when }։ Տեղը՝ { $place }։ Դա ընդհանուր տեղեկություն է, ոչ իրավաբանական խորհուրդ։ Ձեր գործի մասին պատմել պետք չէ։ Հարցեր՝ { $phone }

@@ -985,3 +985,17 @@ say-family-offer = Haruskah { $name } juga menerima pengingat ini? Kirim KELUARG
 discreet-news = { $from }: ada pesan untuk Anda.
 staff-broadcast-asked = { $name } meminta Anda menyetujui pesan "{ $title }". Orang yang akan menerimanya: { $count }. Untuk melihatnya, kirim /broadcast.
 staff-broadcast-grown = Pesan "{ $name }" dihentikan sementara: sekarang lebih banyak orang akan menerimanya daripada yang disetujui ({ $count }). Mohon dilihat.
+
+# A closed court, said first in every later message about its hearings of that day. Nothing is cancelled by it.
+
+sms-closed = kami diberi tahu bahwa pengadilan tutup pada hari ini. Itu tidak membatalkan apa pun. Periksa sebelum pergi.
+sms-closed-short = pengadilan mungkin tutup. Tidak batal: periksa dulu.
+rich-closed = Kami diberi tahu bahwa pengadilan tutup pada hari ini. Itu tidak membatalkan apa pun. Periksa sebelum pergi.
+
+# Ready-made broadcasts. What the office or the reader's own case fills in stands in them as values.
+
+ready-court_closed = Kami diberi tahu bahwa { $court } tutup: { $date }. Pesan ini tidak membatalkan apa pun. Periksa sebelum pergi: https://acis.eoir.justice.gov/en/ atau 1-800-898-7180. Hanya surat pengadilan yang resmi. Pertanyaan: { $phone }
+ready-court_moved = Kami diberi tahu bahwa { $court } pindah. Tempat baru: { $place }. Hari dan jam tetap sama, kecuali pengadilan mengatakan lain. Ikuti tempat pada surat panggilan terbaru, dan periksa: https://acis.eoir.justice.gov/en/ atau 1-800-898-7180. Pertanyaan: { $phone }
+ready-office_moved = Kantor kami pindah. Alamat baru: { $place }. Hanya kantor kami yang pindah: sidang Anda tetap di tempatnya. Pertanyaan: { $phone }
+ready-new_attorney = Pengacara untuk perkara ini sekarang { $attorney }: { $number }. Mohon telepon ke sana mulai sekarang. Sidang tetap seperti semula. Bila ada yang tidak jelas, telepon kami: { $phone }
+ready-rights_session = Anda diundang ke obrolan gratis tentang hak Anda: { $when }. Tempat: { $place }. Ini informasi umum, bukan nasihat hukum. Anda tidak perlu bercerita tentang perkara Anda. Pertanyaan: { $phone }

@@ -993,3 +993,17 @@ say-family-offer = გინდათ, რომ ეს შეხსენებ
 discreet-news = { $from }: შეტყობინება გაქვთ.
 staff-broadcast-asked = { $name } გთხოვთ დაამტკიცოთ შეტყობინება „{ $title }“. მიიღებს ამდენი ადამიანი: { $count }. სანახავად გამოგზავნეთ /broadcast.
 staff-broadcast-grown = შეტყობინება „{ $name }“ შეჩერებულია: ახლა მას მეტი ადამიანი მიიღებდა, ვიდრე დამტკიცდა ({ $count }). გთხოვთ, ნახოთ.
+
+# A closed court, said first in every later message about its hearings of that day. Nothing is cancelled by it.
+
+sms-closed = გვითხრეს, რომ სასამართლო ამ დღეს დაკეტილია. ეს არაფერს აუქმებს. წასვლამდე გადაამოწმეთ.
+sms-closed-short = იქნებ სასამართლო დაკეტილია. ძალაშია: ნახეთ.
+rich-closed = გვითხრეს, რომ სასამართლო ამ დღეს დაკეტილია. ეს არაფერს აუქმებს. წასვლამდე გადაამოწმეთ.
+
+# Ready-made broadcasts. What the office or the reader's own case fills in stands in them as values.
+
+ready-court_closed = გვითხრეს, რომ { $court } დაკეტილია: { $date }. ეს შეტყობინება არაფერს აუქმებს. წასვლამდე გადაამოწმეთ: https://acis.eoir.justice.gov/en/ ან 1-800-898-7180. ოფიციალურია მხოლოდ სასამართლოს საბუთები. კითხვები: { $phone }
+ready-court_moved = გვითხრეს, რომ { $court } გადავიდა. ახალი ადგილი: { $place }. დღე და საათი იგივეა, თუ სასამართლო სხვას არ იტყვის. მიჰყევით ადგილს, რომელიც უახლეს უწყებაში წერია, და გადაამოწმეთ: https://acis.eoir.justice.gov/en/ ან 1-800-898-7180. კითხვები: { $phone }
+ready-office_moved = ჩვენი ოფისი გადავიდა. ახალი მისამართი: { $place }. მხოლოდ ჩვენი ოფისი გადავიდა: თქვენი სხდომები იმავე ადგილასაა. კითხვები: { $phone }
+ready-new_attorney = საქმის ადვოკატი ახლა არის { $attorney }: { $number }. გთხოვთ, ამიერიდან იქ დარეკოთ. სხდომები უცვლელია. თუ რამე გაუგებარია, დაგვირეკეთ: { $phone }
+ready-rights_session = გეპატიჟებით უფასო საუბარზე თქვენი უფლებების შესახებ: { $when }. ადგილი: { $place }. ეს ზოგადი ინფორმაციაა, არა იურიდიული რჩევა. თქვენს საქმეზე ლაპარაკი არ დაგჭირდებათ. კითხვები: { $phone }

@@ -981,3 +981,17 @@ say-family-offer = { $name } 님도 이 알림을 받게 할까요? FAMILY 를 �
 discreet-news = { $from }: 메시지가 있습니다.
 staff-broadcast-asked = { $name } 님이 이 메시지의 승인을 부탁합니다: "{ $title }". 받을 사람: { $count }. 보려면 /broadcast 를 보내세요.
 staff-broadcast-grown = 메시지 "{ $name }" 이 멈췄습니다. 지금은 승인된 수({ $count })보다 많은 사람이 받게 됩니다. 확인해 주세요.
+
+# A closed court, said first in every later message about its hearings of that day. Nothing is cancelled by it.
+
+sms-closed = 이날 법원이 문을 닫는다고 들었습니다. 취소된 것은 아닙니다. 가기 전에 확인하세요.
+sms-closed-short = 법원이 닫을 수 있습니다. 취소 아님: 먼저 확인하세요.
+rich-closed = 이날 법원이 문을 닫는다고 들었습니다. 취소된 것은 아닙니다. 가기 전에 확인하세요.
+
+# Ready-made broadcasts. What the office or the reader's own case fills in stands in them as values.
+
+ready-court_closed = { $court } 이 다음 날짜에 문을 닫는다고 들었습니다: { $date }. 이 메시지로 취소되는 것은 없습니다. 가기 전에 확인하세요: https://acis.eoir.justice.gov/en/ 또는 1-800-898-7180. 법원 서류만 공식입니다. 문의: { $phone }
+ready-court_moved = { $court } 이 옮겼다고 들었습니다. 새 장소: { $place }. 법원이 달리 말하지 않으면 날짜와 시간은 그대로입니다. 가장 최근 통지서에 적힌 장소를 따르고 확인하세요: https://acis.eoir.justice.gov/en/ 또는 1-800-898-7180. 문의: { $phone }
+ready-office_moved = 저희 사무실이 옮겼습니다. 새 주소: { $place }. 저희 사무실만 옮겼고, 재판 장소는 그대로입니다. 문의: { $phone }
+ready-new_attorney = 이 사건의 변호사는 이제 { $attorney } 입니다: { $number }. 앞으로는 그 번호로 전화해 주세요. 재판은 그대로입니다. 궁금한 점이 있으면 저희에게 전화해 주세요: { $phone }
+ready-rights_session = 권리에 대한 무료 설명회에 초대합니다: { $when }. 장소: { $place }. 일반 정보이며 법률 상담이 아닙니다. 본인 사건을 말하지 않아도 됩니다. 문의: { $phone }

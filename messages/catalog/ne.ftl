@@ -967,3 +967,17 @@ say-family-offer = यी सम्झाउने सन्देश { $name } 
 discreet-news = { $from }: तपाईंलाई एउटा सन्देश छ।
 staff-broadcast-asked = { $name } ले यो सन्देश स्वीकृत गर्न भन्नुभएको छ: "{ $title }"। पाउने मानिस: { $count }। हेर्न /broadcast पठाउनुहोस्।
 staff-broadcast-grown = सन्देश "{ $name }" रोकिएको छ: अहिले स्वीकृत सङ्ख्या ({ $count }) भन्दा धेरैले पाउनेछन्। कृपया हेर्नुहोस्।
+
+# A closed court, said first in every later message about its hearings of that day. Nothing is cancelled by it.
+
+sms-closed = यो दिन अदालत बन्द छ भनेर हामीलाई बताइयो। यसले केही रद्द हुँदैन। जानुअघि जाँच्नुहोस्।
+sms-closed-short = अदालत बन्द हुन सक्छ। केही रद्द छैन: पहिले जाँच्नुहोस्।
+rich-closed = यो दिन अदालत बन्द छ भनेर हामीलाई बताइयो। यसले केही रद्द हुँदैन। जानुअघि जाँच्नुहोस्।
+
+# Ready-made broadcasts. What the office or the reader's own case fills in stands in them as values.
+
+ready-court_closed = { $court } यो दिन बन्द छ भनेर हामीलाई बताइयो: { $date }। यो सन्देशले केही रद्द गर्दैन। जानुअघि जाँच्नुहोस्: https://acis.eoir.justice.gov/en/ वा 1-800-898-7180। अदालतको कागज मात्र आधिकारिक हो। प्रश्न: { $phone }
+ready-court_moved = { $court } को ठाउँ बदलियो भनेर हामीलाई बताइयो। नयाँ ठाउँ: { $place }। अदालतले अर्को नभनेसम्म दिन र समय उही हो। सबैभन्दा नयाँ सूचनामा लेखेको ठाउँमा जानुहोस् र जाँच्नुहोस्: https://acis.eoir.justice.gov/en/ वा 1-800-898-7180। प्रश्न: { $phone }
+ready-office_moved = हाम्रो कार्यालय सर्‍यो। नयाँ ठेगाना: { $place }। हाम्रो कार्यालय मात्र सरेको हो: तपाईंको सुनुवाइ उही ठाउँमा छ। प्रश्न: { $phone }
+ready-new_attorney = यो मुद्दाको वकिल अब { $attorney } हुनुहुन्छ: { $number }। अबदेखि त्यहीँ फोन गर्नुहोस्। सुनुवाइ उस्तै छ। केही नबुझे हामीलाई फोन गर्नुहोस्: { $phone }
+ready-rights_session = तपाईंको अधिकारबारे निःशुल्क कुराकानीमा स्वागत छ: { $when }। ठाउँ: { $place }। यो सामान्य जानकारी हो, कानुनी सल्लाह होइन। आफ्नो मुद्दाबारे केही भन्नु पर्दैन। प्रश्न: { $phone }

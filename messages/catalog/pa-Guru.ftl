@@ -968,3 +968,17 @@ say-family-offer = ਕੀ ਇਹ ਰਿਮਾਈਂਡਰ { $name } ਨੂੰ �
 discreet-news = { $from }: ਤੁਹਾਡੇ ਲਈ ਇੱਕ ਸੁਨੇਹਾ ਹੈ।
 staff-broadcast-asked = { $name } ਤੁਹਾਨੂੰ ਇਹ ਸੁਨੇਹਾ ਮਨਜ਼ੂਰ ਕਰਨ ਲਈ ਕਹਿੰਦੇ ਹਨ: "{ $title }"। ਜਿਨ੍ਹਾਂ ਨੂੰ ਮਿਲੇਗਾ: { $count }। ਦੇਖਣ ਲਈ /broadcast ਭੇਜੋ।
 staff-broadcast-grown = ਸੁਨੇਹਾ "{ $name }" ਰੁਕਿਆ ਹੋਇਆ ਹੈ: ਹੁਣ ਮਨਜ਼ੂਰ ਗਿਣਤੀ ({ $count }) ਤੋਂ ਵੱਧ ਲੋਕਾਂ ਨੂੰ ਮਿਲੇਗਾ। ਕਿਰਪਾ ਕਰਕੇ ਦੇਖੋ।
+
+# A closed court, said first in every later message about its hearings of that day. Nothing is cancelled by it.
+
+sms-closed = ਸਾਨੂੰ ਦੱਸਿਆ ਗਿਆ ਹੈ ਕਿ ਅਦਾਲਤ ਇਸ ਦਿਨ ਬੰਦ ਹੈ। ਇਸ ਨਾਲ ਕੁਝ ਰੱਦ ਨਹੀਂ ਹੁੰਦਾ। ਜਾਣ ਤੋਂ ਪਹਿਲਾਂ ਦੇਖੋ।
+sms-closed-short = ਅਦਾਲਤ ਬੰਦ ਹੋ ਸਕਦੀ ਹੈ। ਕੁਝ ਰੱਦ ਨਹੀਂ: ਪਹਿਲਾਂ ਦੇਖੋ।
+rich-closed = ਸਾਨੂੰ ਦੱਸਿਆ ਗਿਆ ਹੈ ਕਿ ਅਦਾਲਤ ਇਸ ਦਿਨ ਬੰਦ ਹੈ। ਇਸ ਨਾਲ ਕੁਝ ਰੱਦ ਨਹੀਂ ਹੁੰਦਾ। ਜਾਣ ਤੋਂ ਪਹਿਲਾਂ ਦੇਖੋ।
+
+# Ready-made broadcasts. What the office or the reader's own case fills in stands in them as values.
+
+ready-court_closed = ਸਾਨੂੰ ਦੱਸਿਆ ਗਿਆ ਹੈ ਕਿ { $court } ਇਸ ਦਿਨ ਬੰਦ ਹੈ: { $date }। ਇਸ ਸੁਨੇਹੇ ਨਾਲ ਕੁਝ ਰੱਦ ਨਹੀਂ ਹੁੰਦਾ। ਜਾਣ ਤੋਂ ਪਹਿਲਾਂ ਦੇਖੋ: https://acis.eoir.justice.gov/en/ ਜਾਂ 1-800-898-7180। ਸਿਰਫ਼ ਅਦਾਲਤ ਦੇ ਕਾਗਜ਼ ਹੀ ਪੱਕੇ ਹਨ। ਸਵਾਲ: { $phone }
+ready-court_moved = ਸਾਨੂੰ ਦੱਸਿਆ ਗਿਆ ਹੈ ਕਿ { $court } ਦੀ ਥਾਂ ਬਦਲ ਗਈ ਹੈ। ਨਵੀਂ ਥਾਂ: { $place }। ਦਿਨ ਅਤੇ ਸਮਾਂ ਉਹੀ ਹੈ, ਜਦ ਤੱਕ ਅਦਾਲਤ ਹੋਰ ਨਾ ਕਹੇ। ਸਭ ਤੋਂ ਨਵੇਂ ਨੋਟਿਸ ਤੇ ਲਿਖੀ ਥਾਂ ਤੇ ਜਾਓ ਅਤੇ ਦੇਖੋ: https://acis.eoir.justice.gov/en/ ਜਾਂ 1-800-898-7180। ਸਵਾਲ: { $phone }
+ready-office_moved = ਸਾਡਾ ਦਫ਼ਤਰ ਨਵੀਂ ਥਾਂ ਤੇ ਹੈ। ਨਵਾਂ ਪਤਾ: { $place }। ਸਿਰਫ਼ ਸਾਡਾ ਦਫ਼ਤਰ ਬਦਲਿਆ ਹੈ: ਤੁਹਾਡੀਆਂ ਸੁਣਵਾਈਆਂ ਉੱਥੇ ਹੀ ਹਨ। ਸਵਾਲ: { $phone }
+ready-new_attorney = ਇਸ ਕੇਸ ਦੇ ਵਕੀਲ ਹੁਣ { $attorney } ਹਨ: { $number }। ਕਿਰਪਾ ਕਰਕੇ ਹੁਣ ਤੋਂ ਉੱਥੇ ਫ਼ੋਨ ਕਰੋ। ਸੁਣਵਾਈਆਂ ਉਵੇਂ ਹੀ ਹਨ। ਕੁਝ ਸਾਫ਼ ਨਾ ਹੋਵੇ, ਤਾਂ ਸਾਨੂੰ ਫ਼ੋਨ ਕਰੋ: { $phone }
+ready-rights_session = ਤੁਹਾਨੂੰ ਤੁਹਾਡੇ ਹੱਕਾਂ ਬਾਰੇ ਮੁਫ਼ਤ ਗੱਲਬਾਤ ਲਈ ਬੁਲਾਇਆ ਜਾਂਦਾ ਹੈ: { $when }। ਥਾਂ: { $place }। ਇਹ ਆਮ ਜਾਣਕਾਰੀ ਹੈ, ਕਾਨੂੰਨੀ ਸਲਾਹ ਨਹੀਂ। ਤੁਹਾਨੂੰ ਆਪਣੇ ਕੇਸ ਬਾਰੇ ਕੁਝ ਨਹੀਂ ਦੱਸਣਾ ਪਵੇਗਾ। ਸਵਾਲ: { $phone }

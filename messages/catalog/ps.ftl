@@ -1009,3 +1009,23 @@ say-family-offer = { $name } هم دا یادونې واخلي؟ د { $name } د
 discreet-news = { $from }: تاسو ته یو پیغام شته.
 staff-broadcast-asked = { $name } غواړي چې د «{ $title }» پیغام تایید کړئ. هغه کسان چې ورته رسېږي: { $count }. د لیدو لپاره /broadcast راولېږئ.
 staff-broadcast-grown = د «{ $name }» پیغام درېدلی دی: اوس به له تایید شوې شمېرې ({ $count }) زیاتو کسانو ته ورسېږي. مهرباني وکړئ، وګورئ.
+
+# A closed court, said first in every later message about its hearings of that day. Nothing is cancelled by it.
+
+sms-closed = موږ ته ویل شوي چې محکمه په دې ورځ بنده ده. دا هېڅ شی نه لغوه کوي. له تګ مخکې یې وګورئ.
+sms-closed-short = محکمه ښايي بنده وي. هېڅ نه دي لغوه شوي: وګورئ.
+rich-closed = موږ ته ویل شوي چې محکمه په دې ورځ بنده ده. دا هېڅ شی نه لغوه کوي. له تګ مخکې یې وګورئ.
+
+# Ready-made broadcasts. What the office or the reader's own case fills in stands in them as values.
+
+ready-court_closed =
+    موږ ته ویل شوي چې { $court } بنده ده: { $date }. دا پیغام هېڅ شی نه لغوه کوي. له تګ مخکې یې وګورئ:
+    https://acis.eoir.justice.gov/en/ 1-800-898-7180
+    یوازې د محکمې کاغذونه رسمي دي. پوښتنې: { $phone }
+ready-court_moved =
+    موږ ته ویل شوي چې { $court } خپل ځای بدل کړی دی. نوی ځای: { $place }. ورځ او ساعت هماغه دي، که محکمه بل څه ونه وایي. هغه ځای ته لاړ شئ چې ستاسو په تر ټولو نوې خبرتیا کې لیکل شوی دی. دلته یې وګورئ:
+    https://acis.eoir.justice.gov/en/ 1-800-898-7180
+    پوښتنې: { $phone }
+ready-office_moved = زموږ دفتر بل ځای ته تللی دی. نوی ادرس: { $place }. یوازې زموږ دفتر بدل شوی دی: ستاسو غونډې په خپل ځای دي. پوښتنې: { $phone }
+ready-new_attorney = د دې قضیې وکیل اوس { $attorney } دی: { $number }. مهرباني وکړئ، له دې وروسته هلته زنګ ووهئ. غونډې هماغسې دي. که څه روښانه نه وي، موږ ته زنګ ووهئ: { $phone }
+ready-rights_session = تاسو د خپلو حقونو په اړه وړیا خبرو ته بلل شوي یاست: { $when }. ځای: { $place }. دا عمومي معلومات دي، حقوقي مشوره نه ده. د خپلې قضیې په اړه څه ویل اړین نه دي. پوښتنې: { $phone }

@@ -967,3 +967,17 @@ say-family-offer = { $name } também deve receber estes lembretes? Envie FAMÍLI
 discreet-news = { $from }: você tem uma mensagem.
 staff-broadcast-asked = { $name } pede que você aprove a mensagem "{ $title }". Pessoas que a receberiam: { $count }. Para ver, envie /broadcast.
 staff-broadcast-grown = A mensagem "{ $name }" está em pausa: agora mais pessoas a receberiam do que foi aprovado ({ $count }). Por favor, veja.
+
+# A closed court, said first in every later message about its hearings of that day. Nothing is cancelled by it.
+
+sms-closed = soubemos que o tribunal fecha nesse dia. Isso não cancela nada. Confira antes de ir.
+sms-closed-short = tribunal talvez fechado. Nada cancelado: veja.
+rich-closed = Soubemos que o tribunal fecha nesse dia. Isso não cancela nada. Confira antes de ir.
+
+# Ready-made broadcasts. What the office or the reader's own case fills in stands in them as values.
+
+ready-court_closed = Soubemos que { $court } fecha nesta data: { $date }. Esta mensagem não cancela nada. Confira antes de ir: https://acis.eoir.justice.gov/en/ ou 1-800-898-7180. Só os papéis do tribunal são oficiais. Dúvidas: { $phone }
+ready-court_moved = Soubemos que { $court } mudou de lugar. Novo lugar: { $place }. O dia e a hora continuam os mesmos, a não ser que o tribunal diga outra coisa. Siga o lugar que está no seu aviso mais novo e confira: https://acis.eoir.justice.gov/en/ ou 1-800-898-7180. Dúvidas: { $phone }
+ready-office_moved = Nosso escritório mudou de lugar. Novo endereço: { $place }. Só o nosso escritório mudou: suas audiências continuam onde estão. Dúvidas: { $phone }
+ready-new_attorney = Quem cuida do caso como advogado ou advogada agora é { $attorney }: { $number }. Por favor, ligue para lá de agora em diante. As audiências continuam iguais. Se algo não estiver claro, ligue para nós: { $phone }
+ready-rights_session = Convidamos você para uma conversa gratuita sobre os seus direitos: { $when }. Lugar: { $place }. É informação geral, não é orientação jurídica. Você não precisa contar nada do seu caso. Dúvidas: { $phone }

@@ -976,3 +976,17 @@ say-family-offer = Să primească și { $name } aceste mesaje? Trimiteți FAMILI
 discreet-news = { $from }: aveți un mesaj.
 staff-broadcast-asked = { $name } vă roagă să aprobați mesajul „{ $title }”. Persoane care l-ar primi: { $count }. Ca să îl vedeți, trimiteți /broadcast.
 staff-broadcast-grown = Mesajul „{ $name }” este oprit: acum l-ar primi mai multe persoane decât s-a aprobat ({ $count }). Vă rugăm să îl priviți.
+
+# A closed court, said first in every later message about its hearings of that day. Nothing is cancelled by it.
+
+sms-closed = ni s-a spus că tribunalul este închis în această zi. Asta nu anulează nimic. Verificați înainte să plecați.
+sms-closed-short = tribunal închis? Nimic anulat: verificați.
+rich-closed = Ni s-a spus că tribunalul este închis în această zi. Asta nu anulează nimic. Verificați înainte să plecați.
+
+# Ready-made broadcasts. What the office or the reader's own case fills in stands in them as values.
+
+ready-court_closed = Ni s-a spus că { $court } este închis: { $date }. Acest mesaj nu anulează nimic. Verificați înainte să plecați: https://acis.eoir.justice.gov/en/ sau 1-800-898-7180. Doar actele de la tribunal sunt oficiale. Întrebări: { $phone }
+ready-court_moved = Ni s-a spus că { $court } s-a mutat. Locul nou: { $place }. Ziua și ora rămân aceleași, dacă tribunalul nu spune altceva. Mergeți la locul scris pe cea mai nouă citație și verificați: https://acis.eoir.justice.gov/en/ sau 1-800-898-7180. Întrebări: { $phone }
+ready-office_moved = Biroul nostru s-a mutat. Adresa nouă: { $place }. Doar biroul nostru s-a mutat: audierile dvs. rămân unde sunt. Întrebări: { $phone }
+ready-new_attorney = Avocatul în acest caz este acum { $attorney }: { $number }. Vă rugăm să sunați acolo de acum înainte. Audierile rămân la fel. Dacă ceva nu este clar, sunați-ne: { $phone }
+ready-rights_session = Vă invităm la o discuție gratuită despre drepturile dvs.: { $when }. Locul: { $place }. Sunt informații generale, nu un sfat juridic. Nu trebuie să spuneți nimic despre cazul dvs. Întrebări: { $phone }

@@ -1081,3 +1081,17 @@ say-family-offer = Пусть { $name } тоже получает эти нап�
 discreet-news = { $from }: для вас есть сообщение.
 staff-broadcast-asked = { $name } просит вас одобрить сообщение «{ $title }». Его получат, человек: { $count }. Чтобы посмотреть, отправьте /broadcast.
 staff-broadcast-grown = Сообщение «{ $name }» остановлено: сейчас его получило бы больше людей, чем было одобрено ({ $count }). Пожалуйста, посмотрите.
+
+# A closed court, said first in every later message about its hearings of that day. Nothing is cancelled by it.
+
+sms-closed = нам сказали, что суд в этот день закрыт. Это ничего не отменяет. Проверьте, прежде чем ехать.
+sms-closed-short = возможно, суд закрыт. Отмены нет: проверьте.
+rich-closed = Нам сказали, что суд в этот день закрыт. Это ничего не отменяет. Проверьте, прежде чем ехать.
+
+# Ready-made broadcasts. What the office or the reader's own case fills in stands in them as values.
+
+ready-court_closed = Нам сказали, что { $court } закрыт: { $date }. Это сообщение ничего не отменяет. Проверьте, прежде чем ехать: https://acis.eoir.justice.gov/en/ или 1-800-898-7180. Верны только бумаги суда. Вопросы: { $phone }
+ready-court_moved = Нам сказали, что { $court } переехал. Новое место: { $place }. День и время те же, если суд не скажет другого. Смотрите место в самой новой повестке и проверьте: https://acis.eoir.justice.gov/en/ или 1-800-898-7180. Вопросы: { $phone }
+ready-office_moved = Наш офис переехал. Новый адрес: { $place }. Переехал только наш офис: ваши слушания там же, где были. Вопросы: { $phone }
+ready-new_attorney = Адвокат по делу теперь { $attorney }: { $number }. Пожалуйста, звоните туда. Слушания остаются без изменений. Если что-то неясно, позвоните нам: { $phone }
+ready-rights_session = Приглашаем вас на бесплатную беседу о ваших правах: { $when }. Место: { $place }. Это общие сведения, не юридический совет. О своём деле рассказывать не нужно. Вопросы: { $phone }

@@ -991,3 +991,17 @@ say-family-offer = { $name } sidoo kale ma helaan xusuusintan? Dir QOYS si aad k
 discreet-news = { $from }: farriin baad leedahay.
 staff-broadcast-asked = { $name } wuxuu kaa codsanayaa inaad oggolaato farriinta "{ $title }". Dadka heli doona: { $count }. Si aad u aragto, dir /broadcast.
 staff-broadcast-grown = Farriinta "{ $name }" way hakatay: hadda dad ka badan inta la oggolaaday ({ $count }) ayaa heli lahaa. Fadlan eeg.
+
+# A closed court, said first in every later message about its hearings of that day. Nothing is cancelled by it.
+
+sms-closed = waxaa naloo sheegay in maxkamaddu xiran tahay maalintan. Waxba laguma baajin. Hubi intaadan tegin.
+sms-closed-short = maxkamaddu way xirnaan kartaa. Waxba lama baajin: hubi.
+rich-closed = Waxaa naloo sheegay in maxkamaddu xiran tahay maalintan. Waxba laguma baajin. Hubi intaadan tegin.
+
+# Ready-made broadcasts. What the office or the reader's own case fills in stands in them as values.
+
+ready-court_closed = Waxaa naloo sheegay in { $court } ay xiran tahay: { $date }. Farriintan waxba ma baajinayso. Hubi intaadan tegin: https://acis.eoir.justice.gov/en/ ama 1-800-898-7180. Waraaqaha maxkamadda oo keliya ayaa rasmi ah. Su'aalo: { $phone }
+ready-court_moved = Waxaa naloo sheegay in { $court } ay guurtay. Goobta cusub: { $place }. Maalinta iyo saacaddu waa sidii, ilaa maxkamaddu wax kale sheegto. Raac goobta ku qoran ogeysiiskaaga ugu cusub, oo hubi: https://acis.eoir.justice.gov/en/ ama 1-800-898-7180. Su'aalo: { $phone }
+ready-office_moved = Xafiiskayagu wuu guuray. Cinwaanka cusub: { $place }. Xafiiskayaga oo keliya ayaa guuray: dhageysiyadaadu waa halkoodii. Su'aalo: { $phone }
+ready-new_attorney = Qareenka kiiska hadda waa { $attorney }: { $number }. Fadlan halkaas wac hadda ka dib. Dhageysiyadu waa sidoodii. Haddii wax kaa mugdi galaan, na soo wac: { $phone }
+ready-rights_session = Waxaa lagugu casumay wada hadal bilaash ah oo ku saabsan xuquuqdaada: { $when }. Goobta: { $place }. Waa macluumaad guud, ma aha talo sharci. Uma baahnid inaad wax ka sheegto kiiskaaga. Su'aalo: { $phone }

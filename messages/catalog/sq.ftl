@@ -967,3 +967,17 @@ say-family-offer = A duhet t'i marrë edhe { $name } këto kujtesa? Dërgoni FAM
 discreet-news = { $from }: keni një mesazh.
 staff-broadcast-asked = { $name } ju kërkon të miratoni mesazhin "{ $title }". Njerëz që do ta merrnin: { $count }. Për ta parë, dërgoni /broadcast.
 staff-broadcast-grown = Mesazhi "{ $name }" është ndalur: tani do ta merrnin më shumë njerëz se sa u miratuan ({ $count }). Ju lutemi shikojeni.
+
+# A closed court, said first in every later message about its hearings of that day. Nothing is cancelled by it.
+
+sms-closed = na thanë se gjykata është e mbyllur këtë ditë. Kjo nuk anulon asgjë. Kontrolloni para se të shkoni.
+sms-closed-short = gjykata ndoshta mbyllur. S'u anulua: kontrolloni.
+rich-closed = Na thanë se gjykata është e mbyllur këtë ditë. Kjo nuk anulon asgjë. Kontrolloni para se të shkoni.
+
+# Ready-made broadcasts. What the office or the reader's own case fills in stands in them as values.
+
+ready-court_closed = Na thanë se { $court } është e mbyllur: { $date }. Ky mesazh nuk anulon asgjë. Kontrolloni para se të shkoni: https://acis.eoir.justice.gov/en/ ose 1-800-898-7180. Zyrtare janë vetëm letrat e gjykatës. Pyetje: { $phone }
+ready-court_moved = Na thanë se { $court } ka ndërruar vend. Vendi i ri: { $place }. Dita dhe ora mbeten njësoj, përveç kur gjykata thotë ndryshe. Ndiqni vendin në njoftimin më të ri dhe kontrolloni: https://acis.eoir.justice.gov/en/ ose 1-800-898-7180. Pyetje: { $phone }
+ready-office_moved = Zyra jonë ka ndërruar vend. Adresa e re: { $place }. Ka ndërruar vetëm zyra jonë: seancat tuaja mbeten atje ku janë. Pyetje: { $phone }
+ready-new_attorney = Avokati i çështjes tani është { $attorney }: { $number }. Ju lutemi telefononi atje tani e tutje. Seancat mbeten siç janë. Nëse diçka nuk është e qartë, na telefononi: { $phone }
+ready-rights_session = Ju ftojmë në një bisedë falas për të drejtat tuaja: { $when }. Vendi: { $place }. Është informacion i përgjithshëm, jo këshillë ligjore. Nuk keni nevojë të tregoni asgjë për çështjen tuaj. Pyetje: { $phone }

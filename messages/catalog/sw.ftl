@@ -989,3 +989,17 @@ say-family-offer = Je, { $name } apate pia vikumbusho hivi? Tuma FAMILIA ili kup
 discreet-news = { $from }: una ujumbe.
 staff-broadcast-asked = { $name } anakuomba uidhinishe ujumbe "{ $title }". Watu watakaoupata: { $count }. Kuuona, tuma /broadcast.
 staff-broadcast-grown = Ujumbe "{ $name }" umesimamishwa: sasa watu wengi kuliko walioidhinishwa ({ $count }) wangeupata. Tafadhali uangalie.
+
+# A closed court, said first in every later message about its hearings of that day. Nothing is cancelled by it.
+
+sms-closed = tumeambiwa kuwa mahakama imefungwa siku hii. Hilo halifuti kitu. Hakikisha kabla ya kwenda.
+sms-closed-short = mahakama inaweza kufungwa. Hakuna kilichofutwa: hakikisha.
+rich-closed = Tumeambiwa kuwa mahakama imefungwa siku hii. Hilo halifuti kitu. Hakikisha kabla ya kwenda.
+
+# Ready-made broadcasts. What the office or the reader's own case fills in stands in them as values.
+
+ready-court_closed = Tumeambiwa kuwa { $court } imefungwa: { $date }. Ujumbe huu haufuti kitu. Hakikisha kabla ya kwenda: https://acis.eoir.justice.gov/en/ au 1-800-898-7180. Karatasi za mahakama pekee ndizo rasmi. Maswali: { $phone }
+ready-court_moved = Tumeambiwa kuwa { $court } imehama. Mahali papya: { $place }. Siku na saa ni zilezile, ila mahakama ikisema vingine. Fuata mahali palipoandikwa kwenye notisi yako mpya zaidi, na uhakikishe: https://acis.eoir.justice.gov/en/ au 1-800-898-7180. Maswali: { $phone }
+ready-office_moved = Ofisi yetu imehama. Anwani mpya: { $place }. Ni ofisi yetu tu iliyohama: vikao vyako vipo palepale. Maswali: { $phone }
+ready-new_attorney = Wakili wa kesi sasa ni { $attorney }: { $number }. Tafadhali piga huko kuanzia sasa. Vikao vinabaki vilevile. Kama kuna jambo haliko wazi, tupigie: { $phone }
+ready-rights_session = Unakaribishwa kwenye mazungumzo ya bure kuhusu haki zako: { $when }. Mahali: { $place }. Ni taarifa za jumla, si ushauri wa kisheria. Huhitaji kusema lolote kuhusu kesi yako. Maswali: { $phone }

@@ -994,3 +994,17 @@ say-family-offer = Bu hatırlatmaları { $name } de alsın mı? { $name } için 
 discreet-news = { $from }: bir mesajınız var.
 staff-broadcast-asked = { $name } şu mesajı onaylamanızı istiyor: "{ $title }". Alacak kişi sayısı: { $count }. Görmek için /broadcast gönderin.
 staff-broadcast-grown = "{ $name }" mesajı durduruldu: şimdi onaylanandan ({ $count }) daha çok kişi alacak. Lütfen bakın.
+
+# A closed court, said first in every later message about its hearings of that day. Nothing is cancelled by it.
+
+sms-closed = bize mahkemenin bu gün kapalı olduğu söylendi. Bu hiçbir şeyi iptal etmez. Gitmeden kontrol edin.
+sms-closed-short = mahkeme kapalı olabilir. İptal yok: önce kontrol edin.
+rich-closed = Bize mahkemenin bu gün kapalı olduğu söylendi. Bu hiçbir şeyi iptal etmez. Gitmeden kontrol edin.
+
+# Ready-made broadcasts. What the office or the reader's own case fills in stands in them as values.
+
+ready-court_closed = Bize şu mahkemenin kapalı olduğu söylendi: { $court }, { $date }. Bu mesaj hiçbir şeyi iptal etmez. Gitmeden kontrol edin: https://acis.eoir.justice.gov/en/ veya 1-800-898-7180. Yalnız mahkeme belgeleri resmidir. Sorular: { $phone }
+ready-court_moved = Bize şu mahkemenin taşındığı söylendi: { $court }. Yeni yer: { $place }. Mahkeme başka bir şey demedikçe gün ve saat aynıdır. En yeni bildirimdeki yere uyun ve kontrol edin: https://acis.eoir.justice.gov/en/ veya 1-800-898-7180. Sorular: { $phone }
+ready-office_moved = Ofisimiz taşındı. Yeni adres: { $place }. Yalnız ofisimiz taşındı: duruşmalarınız olduğu yerde. Sorular: { $phone }
+ready-new_attorney = Davanın avukatı artık { $attorney }: { $number }. Lütfen bundan sonra orayı arayın. Duruşmalar olduğu gibi kalıyor. Anlaşılmayan bir şey varsa bizi arayın: { $phone }
+ready-rights_session = Haklarınız üzerine ücretsiz bir konuşmaya davetlisiniz: { $when }. Yer: { $place }. Genel bilgidir, hukuki tavsiye değildir. Kendi davanızdan söz etmeniz gerekmez. Sorular: { $phone }

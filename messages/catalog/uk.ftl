@@ -1081,3 +1081,17 @@ say-family-offer = Хай { $name } теж отримує ці нагадува�
 discreet-news = { $from }: для вас є повідомлення.
 staff-broadcast-asked = { $name } просить вас схвалити повідомлення «{ $title }». Його отримають, осіб: { $count }. Щоб подивитися, надішліть /broadcast.
 staff-broadcast-grown = Повідомлення «{ $name }» зупинено: зараз його отримало б більше людей, ніж було схвалено ({ $count }). Будь ласка, подивіться.
+
+# A closed court, said first in every later message about its hearings of that day. Nothing is cancelled by it.
+
+sms-closed = нам сказали, що суд цього дня зачинений. Це нічого не скасовує. Перевірте, перш ніж їхати.
+sms-closed-short = можливо, суд зачинений. Не скасовано: перевірте.
+rich-closed = Нам сказали, що суд цього дня зачинений. Це нічого не скасовує. Перевірте, перш ніж їхати.
+
+# Ready-made broadcasts. What the office or the reader's own case fills in stands in them as values.
+
+ready-court_closed = Нам сказали, що { $court } зачинений: { $date }. Це повідомлення нічого не скасовує. Перевірте, перш ніж їхати: https://acis.eoir.justice.gov/en/ або 1-800-898-7180. Офіційні лише папери суду. Питання: { $phone }
+ready-court_moved = Нам сказали, що { $court } переїхав. Нове місце: { $place }. День і час ті самі, якщо суд не скаже іншого. Дивіться місце в найновішій повістці й перевірте: https://acis.eoir.justice.gov/en/ або 1-800-898-7180. Питання: { $phone }
+ready-office_moved = Наш офіс переїхав. Нова адреса: { $place }. Переїхав лише наш офіс: ваші слухання там, де й були. Питання: { $phone }
+ready-new_attorney = Адвокат у справі тепер { $attorney }: { $number }. Будь ласка, дзвоніть туди. Слухання залишаються без змін. Якщо щось незрозуміло, подзвоніть нам: { $phone }
+ready-rights_session = Запрошуємо вас на безкоштовну розмову про ваші права: { $when }. Місце: { $place }. Це загальні відомості, не юридична порада. Про свою справу розповідати не треба. Питання: { $phone }

@@ -1005,3 +1005,23 @@ say-family-offer = کیا { $name } کو بھی یہ یاد دہانیاں مل�
 discreet-news = { $from }: آپ کے لیے ایک پیغام ہے۔
 staff-broadcast-asked = { $name } چاہتے ہیں کہ آپ پیغام "{ $title }" منظور کریں۔ جنہیں ملے گا: { $count }۔ دیکھنے کے لیے /broadcast بھیجیں۔
 staff-broadcast-grown = پیغام "{ $name }" رکا ہوا ہے: اب منظور شدہ تعداد ({ $count }) سے زیادہ لوگوں کو ملے گا۔ براہِ کرم دیکھیں۔
+
+# A closed court, said first in every later message about its hearings of that day. Nothing is cancelled by it.
+
+sms-closed = ہمیں بتایا گیا ہے کہ عدالت اس دن بند ہے۔ اس سے کچھ منسوخ نہیں ہوتا۔ جانے سے پہلے چیک کریں۔
+sms-closed-short = عدالت بند ہو سکتی ہے۔ کچھ منسوخ نہیں: چیک کریں۔
+rich-closed = ہمیں بتایا گیا ہے کہ عدالت اس دن بند ہے۔ اس سے کچھ منسوخ نہیں ہوتا۔ جانے سے پہلے چیک کریں۔
+
+# Ready-made broadcasts. What the office or the reader's own case fills in stands in them as values.
+
+ready-court_closed =
+    ہمیں بتایا گیا ہے کہ { $court } بند ہے: { $date }۔ اس پیغام سے کچھ منسوخ نہیں ہوتا۔ جانے سے پہلے چیک کریں:
+    https://acis.eoir.justice.gov/en/ 1-800-898-7180
+    صرف عدالت کے کاغذات سرکاری ہیں۔ سوالات: { $phone }
+ready-court_moved =
+    ہمیں بتایا گیا ہے کہ { $court } کی جگہ بدل گئی ہے۔ نئی جگہ: { $place }۔ دن اور وقت وہی ہے، جب تک عدالت کچھ اور نہ کہے۔ وہاں جائیں جو جگہ آپ کے سب سے نئے نوٹس پر لکھی ہے۔ چیک کریں:
+    https://acis.eoir.justice.gov/en/ 1-800-898-7180
+    سوالات: { $phone }
+ready-office_moved = ہمارا دفتر نئی جگہ پر ہے۔ نیا پتہ: { $place }۔ صرف ہمارا دفتر بدلا ہے: آپ کی سماعتیں وہیں ہیں۔ سوالات: { $phone }
+ready-new_attorney = اس کیس کے وکیل اب { $attorney } ہیں: { $number }۔ براہِ کرم اب سے وہاں کال کریں۔ سماعتیں ویسی ہی ہیں۔ کچھ واضح نہ ہو تو ہمیں کال کریں: { $phone }
+ready-rights_session = آپ کو آپ کے حقوق پر ایک مفت گفتگو کی دعوت ہے: { $when }۔ جگہ: { $place }۔ یہ عام معلومات ہیں، قانونی مشورہ نہیں۔ آپ کو اپنے کیس کے بارے میں کچھ بتانے کی ضرورت نہیں۔ سوالات: { $phone }

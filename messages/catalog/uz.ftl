@@ -994,3 +994,17 @@ say-family-offer = Bu eslatmalarni { $name } ham olsinmi? { $name } uchun kod ol
 discreet-news = { $from }: sizga xabar bor.
 staff-broadcast-asked = { $name } sizdan bu xabarni tasdiqlashni so'raydi: "{ $title }". Oladiganlar soni: { $count }. Ko'rish uchun /broadcast yuboring.
 staff-broadcast-grown = "{ $name }" xabari to'xtatildi: hozir tasdiqlangandan ({ $count }) ko'proq odam oladi. Iltimos, ko'ring.
+
+# A closed court, said first in every later message about its hearings of that day. Nothing is cancelled by it.
+
+sms-closed = bizga sud bu kuni yopiq deyishdi. Bu hech narsani bekor qilmaydi. Borishdan oldin tekshiring.
+sms-closed-short = sud yopiq bo'lishi mumkin. Bekor emas: tekshiring.
+rich-closed = Bizga sud bu kuni yopiq deyishdi. Bu hech narsani bekor qilmaydi. Borishdan oldin tekshiring.
+
+# Ready-made broadcasts. What the office or the reader's own case fills in stands in them as values.
+
+ready-court_closed = Bizga bu sud yopiq deyishdi: { $court }, { $date }. Bu xabar hech narsani bekor qilmaydi. Borishdan oldin tekshiring: https://acis.eoir.justice.gov/en/ yoki 1-800-898-7180. Faqat sud hujjatlari rasmiy. Savollar: { $phone }
+ready-court_moved = Bizga bu sud ko'chgan deyishdi: { $court }. Yangi joy: { $place }. Sud boshqacha demasa, kun va vaqt o'sha. Eng yangi xabarnomadagi joyga boring va tekshiring: https://acis.eoir.justice.gov/en/ yoki 1-800-898-7180. Savollar: { $phone }
+ready-office_moved = Idoramiz ko'chdi. Yangi manzil: { $place }. Faqat idoramiz ko'chdi: sud majlislaringiz joyi o'zgarmadi. Savollar: { $phone }
+ready-new_attorney = Ishning advokati endi { $attorney }: { $number }. Iltimos, bundan keyin o'sha yerga qo'ng'iroq qiling. Sud majlislari o'zgarmadi. Biror narsa tushunarsiz bo'lsa, bizga qo'ng'iroq qiling: { $phone }
+ready-rights_session = Huquqlaringiz haqidagi bepul suhbatga taklif qilamiz: { $when }. Joy: { $place }. Bu umumiy ma'lumot, yuridik maslahat emas. O'z ishingiz haqida hech narsa aytishingiz shart emas. Savollar: { $phone }

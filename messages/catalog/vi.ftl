@@ -992,3 +992,17 @@ say-family-offer = Cho { $name } cũng nhận các lời nhắc này nhé? Gửi
 discreet-news = { $from }: quý vị có một tin.
 staff-broadcast-asked = { $name } xin quý vị duyệt tin "{ $title }". Số người sẽ nhận: { $count }. Để xem, gửi /broadcast.
 staff-broadcast-grown = Tin "{ $name }" đang tạm ngừng: bây giờ nhiều người sẽ nhận hơn số đã duyệt ({ $count }). Xin xem lại.
+
+# A closed court, said first in every later message about its hearings of that day. Nothing is cancelled by it.
+
+sms-closed = chúng tôi được cho biết tòa đóng cửa ngày này. Điều đó không hủy gì cả. Xin kiểm tra trước khi đi.
+sms-closed-short = tòa có thể đóng cửa. Không có gì bị hủy: xin kiểm tra.
+rich-closed = Chúng tôi được cho biết tòa đóng cửa ngày này. Điều đó không hủy gì cả. Xin kiểm tra trước khi đi.
+
+# Ready-made broadcasts. What the office or the reader's own case fills in stands in them as values.
+
+ready-court_closed = Chúng tôi được cho biết { $court } đóng cửa vào ngày: { $date }. Tin này không hủy gì cả. Xin kiểm tra trước khi đi: https://acis.eoir.justice.gov/en/ hoặc 1-800-898-7180. Chỉ giấy của tòa là chính thức. Hỏi: { $phone }
+ready-court_moved = Chúng tôi được cho biết { $court } đã dời đi. Nơi mới: { $place }. Ngày và giờ vẫn vậy, trừ khi tòa nói khác. Xin theo nơi ghi trên giấy báo mới nhất và kiểm tra: https://acis.eoir.justice.gov/en/ hoặc 1-800-898-7180. Hỏi: { $phone }
+ready-office_moved = Văn phòng chúng tôi đã dời đi. Địa chỉ mới: { $place }. Chỉ văn phòng chúng tôi dời: phiên tòa của quý vị vẫn ở chỗ cũ. Hỏi: { $phone }
+ready-new_attorney = Luật sư của hồ sơ nay là { $attorney }: { $number }. Từ nay xin gọi số đó. Các phiên tòa vẫn như cũ. Nếu có điều chưa rõ, xin gọi chúng tôi: { $phone }
+ready-rights_session = Mời quý vị đến buổi nói chuyện miễn phí về quyền của mình: { $when }. Nơi: { $place }. Đây là thông tin chung, không phải tư vấn pháp luật. Quý vị không cần kể gì về hồ sơ của mình. Hỏi: { $phone }

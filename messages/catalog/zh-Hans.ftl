@@ -983,3 +983,17 @@ say-family-offer = 要让 { $name } 也收到这些提醒吗？发 FAMILY，为 
 discreet-news = { $from }：您有一条消息。
 staff-broadcast-asked = { $name } 请您批准这条消息：“{ $title }”。会收到的人数：{ $count }。要查看，请发 /broadcast。
 staff-broadcast-grown = 消息“{ $name }”已暂停：现在会收到的人比批准的人数（{ $count }）多。请查看。
+
+# A closed court, said first in every later message about its hearings of that day. Nothing is cancelled by it.
+
+sms-closed = 有人告诉我们，法庭这一天关门。这不等于取消。去之前请先查。
+sms-closed-short = 法庭可能关门。没有取消，请先查。
+rich-closed = 有人告诉我们，法庭这一天关门。这不等于取消。去之前请先查。
+
+# Ready-made broadcasts. What the office or the reader's own case fills in stands in them as values.
+
+ready-court_closed = 有人告诉我们，{ $court } 在这一天关门：{ $date }。这条消息不等于取消。去之前请先查：https://acis.eoir.justice.gov/en/ 或 1-800-898-7180。只有法庭的文件才算正式。有问题请打：{ $phone }
+ready-court_moved = 有人告诉我们，{ $court } 搬了。新地点：{ $place }。除非法庭另说，日期和时间都不变。请按您最新通知上的地点去，并先查：https://acis.eoir.justice.gov/en/ 或 1-800-898-7180。有问题请打：{ $phone }
+ready-office_moved = 我们的办公室搬了。新地址：{ $place }。只是我们的办公室搬了，您开庭的地方不变。有问题请打：{ $phone }
+ready-new_attorney = 这个案子现在的律师是 { $attorney }：{ $number }。以后请打这个号码。开庭的安排不变。有不清楚的，请打给我们：{ $phone }
+ready-rights_session = 请您来听一次免费的权利讲座：{ $when }。地点：{ $place }。这是一般信息，不是法律意见。您不用讲自己的案子。有问题请打：{ $phone }

@@ -983,3 +983,17 @@ say-family-offer = 要讓 { $name } 也收到這些提醒嗎？傳 FAMILY，為 
 discreet-news = { $from }：您有一則訊息。
 staff-broadcast-asked = { $name } 請您批准這則訊息：「{ $title }」。會收到的人數：{ $count }。要查看，請傳 /broadcast。
 staff-broadcast-grown = 訊息「{ $name }」已暫停：現在會收到的人比批准的人數（{ $count }）多。請查看。
+
+# A closed court, said first in every later message about its hearings of that day. Nothing is cancelled by it.
+
+sms-closed = 有人告訴我們，法庭這一天關門。這不等於取消。去之前請先查。
+sms-closed-short = 法庭可能關門。沒有取消，請先查。
+rich-closed = 有人告訴我們，法庭這一天關門。這不等於取消。去之前請先查。
+
+# Ready-made broadcasts. What the office or the reader's own case fills in stands in them as values.
+
+ready-court_closed = 有人告訴我們，{ $court } 在這一天關門：{ $date }。這則訊息不等於取消。去之前請先查：https://acis.eoir.justice.gov/en/ 或 1-800-898-7180。只有法庭的文件才算正式。有問題請撥：{ $phone }
+ready-court_moved = 有人告訴我們，{ $court } 搬了。新地點：{ $place }。除非法庭另說，日期和時間都不變。請按您最新通知上的地點去，並先查：https://acis.eoir.justice.gov/en/ 或 1-800-898-7180。有問題請撥：{ $phone }
+ready-office_moved = 我們的辦公室搬了。新地址：{ $place }。只是我們的辦公室搬了，您開庭的地方不變。有問題請撥：{ $phone }
+ready-new_attorney = 這個案子現在的律師是 { $attorney }：{ $number }。以後請撥這個號碼。開庭的安排不變。有不清楚的，請打給我們：{ $phone }
+ready-rights_session = 請您來聽一次免費的權利講座：{ $when }。地點：{ $place }。這是一般資訊，不是法律意見。您不用講自己的案子。有問題請撥：{ $phone }
