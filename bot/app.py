@@ -12,7 +12,6 @@ from datetime import datetime, timedelta
 from functools import partial
 from importlib.metadata import version
 
-import uvicorn
 from starlette.applications import Starlette
 from starlette.routing import Route
 from telegram import Bot
@@ -22,9 +21,11 @@ from bot.config import Config, channels_of, office_of, ready_to_run
 from bot.console.desk import address_of
 from bot.console.routes import console
 from bot.facts import House
+from bot.guard import BOUNDS, Bounds
 from bot.inbound import Inbox
 from bot.jobs import jobs_of, limits_of
 from bot.private_files import exposed
+from bot.server import server_for
 from bot.stops import stops_of
 from bot.telegram_link import TelegramLink
 from bot.web import Endpoint, Health, web_app
@@ -43,7 +44,6 @@ log = logging.getLogger(__name__)
 
 # Longer than quiet moments and retries take; shorter than anybody should go without a reminder.
 LATE = timedelta(minutes=5)
-FINISH_WITHIN_S = 20
 
 
 class NotReady(Exception):
@@ -101,7 +101,7 @@ def prepare(db: Database, config: Config) -> None:
     zone_data.follow(db, config.policy, version("tzdata"))
 
 
-def build(db: Database, config: Config) -> Parts:
+def build(db: Database, config: Config, bounds: Bounds = BOUNDS) -> Parts:
     """All pieces, wired, none started. Call it in the event loop that will run them."""
     store, firm = Store(db), office_of(config)
     reader = Reader(lambda: open_database(config.database, db.now))
@@ -149,7 +149,8 @@ def build(db: Database, config: Config) -> Parts:
     doors = _doors(config, store, inbox, telegram)
     calendars = Route(calendar_file.PATH, calendar_file.page(store, firm.sender), methods=["GET"])
     pages = console(config, house, store, reader, worker.wake)
-    web = web_app(doors, health, lifespan=running, more=[_metrics(config, db.now, channels), calendars, *pages])
+    more = [_metrics(config, db.now, channels), calendars, *pages]
+    web = web_app(doors, health, lifespan=running, more=more, bounds=bounds)
     parts = Parts(store, reader, inbox, worker, telegram, web)
     return parts
 
@@ -220,24 +221,6 @@ def _health(db: Database, channels: list[str]) -> Health:
     waiting = watch.lateness(db, channels, LATE).values()
     age = db.now_ms() - min((each.since for each in waiting), default=db.now_ms())
     return Health("late" if any(each.late for each in waiting) else "ok", age // 1000)
-
-
-def server_for(web: Starlette, config: Config) -> uvicorn.Server:
-    """The web server, which starts and ends everything else with itself."""
-    return uvicorn.Server(
-        uvicorn.Config(
-            web,
-            host=config.web.host,
-            port=config.web.port,
-            ws="none",
-            log_config=None,
-            access_log=False,  # it would write what stands in addresses
-            server_header=False,
-            proxy_headers=False,
-            lifespan="on",
-            timeout_graceful_shutdown=FINISH_WITHIN_S,
-        )
-    )
 
 
 @contextlib.contextmanager

@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 
 from bot.config_keys import KIND, OPTIONS
 from bot.config_reading import Problem, Reading
+from bot.config_rules import LOOPBACK
 from bot.config_sections import (
     Alarms,
     Backup,
@@ -159,6 +160,7 @@ def channels_of(config: Config) -> list[str]:
 
 
 def _across(values: Mapping[str, Any]) -> Iterator[Problem]:
+    yield from _who_listens(values)
     public = values["web.public_url"]
     if values["telegram.enabled"] and not values["telegram.token"]:
         yield Problem("telegram.token", "", "telegram.enabled is true, so the bot's token is needed")
@@ -177,6 +179,16 @@ def _across(values: Mapping[str, Any]) -> Iterator[Problem]:
             yield Problem("twilio.sender", "", "twilio.enabled is true, so this or twilio.messaging_service is needed")
         if not public:
             yield Problem("web.public_url", "", "twilio.enabled is true, and Twilio brings answers and receipts there")
+
+
+def _who_listens(values: Mapping[str, Any]) -> Iterator[Problem]:
+    """Nothing of ours goes over a network that others may read, unless it was said that they may not."""
+    host, public = values["web.host"], values["web.public_url"]
+    if host not in LOOPBACK and not public.startswith("https://") and not values["web.trust_plain"]:
+        said = "others reach it there, and no TLS stands in front: set web.public_url to the https address in front"
+        yield Problem("web.host", repr(host), f"{said}, or web.trust_plain = true in a network that you trust")
+    if values["alarms.heartbeat_url"].startswith("http://") and not values["alarms.heartbeat_inside"]:
+        yield Problem("alarms.heartbeat_url", "<set>", "an http:// address needs alarms.heartbeat_inside = true")
 
 
 def _in_force(config: Config, key: str) -> Any:

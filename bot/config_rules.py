@@ -25,7 +25,7 @@ _TELLING = re.compile(
     r"|(immigra|inmigra|deport|attorney|lawyer|abogad|audiencia|tribunal)\w*)\b",
     re.IGNORECASE,
 )
-_LOOPBACK = {"localhost", "127.0.0.1", "::1"}
+LOOPBACK = {"localhost", "127.0.0.1", "::1"}
 
 
 def line(value: str) -> str:
@@ -103,7 +103,7 @@ def day(value: str) -> str:
 def address(value: str) -> str:
     """The base of web addresses, without a slash at the end. Secrets travel to it: https, but for this machine."""
     parts = urlsplit(value) if value.isprintable() and " " not in value else urlsplit("")
-    secure = parts.scheme == "https" or (parts.scheme == "http" and parts.hostname in _LOOPBACK)
+    secure = parts.scheme == "https" or (parts.scheme == "http" and parts.hostname in LOOPBACK)
     if value and (not secure or not parts.hostname or parts.query or parts.fragment or parts.username):
         raise ValueError("an https:// address without ? or # (http:// only for this machine)")
     return value.rstrip("/")
@@ -112,7 +112,7 @@ def address(value: str) -> str:
 def web_address(value: str) -> str:
     """A whole web address, as somebody else gave it: it may have what stands after ?."""
     parts = urlsplit(value) if value.isprintable() and " " not in value else urlsplit("")
-    secure = parts.scheme == "https" or (parts.scheme == "http" and parts.hostname in _LOOPBACK)
+    secure = parts.scheme == "https" or (parts.scheme == "http" and parts.hostname in LOOPBACK)
     if value and not (secure and parts.hostname):
         raise ValueError("an https:// address (http:// only for this machine)")
     return value

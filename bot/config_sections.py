@@ -73,6 +73,7 @@ class Web:
     host: str
     port: int
     public_url: str
+    trust_plain: bool
     metrics_token: str = field(repr=False)
 
 
@@ -82,6 +83,7 @@ class Alarms:
 
     late_after_minutes: int
     heartbeat_url: str = field(repr=False)
+    heartbeat_inside: bool
     heartbeat_minutes: int
     digest: bool
     digest_at: time

@@ -17,7 +17,7 @@ from starlette.routing import Route
 
 from bot.demo_gallery import one_language, one_message
 from bot.demo_stage import Refused, Stage
-from bot.web import Guard
+from bot.guard import Guard
 
 # A page that waits longer than this asks again; well under what browsers and proxies allow.
 PATIENCE_S = 20.0

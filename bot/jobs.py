@@ -31,7 +31,9 @@ def limits_of(config: Config) -> Limits:
 def jobs_of(config: Config, store: Store, channels: Mapping[str, Channel]) -> Iterator[Job]:
     """The jobs that this config asks for."""
     if config.alarms.heartbeat_url:
-        beat = Heartbeat(store, config.alarms.heartbeat_url, channels, limits_of(config).late)
+        beat = Heartbeat(
+            store, config.alarms.heartbeat_url, channels, limits_of(config).late, inside=config.alarms.heartbeat_inside
+        )
         every = timedelta(minutes=config.alarms.heartbeat_minutes)
         yield Job("heartbeat", beat.beat, every=every, quiet=True)
 

@@ -7,8 +7,9 @@ import logging
 import re
 import sys
 import threading
+import time
 import traceback
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime
 from types import TracebackType
 from typing import Any, TextIO
@@ -33,6 +34,7 @@ def set_up(level: str = "info", secrets: Iterable[str] = (), stream: TextIO | No
     """Send all logs of this process to `stream` (stderr), redacted; the handler, which replaces an earlier one."""
     handler = logging.StreamHandler(stream or sys.stderr)
     handler.setFormatter(Lines())
+    handler.addFilter(Seldom())
     handler.addFilter(Redacting(secrets))
     root = logging.getLogger()
     for old in [known for known in root.handlers if any(isinstance(one, Redacting) for one in known.filters)]:
@@ -45,6 +47,33 @@ def set_up(level: str = "info", secrets: Iterable[str] = (), stream: TextIO | No
     sys.excepthook = _uncaught
     threading.excepthook = lambda args: _uncaught(args.exc_type, args.exc_value, args.exc_traceback)
     return handler
+
+
+class Seldom(logging.Filter):
+    """Of lines that say the same, so many a minute: whoever knocks all day fills no disk. What was left out is counted.
+
+    Errors are written all the same.
+    """
+
+    MOST = 20
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        super().__init__()
+        self._clock = clock
+        self._seen: dict[tuple[str, str], tuple[float, int]] = {}
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        if record.levelno >= logging.ERROR:
+            return True
+        what, now = (record.name, str(record.msg)), self._clock()
+        since, count = self._seen.get(what, (now, 0))
+        if now - since >= 60:
+            if count > self.MOST:
+                record.msg = f"{record.msg} (and {count - self.MOST} more like this within a minute)"
+            since, count = now, 0
+            self._seen = {each: seen for each, seen in self._seen.items() if now - seen[0] < 60}
+        self._seen[what] = (since, count + 1)
+        return count < self.MOST
 
 
 class Redacting(logging.Filter):

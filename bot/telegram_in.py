@@ -52,6 +52,7 @@ _KINDS = (
     "paid_media",
     "checklist",
 )
+UNREADABLE = (ValueError, TypeError, KeyError, AttributeError, RecursionError, OverflowError)
 _GONE = (ChatMember.BANNED, ChatMember.LEFT)
 
 TelegramApp = Application[Any, Any, Any, Any, Any, Any]
@@ -111,7 +112,7 @@ def webhook(application: TelegramApp, secret: str) -> Callable[[Request], Awaita
             return Response(status_code=403)
         try:
             update = Update.de_json(await request.json(), application.bot)
-        except (ValueError, TypeError, KeyError, AttributeError) as error:
+        except UNREADABLE as error:
             log.warning("an update that cannot be read: %s", type(error).__name__)
             return Response(status_code=200)
         await application.update_queue.put(update)
@@ -127,6 +128,15 @@ def secret_is_right(given: str | None, expected: str) -> bool:
 
 def read(update: Update) -> Arrived | None:
     """What a person said in a private chat; None for groups, channels, other bots and what does not concern us."""
+    try:
+        return _read(update)
+    except UNREADABLE as error:
+        # The library makes objects of parts of an update, too.
+        log.warning("an update that cannot be read: %s", type(error).__name__)
+        return None
+
+
+def _read(update: Update) -> Arrived | None:
     user, chat = update.effective_user, update.effective_chat
     if user is None or user.is_bot or chat is None or chat.type != Chat.PRIVATE:
         return None

@@ -87,7 +87,8 @@ def remove(db: Database, staff_id: int) -> None:
     """The account is closed: its sessions and open links end at once, and its chat gets no more alarms. What it did
     stays in the audit log. Raises StaffProblem for the last owner."""
     _not_the_last_owner(db, staff_id)
-    db.run("update staff set removed = ? where id = ?", db.now_ms(), staff_id)
+    # Whoever is taken on again links a chat again.
+    db.run("update staff set removed = ?, contact_id = null where id = ?", db.now_ms(), staff_id)
     db.run("update token set used = ? where staff_id = ? and used is null", db.now_ms(), staff_id)
     end_sessions(db, staff_id)
 

@@ -13,7 +13,9 @@ from pathlib import Path
 from typing import Any
 
 from bot import config
-from bot.app import Parts, build, prepare, server_for
+from bot.app import Parts, build, prepare
+from bot.guard import BOUNDS, Bounds
+from bot.server import server_for
 from scheduler import office, people
 from scheduler.db import Database, open_database
 from tests.conftest import Clock
@@ -82,11 +84,12 @@ async def installation(
     mode: str = "polling",
     clock: RunningClock | None = None,
     before: Callable[[Database], None] | None = None,
+    bounds: Bounds = BOUNDS,
     **changed: str,
 ) -> AsyncIterator[Installation]:
     """The program, running. `before` sees the database before anything starts; `changed`: config lines by table."""
     with socket.create_server(("127.0.0.1", 0)) as listening:
-        async with _running(listening, folder, mode, clock or RunningClock(), before, changed) as house:
+        async with _running(listening, folder, mode, clock or RunningClock(), before, bounds, changed) as house:
             yield house
 
 
@@ -97,6 +100,7 @@ async def _running(
     mode: str,
     clock: Clock,
     before: Callable[[Database], None] | None,
+    bounds: Bounds,
     changed: dict[str, str],
 ) -> AsyncIterator[Installation]:
     async with StandInTelegram(now=clock) as telegram, StandInTwilio(now=clock) as twilio:
@@ -108,8 +112,8 @@ async def _running(
         make_owner(db)
         if before is not None:
             before(db)
-        parts = build(db, settings)
-        server = server_for(parts.web, settings)
+        parts = build(db, settings, bounds)
+        server = server_for(parts.web, settings, bounds)
         serving = asyncio.create_task(server.serve([listening]))
         try:
             await until(lambda: server.started or serving.done(), "the start")

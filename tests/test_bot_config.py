@@ -235,3 +235,19 @@ def test_a_sender_that_tells_a_lock_screen_what_it_is_about_is_refused(telling: 
 @pytest.mark.parametrize("neutral", ["Lawrence Reminders", "Spice Town", "Reminder line"])
 def test_a_sender_may_contain_letters_that_only_look_telling(neutral: str) -> None:
     assert parsed(WHOLE.replace('sender = "Reminders"', f'sender = "{neutral}"')).office.sender == neutral
+
+
+@pytest.mark.parametrize("host", ["0.0.0.0", "::", "192.168.1.5", "office.example"])  # noqa: S104  # nothing listens
+def test_others_may_not_reach_us_without_tls_unless_that_was_said(host: str) -> None:
+    assert "trust_plain" in problems(f'[web]\nhost = "{host}"')["web.host"]
+    assert "trust_plain" in problems(f'[web]\nhost = "{host}"\npublic_url = "http://127.0.0.1:8080"')["web.host"]
+    for said in ("trust_plain = true", 'public_url = "https://bell.example"'):
+        assert parsed(f'[web]\nhost = "{host}"\n{said}').web.host == host
+
+
+def test_a_heartbeat_in_our_own_network_has_to_be_said() -> None:
+    url = 'heartbeat_url = "http://127.0.0.1:9/ping"'
+    said = problems(f"[alarms]\n{url}")["alarms.heartbeat_url"]
+    assert "heartbeat_inside" in said
+    assert "ping" not in said
+    assert parsed(f"[alarms]\n{url}\nheartbeat_inside = true").alarms.heartbeat_inside

@@ -11,6 +11,7 @@ import pytest
 from aiohttp import web
 
 from bot.heartbeat import Heartbeat
+from bot.outside import is_outside
 from scheduler.db import Database, Store
 from tests.cast import Person, hearing_of
 from tests.conftest import Clock
@@ -49,7 +50,7 @@ async def outside() -> AsyncIterator[Outside]:
 
 async def test_it_is_heard_only_while_nothing_is_late(db: Database, clock: Clock, ana: Person) -> None:
     async with outside() as service:
-        heart = Heartbeat(Store(db), service.url, ["telegram"], LATE)
+        heart = Heartbeat(Store(db), service.url, ["telegram"], LATE, inside=True)
         await heart.beat()
         hearing_of(db, ana, datetime(2026, 12, 20, 13))
         await heart.beat()
@@ -66,7 +67,7 @@ async def test_a_service_that_is_away_is_logged_once_and_without_its_address(
     db: Database, caplog: pytest.LogCaptureFixture
 ) -> None:
     async with outside() as service:
-        heart = Heartbeat(Store(db), service.url, ["telegram"], LATE)
+        heart = Heartbeat(Store(db), service.url, ["telegram"], LATE, inside=True)
         service.status = 500
         with caplog.at_level(logging.INFO):
             await heart.beat()
@@ -77,3 +78,40 @@ async def test_a_service_that_is_away_is_logged_once_and_without_its_address(
     assert not any("secret" in record.getMessage() for record in caplog.records if record.name == "bot.heartbeat")
     # The service is gone altogether.
     await heart.beat()
+
+
+INSIDE = (
+    "127.0.0.1 localhost [::1] 0.0.0.0 [::] 10.1.2.3 172.16.0.1 192.168.1.1 169.254.169.254 100.64.0.1 [fd00::1]"
+    " [fe80::1] [::ffff:127.0.0.1] [::ffff:10.0.0.1] [64:ff9b::a9fe:a9fe] [2002:7f00:1::] [::127.0.0.1] 127.1"
+    " 2130706433 0177.0.0.1 224.0.0.1 255.255.255.255"
+)
+
+
+@pytest.mark.parametrize("host", INSIDE.split())
+async def test_nothing_in_our_own_network_is_asked_unless_that_was_said(
+    db: Database, host: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    async with outside() as service:
+        port = service.url.rpartition(":")[2]
+        # Whoever reaches for the network in a test ends it.
+        await Heartbeat(Store(db), f"https://{host}:{port}", [], LATE).beat()
+        assert service.calls == 0
+    assert "cannot be sent" in caplog.text
+
+
+async def test_only_https_is_asked_outside(db: Database, caplog: pytest.LogCaptureFixture) -> None:
+    await Heartbeat(Store(db), "http://example.org/ping", [], LATE).beat()
+    assert "cannot be sent" in caplog.text
+
+
+@pytest.mark.parametrize("host", ["8.8.8.8", "2606:4700::1111", "64:ff9b::808:808"])
+def test_the_wide_world_is_outside(host: str) -> None:
+    assert is_outside(host)
+
+
+async def test_a_redirect_is_not_followed_and_is_no_success(db: Database, caplog: pytest.LogCaptureFixture) -> None:
+    async with outside() as service:
+        service.status = 302
+        await Heartbeat(Store(db), service.url, [], LATE, inside=True).beat()
+        assert service.calls == 1
+    assert "status 302" in caplog.text

@@ -133,3 +133,19 @@ def test_setting_up_twice_logs_once(stream: io.StringIO) -> None:
     logs.set_up("info", [], stream)
     logging.getLogger("bot.x").info("once")
     assert stream.getvalue().count("once") == 1
+
+
+def test_a_line_that_comes_again_and_again_is_written_so_often_and_counted() -> None:
+    now = 0.0
+    seldom = logs.Seldom(lambda: now)
+
+    def written(level: int = logging.WARNING, what: str = "refused a %s") -> str | None:
+        record = logging.LogRecord("bot.x", level, "", 0, what, ("text",), None)
+        return record.getMessage() if seldom.filter(record) else None
+
+    assert [written() for _ in range(50)].count(None) == 50 - logs.Seldom.MOST
+    assert written(what="gone %s") == "gone text"
+    assert written(logging.ERROR) == "refused a text", "errors are all written"
+    now = 61.0
+    assert written() == "refused a text (and 30 more like this within a minute)"
+    assert written() == "refused a text"

@@ -126,7 +126,7 @@ async def test_nothing_of_it_is_in_the_database_its_log_the_copies_or_the_logs(t
             await by_sms(house)
             by_file(house, tmp_path)
             await settled(house)
-            await asyncio.to_thread(backup.make, house.config.database.path, tmp_path / "copies", 3, house.clock())
+            await asyncio.to_thread(backup.make, house.config.database, tmp_path / "copies", 3, house.clock())
             left = left_on_disk(tmp_path)
     assert {name.split("/")[0] for name in left} >= {"courtbell.db", "courtbell.db-wal", "copies"}
     assert plainly(HARMLESS) in left["courtbell.db"] + left["courtbell.db-wal"], "the search does find"

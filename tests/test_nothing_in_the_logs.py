@@ -20,8 +20,9 @@ from bot import cli, import_command
 from bot.import_command import Wish
 from messages.say import Say, to_json
 from messages.telegram_out import make_bot
-from scheduler import broadcasts, families, office, outbox
+from scheduler import families, outbox, people
 from scheduler.db import Database, open_database
+from tests.broadcasting import approved, draft, staff
 from tests.installation import OWNER, SECRET, Installation, config_text, installation, until
 from tests.leaks import logged, plainly
 from tests.living import CHAT, PHONE, registered, somebody
@@ -233,9 +234,10 @@ async def test_an_import_a_broadcast_and_the_nights_leave_nothing(tmp_path: Path
         async with installation(tmp_path) as house:
             with beside(house) as db:
                 assert import_command.run([str(path)], Wish(apply=True, send=True), house.config, db, str) == 1
-                staff = [office.add_staff(db, name, "owner") for name in (NAME, "Carol")]
-                news = broadcasts.create(db, NAME, {"en": HEARD}, broadcasts.Audience(), staff[0])
-                broadcasts.approve(db, news, staff[1])
+                for row in db.all("select id from address"):
+                    people.give_consent(db, row["id"], scope="news", how="chat", by="self", words=HEARD)
+                two = (staff(db, NAME, "owner"), staff(db, "Erin"))
+                assert approved(db, house.clock, *two, draft(name=NAME, texts={"en": HEARD}))
             await house.parts.worker.advance(house.clock() + timedelta(days=40), house.clock.set)
 
 
