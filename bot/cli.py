@@ -136,7 +136,8 @@ def _import(given: argparse.Namespace) -> int:
     from bot import import_command
 
     reading = import_command.reading_of(given.mapping, given.set, given.day_first)
-    wish = import_command.Wish(given.apply, given.send, given.json, reading)
+    rows, choices = import_command.rows_of(given.rows), import_command.choices_of(given.choose)
+    wish = import_command.Wish(given.apply, given.send, given.json, reading, rows, choices)
     with _database(given) as (settings, db):
         return import_command.run(given.what, wish, settings, db, out)
 

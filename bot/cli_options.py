@@ -93,12 +93,16 @@ def _demo(demo: argparse.ArgumentParser) -> None:
 
 def _import(taking: argparse.ArgumentParser) -> None:
     taking.usage = (
-        "courtbell import FILE [--apply | --send] [--mapping FIELD=COLUMN] [--set FIELD=VALUE] [--day-first]\n"
-        "       courtbell import release ID"
+        "courtbell import FILE [--apply | --send] [--rows ROWS] [--choose ROW=CHOICE]\n"
+        "                        [--mapping FIELD=COLUMN] [--set FIELD=VALUE] [--day-first | --month-first]\n"
+        "       courtbell import list | release ID"
     )
-    taking.add_argument("what", nargs="+", metavar="FILE | release ID", help="the file, or an import to release")
+    taking.add_argument("what", nargs="+", metavar="FILE | list | release ID", help="the file, or an import")
     taking.add_argument("--apply", action="store_true", help="store what is new or changed, and park its messages")
     taking.add_argument("--send", action="store_true", help="the same, and let the messages go")
+    taking.add_argument("--rows", default="", metavar="ROWS", help="apply only these rows, such as 2-40,44")
+    choose = "apply, skip, new, same or same:HEARING for one row; may be given more than once"
+    taking.add_argument("--choose", action="append", default=[], metavar="ROW=CHOICE", help=choose)
     mapping = "read our FIELD from their COLUMN; may be given more than once"
     taking.add_argument("--mapping", action="append", default=[], metavar="FIELD=COLUMN", help=mapping)
     constant = "what an empty FIELD means, such as court=DEN; may be given more than once"

@@ -35,8 +35,18 @@ class Reading:
 
     def over(self, other: Reading) -> Reading:
         """This one, and where it says nothing, the other."""
+        if not other:
+            return self
         day_first = other.day_first if self.day_first is None else self.day_first
         return Reading({**other.columns, **self.columns}, {**other.constants, **self.constants}, day_first)
+
+    def in_words(self) -> str:
+        """For whoever gave it, or another one did."""
+        parts = [f"{ours} from {theirs!r}" if theirs else f"no {ours}" for ours, theirs in self.columns.items()]
+        parts += [f"{ours}={value}" for ours, value in self.constants.items()]
+        if self.day_first is not None:
+            parts.append("day first" if self.day_first else "month first")
+        return ", ".join(parts)
 
     def as_json(self) -> str:
         """As it is stored."""

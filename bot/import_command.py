@@ -1,58 +1,58 @@
-"""What `courtbell import` does and prints: a dry run, or storing and parking, or releasing. The rules are elsewhere."""
+"""What `courtbell import` does: a dry run, or storing and parking, releasing, undoing. The rules are elsewhere."""
 
 from __future__ import annotations
 
 import json
+import re
 import sys
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
-from zoneinfo import ZoneInfo
 
 from tqdm import tqdm
 
+from bot import import_shown
 from bot.config import Config
 from bot.import_columns import Reading, SheetProblem
 from bot.import_file import open_sheet
-from bot.import_rows import Aside, Office, Unreadable, crowd, language_names, read
+from bot.import_office import office_of, recalling, remember, source_of
+from bot.import_report import Report
+from bot.import_rows import Aside, Office, Unreadable, crowd, read
 from bot.import_sheet import Sheet
-from bot.import_text import plain
+from bot.import_shown import WHATS
 from bot.import_unreadable import Leftovers
 from scheduler import imports
 from scheduler.db import Database
-from scheduler.hearings import Given
-from scheduler.imports import Applying, Finding, Import, ImportRefused, Line, Matcher
+from scheduler.imports import Applying, Choice, ImportRefused, Line, Matcher, choice_of
 
 Out = Callable[[str], None]
-_SHOWN = {"new": 10, "changed": 100, "ask": 100, "past": 20, "unreadable": 100, "aside": 10}
-_SAID = {
-    "new": "new",
-    "changed": "changed",
-    "unchanged": "unchanged",
-    "past": "past, not stored",
-    "ask": "to be decided by a person",
-    "unreadable": "unreadable",
-    "aside": "no hearings, set aside",
-}
 
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What was asked for."""
+    """What was asked for. `rows`: the only ones to apply; `choices`: what to do about some of them, by number."""
 
     apply: bool = False
     send: bool = False
     as_json: bool = False
     reading: Reading = field(default_factory=Reading)
+    rows: tuple[range, ...] = ()
+    choices: Mapping[int, Choice] = field(default_factory=dict)
+
+    def chosen(self, number: int) -> tuple[Choice | None, str]:
+        """What to do about a row; None: the usual."""
+        if self.rows and not any(number in some for some in self.rows):
+            return Choice("skip"), ""
+        return self.choices.get(number), ""
 
 
 def run(what: Sequence[str], wish: Wish, settings: Config, db: Database, out: Out) -> int:
-    """`import FILE` or `import release ID`; the exit code: 1 when something is left for a person, or was refused."""
+    """`import FILE`, `import release ID` …; the exit code: 1 when something is left for a person, or was refused."""
     try:
         if what[0] == "release":
-            return _release(db, settings, _number(what[1:]), wish, out)
+            return _release(db, settings, _number(what), wish, out)
+        if what == ["list"]:
+            return _list(db, wish, out)
         if len(what) != 1:
             raise SheetProblem("one file at a time")
         return _take(Path(what[0]), wish, settings, db, out)
@@ -66,6 +66,28 @@ def reading_of(mapping: Iterable[str], constants: Iterable[str], day_first: bool
     return Reading(_pairs("--mapping FIELD=COLUMN", mapping), _pairs("--set FIELD=VALUE", constants), day_first)
 
 
+def rows_of(text: str) -> tuple[range, ...]:
+    """From "2-40,44". Raises SheetProblem."""
+    found = []
+    for part in filter(None, text.replace(" ", "").split(",")):
+        numbers = re.fullmatch(r"(\d{1,9})(?:-(\d{1,9}))?", part)
+        if numbers is None:
+            raise SheetProblem(f"write --rows 2-40,44, not {text!r}")
+        found.append(range(int(numbers[1]), int(numbers[2] or numbers[1]) + 1))
+    return tuple(found)
+
+
+def choices_of(pairs: Iterable[str]) -> dict[int, Choice]:
+    """From pairs ROW=CHOICE. Raises SheetProblem."""
+    found = {}
+    for row, choice in _pairs("--choose ROW=CHOICE", pairs).items():
+        try:
+            found[int(row)] = choice_of(choice)
+        except ValueError as error:
+            raise SheetProblem(f"--choose {row}={choice}: {error}") from None
+    return found
+
+
 def _pairs(option: str, pairs: Iterable[str]) -> dict[str, str]:
     found = {}
     for pair in pairs:
@@ -77,17 +99,25 @@ def _pairs(option: str, pairs: Iterable[str]) -> dict[str, str]:
 
 
 def _take(path: Path, wish: Wish, settings: Config, db: Database, out: Out) -> int:
-    sheet = open_sheet(path, wish.reading)
-    office = _office(settings, db)
+    sheet = open_sheet(path, wish.reading, recalling(db))
+    office, source = office_of(settings, db), source_of(sheet)
     before = imports.earlier(db, sheet.digest)
-    report = _Report(wish.as_json, out)
+    report = Report(wish.as_json, out)
     applying = None
     if wish.apply or wish.send:
         applying = Applying(
-            db, settings.policy, crowd(sheet, office), name=sheet.name, digest=sheet.digest, mapping=sheet.places
+            db,
+            settings.policy,
+            crowd(sheet, office),
+            name=sheet.name,
+            digest=sheet.digest,
+            mapping=sheet.places,
+            source=source,
+            chosen=wish.chosen,
         )
+        remember(db, sheet)
     leftovers = Leftovers(sheet, path) if applying else None
-    matcher = Matcher({} if applying else crowd(sheet, office))
+    matcher = Matcher({} if applying else crowd(sheet, office), wish.chosen)
     for chunk, others in _chunks(sheet, office):
         for row in others:
             report.other(row)
@@ -95,14 +125,17 @@ def _take(path: Path, wish: Wish, settings: Config, db: Database, out: Out) -> i
                 leftovers.add(row)
         for found in applying.take(chunk) if applying else imports.compare(db, matcher, chunk):
             report.found(found)
-    left = {what: report.counts[what] for what in ("unreadable", "aside") if report.counts[what]}
-    done = applying.finish(left) if applying else None
+    gone = applying.missing(report.unread) if applying else imports.missing(db, matcher, source, report.unread)
+    for each in gone:
+        report.add(import_shown.of_missing(each))
+    done = applying.finish(report.others(), gone) if applying else None
     if done and wish.send:
         for _ in imports.release(db, settings.policy, done.id):
             pass
         done = imports.get(db, done.id)
-    report.end(sheet, before, wish, done, leftovers.path if leftovers else None)
-    return 1 if report.counts["unreadable"] or report.counts["ask"] else 0
+    tried = not (wish.apply or wish.send)
+    report.end(sheet, wish.reading, before, done, leftovers.path if leftovers else None, tried=tried)
+    return 1 if report.is_open else 0
 
 
 def _chunks(sheet: Sheet, office: Office) -> Iterator[tuple[list[Line], list[Unreadable | Aside]]]:
@@ -122,24 +155,6 @@ def _chunks(sheet: Sheet, office: Office) -> Iterator[tuple[list[Line], list[Unr
         yield lines, others
 
 
-def _office(settings: Config, db: Database) -> Office:
-    rows = db.all("select id, key, name from attorney where until is null")
-    offered = settings.languages.offered
-    return Office(
-        language=offered[0],
-        attorneys={plain(row[name]): row["id"] for row in rows for name in ("key", "name")},
-        today=db.now().astimezone(ZoneInfo(settings.office.zone or "UTC")).date(),
-        languages=language_names(offered),
-        refuses=lambda channel, value: db.stops.refuses(channel, value) and not _known(db, channel, value),
-    )
-
-
-def _known(db: Database, channel: str, value: str) -> bool:
-    # Whom we know to be silent stays silent, and their hearings are kept. Of whom we erased nothing is to be known.
-    row = db.one("select stopped_how from address where channel = ? and value = ?", channel, value)
-    return row is not None and row["stopped_how"] != "erased"
-
-
 def _release(db: Database, settings: Config, import_id: int, wish: Wish, out: Out) -> int:
     total = len(db.all("select id from import_row where import_id = ?", import_id))
     with tqdm(total=total, unit=" hearings", leave=False, file=sys.stderr, disable=not sys.stderr.isatty()) as bar:
@@ -153,122 +168,17 @@ def _release(db: Database, settings: Config, import_id: int, wish: Wish, out: Ou
     return 0
 
 
+def _list(db: Database, wish: Wish, out: Out) -> int:
+    for each in imports.listing(db):
+        if wish.as_json:
+            out(json.dumps({"import": each.id, "file": each.name, "state": each.state, "counts": dict(each.counts)}))
+        else:
+            counts = ", ".join(f"{count:,} {WHATS.get(what, what)}" for what, count in each.counts.items() if count)
+            out(f"{each.id:>5}  {each.state:9}  {each.name}: {counts}")
+    return 0
+
+
 def _number(words: Sequence[str]) -> int:
-    if len(words) != 1 or not words[0].isdigit():
-        raise ImportRefused("say which import to release: courtbell import release ID")
-    return int(words[0])
-
-
-class _Report:
-    """Collects what the rows were and says it. As JSON every row is a line; for people only so many of each."""
-
-    def __init__(self, as_json: bool, out: Out) -> None:
-        self.counts: Counter[str] = Counter()
-        self._json = as_json
-        self._out = out
-        self._shown: dict[str, list[str]] = {what: [] for what in _SHOWN}
-
-    def found(self, each: Finding) -> None:
-        self.counts[each.what] += 1
-        if self._json:
-            self._out(json.dumps(_as_json(each), ensure_ascii=False))
-        elif self._room(each.what):
-            self._shown[each.what].append(_as_text(each))
-
-    def other(self, row: Unreadable | Aside) -> None:
-        if isinstance(row, Unreadable):
-            self.unreadable(row)
-            return
-        self.counts["aside"] += 1
-        if self._json:
-            self._out(json.dumps({"row": row.number, "what": "aside", "label": row.title, "why": row.why}))
-        elif self._room("aside"):
-            self._shown["aside"].append(f"row {row.number}, {row.title!r}: {row.why}")
-
-    def unreadable(self, row: Unreadable) -> None:
-        self.counts["unreadable"] += 1
-        for problem in row.problems:
-            if self._json:
-                said = {"row": row.number, "what": "unreadable", "column": problem.column, "value": problem.value}
-                self._out(json.dumps(said | {"why": problem.why}, ensure_ascii=False))
-            elif self._room("unreadable"):
-                value = f" {problem.value!r}" if problem.value else ""
-                self._shown["unreadable"].append(f"row {row.number}, {problem.column}{value}: {problem.why}")
-
-    def end(self, sheet: Sheet, before: Import | None, wish: Wish, done: Import | None, left: Path | None) -> None:
-        if self._json:
-            self._out(
-                json.dumps(
-                    {"file": sheet.name, "counts": {what: self.counts[what] for what in _SAID}}
-                    | {"import": done.id if done else None, "state": done.state if done else None}
-                    | {"unreadable_file": str(left) if left else None}
-                )
-            )
-            return
-        for what, lines in self._shown.items():
-            for line in lines:
-                self._out(f"{what:11}{line}")
-            if lines and self.counts[what] > len(lines):
-                self._out(f"{what:11}… {self.counts[what]:,} in all; --json lists every one")
-        self._out(f"{sheet.name}: {sum(self.counts.values()):,} rows")
-        for what, said in _SAID.items():
-            if self.counts[what]:
-                self._out(f"  {self.counts[what]:>9,}  {said}")
-        for sentence in _closing(sheet, before, wish, done, left):
-            self._out(sentence)
-
-    def _room(self, what: str) -> bool:
-        return what in self._shown and len(self._shown[what]) < _SHOWN[what]
-
-
-def _closing(sheet: Sheet, before: Import | None, wish: Wish, done: Import | None, left: Path | None) -> Iterator[str]:
-    if sheet.columns.a_numbers:
-        yield "A column headed as an A-number was not read: we never store it."
-    if sheet.columns.unread:
-        yield f"Columns that were not read: {', '.join(sheet.columns.unread)}"
-    if before:
-        yield f"A file with the same content was applied before, as import {before.id} ({before.state})."
-    if left:
-        yield f"What could not be read stands in {left}, each row with its problem: mend it and import that file."
-    if not (wish.apply or wish.send):
-        yield "This was a dry run; nothing is stored. --apply stores it and parks its messages."
-    elif done is None:
-        yield "Nothing had to be changed."
-    elif done.state == "released":
-        yield f"Stored as import {done.id} and released: messages go out when they are due."
-    else:
-        yield f"Stored as import {done.id}. Its messages are parked until: courtbell import release {done.id}"
-
-
-def _as_text(each: Finding) -> str:
-    line = each.line
-    who = " ".join(dict.fromkeys(part for part in (line.reference, line.label) if part))
-    if each.what == "changed" and each.now:
-        was = _date(each.was) if each.was else "no date yet"
-        what = f"was {was}, now {_date(each.now)}"
-    else:
-        what = _date(line.given)
-    added = f"; adds {', '.join(each.people)}" if each.people else ""
-    return f"row {line.number}: {who}, {line.kind}, {what}{added}{': ' + each.why if each.why else ''}"
-
-
-def _date(given: Given) -> str:
-    place = f" ({', '.join(part for part in (given.court, given.place) if part)})" if given.court or given.place else ""
-    held = "" if given.medium == "unknown" else f", {given.medium.replace('_', ' ')}"
-    return f"{given.wall:%a %Y-%m-%d %H:%M} {given.city}{place}{held}"
-
-
-def _as_json(each: Finding) -> dict[str, Any]:
-    line, now = each.line, each.now or each.line.given
-    return {
-        "row": line.number,
-        "what": each.what,
-        "reference": line.reference,
-        "label": line.label,
-        "kind": line.kind,
-        "hearing": each.hearing,
-        "was": f"{each.was.wall.isoformat()} {each.was.zone}" if each.was else None,
-        "now": f"{now.wall.isoformat()} {now.zone}",
-        "adds": list(each.people),
-        "why": each.why,
-    }
+    if len(words) != 2 or not words[1].isdecimal():
+        raise ImportRefused(f"say which import: courtbell import {words[0]} ID")
+    return int(words[1])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain, islice
 from pathlib import Path
@@ -21,9 +21,10 @@ _TITLES_MOST = 15
 _END = "\x1eend of the file\x1e"
 
 
-def look_at_csv(path: Path, found: Survey, reading: Reading) -> Sheet:
+def look_at_csv(path: Path, found: Survey, read_as: Callable[[Sequence[str]], Reading]) -> Sheet:
     """The file as a Sheet, whatever its columns lack: that stands in its `columns.problems`. Raises SheetProblem."""
     head = _head(path, found)
+    reading = read_as(head.header)
     columns = columns_of(head.header, reading)
     rows = _Rows(path, found.encoding, head, columns)
     look = Look(columns)
@@ -41,6 +42,7 @@ def look_at_csv(path: Path, found: Survey, reading: Reading) -> Sheet:
         often=look.often,
         day_first=look.day_first(reading.day_first),
         delimiter=head.delimiter,
+        reading=reading,
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from bot.import_bytes import survey
@@ -9,12 +10,16 @@ from bot.import_columns import Reading
 from bot.import_csv import look_at_csv
 from bot.import_sheet import Sheet, readable
 
+# Of a header: how files with these columns were read the last time.
+Recall = Callable[[Sequence[str]], Reading]
 
-def open_sheet(path: Path, reading: Reading | None = None) -> Sheet:
+
+def open_sheet(path: Path, reading: Reading | None = None, recall: Recall | None = None) -> Sheet:
     """A file that can be read as it is. Raises SheetProblem."""
-    return readable(look_at(path, reading))
+    return readable(look_at(path, reading, recall))
 
 
-def look_at(path: Path, reading: Reading | None = None) -> Sheet:
+def look_at(path: Path, reading: Reading | None = None, recall: Recall | None = None) -> Sheet:
     """A file, whatever its columns lack: that stands in its `columns.problems`. Raises SheetProblem when it is none."""
-    return look_at_csv(path, survey(path), reading or Reading())
+    said = reading or Reading()
+    return look_at_csv(path, survey(path), lambda header: said.over(recall(header)) if recall else said)

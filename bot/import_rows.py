@@ -11,12 +11,13 @@ from zoneinfo import ZoneInfo
 
 from bot import import_cells, import_dates, import_text
 from bot.import_occasion import cancelled, label_of, occasion_of
-from bot.import_sheet import Record, Sheet, date_and_time, reference_in, texts_of
+from bot.import_sheet import Record, Sheet, date_and_time, key_in, reference_in, texts_of
 from bot.import_title import medium_in
 from bot.import_where import Nowhere, Where, says_only_where, where
 from bot.import_words import LANGUAGES
 from messages import languages
 from scheduler.hearings import Given, Medium
+from scheduler.import_lines import identity
 from scheduler.imports import Agreed, Crowd, Line
 from scheduler.policy import COURT_KINDS
 
@@ -86,18 +87,18 @@ def read(sheet: Sheet, office: Office) -> Iterator[Line | Unreadable | Aside]:
 
 
 def crowd(sheet: Sheet, office: Office) -> Crowd:
-    """What the file says of each reference that stands in more than one row: (kind, wall time), None where it cannot
-    be read."""
-    found: dict[str, list[tuple[str | None, str | None]]] = {}
+    """What the file says of each person who stands in more than one row, by identity: (kind, wall time), None where a
+    row cannot be read."""
+    found: dict[object, list[tuple[str | None, str | None]]] = {}
     against = _Against(sheet, office)
-    place = sheet.places.get("reference")
     for record in sheet.records() if sheet.often else ():
-        reference = reference_in(place, record.cells)
-        if reference and hash(reference) in sheet.often:
+        if hash(key_in(sheet.places, record.cells)) in sheet.often:
             row = _Row(against, record)
             line = row.read()
-            said = (line.kind, line.wall) if isinstance(line, Line) else (row.kind or None, None)
-            found.setdefault(reference, []).append(said)
+            if isinstance(line, Line):
+                found.setdefault(identity(line), []).append((line.kind, line.wall))
+            elif reference := reference_in(sheet.places.get("reference"), record.cells):
+                found.setdefault(reference, []).append((row.kind or None, None))
     return found
 
 

@@ -6,12 +6,13 @@ It says what stands in which cell, and how often each reference comes; what a ro
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import partial
 from typing import Literal, NamedTuple
 
-from bot.import_columns import Columns, SheetProblem
+from bot.import_columns import Columns, Reading, SheetProblem
 from bot.import_dates import split_datetime, which_first
-from bot.import_text import unwrapped
+from bot.import_text import plain, unwrapped
 
 Kind = Literal["csv", "ics"]
 
@@ -52,6 +53,7 @@ class Sheet:
     often: frozenset[int] = frozenset()
     day_first: bool | None = False
     delimiter: str = ","
+    reading: Reading = field(default_factory=Reading)
 
     @property
     def places(self) -> Mapping[str, int]:
@@ -98,12 +100,12 @@ def date_and_time(sheet: Sheet, texts: Mapping[str, str]) -> tuple[str, str, str
 
 
 class Look:
-    """A look at all rows before the first of them is read: which references come more than once, and in which order
-    dates are written. Unreadable rows count: a file of which one row cannot be read must not make the other one look
+    """A look at all rows before the first of them is read: whose come more than once, and in which order dates are
+    written. Unreadable rows count: a file of which one row cannot be read must not make the other one look
     like a move."""
 
     def __init__(self, columns: Columns) -> None:
-        self._place = columns.places.get("reference")
+        self._key = partial(key_in, columns.places)
         self._dates = [columns.places[name] for name in ("datetime", "date") if name in columns.places]
         self._orders: set[str] = set()
         self._once: set[int] = set()
@@ -118,9 +120,9 @@ class Look:
         for place in self._dates:
             if len(cells) > place and (order := which_first(cells[place])):
                 self._orders.add(order)
-        if reference := reference_in(self._place, cells):
+        if key := self._key(cells):
             # A set of hashes, so that a large file costs megabytes and not its own size.
-            (self._often if (mark := hash(reference)) in self._once else self._once).add(mark)
+            (self._often if (mark := hash(key)) in self._once else self._once).add(mark)
 
     def day_first(self, said: bool | None) -> bool | None:
         """How dates of three numbers are to be read, if nobody `said` it."""
@@ -130,7 +132,7 @@ class Look:
 
     @property
     def often(self) -> frozenset[int]:
-        """The hashes of what `reference_in` finds in more than one row."""
+        """The hashes of what `key_in` finds in more than one row."""
         return frozenset(self._often)
 
 
@@ -139,3 +141,14 @@ def reference_in(place: int | None, cells: Sequence[str]) -> str:
     if place is None or place >= len(cells):
         return ""
     return " ".join(unwrapped(cells[place]).split())
+
+
+def key_in(places: Mapping[str, int], cells: Sequence[str]) -> str:
+    """What rows of one person have in common as they stand: the reference, or the end of the phone and the name."""
+    if reference := reference_in(places.get("reference"), cells):
+        return reference
+    phone, label = (places.get(name, len(cells)) for name in ("phone", "label"))
+    if phone >= len(cells) or label >= len(cells):
+        return ""
+    digits = "".join(filter(str.isdigit, cells[phone]))[-7:]
+    return f"\0{digits} {plain(cells[label])}" if digits else ""

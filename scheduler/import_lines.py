@@ -1,17 +1,19 @@
-"""One row of an imported file as values, and what is stored about the people of such rows. Writes nothing."""
+"""One row of an imported file as values, and by what its person is known again."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime
+from typing import TypeAlias
 
-from scheduler.db import Database, Row, ms
+from scheduler.courts import plain
+from scheduler.db import Row, ms
 from scheduler.hearings import Given
 from scheduler.plan import instant_of
 
-# By reference, for those in more than one row: (kind, wall time as stored), None where the row could not be read.
-Crowd = Mapping[str, Sequence[tuple[str | None, str | None]]]
+# By identity, for those in more than one row: (kind, wall time as stored), None where the row could not be read.
+Crowd: TypeAlias = Mapping[object, Sequence[tuple[str | None, str | None]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,21 +53,23 @@ class Line:
         """The wall time as it is stored."""
         return self.given.wall.isoformat(timespec="minutes")
 
-
-@dataclass(slots=True)
-class Known:
-    """What is stored about the people of a few rows."""
-
-    respondents: dict[object, int] = field(default_factory=dict)
-    hearings: dict[int, list[Row]] = field(default_factory=dict)
-    addresses: dict[tuple[str, str], Row] = field(default_factory=dict)
-    following: set[tuple[int, int]] = field(default_factory=set)
-    attorneys: dict[int, int] = field(default_factory=dict)
+    @property
+    def instant(self) -> int:
+        """When it is, as Unix milliseconds."""
+        return ms(instant_of(self.given.wall, self.given.zone))
 
 
 def identity(line: Line) -> object:
-    """By what a row's respondent is recognised: the office's reference, or else an address and the label."""
-    return line.reference or (line.addresses[0], line.label)
+    """By what a row's respondent is recognised: the office's reference, else an address and the label, else the
+    event."""
+    if line.reference:
+        return line.reference
+    return (line.addresses[0], line.label) if line.addresses else ("event", line.uid)
+
+
+def alike(way: tuple[str, str], label: str) -> object:
+    """What two rows of one person have in common where neither has a reference, however the name is written."""
+    return (way, plain(label))
 
 
 def may_consent(line: Line, row: Row) -> bool:
@@ -74,69 +78,3 @@ def may_consent(line: Line, row: Row) -> bool:
         return False
     given = ms(instant_of(datetime.combine(line.agreed.on, datetime.min.time()), "UTC"))
     return row["revoked"] is None or given > row["revoked"]
-
-
-def known_of(db: Database, lines: Sequence[Line]) -> Known:
-    known = Known()
-    _know_respondents(db, lines, known)
-    _know_addresses(db, lines, known)
-    ids = sorted(set(known.respondents.values()))
-    if not ids:
-        return known
-    marks = _marks(ids)
-    hearings = db.all(
-        "select appears.respondent_id, hearing.id as hearing_id, hearing.kind, hearing.state, revision.number, wall,"
-        " zone, city, instant, court, place, medium, judge, exists (select 1 from revision as other"
-        " where other.hearing_id = hearing.id and other.state = 'disputed') as disputed"
-        " from appears join hearing on hearing.id = appears.hearing_id"
-        " left join revision on revision.hearing_id = hearing.id and revision.state = 'standing'"
-        # One that was folded into another (scheduler/one_case.py) is that other one.
-        f" where appears.respondent_id in ({marks}) and coalesce(hearing.doubt, '') <> 'folded' order by hearing.id",
-        *ids,
-    )
-    for row in hearings:
-        known.hearings.setdefault(row["respondent_id"], []).append(row)
-    followers = db.all(f"select contact_id, respondent_id from follower where respondent_id in ({marks})", *ids)
-    known.following = {(row["contact_id"], row["respondent_id"]) for row in followers}
-    attorneys = db.all(
-        "select respondent_id, attorney_id from respondent_attorney"
-        f" where until_at is null and respondent_id in ({marks})",
-        *ids,
-    )
-    known.attorneys = {row["respondent_id"]: row["attorney_id"] for row in attorneys}
-    return known
-
-
-def _know_respondents(db: Database, lines: Sequence[Line], known: Known) -> None:
-    references = sorted({line.reference for line in lines if line.reference})
-    if references:
-        rows = db.all(f"select id, reference from respondent where reference in ({_marks(references)})", *references)
-        known.respondents |= {row["reference"]: row["id"] for row in rows}
-    ways = sorted({line.addresses[0] for line in lines if not line.reference})
-    if ways:
-        rows = db.all(
-            "select respondent.id, respondent.label, address.channel, address.value from address"
-            " join follower on follower.contact_id = address.contact_id and follower.relation = 'self'"
-            " join respondent on respondent.id = follower.respondent_id and respondent.reference is null"
-            f" where (channel, value) in (values {', '.join(['(?, ?)'] * len(ways))})",
-            *(part for way in ways for part in way),
-        )
-        known.respondents |= {((row["channel"], row["value"]), row["label"]): row["id"] for row in rows}
-
-
-def _know_addresses(db: Database, lines: Sequence[Line], known: Known) -> None:
-    for channel in {way[0] for line in lines for way in line.addresses}:
-        values = sorted({value for line in lines for kind, value in line.addresses if kind == channel})
-        rows = db.all(
-            "select id, contact_id, channel, value, stopped, exists (select 1 from consent"
-            " where address_id = address.id and scope = 'case' and revoked is null) as consent,"
-            " (select max(revoked) from consent where address_id = address.id and scope = 'case') as revoked"
-            f" from address where channel = ? and value in ({_marks(values)})",
-            channel,
-            *values,
-        )
-        known.addresses |= {(row["channel"], row["value"]): row for row in rows}
-
-
-def _marks(values: Sequence[object]) -> str:
-    return ", ".join("?" * len(values))

@@ -1,70 +1,136 @@
-"""Which hearing a row of an imported file means: new, changed, unchanged, past, or to be asked about. Writes nothing.
+"""Which hearing a row of an imported file means: new, changed, unchanged, past, gone, or for a person to decide.
 
-The rules are the design's, section 4: by reference, kind and date first; a move only when exactly one future hearing
-and one row remain; a past hearing is never moved; what is gone cancels nothing.
+The rules are the design's, section 4: by reference (or the event of a calendar), kind and date first; a move only when
+exactly one future hearing and one row remain; a past hearing is never moved; what is gone cancels nothing. Without a
+reference, phone, name and kind make a guess, which somebody has to confirm. Writes nothing.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
-from typing import Literal
 
+from scheduler import event_names
 from scheduler.db import Database, Row, ms
-from scheduler.hearings import Given
-from scheduler.import_lines import Crowd, Known, Line, identity, known_of, may_consent
+from scheduler.event_names import Event
+from scheduler.import_findings import Choice, Finding, candidate_of
+from scheduler.import_known import Known, known_of
+from scheduler.import_lines import Crowd, Line, alike, identity
+from scheduler.import_one import ask, gone, is_ahead, moved, same_date, which
 from scheduler.plan import instant_of
 
-What = Literal["new", "changed", "unchanged", "past", "ask"]
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """What a row means. `was`: the standing date that it replaces; `people`: what it adds to whom we write to.
-
-    `after`: the row of the same file on which it depends and which is not stored yet.
-    """
-
-    line: Line
-    what: What
-    why: str = ""
-    hearing: int | None = None
-    respondent: int | None = None
-    was: Given | None = None
-    now: Given | None = None
-    people: tuple[str, ...] = ()
-    after: int | None = None
+# Of the number of a row: what somebody chose for it, and the mark of what they saw when they did.
+Chosen = Callable[[int], tuple[Choice | None, str]]
 
 
 class Matcher:
-    """Compares the rows of one file, a few at a time, with what is stored."""
+    """Compares the rows of one file, a few at a time, with what is stored. `seen`: the hearings that they mean."""
 
-    def __init__(self, crowd: Crowd) -> None:
+    def __init__(self, crowd: Crowd, chosen: Chosen | None = None) -> None:
+        self.seen: set[int] = set()
         self._crowd = crowd
+        self._chosen = chosen
         # Only rows that could meet a twin: hashes, so that a large file costs little.
         self._taken: dict[int, tuple[int, tuple[tuple[str, str], ...]]] = {}
+        self._dates: dict[str, tuple[int, str]] = {}
+        self._own: Mapping[str, int] | None = None
 
     def compare(self, db: Database, lines: Sequence[Line]) -> tuple[list[Finding], Known]:
-        """One finding for each line, and what is known about their people."""
-        known = known_of(db, lines)
+        """One finding for each line, as it was chosen, and what is known about their people."""
+
+        def own_names() -> Mapping[str, int]:
+            if self._own is None:
+                self._own = event_names.own_names(db)
+            return self._own
+
+        known = known_of(db, lines, own_names)
         now = db.now_ms()
-        return [self._finding(line, known, now) for line in lines], known
+        return [self._one(line, known, now) for line in lines], known
+
+    def _one(self, line: Line, known: Known, now: int) -> Finding:
+        found = self._finding(line, known, now)
+        if found.hearing is not None:
+            self.seen.add(found.hearing)
+        self.seen.update(each.hearing for each in found.candidates)
+        if self._chosen is not None:
+            found = self._decided(found, *self._chosen(line.number), known=known, now=now)
+        if found.what == "new" and not found.skipped:
+            self._take(line)
+        return found
+
+    def _decided(self, found: Finding, choice: Choice | None, mark: str, *, known: Known, now: int) -> Finding:
+        if mark and not found.is_as(mark):
+            # What stood there when somebody chose, or looked and let it be, is not what would be done now.
+            return replace(found, skipped=True, why="not as it was when it was looked at; look again")
+        if choice is None or (choice.what == "apply" and found.what != "conflict"):
+            return found
+        if choice.what == "skip":
+            return replace(found, skipped=True)
+        if found.what == "conflict" and choice.what == "apply":
+            return replace(found, what="changed", why="")
+        if found.what not in ("guess", "ask") or found.now is None:
+            return found
+        if choice.what == "new":
+            return Finding(
+                found.line, "new", respondent=known.respondents.get(identity(found.line)), now=found.line.given
+            )
+        wanted = [each for each in found.candidates if choice.hearing in (None, each.hearing)]
+        if len(wanted) != 1:
+            return found
+        row = known.by_id[wanted[0].hearing]
+        return moved(found.line, row, wanted[0].respondent, known, now)
 
     def _finding(self, line: Line, known: Known, now: int) -> Finding:
+        event = known.events.get(line.uid) if line.uid else None
+        row = known.by_id.get(event.hearing) if event else None
+        if event is not None and row is not None:
+            return self._by_event(line, event, row, known, now)
         respondent = known.respondents.get(identity(line))
         of_kind = [row for row in known.hearings.get(respondent or 0, ()) if row["kind"] == line.kind]
         exact = next((row for row in of_kind if row["wall"] == line.wall), None)
+        if line.gone:
+            return (
+                gone(line, exact, respondent, now) if exact else Finding(line, "unchanged", "cancelled, and not known")
+            )
         if exact:
-            return _same_date(line, exact, respondent, known, now)
+            found = same_date(line, exact, respondent, known, now)
+            # Without a reference a row moves nothing by itself, not even to another room.
+            return found if line.reference or found.now is None else _guessed(line, respondent, [exact])
         if twin := self._twin(line):
             return twin
-        if ms(instant_of(line.given.wall, line.given.zone)) <= now:
+        if line.instant <= now:
             return Finding(line, "past", "the date is past; nothing is stored", respondent=respondent)
-        found = self._by_date(line, of_kind, respondent, known, now)
-        if found.what == "new":
-            self._take(line)
-        return found
+        if line.reference is None:
+            return self._guess(line, respondent, known, now)
+        return self._by_date(line, of_kind, respondent, known, now)
+
+    def _by_event(self, line: Line, event: Event, row: Row, known: Known, now: int) -> Finding:
+        """The event is known, so that the hearing is."""
+        hearing, people = row["hearing_id"], known.appear_at(row["hearing_id"])
+        respondent = known.respondents.get(line.reference) if line.reference else None
+        whose = respondent if respondent in people else row["respondent_id"]
+        if line.version < (event.sequence, event.modified):
+            return Finding(line, "unchanged", "an older version of this event", hearing, whose)
+        if line.gone:
+            return gone(line, row, whose, now)
+        other = self._dates.setdefault(str(line.uid), (line.number, line.wall))
+        why = ""
+        if other[1] != line.wall:
+            why = f"row {other[0]} gives this event another date"
+        elif line.reference and row["reference"] not in (None, line.reference) and respondent not in people:
+            why = f"this event was a hearing of {candidate_of(row).who}"
+        elif line.kind != row["kind"]:
+            why = f"this event was of the kind {row['kind']}"
+        if why:
+            return Finding(line, "ask", why, hearing, whose)
+        if row["wall"] == line.wall:
+            return same_date(line, row, whose, known, now)
+        if line.instant <= now:
+            return Finding(line, "past", "the date is past; nothing is stored", respondent=whose)
+        if row["state"] not in ("set", "awaited"):
+            return Finding(line, "ask", f"this hearing was {row['state']} here", hearing, whose)
+        return moved(line, row, whose, known, now)
 
     def _by_date(self, line: Line, of_kind: list[Row], respondent: int | None, known: Known, now: int) -> Finding:
         rows = self._rows(line, now)
@@ -74,36 +140,52 @@ class Matcher:
         same_day = [row for row in left if (row["wall"] or "")[:10] == line.wall[:10]]
         if same_day:
             alone = len(same_day) == 1 and sum((wall or "")[:10] == line.wall[:10] for wall in open_rows) == 1
-            return _moved(line, same_day[0], respondent, known, now) if alone else _ask(line, respondent, same_day)
+            return moved(line, same_day[0], respondent, known, now) if alone else ask(line, respondent, same_day)
         paired = {
             row["wall"][:10]
             for row in left
             if row["wall"] and any((w or "")[:10] == row["wall"][:10] for w in open_rows)
         }
-        left = [
-            row
-            for row in left
-            if (row["wall"] or "")[:10] not in paired and (row["instant"] is None or row["instant"] > now)
-        ]
+        left = [row for row in left if (row["wall"] or "")[:10] not in paired and is_ahead(row, now)]
         open_rows = [wall for wall in open_rows if (wall or "")[:10] not in paired]
         if not left:
             return Finding(line, "new", respondent=respondent, now=line.given)
-        if line.reference and len(left) == 1 and len(open_rows) == 1:
-            return _moved(line, left[0], respondent, known, now)
-        if not line.reference:
+        if len(left) == 1 and len(open_rows) == 1:
+            return moved(line, left[0], respondent, known, now)
+        return ask(line, respondent, left)
+
+    def _guess(self, line: Line, respondent: int | None, known: Known, now: int) -> Finding:
+        """A row without a reference: who has the same phone and name may be meant, or who has the same event's date."""
+        people = known.alike.get(alike(line.addresses[0], line.label), []) if line.addresses else []
+        walls = set(self._rows(line, now))
+        found = {
+            row["hearing_id"]: row
+            for who in people
+            for row in known.hearings.get(who, ())
+            if row["kind"] == line.kind
+            and row["state"] in ("set", "awaited")
+            and is_ahead(row, now)
+            # One that another row of the file has is not this one's.
+            and (row["wall"] == line.wall or row["wall"] not in walls)
+        }
+        if same := [row for row in found.values() if row["wall"] == line.wall]:
+            found = {row["hearing_id"]: row for row in same}
+        for row in known.same_date.get(line.instant, ()) if not found else ():
+            if row["kind"] == line.kind and row["state"] == "set":
+                found[row["hearing_id"]] = row
+        if not found:
             return Finding(line, "new", respondent=respondent, now=line.given)
-        return _ask(line, respondent, left)
+        return _guessed(line, respondent, found.values())
 
     def _rows(self, line: Line, now: int) -> list[str | None]:
-        """The dates still to come that the file has for this reference and kind."""
-        said = self._crowd.get(line.reference or "", ())
+        """The dates still to come that the file has for this person and kind."""
+        said = self._crowd.get(identity(line), ())
         rows: list[str | None] = [wall for kind, wall in said if kind in (None, line.kind)]
         return [wall for wall in rows if wall is None or _instant(wall, line.given.zone) > now] or [line.wall]
 
     def _mark(self, line: Line) -> int | None:
-        if line.reference and line.reference not in self._crowd:
-            return None
-        return hash((identity(line), line.kind, line.wall))
+        who = identity(line)
+        return hash((who, line.kind, line.wall)) if who in self._crowd else None
 
     def _take(self, line: Line) -> None:
         mark = self._mark(line)
@@ -120,80 +202,9 @@ class Matcher:
         return Finding(line, "changed", f"the hearing of row {number}", people=("phone",), after=number)
 
 
-def _same_date(line: Line, row: Row, respondent: int | None, known: Known, now: int) -> Finding:
-    if row["state"] == "cancelled":
-        return Finding(line, "ask", "this hearing was cancelled here", row["hearing_id"], respondent)
-    return _moved(line, row, respondent, known, now)
-
-
-def _moved(line: Line, row: Row, respondent: int | None, known: Known, now: int) -> Finding:
-    was, given = _given(row), merged(line.given, row)
-    people = _people(line, respondent, known)
-    hearing_id = row["hearing_id"]
-    if was and (was.wall, was.zone, was.place, was.medium, was.court) == (
-        given.wall,
-        given.zone,
-        given.place,
-        given.medium,
-        given.court,
-    ):
-        return Finding(line, "changed" if people else "unchanged", "", hearing_id, respondent, people=people)
-    if row["instant"] is not None and row["instant"] <= now:
-        if row["wall"] == line.wall:
-            return Finding(line, "unchanged", "", hearing_id, respondent)
-        return Finding(
-            line, "ask", "that hearing is past, and a past hearing is not moved", hearing_id, respondent, was
-        )
-    if row["disputed"]:
-        return Finding(line, "ask", "two dates are in dispute for this hearing", hearing_id, respondent, was)
-    if not line.reference:
-        return Finding(line, "ask", "without a reference nothing is moved", hearing_id, respondent, was)
-    return Finding(line, "changed", "", hearing_id, respondent, was, given, people)
-
-
-def _ask(line: Line, respondent: int | None, left: Iterable[Row]) -> Finding:
-    dates = ", ".join((row["wall"] or "no date yet").replace("T", " ") for row in left)
-    return Finding(line, "ask", f"which one is it? we have {dates}", respondent=respondent)
-
-
-def merged(given: Given, row: Row) -> Given:
-    """`given`, with what the file leaves open taken from the standing date, as long as the court is the same."""
-    if row["wall"] is None or (given.court is not None and row["court"] != given.court):
-        return given
-    if given.court is None and (given.zone, given.city) != (row["zone"], row["city"]):
-        return given
-    medium = row["medium"] if given.medium == "unknown" else given.medium
-    return Given(
-        given.wall,
-        given.zone,
-        given.city,
-        given.court,
-        given.place or row["place"],
-        medium,
-        given.judge or row["judge"],
-    )
-
-
-def _people(line: Line, respondent: int | None, known: Known) -> tuple[str, ...]:
-    found = []
-    if respondent is None:
-        return ()
-    for way in line.addresses:
-        row = known.addresses.get(way)
-        if row is None or (row["contact_id"], respondent) not in known.following:
-            found.append("phone" if way[0] == "sms" else way[0])
-        elif may_consent(line, row):
-            found.append("consent")
-    if line.attorney is not None and known.attorneys.get(respondent) != line.attorney:
-        found.append("attorney")
-    return tuple(dict.fromkeys(found))
-
-
-def _given(row: Row) -> Given | None:
-    if row["wall"] is None:
-        return None
-    wall = datetime.fromisoformat(row["wall"])
-    return Given(wall, row["zone"], row["city"], row["court"], row["place"], row["medium"], row["judge"])
+def _guessed(line: Line, respondent: int | None, rows: Iterable[Row]) -> Finding:
+    candidates = tuple(candidate_of(row) for row in rows)
+    return Finding(line, "guess", which(candidates), respondent=respondent, now=line.given, candidates=candidates)
 
 
 def _instant(wall: str, zone: str) -> int:

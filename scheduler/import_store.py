@@ -9,16 +9,20 @@ from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime, time
 from operator import itemgetter
 
-from scheduler import hearings, office, one_case
+from scheduler import event_names, hearings, office, one_case
 from scheduler.db import Database, Row, ms
+from scheduler.event_names import Event
 from scheduler.hearings import By
-from scheduler.import_lines import Known, Line, identity, may_consent
-from scheduler.import_match import Finding
+from scheduler.import_findings import Finding
+from scheduler.import_known import Known
+from scheduler.import_lines import Line, identity, may_consent
 from scheduler.plan import instant_of
 from scheduler.policy import Policy
 from scheduler.reminders import readers_of_many, replan, rows_for
 
 _BY = By("import")
+# Rows of which it is certain which hearing they mean.
+_SURE = ("changed", "unchanged", "gone")
 _REVISION = (
     "hearing_id", "number", "wall", "zone", "instant", "city", "court", "place", "medium", "judge",
     "said_role", "said", "state",
@@ -40,51 +44,72 @@ _PLANNED_OF = itemgetter(*_PLANNED)
 
 
 def store(db: Database, policy: Policy, import_id: int, found: Sequence[Finding], known: Known) -> None:
-    """Write the new and changed ones among `found`."""
-    wanted = [each for each in found if each.what in ("new", "changed")]
+    """Write those among `found` that are to be stored."""
+    wanted = [each for each in found if each.stored]
     if not wanted:
         return
     people = _people(db, import_id, wanted, known)
     _new_hearings(db, policy, import_id, [each for each in wanted if each.what == "new"], people)
     for each in wanted:
         if each.what == "changed":
-            _change(db, policy, import_id, each, people[identity(each.line)])
+            _change(db, policy, import_id, each, people[each.line.number])
     # Who wrote to us from one of these phones before may be the same person.
     one_case.same_phone(
         db,
         policy,
         dict.fromkeys(
-            people[identity(each.line)]
+            people[each.line.number]
             for each in wanted
             if each.what == "new" and any(way in known.addresses for way in each.line.addresses)
         ),
     )
 
 
-def _people(db: Database, import_id: int, wanted: Sequence[Finding], known: Known) -> dict[object, int]:
-    """Respondents, contacts, addresses, consent, followers, attorneys; the respondent of each row by its identity."""
+def keep_events(db: Database, found: Iterable[Finding], known: Known) -> None:
+    """Remember which events of a calendar are which hearings, of rows that mean one that was there before."""
+    events: dict[str, Event] = {}
+    for each in found:
+        if each.line.uid and each.hearing is not None and not each.skipped and each.what in _SURE:
+            event = Event(each.hearing, *each.line.version)
+            before = known.events.get(each.line.uid)
+            if before is None or (before.hearing == event.hearing and event > before):
+                events[each.line.uid] = event
+    event_names.keep_events(db, events)
+
+
+def _people(db: Database, import_id: int, wanted: Sequence[Finding], known: Known) -> dict[int, int]:
+    """Respondents, contacts, addresses, consent, followers, attorneys; the respondent of each row by its number."""
     now = db.now_ms()
     lines = [each.line for each in wanted]
-    fresh = {identity(line): line for line in reversed(lines) if identity(line) not in known.respondents}
+    fresh = {identity(each.line): each.line for each in reversed(wanted) if _whose(each, known) is None}
     ids = dict(zip(fresh, db.next_ids("respondent", len(fresh)), strict=True))
     db.insert_many(
         "respondent",
-        ("id", "label", "reference", "confidential", "detained", "created"),
+        ("id", "label", "reference", "confidential", "detained", "created", "import_id"),
         [
-            (ids[who], line.label, line.reference, int(line.confidential), int(line.detained), now)
+            (ids[who], line.label, line.reference, int(line.confidential), int(line.detained), now, import_id)
             for who, line in fresh.items()
         ],
     )
-    people = known.respondents | ids
+    people = {each.line.number: _whose(each, known) or ids[identity(each.line)] for each in wanted}
     contacts = _addresses(db, import_id, lines, known)
-    _followers(db, lines, people, contacts, known)
+    _followers(db, import_id, lines, people, contacts, known)
     for line in lines:
-        respondent = people[identity(line)]
+        respondent = people[line.number]
         if line.attorney is not None and known.attorneys.get(respondent) != line.attorney:
             office.give_attorney(db, respondent, line.attorney)
+            db.run(
+                "update respondent_attorney set import_id = ? where respondent_id = ? and until_at is null",
+                import_id,
+                respondent,
+            )
             known.attorneys[respondent] = line.attorney
-    _tasks(db, fresh, people)
+    _tasks(db, fresh, ids)
     return people
+
+
+def _whose(each: Finding, known: Known) -> int | None:
+    return each.respondent or known.respondents.get(identity(each.line))
 
 
 def _addresses(db: Database, import_id: int, lines: Sequence[Line], known: Known) -> dict[tuple[str, str], int]:
@@ -103,9 +128,9 @@ def _addresses(db: Database, import_id: int, lines: Sequence[Line], known: Known
                 # The second address of a row belongs to the person of its first one.
                 found[way] = found[line.addresses[0]] if rank else next(contact_ids)
                 if not rank:
-                    new_contacts.append((found[way], line.language, line.given.zone, now))
+                    new_contacts.append((found[way], line.language, line.given.zone, now, import_id))
                 ids[way] = next(address_ids)
-                new_addresses.append((ids[way], found[way], *way, rank, now))
+                new_addresses.append((ids[way], found[way], *way, rank, now, import_id))
             row = known.addresses.get(way)
             if line.agreed and (row is None or may_consent(line, row)):
                 at = ms(datetime.combine(line.agreed.on, time(), UTC))
@@ -117,8 +142,9 @@ def _addresses(db: Database, import_id: int, lines: Sequence[Line], known: Known
                     "office",
                     line.agreed.how,
                 )
-    db.insert_many("contact", ("id", "language", "zone", "created"), new_contacts)
-    db.insert_many("address", ("id", "contact_id", "channel", "value", "rank", "created"), new_addresses)
+    db.insert_many("contact", ("id", "language", "zone", "created", "import_id"), new_contacts)
+    columns = ("id", "contact_id", "channel", "value", "rank", "created", "import_id")
+    db.insert_many("address", columns, new_addresses)
     db.insert_many("consent", ("address_id", "scope", "given", "how", "by_whom", "words"), consents.values())
     silent = [row[:2] for row in new_addresses if row[0] not in consents]
     db.run_many(
@@ -131,17 +157,18 @@ def _addresses(db: Database, import_id: int, lines: Sequence[Line], known: Known
 
 def _followers(
     db: Database,
+    import_id: int,
     lines: Iterable[Line],
-    people: dict[object, int],
+    people: dict[int, int],
     contacts: dict[tuple[str, str], int],
     known: Known,
 ) -> None:
-    pairs = {(contacts[way], people[identity(line)]): None for line in lines for way in line.addresses}
+    pairs = {(contacts[way], people[line.number]): None for line in lines for way in line.addresses}
     now = db.now_ms()
     db.insert_many(
         "follower",
-        ("contact_id", "respondent_id", "relation", "state", "created"),
-        [(*pair, "self", "approved", now) for pair in pairs if pair not in known.following],
+        ("contact_id", "respondent_id", "relation", "state", "created", "import_id"),
+        [(*pair, "self", "approved", now, import_id) for pair in pairs if pair not in known.following],
     )
 
 
@@ -164,9 +191,7 @@ def _tasks(db: Database, fresh: dict[object, Line], people: dict[object, int]) -
     )
 
 
-def _new_hearings(
-    db: Database, policy: Policy, import_id: int, new: Sequence[Finding], people: dict[object, int]
-) -> None:
+def _new_hearings(db: Database, policy: Policy, import_id: int, new: Sequence[Finding], people: dict[int, int]) -> None:
     if not new:
         return
     now = db.now_ms()
@@ -182,8 +207,10 @@ def _new_hearings(
     db.insert_many(
         "appears",
         ("hearing_id", "respondent_id"),
-        [(key, people[identity(line)]) for key, line in zip(ids, lines, strict=True)],
+        [(key, people[line.number]) for key, line in zip(ids, lines, strict=True)],
     )
+    events = {line.uid: Event(key, *line.version) for key, line in zip(ids, lines, strict=True) if line.uid}
+    event_names.keep_events(db, events)
     db.insert_many(
         "import_row", ("import_id", "hearing_id", "change", "revision"), [(import_id, key, "new", 1) for key in ids]
     )
@@ -224,8 +251,10 @@ def _change(db: Database, policy: Policy, import_id: int, each: Finding, respond
         raise ValueError(f"row {each.line.number} leans on a row that is not stored yet")
     if each.now is not None:
         standing = db.one("select number from revision where hearing_id = ? and state = 'standing'", each.hearing)
+        # What the others said is what they are told about.
+        was = each.theirs or (standing["number"] if standing else None)
         # Before the move: by this row, replanning knows that an import parks what it plans.
-        _keep(db, import_id, each.hearing, "moved", was=standing["number"] if standing else None)
+        _keep(db, import_id, each.hearing, "moved", was=was)
         hearings.move(db, policy, each.hearing, each.now, _BY)
     if each.people:
         for row in db.all(_HEARINGS_OF_PEOPLE, respondent):

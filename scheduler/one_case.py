@@ -153,6 +153,7 @@ def fold(db: Database, policy: Policy, keep: int, gone: int, *, disputed: bool =
         )
     db.run("update hearing set state = 'closed', doubt = 'folded', doubt_since = ? where id = ?", db.now_ms(), gone)
     db.run("update task set hearing_id = ? where hearing_id = ?", keep, gone)
+    db.run("update event set hearing_id = ? where hearing_id = ?", keep, gone)
     db.run(
         "insert into appears (hearing_id, respondent_id, role) select ?, respondent_id, 'rider' from appears"
         " where hearing_id = ? on conflict (hearing_id, respondent_id) do nothing",

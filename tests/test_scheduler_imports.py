@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -13,43 +12,10 @@ from messages.say import from_json
 from scheduler import hearings, imports, nightly, people, reminders
 from scheduler.db import Database
 from scheduler.hearings import By
-from scheduler.imports import Agreed, Applying, Finding, ImportRefused, Line
+from scheduler.imports import Applying, ImportRefused
 from tests.cast import POLICY, Office, Person, denver, hearing_of
 from tests.conftest import Clock
-
-AGREED = Agreed(date(2026, 11, 1), "signed form")
-DEC_15 = datetime(2026, 12, 15, 8, 30)
-DEC_16 = datetime(2026, 12, 16, 8, 30)
-DEC_17 = datetime(2026, 12, 17, 8, 30)
-
-
-def line(number: int = 2, reference: str | None = "C-1", wall: datetime = DEC_15, **more: object) -> Line:
-    made = Line(number, reference, "Rosa", "master", denver(wall), "es-419", (("sms", "+12025550110"),), AGREED)
-    return replace(made, **more)  # type: ignore[arg-type]
-
-
-def take(db: Database, *lines: Line) -> tuple[list[Finding], imports.Import | None]:
-    crowd: dict[str, list[tuple[str | None, str | None]]] = {}
-    for each in lines:
-        if each.reference:
-            crowd.setdefault(each.reference, []).append((each.kind, each.wall))
-    often = {reference: rows for reference, rows in crowd.items() if len(rows) > 1}
-    applying = Applying(db, POLICY, often, name="h.csv", digest=str(lines), mapping={})
-    return list(applying.take(lines)), applying.finish({})
-
-
-def what(found: Sequence[Finding]) -> list[str]:
-    return [each.what for each in found]
-
-
-def release(db: Database, done: imports.Import | None) -> None:
-    assert done is not None
-    assert sum(imports.release(db, POLICY, done.id)) > 0
-
-
-def count(db: Database, table: str, where: str = "1 = 1") -> int:
-    row = db.one(f"select count(*) as n from {table} where {where}")
-    return row["n"] if row else 0
+from tests.importing import DEC_15, DEC_16, DEC_17, count, line, release, take, what
 
 
 def test_a_new_hearing_is_stored_and_its_messages_are_parked(db: Database) -> None:
@@ -196,9 +162,10 @@ def test_a_court_elsewhere_at_the_same_hour_is_a_change(db: Database) -> None:
 
 def test_without_a_reference_nothing_is_moved(db: Database) -> None:
     take(db, line(reference=None))
-    assert what(take(db, line(reference=None, wall=DEC_15.replace(hour=13)))[0]) == ["ask"]
-    assert what(take(db, line(reference=None, wall=DEC_17))[0]) == ["new"]
-    assert count(db, "respondent") == 1
+    assert what(take(db, line(reference=None, wall=DEC_15.replace(hour=13)))[0]) == ["guess"]
+    assert what(take(db, line(reference=None, wall=DEC_17))[0]) == ["guess"]
+    assert what(take(db, line(reference=None, kind="individual", wall=DEC_17))[0]) == ["new"]
+    assert (count(db, "respondent"), count(db, "hearing")) == (1, 2)
 
 
 def test_an_address_without_consent_is_silent_and_on_the_call_list(db: Database) -> None:

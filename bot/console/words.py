@@ -154,6 +154,8 @@ GROUPS = {
 REASONS = {
     "staff-dispute": "two dates",
     "staff-dispute-cancel": "they say that it is cancelled",
+    "gone": "",
+    "gone-many": "most of the list is missing: is it the whole list?",
     "import-soon": "it holds a hearing within 48 hours",
     "import-waiting": "for more than four hours",
     "blocked": "they blocked the bot",

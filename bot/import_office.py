@@ -1,0 +1,59 @@
+"""What this installation knows when a file is read: its attorneys, languages and refusals, and earlier readings."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Callable, Sequence
+from zoneinfo import ZoneInfo
+
+from bot.config import Config
+from bot.import_columns import Reading, fingerprint, reading_of
+from bot.import_rows import Office, language_names
+from bot.import_sheet import Sheet
+from bot.import_text import plain
+from bot.import_words import MONTHS
+from scheduler import import_readings
+from scheduler.db import Database
+
+
+def office_of(settings: Config, db: Database) -> Office:
+    """What rows are read against."""
+    rows = db.all("select id, key, name from attorney where until is null")
+    offered = settings.languages.offered
+    return Office(
+        language=offered[0],
+        attorneys={plain(row[name]): row["id"] for row in rows for name in ("key", "name")},
+        today=db.now().astimezone(ZoneInfo(settings.office.zone or "UTC")).date(),
+        languages=language_names(offered),
+        refuses=lambda channel, value: db.stops.refuses(channel, value) and not _known(db, channel, value),
+    )
+
+
+def recalling(db: Database) -> Callable[[Sequence[str]], Reading]:
+    """Of a header: how files with these columns were read the last time."""
+
+    def recall(header: Sequence[str]) -> Reading:
+        said = import_readings.recall(db, fingerprint(header))
+        return reading_of(said) if said else Reading()
+
+    return recall
+
+
+def remember(db: Database, sheet: Sheet) -> None:
+    """The next file with these columns is read like this one."""
+    if sheet.reading:
+        import_readings.remember(db, fingerprint(sheet.header), sheet.reading.as_json())
+
+
+def source_of(sheet: Sheet) -> str:
+    """What this file is a new state of: another one with the same columns and, but for dates and numbers, the same
+    name. What the one had and the other has not is gone."""
+    stem = sheet.name.rpartition(".")[0] or sheet.name
+    words = [word for word in re.sub(r"[\d_]+", " ", plain(stem)).split() if word not in MONTHS and word != "copy"]
+    return hashlib.sha256(f"{' '.join(words)}\n{fingerprint(sheet.header)}".encode()).hexdigest()[:32]
+
+
+def _known(db: Database, channel: str, value: str) -> bool:
+    # Whom we know to be silent stays silent, and their hearings are kept.
+    return db.one("select 1 from address where channel = ? and value = ?", channel, value) is not None

@@ -1,0 +1,64 @@
+"""What is kept of each import: its file, what its rows were, and how far it has got. Owns the table import."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from scheduler.db import Database, Row
+
+
+class ImportRefused(Exception):
+    """What was asked for cannot be done to this import; the message says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Import:
+    """One file that was applied. `counts`: what its rows were; `created` and `released`: Unix milliseconds."""
+
+    id: int
+    name: str
+    state: str
+    counts: Mapping[str, int]
+    created: int = 0
+    released: int | None = None
+    undoing: bool = False
+
+
+def get(db: Database, import_id: int) -> Import:
+    """One import. Raises ImportRefused when there is none."""
+    row = db.one("select * from import where id = ?", import_id)
+    if row is None:
+        raise ImportRefused(f"there is no import {import_id}")
+    return _import(row)
+
+
+def listing(db: Database, limit: int = 1000) -> list[Import]:
+    """The imports, the newest first."""
+    return [_import(row) for row in db.all("select * from import order by id desc limit ?", limit)]
+
+
+def earlier(db: Database, digest: str) -> Import | None:
+    """The last import of a file with exactly these bytes that was not undone."""
+    row = db.one("select * from import where digest = ? and state <> 'undone' order by id desc limit 1", digest)
+    return _import(row) if row else None
+
+
+def close_task(db: Database, import_id: int) -> None:
+    """Nobody has to release it any more."""
+    db.run(
+        "update task set done = ?, outcome = 'done' where key = ? and done is null", db.now_ms(), f"import:{import_id}"
+    )
+
+
+def _import(row: Row) -> Import:
+    return Import(
+        row["id"],
+        row["name"],
+        row["state"],
+        json.loads(row["counts"]),
+        row["created"],
+        row["released"],
+        row["undoing"] is not None and row["state"] != "undone",
+    )

@@ -1,0 +1,115 @@
+"""Lets an import's messages go when a person says so, and tells staff of one that waits too long."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import timedelta
+
+from messages.say import Say
+from scheduler import audit, outbox, people
+from scheduler.db import Database, Row, ms
+from scheduler.import_record import ImportRefused, close_task, get
+from scheduler.policy import Policy
+from scheduler.reminders import replan
+
+_RELEASED_AT_ONCE = 100
+PARKED_LONG = timedelta(hours=4)
+SOON = timedelta(hours=48)
+# Long enough for a running `import --send` to finish by itself.
+JUST_NOW = timedelta(minutes=5)
+
+
+def release(db: Database, policy: Policy, import_id: int, who: str = audit.OFFICE) -> Iterator[int]:
+    """Let an import's messages go, in short transactions; yields how many hearings each one released.
+
+    What became due while it was parked becomes one message. Asked for again, it goes on where it was cut off.
+    """
+    with db.transaction():
+        found = get(db, import_id)
+        if found.state not in ("parked", "applying", "releasing") or found.undoing:
+            raise ImportRefused(f"import {import_id} is already {'being undone' if found.undoing else found.state}")
+        db.run("update import set state = 'releasing' where id = ?", import_id)
+        audit.note(db, who, "release", "import", import_id)
+    last = 0
+    while True:
+        with db.transaction():
+            rows = db.all(
+                "select import_row.id, hearing_id, change, was, hearing.state from import_row"
+                " join hearing on hearing.id = hearing_id where import_row.import_id = ? and import_row.id > ?"
+                " order by import_row.id limit ?",
+                import_id,
+                last,
+                _RELEASED_AT_ONCE,
+            )
+            if not rows:
+                db.run("update import set state = 'released', released = ? where id = ?", db.now_ms(), import_id)
+                close_task(db, import_id)
+                return
+            _release(db, policy, import_id, rows)
+        last = rows[-1]["id"]
+        yield len(rows)
+
+
+def alarms(db: Database) -> None:
+    """Tell staff, once each, of imports that wait for hours, or hold a hearing that is near. For a periodic job."""
+    now = db.now()
+    waiting = db.all(
+        "select id, created, (select count(*) from import_row where import_id = import.id) as hearings from import"
+        " where state in ('applying', 'parked', 'releasing') and created <= ?",
+        ms(now - JUST_NOW),
+    )
+    for row in waiting:
+        near = _near(db, row["id"], ms(now), ms(now + SOON))
+        if near or row["created"] <= ms(now - PARKED_LONG):
+            why = "soon" if near else "waiting"
+            people.add_task(db, f"import:{row['id']}", "import", f"import-{why}")
+            said = Say("staff-import-parked", {"import": row["id"], "count": row["hearings"]})
+            outbox.tell_staff(db, f"s:import:{row['id']}:{why}", said, urgency=0 if near else 1)
+
+
+def _release(db: Database, policy: Policy, import_id: int, rows: Sequence[Row]) -> None:
+    now = db.now_ms()
+    marks = ", ".join("?" * len(rows))
+    ids = [row["hearing_id"] for row in rows]
+    late = {
+        row["hearing_id"]
+        for row in db.all(
+            f"select distinct hearing_id from message where hearing_id in ({marks}) and state = 'parked' and due <= ?",
+            *ids,
+            now,
+        )
+    }
+    for row in rows:
+        if row["change"] == "new" and row["state"] == "set" and row["hearing_id"] not in late:
+            continue
+        if row["change"] == "moved" and row["was"] and row["state"] == "set":
+            replan(db, policy, row["hearing_id"], "moved", was=row["was"])
+        else:
+            replan(db, policy, row["hearing_id"], "registered")
+    # What replanning did not ask for is either still to come, or of no use any more.
+    db.run(
+        "update message set state = 'killed', reason = 'released late' where import_id = ? and state = 'parked'"
+        f" and hearing_id in ({marks}) and due <= ?",
+        import_id,
+        *ids,
+        now,
+    )
+    db.run(
+        "update message set state = 'planned', next_at = due where import_id = ? and state = 'parked'"
+        f" and hearing_id in ({marks})",
+        import_id,
+        *ids,
+    )
+
+
+def _near(db: Database, import_id: int, since: int, until: int) -> bool:
+    return bool(
+        db.one(
+            "select 1 from import_row join hearing on hearing.id = import_row.hearing_id and hearing.state = 'set'"
+            " join revision on revision.hearing_id = hearing.id and revision.state = 'standing'"
+            " where import_row.import_id = ? and instant > ? and instant <= ? limit 1",
+            import_id,
+            since,
+            until,
+        )
+    )

@@ -1,0 +1,149 @@
+"""`courtbell import` as it is typed: what it says, what it stores, and what it remembers."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot import config, import_command
+from bot.import_columns import SheetProblem
+from bot.import_command import Wish, choices_of, reading_of, rows_of
+from scheduler.db import Database
+from scheduler.imports import Choice
+from tests.importing import count
+from tests.installation import config_text
+from tests.reading import HEAD, ROW, with_cells
+
+SETTINGS = config.parse(
+    config_text("http://localhost:1", "http://localhost:1", "http://localhost:1"), {}, Path("x.toml")
+)
+
+
+def said(db: Database, path: Path, *, code: int | None = None, **wish: Any) -> list[str]:
+    """The lines that come out."""
+    lines: list[str] = []
+    found = import_command.run([str(path)], Wish(**wish), SETTINGS, db, lines.append)
+    assert code is None or found == code
+    return lines
+
+
+def told(db: Database, path: Path, **wish: Any) -> list[dict[str, Any]]:
+    """The same for programs."""
+    return [json.loads(line) for line in said(db, path, as_json=True, **wish)]
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "hearings 11-20.csv"
+
+
+def write(path: Path, *rows: str, head: str = HEAD) -> None:
+    path.write_text("\n".join((head, *rows)) + "\n", encoding="utf-8")
+
+
+def test_a_dry_run_says_what_would_be_and_stores_nothing(db: Database, path: Path) -> None:
+    write(path, ROW, with_cells(reference="C-2", date="x"))
+    lines = said(db, path, code=1)
+    assert "new        row 2: C-1 Rosa, master, Tue 2026-12-15 08:30 Denver (DEN)" in lines
+    assert any(line.startswith("unreadable row 3, date 'x': not a date") for line in lines)
+    assert lines[-1].startswith("This was a dry run")
+    assert count(db, "hearing") + count(db, "import_reading") == 0
+
+
+def test_only_some_rows_are_applied(db: Database, path: Path) -> None:
+    write(path, ROW, with_cells(reference="C-2"), with_cells(reference="C-3"), with_cells(reference="C-4"))
+    lines = said(db, path, code=0, apply=True, rows=rows_of("2-3,5"), choices=choices_of(["3=skip"]))
+    assert "          2  left out, as chosen" in lines
+    assert [row["reference"] for row in db.all("select reference from respondent order by label, reference")] == [
+        "C-1",
+        "C-4",
+    ]
+
+
+def test_a_guess_says_how_to_choose_and_is_confirmed_so(db: Database, path: Path) -> None:
+    write(path, with_cells(reference=""))
+    said(db, path, code=0, apply=True)
+    write(path, with_cells(reference="", date="12/17/2026"))
+    (line,) = [line for line in said(db, path, code=1) if line.startswith("guess")]
+    assert "(--choose 2=same:1 or new)" in line
+    (row, *_) = told(db, path)
+    assert (row["what"], row["choices"]) == ("guess", ["skip", "same:1", "new"])
+    said(db, path, code=0, apply=True, choices=choices_of(["2=same"]))
+    assert count(db, "hearing") == 1
+
+
+def test_what_is_missing_from_the_next_file_of_the_kind_is_said_and_is_on_the_list(db: Database, path: Path) -> None:
+    write(path, ROW, with_cells(reference="C-2"))
+    said(db, path, apply=True)
+    newer = path.with_name("Hearings 12-04.csv")
+    write(newer, ROW)
+    lines = said(db, newer, code=0)
+    assert "          1  no longer in the file" in lines
+    assert any(line.startswith("missing    C-2 Rosa, master, Tue 2026-12-15") for line in lines)
+    assert count(db, "task", "kind = 'gone'") == 0
+    said(db, newer, apply=True)
+    assert count(db, "task", "kind = 'gone'") == 1
+    other = path.with_name("asylum.csv")
+    write(other, ROW)
+    assert not any("no longer" in line for line in said(db, other))
+
+
+def test_how_a_file_was_read_is_remembered_for_the_next_one_with_its_columns(db: Database, path: Path) -> None:
+    head = "Ticket,reference,name,date,time,kind,phone"
+    write(path, "T-9,C-1,Rosa,05/12/2026,8:30 AM,M,", head=head)
+    reading = reading_of(["reference=Ticket", "phone="], ["court=DEN"], True)
+    said(db, path, reading=reading, code=0, apply=True)
+    write(path, "T-8,C-1,Rosa,07/12/2026,8:30 AM,M,", head=head)
+    lines = said(db, path, code=0)
+    assert "new        row 2: T-8 Rosa, master, Mon 2026-12-07 08:30 Denver (DEN)" in lines
+    said_so = "Read as such a file was the last time: no phone, reference from 'Ticket', court=DEN, day first"
+    assert said_so in lines
+    # What is said now counts more.
+    lines = said(db, path, reading=reading_of(["reference=reference"], ["court=AUR"], False), code=0)
+    assert "new        row 2: C-1 Rosa, master, Sun 2026-07-12 08:30 Aurora (AUR)" not in lines
+    assert any("C-1 Rosa" in line for line in lines)
+
+
+def test_a_dry_run_remembers_nothing(db: Database, path: Path) -> None:
+    write(path, "T-9,Rosa,12/15/2026,8:30 AM,M", head="Ticket,name,date,time,kind")
+    said(db, path, reading=reading_of(["reference=Ticket"], ["court=DEN"], None), code=0)
+    assert count(db, "import_reading") == 0
+
+
+def test_imports_are_listed_with_what_their_rows_were(db: Database, path: Path) -> None:
+    write(path, ROW, with_cells(reference="C-2", date="x"))
+    said(db, path, apply=True)
+    lines: list[str] = []
+    assert import_command.run(["list"], Wish(), SETTINGS, db, lines.append) == 0
+    assert lines == ["    1  parked     hearings 11-20.csv: 1 new, 1 unreadable"]
+    assert import_command.run(["list"], Wish(as_json=True), SETTINGS, db, lines.append) == 0
+    assert json.loads(lines[-1])["counts"] == {"new": 1, "unreadable": 1}
+
+
+def test_every_act_is_in_the_audit(db: Database, path: Path) -> None:
+    write(path, ROW)
+    said(db, path, send=True)
+    rows = db.all("select who, action, record, record_id from audit order by id")
+    assert [(row["action"], row["record_id"]) for row in rows] == [("import", 1), ("release", 1)]
+
+
+@pytest.mark.parametrize(
+    ("make", "said"),
+    [
+        (lambda: rows_of("2-x"), "--rows 2-40,44"),
+        (lambda: choices_of(["2=perhaps"]), "write apply"),
+        (lambda: choices_of(["two=skip"]), "--choose two=skip"),
+        (lambda: choices_of(["2"]), "--choose ROW=CHOICE"),
+        (lambda: reading_of([], ["court"], None), "--set FIELD=VALUE"),
+    ],
+)
+def test_what_is_typed_wrong_says_what_it_should_be(make: Any, said: str) -> None:
+    with pytest.raises(SheetProblem, match=said):
+        make()
+
+
+def test_choices_are_read() -> None:
+    assert choices_of(["2=same:7", "3=new"]) == {2: Choice("same", 7), 3: Choice("new")}
