@@ -91,3 +91,4 @@ async def housekeep(store: Store, keep: Keep) -> None:
         while after is not None:
             after = await store.do(step, keep, after)
             await asyncio.sleep(0)
+    await store.scrub()

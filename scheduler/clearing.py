@@ -1,4 +1,7 @@
-"""Asks the providers to delete what they should not keep (`remnants`), some at a time, and notes what came of it."""
+"""Asks the providers to delete what they should not keep (`remnants`), some at a time, and notes what came of it.
+
+Here, what the files of the database keep of the erased goes too.
+"""
 
 from __future__ import annotations
 
@@ -30,6 +33,8 @@ async def clear(store: Store, channels: Mapping[str, Channel]) -> None:
         except TimeoutError:
             log.warning("%s takes long to delete old texts", name)
     await store.do(remnants.look)
+    if store.db.erased:
+        await store.scrub()
 
 
 async def _some(store: Store, channel: Channel, some: list[Remnant]) -> bool:

@@ -49,6 +49,8 @@ class Database(ABC):
         self.stops = StopFile()
         # Whether another process wrote something that nobody has looked at.
         self.elsewhere = False
+        # Whether somebody was erased since `scrub`.
+        self.erased = False
 
     def now_ms(self) -> int:
         """This moment as Unix milliseconds."""
@@ -62,6 +64,13 @@ class Database(ABC):
     def seen(self) -> None:
         """What was written elsewhere is taken into account now."""
         self.elsewhere = False
+
+    def scrub(self) -> bool:
+        """Let go of what the engine still keeps of deleted rows; whether it could. Never in a transaction.
+
+        What a server keeps is the server's: PostgreSQL's goes with its vacuum and its log.
+        """
+        return True
 
     @abstractmethod
     def transaction(self) -> AbstractContextManager[None]:

@@ -35,6 +35,7 @@ def forget(db: Database, contact_id: int) -> tuple[Contact, Address]:
     left is the first address, silent, with nothing else, for one last answer: `sweep` takes it away.
     """
     with db.transaction():
+        db.erased = True
         ways = people.addresses(db, contact_id)
         db.stops.note("erase", [(way.channel, way.value) for way in ways], db.now_ms())
         remnants.owe_contact(db, contact_id)
@@ -64,6 +65,7 @@ def let_go(db: Database, contact_id: int, sender: str) -> None:
     file of the office is welcome.
     """
     with db.transaction():
+        db.erased = True
         ways = people.addresses(db, contact_id)
         remnants.owe_contact(db, contact_id)
         outbox.kill_reader(db, contact_id, "erased")

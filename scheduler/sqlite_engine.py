@@ -21,6 +21,7 @@ from scheduler.engine import Database, DatabaseError, DatabasePlace, Row
 _TOGETHER = 50
 # Address space; the pages themselves are the system's cache, which it takes back when it needs them.
 MAPPED = 4 * 2**30
+BUSY_MS = 5000
 
 
 class SqliteDatabase(Database):
@@ -169,6 +170,18 @@ class SqliteDatabase(Database):
             return str(error)
         return None if found == ["ok"] else found[0]
 
+    def scrub(self) -> bool:
+        """Empty the write-ahead log, in which what was deleted stands as it was."""
+        self._connection.execute("pragma busy_timeout = 0")  # whoever reads is in the way: another time, then
+        try:
+            return not self._connection.execute("pragma wal_checkpoint(truncate)").fetchone()[0]
+        except ERRORS as error:
+            if not is_no_fault_of_the_data(error):
+                raise
+            return False
+        finally:
+            self._connection.execute(f"pragma busy_timeout = {BUSY_MS}")
+
     @property
     def path(self) -> Path:
         """The file."""
@@ -209,6 +222,8 @@ def _set_up(connection: sqlite3.Connection, now: Callable[[], datetime]) -> Sqli
     connection.execute("pragma cache_size = -32000")
     # Read through the system's own cache: millions of planned rows are touched a page here and a page there.
     connection.execute(f"pragma mmap_size = {MAPPED}")
+    # What is deleted is overwritten, not only let go of.
+    connection.execute("pragma secure_delete = on")
     return SqliteDatabase(connection, now)
 
 

@@ -44,6 +44,15 @@ class Store:
             return await self.do(work, *args, **kwargs)
         return self._job(work, *args, **kwargs)
 
+    async def scrub(self) -> None:
+        """Nothing of whoever was erased stays in the files of the database; what is in the way now is tried again when
+        this is called again."""
+        running = asyncio.get_running_loop().run_in_executor(self._thread, self.db.scrub)
+        self._waiting += 1
+        running.add_done_callback(self._done)
+        if await asyncio.shield(running):
+            self.db.erased = False
+
     def changed_elsewhere(self) -> bool:
         """Whether another process wrote something that nobody has looked at. While the thread is at work only what it
         saw itself: it holds the writer then, so that nobody else can have written since."""
