@@ -147,16 +147,30 @@ def remove(db: Database, policy: Policy, follower_id: int, *, by: int) -> bool:
     return _decide(db, policy, follower_id, "removed", by)
 
 
-def record_approval(db: Database, policy: Policy, follower_id: int, *, staff: str) -> None:
-    """Staff puts down that a follower may hear all, for who cannot say so: a child, a detained person. `staff`: who."""
-    _set(db, policy, follower_id, "approved", f"staff {staff}")
+def record_approval(db: Database, policy: Policy, follower_id: int, *, staff: str, why: str = "") -> None:
+    """Staff puts down that a follower may hear all, for who cannot say so: a child, a detained person. `staff`: who;
+    `why`: what makes it theirs to say."""
+    with db.transaction():
+        db.run(
+            "update follower set approved_by = ?, approved_at = ?, approved_why = ? where id = ?",
+            staff,
+            db.now_ms(),
+            why,
+            follower_id,
+        )
+        _set(db, policy, follower_id, "approved", staff)
+
+
+def remove_for(db: Database, policy: Policy, follower_id: int, *, staff: str) -> None:
+    """Staff takes a follower off a case, in the respondent's place: as `remove`."""
+    _set(db, policy, follower_id, "removed", staff)
 
 
 def opt_in(db: Database, policy: Policy, respondent_id: int, *, staff: str) -> None:
     """Staff puts down that a confidential case may have automatic messages. `staff`: who."""
     with db.transaction():
-        db.run("update respondent set opted_in = ? where id = ?", db.now_ms(), respondent_id)
-        _audit(db, f"staff {staff}", "opt-in", "respondent", respondent_id)
+        db.run("update respondent set opted_in = ?, opted_in_by = ? where id = ?", db.now_ms(), staff, respondent_id)
+        audit.note(db, staff, "opt-in", "respondent", respondent_id, ["opted_in"])
         _replan(db, policy, respondent_id)
 
 

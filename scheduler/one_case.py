@@ -252,7 +252,8 @@ def _followers(db: Database, keep: int, gone: int, asking: Collection[int]) -> N
         else:
             db.run("update follower set state = 'removed' where id = ?", mine["id"])
     db.run(
-        "update follower set state = 'pending' where respondent_id = ? and relation = 'family' and state = 'approved'",
+        "update follower set state = 'pending', approved_by = null, approved_at = null, approved_why = null"
+        " where respondent_id = ? and relation = 'family' and state = 'approved'",
         keep,
     )
 
@@ -261,13 +262,16 @@ def _flags(db: Database, keep: int, gone: int) -> None:
     """What protects either of the two protects both."""
     both = db.all("select * from respondent where id in (?, ?) order by id = ? desc", keep, gone, keep)
     closed = [row for row in both if row["confidential"]]
-    opted = [row["opted_in"] for row in closed]
+    # Only what was said for each of them stands for both.
+    opted = [] if any(row["opted_in"] is None for row in closed) else sorted(closed, key=lambda row: -row["opted_in"])
     db.run("update respondent set reference = null where id = ?", gone)
     db.run(
-        "update respondent set reference = ?, confidential = ?, opted_in = ?, detained = ? where id = ?",
+        "update respondent set reference = ?, confidential = ?, opted_in = ?, opted_in_by = ?, detained = ?"
+        " where id = ?",
         next((row["reference"] for row in both if row["reference"]), None),
         int(bool(closed)),
-        None if None in opted else max(opted, default=None),
+        opted[0]["opted_in"] if opted else None,
+        opted[0]["opted_in_by"] if opted else None,
         max(row["detained"] for row in both),
         keep,
     )

@@ -129,10 +129,13 @@ def change_contact(db: Database, contact_id: int, **fields: Any) -> None:
         db.run(f"update contact set {name} = ? where id = ?", value, contact_id)
 
 
-def give_consent(db: Database, address_id: int, *, scope: str, how: str, by: str, words: str) -> None:
+def give_consent(
+    db: Database, address_id: int, *, scope: str, how: str, by: str, words: str, at: int | None = None
+) -> None:
     """Record that this address may be written to: 'case' or 'news', how and by whom it was said, and the words
-    shown."""
-    db.insert("consent", address_id=address_id, scope=scope, given=db.now_ms(), how=how, by_whom=by, words=words)
+    shown. `at`: when that was, if not now (Unix ms)."""
+    given = db.now_ms() if at is None else at
+    db.insert("consent", address_id=address_id, scope=scope, given=given, how=how, by_whom=by, words=words)
     db.run("update address set stopped = null, stopped_how = null where id = ?", address_id)
     _speaks_again(db, "id = ?", address_id)
 

@@ -7,6 +7,7 @@ import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from html import unescape
 
 import aiohttp
 
@@ -52,6 +53,14 @@ class Visitor:
         data = said | {"csrf": await self.csrf() if csrf is None else csrf}
         async with self.session.post(self.house.url + path, data=data, headers=headers) as answer:
             return await _seen(answer)
+
+    async def yes(self, back: Seen, path: str) -> Seen:
+        """Press the button of a page on which everything is read back, with all that it holds."""
+        fields = dict(re.findall(r'<input type="hidden" name="(\w+)" value="([^"]*)">', back.text))
+        seal = re.search(r'name="sure" value="(\w+)"', back.text)
+        assert seal is not None, back.words
+        fields.pop("csrf")
+        return await self.post(path, sure=seal[1], **{name: unescape(value) for name, value in fields.items()})
 
     async def csrf(self) -> str:
         """The token of this session, as a page shows it."""

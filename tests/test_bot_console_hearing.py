@@ -14,7 +14,7 @@ from scheduler.db import Database
 from scheduler.hearings import By
 from scheduler.reminders import replan_contact
 from tests.cast import POLICY, denver, hearing_of, person
-from tests.consoling import Seen, Visitor, visiting
+from tests.consoling import visiting
 from tests.installation import NOON, Installation, RunningClock, installation, until
 
 BAO, ANA = "+12025550102", "+12025550103"
@@ -53,15 +53,6 @@ async def house(tmp_path: Path) -> AsyncIterator[Installation]:
         yield running
 
 
-async def says_yes(carol: Visitor, back: Seen, path: str) -> Seen:
-    """Press the button of the page on which everything is read back, with all that it holds."""
-    fields = dict(re.findall(r'<input type="hidden" name="(\w+)" value="([^"]*)">', back.text))
-    seal = re.search(r'name="sure" value="(\w+)"', back.text)
-    assert seal is not None, back.words
-    fields.pop("csrf")
-    return await carol.post(path, sure=seal[1], **fields)
-
-
 async def test_the_page_shows_who_said_which_date_and_how_far_everybody_got(house: Installation) -> None:
     dispute(house)
     async with visiting(house) as carol:
@@ -81,10 +72,10 @@ async def test_a_new_date_is_read_back_with_its_weekday_before_it_counts(house: 
         assert "Tue Apr 20, 2027, 9:30 AM, Denver time" in back.words
         assert "Mon Mar 15, 2027, 1:00 PM, Denver time" in back.words
         assert len(house.all("select id from revision")) == 1
-        seen = await says_yes(carol, back, f"{HEARING}/move")
+        seen = await carol.yes(back, f"{HEARING}/move")
         assert "The hearing has its new date." in seen.words
         # Pressed twice, or after Back: nothing is sent twice.
-        assert "Nothing changed" in (await says_yes(carol, back, f"{HEARING}/move")).words
+        assert "Nothing changed" in (await carol.yes(back, f"{HEARING}/move")).words
     rows = house.all("select number, state, said_role, medium from revision order by number")
     assert [(row["number"], row["state"]) for row in rows] == [(1, "rejected"), (2, "standing")]
     assert (rows[1]["said_role"], rows[1]["medium"]) == ("staff", "in_person")
@@ -134,7 +125,7 @@ async def test_an_odd_date_is_doubted_and_an_a_number_is_taken_out(house: Instal
         assert "It is a weekend" in back.words
         assert "A number that looks like an A-number was taken out" in back.words
         assert "567" not in back.text
-        await says_yes(carol, back, f"{HEARING}/move")
+        await carol.yes(back, f"{HEARING}/move")
     assert house.all("select place from revision where number = 2") == [{"place": "Room 4,"}]
 
 

@@ -168,7 +168,7 @@ def test_a_pending_relative_hears_and_sees_only_what_they_typed(db: Database, be
     follower = db.all("select id from follower where contact_id = ?", bea.contact)[0]["id"]
     families.record_approval(db, POLICY, follower, staff="Carol")
     assert {hearing for hearing, _ in planned(db, bea)} == {mine, office}
-    assert db.all("select who from audit where action = 'approved'") == [{"who": "staff Carol"}]
+    assert db.all("select who from audit where action = 'approved'") == [{"who": "Carol"}]
 
 
 def test_a_removed_follower_hears_nothing_more_at_once(db: Database, rosa: Person, bea: Person) -> None:

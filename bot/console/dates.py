@@ -16,6 +16,7 @@ from bot.console.frame import clock, day
 from bot.console.words import MEDIA, ODD
 from bot.forms.zones import ZONES
 from bot.odd_dates import doubts
+from scheduler.awaited import Where
 from scheduler.courts import Court, court, courts
 from scheduler.hearings import Given, Medium
 
@@ -67,6 +68,12 @@ def read(clean: Clean, now: datetime) -> Typed:
     place, judge = clean.line("place", PLACE_MOST), clean.line("judge", LABEL_MOST)
     given = Given(wall, zone, city, code, place or None, medium, judge or None)  # type: ignore[arg-type]
     return Typed(given, tuple(ODD[each] for each in doubts(wall, there)))
+
+
+def read_where(clean: Clean) -> Where:
+    """The fields court or city and zone, and place, of a hearing that has no date yet. Raises Refused."""
+    code, city, zone = _where(clean)
+    return Where(city, zone, code, clean.line("place", PLACE_MOST) or None)
 
 
 def choices() -> dict[str, Any]:

@@ -29,14 +29,19 @@ async def listing(asked: Asked) -> Response:
     """Who was searched for; else one page of the list."""
     typed = a_numbers.strip(asked.wish("q")[:100])
     if typed.text:
-        while not await asked.look(asked.desk.names.freshen):
-            """Read on; others may look between two parts."""
+        await know_names(asked)
         found = await asked.look(_search, asked, typed.text)
         values: dict[str, Any] = {"page": roll.Page(found), "wish": Wish()}
     else:
         values = await asked.look(_page, asked, _wish(asked))
     options = await asked.look(_options)
     return asked.page("people.html", q=typed.text, dropped=typed.dropped, rest=_rest(asked), **values, **options)
+
+
+async def know_names(asked: Asked) -> None:
+    """Let the index of names know everybody, a part at a time: others may look between two of them."""
+    while not await asked.look(asked.desk.names.freshen):
+        pass
 
 
 def _page(db: Database, asked: Asked, wish: Wish) -> dict[str, Any]:

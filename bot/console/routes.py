@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from starlette.routing import Route
 
 from bot.config import Config
-from bot.console import accounts, call_list, hearing, inbox, people, person, proof, today
+from bot.console import accounts, call_list, hearing, inbox, people, person, proof, registering, today
 from bot.console.desk import Desk
 from bot.console.door import Page, leave, leave_everywhere, routes
 from bot.console.frame import static, templates_for
@@ -29,6 +29,7 @@ PAGES: Sequence[Page] = (
     *today.PAGES,
     *call_list.PAGES,
     *people.PAGES,
+    *registering.PAGES,
     *person.PAGES,
     *hearing.PAGES,
     *inbox.PAGES,

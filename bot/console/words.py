@@ -97,14 +97,13 @@ STOPS = {
     "moved": "they moved to another number",
     "blocked": "they blocked the bot",
 }
+# How staff can have heard that somebody agrees.
+CONSENT_WAYS = {"paper": "on paper", "in person": "in person", "phone": "by telephone"}
 # How somebody agreed to messages.
-CONSENTS = {
+CONSENTS = CONSENT_WAYS | {
     "sms": "by SMS",
     "telegram": "on Telegram",
     "chat": "in the chat",
-    "paper": "on paper",
-    "phone": "by telephone",
-    "in person": "in person",
     "init": "when this was set up",
 }
 # Who gave a date.
