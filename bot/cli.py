@@ -176,6 +176,16 @@ def _staff(given: argparse.Namespace) -> int:
         return staff_command.run(given.verb, given.name, given.role, settings, db, given.json, out)
 
 
+def _broadcast(given: argparse.Namespace) -> int:
+    from bot import broadcast_command
+
+    if given.what[0] not in broadcast_command.VERBS:
+        complain(f"say what to do: courtbell broadcast {' | '.join(broadcast_command.VERBS)}")
+        return USAGE
+    with _database(given) as (settings, db):
+        return broadcast_command.run(given, settings, db, out)
+
+
 def _messages(given: argparse.Namespace) -> int:
     from bot import messages_command
 
@@ -270,6 +280,7 @@ _COMMANDS: Mapping[str, Callable[[argparse.Namespace], int]] = {
     "preview": _preview,
     "proof": _proof,
     "outbox": _outbox,
+    "broadcast": _broadcast,
     "messages": _messages,
     "staff": _staff,
     "backup": _backup,

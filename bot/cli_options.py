@@ -58,6 +58,7 @@ def parser() -> argparse.ArgumentParser:
     _proof(command("proof", "write down who was told what of a hearing, when and with which outcome, to be printed"))
     _outbox(command("outbox", "list messages, sent and planned; pause and resume what goes out", json))
     _messages(command("messages", "look at the texts in every language; take them to a spreadsheet and back", json))
+    _broadcast(command("broadcast", "write the same news to many people, have it approved, and let it go", json))
     _staff(command("staff", "the accounts of the staff, and links by which they sign in to the console", json))
     _backup(command("backup", "copy the database, also while the program runs"))
     _restore(command("restore", "put a copy in the place of the database; everything is paused then"))
@@ -144,6 +145,44 @@ def _staff(staff: argparse.ArgumentParser) -> None:
     staff.add_argument("verb", nargs="?", choices=verbs, default="list", metavar="VERB", help=", ".join(verbs))
     staff.add_argument("name", nargs="?", metavar="NAME", help="whose account")
     staff.add_argument("--role", choices=("viewer", "staff", "owner"), help="what a new account may do (staff)")
+
+
+def _broadcast(broadcast: argparse.ArgumentParser) -> None:
+    verbs = "new | edit | show | list | preview | test | ask | approve | call-back | pause | resume | cancel | report"
+    broadcast.usage = "courtbell broadcast VERB [ID] [--as NAME] [options]"
+    broadcast.add_argument("what", nargs="+", metavar=f"{verbs}; then ID", help="what to do, with which broadcast")
+    broadcast.add_argument(
+        "--as", dest="acting", metavar="NAME", help="the staff account that acts; else the only owner"
+    )
+    text = broadcast.add_argument_group("new and edit: what is said")
+    text.add_argument("--name", help="what it is called in the staff's own lists")
+    text.add_argument("--about", help="news, rights_session, court_closed, court_moved, office_moved or new_attorney")
+    text.add_argument(
+        "--text", action="append", default=[], metavar="LANGUAGE=TEXT", help="may be given more than once"
+    )
+    text.add_argument("--texts", metavar="FILE", help='a TOML file of them: en = "..."')
+    text.add_argument("--second", action="store_true", help="who has no text in their language gets it in their second")
+    text.add_argument("--place", help="for a ready-made text: the new address, or where it is")
+    text.add_argument("--starts", metavar='"DAY TIME"', help="for a rights session: when it begins, at the office")
+    text.add_argument("--at", metavar='"DAY TIME"', help="when it goes out, on each reader's own clock")
+    whom = broadcast.add_argument_group("new and edit: for whom; all that is given must hold, of several values any")
+    for name, what in (
+        ("court", "by its code or name"),
+        ("city", "where the hearing is"),
+        ("kind", "of hearing, such as master"),
+        ("language", "that they read; with test: which text"),
+        ("attorney", "by the key in the config"),
+        ("tag", "of the case"),
+        ("channel", "sms or telegram"),
+    ):
+        whom.add_argument(f"--{name}", action="append", default=[], help=what)
+    whom.add_argument("--from", dest="since", metavar="DAY", help="hearings from this day on, such as 2027-03-01")
+    whom.add_argument("--until", metavar="DAY", help="hearings until this day")
+    whom.add_argument("--unconfirmed", action="store_true", help="only who has not said that they will go")
+    steps = broadcast.add_argument_group("ask, approve, resume")
+    steps.add_argument("--again", action="store_true", help="the same text to the same people is meant")
+    steps.add_argument("--yes", action="store_true", help="do it; without it approve and resume are dry runs")
+    steps.add_argument("--recipients", type=int, metavar="N", help="to how many people it goes, typed by who is alone")
 
 
 def _backup(backup: argparse.ArgumentParser) -> None:

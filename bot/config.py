@@ -19,6 +19,7 @@ from bot.config_rules import LOOPBACK
 from bot.config_sections import (
     Alarms,
     Backup,
+    Broadcasts,
     Config,
     Guidance,
     HelpLine,
@@ -33,6 +34,7 @@ from bot.config_sections import (
 from messages.guide import GuideError, shipped, with_own
 from messages.voice import Recordings
 from scheduler import office
+from scheduler.broadcasts.overview import Terms
 from scheduler.engine import DatabasePlace
 from scheduler.office import Attorney
 from scheduler.policy import Policy
@@ -154,6 +156,20 @@ def office_of(config: Config) -> office.Office:
     )
 
 
+def terms_of(config: Config) -> Terms:
+    """What a broadcast goes by."""
+    rates = {"telegram": config.telegram.per_second, "sms": config.twilio.parts_per_second}
+    return Terms(
+        office_of(config),
+        config.policy,
+        approve_above=config.broadcasts.approve_above,
+        delay=timedelta(minutes=config.broadcasts.delay_minutes),
+        same_text=timedelta(days=config.broadcasts.same_text_days),
+        price=config.alarms.price_per_part,
+        per_second={channel: rates[channel] for channel in channels_of(config)},
+    )
+
+
 def channels_of(config: Config) -> list[str]:
     """The channels that are switched on."""
     return [name for name, on in (("telegram", config.telegram.enabled), ("sms", config.twilio.enabled)) if on]
@@ -241,6 +257,7 @@ def _build(
         web=Web(**section("web")),
         policy=policy,
         alarms=Alarms(**section("alarms")),
+        broadcasts=Broadcasts(**section("broadcasts")),
         backup=Backup(**backup),
         privacy=Privacy(**privacy),
         guide=guidance,

@@ -131,6 +131,11 @@ OPTIONS: tuple[Option, ...] = (
     Option("alarms.digest_at", "text", "7:30", "When, in the office's zone.", hour),
     Option("alarms.disk_free_mb", "a whole number", 500, "Less room than this is told.", between(0, 1_000_000)),
     Option("alarms.price_per_part", "a number", 0.0, "What one SMS part costs.", between(0, 10)),
+    Option(
+        "broadcasts.approve_above", "a whole number", 20, "More people need a second approval.", between(0, 1_000_000)
+    ),
+    Option("broadcasts.delay_minutes", "a whole number", 5, "How long one can be called back.", between(1, 1440)),
+    Option("broadcasts.same_text_days", "a whole number", 7, "How long a text is not repeated.", between(0, 365)),
     Option("backup.folder", "text", "", "Where copies of the database go; empty: none are made.", line),
     Option("backup.every_hours", "a whole number", 24, "How often.", between(1, 720)),
     Option("backup.keep", "a whole number", 14, "How many are kept.", between(1, 1000)),

@@ -92,6 +92,16 @@ class Alarms:
 
 
 @dataclass(frozen=True, slots=True)
+class Broadcasts:
+    """Above how many people a second person approves, how long one can be called back, and for how many days the same
+    text is not sent to the same people again."""
+
+    approve_above: int
+    delay_minutes: int
+    same_text_days: int
+
+
+@dataclass(frozen=True, slots=True)
 class Backup:
     """Where copies of the database go (`folder` None: nowhere), how often, and how many stay."""
 
@@ -140,6 +150,7 @@ class Config:
     web: Web
     policy: Policy
     alarms: Alarms
+    broadcasts: Broadcasts
     backup: Backup
     privacy: Privacy
     guide: Guidance

@@ -51,7 +51,12 @@ def render(say: Say, language: str, channel: str) -> Text:
 def phrase(words: Phrase, language: str) -> str:
     """One phrase as text, in the language or what stands in for it."""
     texts = catalogue(stand_in(language))
-    return texts.text(words.key, _flat(words.values, texts))
+    try:
+        return texts.text(words.key, _flat(words.values, texts))
+    except MissingText:
+        # As in `render`: what is there in English alone is said in English.
+        english = catalogue(LAST_RESORT)
+        return english.text(words.key, _flat(words.values, english))
 
 
 def finish(body: str, choices: Iterable[Choice], language: str, channel: str, *, numbered: bool = True) -> Text:

@@ -28,8 +28,9 @@ _OF_ONE_LANGUAGE = frozenset(
         "when-us",
     ]
 )
-# The facts in English below an unsigned language; what is to be recorded, which a speaker reads in Spanish or English.
-_NOT_IN_ALL = ("english-", "voice-")
+# The facts in English below an unsigned language; what is to be recorded, which a speaker reads in Spanish or English;
+# the staff's own desk, which speaks English as the console does.
+_NOT_IN_ALL = ("english-", "voice-", "desk-")
 
 
 class MissingText(LookupError):

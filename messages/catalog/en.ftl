@@ -1031,3 +1031,11 @@ ready-court_moved = We were told that { $court } has moved. New place: { $place 
 ready-office_moved = Our office has moved. New address: { $place }. Only our office has moved: your hearings stay where they are. Questions: { $phone }
 ready-new_attorney = The lawyer for the case is now { $attorney }: { $number }. Please call there from now on. The hearings stay as they are. If something is not clear, call us: { $phone }
 ready-rights_session = You are invited to a free talk about your rights: { $when }. Place: { $place }. It is general information, not legal advice. You need not say anything about your own case. Questions: { $phone }
+
+## The staff's own desk
+
+# What staff does on Telegram is said in English, as in the console. These stand in this file only.
+desk-test =
+    Test, as readers of { $language } get it:
+
+    { $text }

@@ -157,6 +157,12 @@ def some(db: Database, aim: Aim, limit: int) -> list[Row]:
     )
 
 
+def look_at(db: Database, aim: Aim, contact: int) -> Row | None:
+    """One person: a row as of `getting`, and `reason`: null, or why they are left out. None when they are not meant."""
+    sql, params = _look(aim, db.now_ms(), contact - 1, contact)
+    return db.one(sql, *params)
+
+
 def getting(aim: Aim, now: int, after: int, last: int | None) -> tuple[str, list[Any]]:
     """The SQL for those with ids above `after` and up to `last` who get it: contact_id, language, second_language,
     zone, wording, channel, address_id."""

@@ -3,7 +3,7 @@ languages, what it costs, and what is in its way. One call."""
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -27,7 +27,7 @@ class Terms:
     """What the office has set. `approve_above`: more people than these need a second person's approval; `delay`: how
     long it can be called back; `same_text`: for how long a text is not repeated; `price`: of one SMS part.
 
-    `per_second`: messages, on SMS parts, by channel; 0 for no limit.
+    `per_second`: messages, on SMS parts, of each channel that is switched on; 0 for no limit.
     """
 
     office: Office
@@ -154,6 +154,9 @@ def _problems(
             f"{{{name}}}" for name in sorted(texts.placeholders(draft.texts.values())) if texts.PLACEHOLDERS.get(name)
         )
         yield Problem(f"{names}: no value for {people} people, so they are left out", blocks=False)
+    off = Counter({group.channel: group.people for group in seen.groups if group.channel not in terms.per_second})
+    for channel, people in off.items() if terms.per_second else ():
+        yield Problem(f"{channel} is switched off: {people} people would not get it", blocks=False)
     if not seen.people:
         yield Problem("nobody would get it")
     yield from _times(db, terms, draft, lines)
