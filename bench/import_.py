@@ -13,8 +13,9 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from bench.outcome import Outcome, peak_memory_mb
+from bot.import_against import Office, language_names
 from bot.import_file import open_sheet
-from bot.import_rows import Office, crowd, language_names, read
+from bot.import_rows import crowd, read
 from scheduler import imports
 from scheduler.courts import courts
 from scheduler.db import Database, migrate, open_database

@@ -53,7 +53,7 @@ def parser() -> argparse.ArgumentParser:
     _check(command("check", "look at all that has to be right, and say how to mend what is not", json))
     command("run", "serve Telegram, SMS and the reminders until stopped")
     _demo(command("demo", "show the whole program with simulated phones; no account needed", json))
-    _import(command("import", "read hearings from a CSV file; a dry run unless told otherwise", json))
+    _import(command("import", "read hearings from a CSV file or a calendar; a dry run unless told otherwise", json))
     _preview(command("preview", "show what will be sent to whom and when; sends nothing", json))
     _proof(command("proof", "write down who was told what of a hearing, when and with which outcome, to be printed"))
     _outbox(command("outbox", "list messages, sent and planned; pause and resume what goes out", json))

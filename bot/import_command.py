@@ -13,11 +13,12 @@ from tqdm import tqdm
 
 from bot import import_shown
 from bot.config import Config
+from bot.import_against import Office
 from bot.import_columns import Reading, SheetProblem
 from bot.import_file import open_sheet
 from bot.import_office import office_of, recalling, remember, source_of
 from bot.import_report import Report
-from bot.import_rows import Aside, Office, Unreadable, crowd, read
+from bot.import_rows import Aside, Unreadable, crowd, read
 from bot.import_sheet import Sheet
 from bot.import_shown import WHATS
 from bot.import_unreadable import Leftovers
@@ -99,7 +100,7 @@ def _pairs(option: str, pairs: Iterable[str]) -> dict[str, str]:
 
 
 def _take(path: Path, wish: Wish, settings: Config, db: Database, out: Out) -> int:
-    sheet = open_sheet(path, wish.reading, recalling(db))
+    sheet = open_sheet(path, wish.reading, recalling(db), zone=settings.office.zone)
     office, source = office_of(settings, db), source_of(sheet)
     before = imports.earlier(db, sheet.digest)
     report = Report(wish.as_json, out)

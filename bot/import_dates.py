@@ -117,9 +117,11 @@ def exact_instant(cell: str) -> datetime | None:
         return None
     try:
         found = datetime.fromisoformat(text.upper().replace(" +", "+").replace(" -", "-").replace(" Z", "Z"))
-        return found.astimezone(UTC)
+        found = found.astimezone(UTC)
     except (ValueError, OverflowError):
         raise ValueError("no such time; write 2026-12-15T15:30:00Z") from None
+    _far(found.date())
+    return found
 
 
 @lru_cache(maxsize=65536)

@@ -8,18 +8,26 @@ from pathlib import Path
 from bot.import_bytes import survey
 from bot.import_columns import Reading
 from bot.import_csv import look_at_csv
+from bot.import_ics import look_at_ics
 from bot.import_sheet import Sheet, readable
 
 # Of a header: how files with these columns were read the last time.
 Recall = Callable[[Sequence[str]], Reading]
 
 
-def open_sheet(path: Path, reading: Reading | None = None, recall: Recall | None = None) -> Sheet:
-    """A file that can be read as it is. Raises SheetProblem."""
-    return readable(look_at(path, reading, recall))
+def open_sheet(path: Path, reading: Reading | None = None, recall: Recall | None = None, *, zone: str = "") -> Sheet:
+    """A file that can be read as it is. `zone`: the office's. Raises SheetProblem."""
+    return readable(look_at(path, reading, recall, zone=zone))
 
 
-def look_at(path: Path, reading: Reading | None = None, recall: Recall | None = None) -> Sheet:
+def look_at(path: Path, reading: Reading | None = None, recall: Recall | None = None, *, zone: str = "") -> Sheet:
     """A file, whatever its columns lack: that stands in its `columns.problems`. Raises SheetProblem when it is none."""
     said = reading or Reading()
-    return look_at_csv(path, survey(path), lambda header: said.over(recall(header)) if recall else said)
+    found = survey(path)
+
+    def read_as(header: Sequence[str]) -> Reading:
+        return said.over(recall(header)) if recall else said
+
+    if found.start.lstrip("\ufeff\r\n\t ")[:15].upper() == "BEGIN:VCALENDAR":
+        return look_at_ics(path, found, read_as, zone=zone)
+    return look_at_csv(path, found, read_as)

@@ -8,13 +8,16 @@ from collections.abc import Callable, Sequence
 from zoneinfo import ZoneInfo
 
 from bot.config import Config
+from bot.import_against import Office, language_names
 from bot.import_columns import Reading, fingerprint, reading_of
-from bot.import_rows import Office, language_names
 from bot.import_sheet import Sheet
 from bot.import_text import plain
 from bot.import_words import MONTHS
 from scheduler import import_readings
 from scheduler.db import Database
+from scheduler.import_known import references_among
+
+_REFERENCE = re.compile(r"[^\W_][\w./-]{1,38}[^\W_]")
 
 
 def office_of(settings: Config, db: Database) -> Office:
@@ -26,6 +29,7 @@ def office_of(settings: Config, db: Database) -> Office:
         attorneys={plain(row[name]): row["id"] for row in rows for name in ("key", "name")},
         today=db.now().astimezone(ZoneInfo(settings.office.zone or "UTC")).date(),
         languages=language_names(offered),
+        reference_in=lambda title: _reference_in(db, title),
         refuses=lambda channel, value: db.stops.refuses(channel, value) and not _known(db, channel, value),
     )
 
@@ -49,9 +53,15 @@ def remember(db: Database, sheet: Sheet) -> None:
 def source_of(sheet: Sheet) -> str:
     """What this file is a new state of: another one with the same columns and, but for dates and numbers, the same
     name. What the one had and the other has not is gone."""
-    stem = sheet.name.rpartition(".")[0] or sheet.name
+    stem = sheet.called or sheet.name.rpartition(".")[0] or sheet.name
     words = [word for word in re.sub(r"[\d_]+", " ", plain(stem)).split() if word not in MONTHS and word != "copy"]
     return hashlib.sha256(f"{' '.join(words)}\n{fingerprint(sheet.header)}".encode()).hexdigest()[:32]
+
+
+def _reference_in(db: Database, title: str) -> str | None:
+    words = sorted({word for word in _REFERENCE.findall(title) if any(map(str.isdigit, word))})[:10]
+    found = references_among(db, words)
+    return found[0] if len(found) == 1 else None
 
 
 def _known(db: Database, channel: str, value: str) -> bool:

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
-from functools import partial
+from datetime import datetime
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
-from bot import import_cells, import_dates, import_text
-from bot.import_occasion import cancelled, label_of, occasion_of
+from bot import import_dates, import_text
+from bot.import_against import Against, Office, place_of
+from bot.import_occasion import label_of, occasion_of
 from bot.import_sheet import Record, Sheet, date_and_time, key_in, reference_in, texts_of
 from bot.import_title import medium_in
 from bot.import_where import Nowhere, Where, says_only_where, where
-from bot.import_words import LANGUAGES
-from messages import languages
 from scheduler.hearings import Given, Medium
 from scheduler.import_lines import identity
 from scheduler.imports import Agreed, Crowd, Line
@@ -25,18 +23,6 @@ T = TypeVar("T")
 UNKNOWN: Medium = "unknown"
 # As short as "2026-12-15 08:30" a moment has no distance from UTC.
 _NO_INSTANT = 16
-
-
-@dataclass(frozen=True, slots=True)
-class Office:
-    """What a row is read against. `attorneys`: ids by key and name, as `plain` writes them; `today`: at the office."""
-
-    language: str
-    attorneys: Mapping[str, int]
-    today: date
-    languages: Mapping[str, str]
-    # Of (channel, value): whether its owner asked for silence, or to be erased, and is not among our people any more.
-    refuses: Callable[[str, str], bool] = lambda _channel, _value: False
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,19 +55,9 @@ class Aside:
     why: str
 
 
-def language_names(offered: Sequence[str]) -> dict[str, str]:
-    """The tags of offered languages by all names that a file may call them."""
-    known = languages.known()
-    names = {import_text.plain(tag): tag for tag in offered}
-    for tag in offered:
-        if row := known.get(tag):
-            names |= {import_text.plain(name): tag for name in (row.name, *row.eoir)}
-    return names | {name: tag for name, tag in LANGUAGES.items() if tag in offered}
-
-
 def read(sheet: Sheet, office: Office) -> Iterator[Line | Unreadable | Aside]:
     """Every row of the sheet that is not empty, in order."""
-    against = _Against(sheet, office)
+    against = Against(sheet, office)
     for record in sheet.records():
         yield _Row(against, record).read()
 
@@ -90,7 +66,7 @@ def crowd(sheet: Sheet, office: Office) -> Crowd:
     """What the file says of each person who stands in more than one row, by identity: (kind, wall time), None where a
     row cannot be read."""
     found: dict[object, list[tuple[str | None, str | None]]] = {}
-    against = _Against(sheet, office)
+    against = Against(sheet, office)
     for record in sheet.records() if sheet.often else ():
         if hash(key_in(sheet.places, record.cells)) in sheet.often:
             row = _Row(against, record)
@@ -102,52 +78,10 @@ def crowd(sheet: Sheet, office: Office) -> Crowd:
     return found
 
 
-class _Against:
-    """What all rows of a sheet are read against. `parsers`: what each cell is by itself, by field."""
-
-    def __init__(self, sheet: Sheet, office: Office) -> None:
-        self.sheet = sheet
-        self.office = office
-        self.width = len(sheet.header)
-        self.parsers: Mapping[str, Callable[[str], Any]] = {
-            "reference": import_text.reference_of,
-            "uid": import_cells.uid_of,
-            "label": _label_of,
-            "last_name": _label_of,
-            "place": _place_of,
-            "judge": _label_of,
-            "medium": import_cells.medium_of,
-            "phone": import_cells.phone_of,
-            "telegram": import_cells.telegram_of,
-            "language": partial(import_cells.language_of, known=office.languages),
-            "attorney": self._attorney,
-            "detained": import_cells.yes_or_no,
-            "confidential": import_cells.yes_or_no,
-            "consent": import_cells.yes_or_no,
-            "state": cancelled,
-            "sequence": import_cells.count_of,
-            "modified": import_cells.count_of,
-        }
-
-    def date_of(self, text: str) -> date:
-        """A day, in the order in which this sheet writes it."""
-        return import_dates.date_of(text, self.sheet.day_first)
-
-    def day_of(self, text: str) -> date:
-        """The same, without the hour that may stand beside it."""
-        return self.date_of(import_dates.split_datetime(text)[0])
-
-    def _attorney(self, text: str) -> int:
-        found = self.office.attorneys.get(import_text.plain(text))
-        if found is None:
-            raise ValueError("not an attorney of this office; the config lists them")
-        return found
-
-
 class _Row:
     """One row on its way: takes cells, collects problems."""
 
-    def __init__(self, against: _Against, record: Record) -> None:
+    def __init__(self, against: Against, record: Record) -> None:
         self.kind = ""
         self._against = against
         self._sheet = against.sheet
@@ -170,6 +104,8 @@ class _Row:
         values = self._values()
         said = values.get
         reference, uid = said("reference") or None, said("uid", "")
+        if uid and title and reference is None:
+            reference = self._against.office.reference_in(title)
         addresses = tuple(self._addresses(values))
         if reference is None and not uid and not addresses and not self._problems:
             self._problem("reference", "", "empty; a row needs a reference or a phone, to be known again")
@@ -229,6 +165,9 @@ class _Row:
 
     def _wall(self, found: Where | None) -> datetime | None:
         one = "datetime" if "datetime" in self._texts else "date"
+        if one not in self._texts and self._record.problems:
+            # That it has no start was said.
+            return None
         if len(self._texts.get(one, "")) > _NO_INSTANT:
             exact = self._parse(one, self._texts[one], import_dates.exact_instant)
             if exact is not None:
@@ -260,7 +199,7 @@ class _Row:
         texts = self._texts
         cells = (texts.get("court", ""), texts.get("city", ""), texts.get("zone", ""))
         try:
-            return where(self.kind in COURT_KINDS, *cells, place, title)
+            return where(self.kind in COURT_KINDS, *cells, place, title, self._record.home)
         except Nowhere as nowhere:
             # What the kind asks for is not known where the kind is not.
             if self.kind:
@@ -280,7 +219,7 @@ class _Row:
     def _agreed(self) -> Agreed | None:
         texts = self._texts
         on = self._parse("consent_date", texts.get("consent_date", ""), self._against.day_of)
-        how = self._parse("consent_how", texts.get("consent_how", ""), _place_of)
+        how = self._parse("consent_how", texts.get("consent_how", ""), place_of)
         if on is not None and on > self._against.office.today:
             self._problem("consent_date", texts["consent_date"], "a day still to come")
         return Agreed(on, how) if on is not None and how else None
@@ -297,11 +236,3 @@ class _Row:
         for place, text in enumerate(cells):
             cells[place] = "" if place in self._sheet.columns.a_numbers else import_text.without_a_number(text)
         return Unreadable(self._record.number, tuple(cells), tuple(self._problems), reference, uid)
-
-
-def _label_of(text: str) -> str:
-    return import_text.text_of(text, import_text.LABEL_MOST)
-
-
-def _place_of(text: str) -> str:
-    return import_text.text_of(text, import_text.PLACE_MOST)

@@ -25,7 +25,8 @@ class Record(NamedTuple):
     """One row as it stands. `number`: as a spreadsheet counts, or the how-manieth event of a calendar.
 
     `hidden`: places of cells that held an A-number and are empty now; `problems`: (column, value, why) that were found
-    on the way here; `note`: what was assumed; `aside`: why there is nothing to do for it.
+    on the way here; `note`: what was assumed; `aside`: why there is nothing to do for it; `home`: the zone of what is
+    no court and names none.
     """
 
     number: int
@@ -34,11 +35,13 @@ class Record(NamedTuple):
     problems: tuple[tuple[str, str, str], ...] = ()
     note: str = ""
     aside: str = ""
+    home: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """An opened file. `rows`: how many there are; `records` reads them anew each time. `often`: see `Look`.
+    """An opened file. `rows`: how many there are; `records` reads them anew each time. `often`: see `Look`; `called`:
+    what the calendar calls itself.
 
     `day_first`: how 05/12/2026 is read; None where the file writes both orders, so that such a date cannot be read.
     """
@@ -54,6 +57,7 @@ class Sheet:
     day_first: bool | None = False
     delimiter: str = ","
     reading: Reading = field(default_factory=Reading)
+    called: str = ""
 
     @property
     def places(self) -> Mapping[str, int]:

@@ -36,8 +36,9 @@ class Nowhere(ValueError):
 
 
 @lru_cache(maxsize=8192)
-def where(is_court: bool, court_cell: str, city: str, zone_cell: str, place: str, title: str) -> Where:
-    """Where it is, by the cells that may say it; `title` is what the event is called. Raises Nowhere."""
+def where(is_court: bool, court_cell: str, city: str, zone_cell: str, place: str, title: str, home: str = "") -> Where:
+    """Where it is, by the cells that may say it; `title` is what the event is called, `home` the zone (IANA) of what is
+    no court and names none. Raises Nowhere."""
     zone = _tried("zone", import_cells.zone_of, zone_cell) if zone_cell else None
     court: Court | None = None
     if court_cell:
@@ -50,6 +51,8 @@ def where(is_court: bool, court_cell: str, city: str, zone_cell: str, place: str
         city = city_in(place)
     if zone is None and city:
         zone = _tried("city", import_cells.zone_of_city, city)
+    if zone is None and not is_court and home:
+        zone = home
     if zone is None:
         raise _nowhere(is_court, place, title)
     return Where(None, city or zone.rpartition("/")[2].replace("_", " "), zone)

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, cast
 from zoneinfo import ZoneInfo
 
-from bot import import_columns, import_file, import_rows
+from bot import import_against, import_columns, import_file, import_rows
 from bot.config_reading import Problem
 from bot.scenario_file import Scenario, ScenarioError, Step, load, parse
 from bot.simulated_phones import OFFICE, Line, Phone
@@ -114,11 +114,11 @@ def _import(db: Database, file: Path, step: Step, policy: Policy) -> None:
     """What `courtbell import FILE --send` does, with every row readable."""
     where = f"step[{step.number}].import"
     try:
-        sheet = import_file.open_sheet(file)
+        sheet = import_file.open_sheet(file, zone=OFFICE.zone)
         today = db.now().astimezone(ZoneInfo(OFFICE.zone)).date()
-        names = import_rows.language_names(supported())
+        names = import_against.language_names(supported())
         attorneys = {row["key"]: row["id"] for row in db.all("select id, key from attorney where until is null")}
-        office = import_rows.Office(supported()[0], attorneys, today, names)
+        office = import_against.Office(supported()[0], attorneys, today, names)
         rows = list(import_rows.read(sheet, office))
         crowd = import_rows.crowd(sheet, office)
     except import_columns.SheetProblem as error:

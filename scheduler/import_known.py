@@ -80,6 +80,16 @@ def known_of(db: Database, lines: Sequence[Line], own_names: Callable[[], Mappin
     return known
 
 
+def references_among(db: Database, words: Sequence[str]) -> list[str]:
+    """Those of `words` that are somebody's reference."""
+    if not words:
+        return []
+    return [
+        row["reference"]
+        for row in db.all(f"select reference from respondent where reference in ({_marks(words)})", *words)
+    ]
+
+
 def _hearings(db: Database, where: str, ids: Sequence[int]) -> list[Row]:
     return db.all(_HEARINGS.format(where, _marks(ids)), *ids)
 

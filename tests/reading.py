@@ -5,11 +5,16 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
+from bot import config
+from bot.import_against import Office, language_names
 from bot.import_columns import Reading
 from bot.import_file import open_sheet
-from bot.import_rows import Aside, Office, Unreadable, language_names, read
+from bot.import_rows import Aside, Unreadable, read
 from scheduler.imports import Line
+from tests.installation import config_text
 
+NOWHERE = "http://localhost:1"
+SETTINGS = config.parse(config_text(NOWHERE, NOWHERE, NOWHERE), {}, Path("x.toml"))
 TODAY = date(2026, 11, 22)
 OFFICE = Office("en", {"ruth demo": 7}, TODAY, language_names(("en", "es-419")))
 HEAD = "reference,name,date,time,court,kind,language,phone,consent,consent date,consent how"

@@ -11,7 +11,7 @@ from bot import intents
 from bot.commands import Command, agrees, read_choice, read_command, refuses
 from bot.dialogue import Conversation
 from bot.facts import likely_language
-from bot.import_rows import language_names
+from bot.import_against import language_names
 from bot.turn import Typed
 from messages.render import phrase
 from messages.say import Phrase

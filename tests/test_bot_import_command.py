@@ -8,18 +8,13 @@ from typing import Any
 
 import pytest
 
-from bot import config, import_command
+from bot import import_command
 from bot.import_columns import SheetProblem
 from bot.import_command import Wish, choices_of, reading_of, rows_of
 from scheduler.db import Database
 from scheduler.imports import Choice
 from tests.importing import count
-from tests.installation import config_text
-from tests.reading import HEAD, ROW, with_cells
-
-SETTINGS = config.parse(
-    config_text("http://localhost:1", "http://localhost:1", "http://localhost:1"), {}, Path("x.toml")
-)
+from tests.reading import HEAD, ROW, SETTINGS, with_cells
 
 
 def said(db: Database, path: Path, *, code: int | None = None, **wish: Any) -> list[str]:

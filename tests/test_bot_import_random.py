@@ -112,6 +112,31 @@ def test_every_row_of_any_table_is_accounted_for(
     assert found in (-1, full)
 
 
+LINES = st.one_of(
+    st.sampled_from(
+        [
+            *("BEGIN:VEVENT", "END:VEVENT", "BEGIN:VTIMEZONE", "END:VTIMEZONE", "BEGIN:VALARM", "END:VALARM", "BEGIN:"),
+            *("UID:1", "UID:2", "SUMMARY:Rosa - MCH (Denver)", "SUMMARY:A234567890 hearing", "LOCATION:Houston"),
+            *("DTSTART:20261215T083000", "DTSTART;VALUE=DATE:20261215", "DTSTART;TZID=x:20261215T083000", "RRULE:x"),
+            *("DTSTART;TZID=../../etc:20261215T083000", "DTSTART:00010101T000000Z", "DTSTART;TZID=:1", "TZID:x"),
+            *("SEQUENCE:9999999999999", "LAST-MODIFIED:x", "STATUS:CANCELLED", 'ATTENDEE;CN="Rosa;:":x', " folded"),
+            *("DESCRIPTION:Ref: 234-567-890\\nPhone: 1", "BEGIN:STANDARD", "TZOFFSETFROM:+9999", "END:VCALENDAR"),
+        ]
+    ),
+    st.text(max_size=40),
+    st.from_regex(r"[A-Z-]{1,12}(;[A-Z]{1,5}=[a-z/\"]{0,8})?:[ -~]{0,30}", fullmatch=True),
+)
+
+
+@SAME_FOLDER
+@given(st.lists(LINES, max_size=40), st.sampled_from(["\n", "\r\n", "\r"]))
+def test_every_event_of_any_calendar_is_accounted_for(tmp_path: Path, lines: list[str], newline: str) -> None:
+    path = tmp_path / "any.ics"
+    text = newline.join(["BEGIN:VCALENDAR", *lines, ""])
+    path.write_text(text, encoding="utf-8", errors="replace", newline="")
+    assert accounted(path) >= 0
+
+
 @pytest.mark.parametrize("kind", ["master", "uscis_biometrics"])
 @SAME_FOLDER
 @given(st.lists(CELLS, min_size=5, max_size=5))
