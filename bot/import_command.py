@@ -11,7 +11,7 @@ from pathlib import Path
 
 from tqdm import tqdm
 
-from bot import import_shown
+from bot import import_shown, import_undo
 from bot.config import Config
 from bot.import_against import Office
 from bot.import_columns import Reading, SheetProblem
@@ -52,6 +52,8 @@ def run(what: Sequence[str], wish: Wish, settings: Config, db: Database, out: Ou
     try:
         if what[0] == "release":
             return _release(db, settings, _number(what), wish, out)
+        if what[0] == "undo":
+            return import_undo.run(db, settings.policy, _number(what), wish.apply, wish.as_json, out)
         if what == ["list"]:
             return _list(db, wish, out)
         if len(what) != 1:

@@ -19,6 +19,7 @@ from scheduler.import_match import Chosen, Matcher
 from scheduler.import_record import Import, ImportRefused, earlier, get, listing
 from scheduler.import_release import alarms, release
 from scheduler.import_store import keep_events, store
+from scheduler.import_undo import Undoing, plan, undo
 from scheduler.policy import Policy
 
 __all__ = [
@@ -33,6 +34,7 @@ __all__ = [
     "ImportRefused",
     "Line",
     "Matcher",
+    "Undoing",
     "Unread",
     "What",
     "alarms",
@@ -40,7 +42,9 @@ __all__ = [
     "earlier",
     "get",
     "listing",
+    "plan",
     "release",
+    "undo",
 ]
 
 # A chunk holds the writer for well under 100 ms: 250 new hearings, or 12 moves.

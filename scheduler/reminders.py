@@ -128,7 +128,7 @@ def replan(
     # A date that was said since is no longer the import's.
     parked = db.one(
         "select import.id from import_row join import on import.id = import_id"
-        " where hearing_id = ? and import.state in ('applying', 'parked')"
+        " where hearing_id = ? and import_row.undone is null and import.state in ('applying', 'parked')"
         " and revision >= (select max(number) from revision where revision.hearing_id = import_row.hearing_id)"
         " order by import.id desc limit 1",
         hearing_id,
