@@ -135,7 +135,7 @@ def _populate(db: Database, people: int, days: int) -> None:
         )
         db.run(
             "insert into inbound (channel, provider_id, address, body, received, handled)"
-            " select 'sms', 'in' || id, value, 'Thank you', ?, ? from address",
+            ' select \'sms\', \'in\' || id, value, \'{"said": "typed", "text": "Thank you"}\', ?, ? from address',
             now,
             now,
         )

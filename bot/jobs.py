@@ -1,4 +1,4 @@
-"""What a running installation does from time to time: the digest, copies, housekeeping, the heartbeat."""
+"""What a running installation does from time to time: the digest, counting, copies, housekeeping, the heartbeat."""
 
 from __future__ import annotations
 
@@ -11,12 +11,13 @@ from bot.config import Config, channels_of
 from bot.heartbeat import Heartbeat
 from messages import guide
 from messages.channel import Channel
-from scheduler import backup, clearing, digest, ending, housekeeping, load
+from scheduler import backup, clearing, digest, ending, housekeeping, load, tallies
 from scheduler.db import Database, Store
 from scheduler.housekeeping import Keep
 from scheduler.periodic import Job
 from scheduler.watch import Limits
 
+TALLY_EVERY = timedelta(hours=1)
 HOUSEKEEPING_AT = time(3)
 CLEARING_EVERY = timedelta(minutes=1)
 GUIDANCE_WITHIN = timedelta(days=14)
@@ -41,14 +42,21 @@ def jobs_of(config: Config, store: Store, channels: Mapping[str, Channel]) -> It
         today = store.db.now().astimezone(ZoneInfo(config.office.zone)).date()
         expiring = guide.expiring(today, GUIDANCE_WITHIN, config.guide.guide)
         crowded = await store.do(crowded_channels, config)
-        cases = await store.do(ending.count, keep_of(config))
+        cases = await store.do(ending.noted)
         await store.do(digest.send, config.office.zone, len(expiring), crowded, cases)
 
     if config.alarms.digest:
         yield Job("digest", summary, at=config.alarms.digest_at)
 
+    async def tally() -> None:
+        await count(store, config.office.zone)
+
+    # Before what is counted is erased: an hour after midnight the day before is put down.
+    yield Job("tally", tally, every=TALLY_EVERY)
+
     async def tidy() -> None:
         await housekeep(store, keep_of(config))
+        await store.do(ending.note, keep_of(config))
 
     yield Job("housekeeping", tidy, at=HOUSEKEEPING_AT)
 
@@ -82,6 +90,19 @@ def keep_of(config: Config) -> Keep:
     return Keep(
         config.office.sender, timedelta(days=config.privacy.keep_days), timedelta(days=config.privacy.open_case_days)
     )
+
+
+async def count(store: Store, zone: str) -> None:
+    """Put down what went out on the days until now, in short transactions. `zone`: the office's."""
+    days = await store.do(tallies.days_to_count, zone)
+    for day in days:
+        sent: tallies.Sent = {}
+        for first, last in await store.do(tallies.chunks, day, zone):
+            sent = tallies.added(sent, await store.do(tallies.count_sent, first, last))
+        await store.do(tallies.keep_sent, day, sent)
+        if day < days[-1]:
+            await store.do(tallies.keep_hearings, day, zone)
+            await store.do(tallies.is_over, day)
 
 
 async def housekeep(store: Store, keep: Keep) -> None:

@@ -20,6 +20,7 @@ from starlette.responses import PlainTextResponse, Response
 
 from scheduler import incidents, watch
 from scheduler.db import Database, DatabasePlace, ms, open_database
+from scheduler.tallies import first_since
 
 CONTENT_TYPE = "text/plain; version=0.0.4; charset=utf-8"
 DAY = timedelta(hours=24)
@@ -84,7 +85,7 @@ class Metrics:
     def _attempts(self, db: Database) -> Iterator[GaugeMetricFamily]:
         rows = db.all(
             "select channel, coalesce(outcome, 'unknown') as outcome, coalesce(reason, '') as reason, count(*) as n,"
-            " sum(parts) as parts, max(case when outcome in ('delivered', 'read', 'confirmed') then ended end) as last"
+            " sum(parts) as parts, max(coalesce(confirmed, read, delivered)) as last"
             " from attempt where id >= ? group by channel, outcome, reason",
             first_since(db, ms(self._now() - DAY)),
         )
@@ -135,20 +136,6 @@ def allowed(request: Request, token: str) -> bool:
         return False
     host = request.headers.get("host", "").rpartition(":")[0] or request.headers.get("host", "")
     return request.client is not None and request.client.host in _LOOPBACK and host in _LOOPBACK
-
-
-def first_since(db: Database, at: int) -> int:
-    """The id of the first attempt that was made at or after `at` (Unix ms). Ids grow with time: it halves its way."""
-    row = db.one("select coalesce(min(id), 1) as low, coalesce(max(id), 0) + 1 as high from attempt")
-    low, high = (row["low"], row["high"]) if row else (1, 1)
-    while low < high:
-        middle = (low + high) // 2
-        found = db.one("select id, started from attempt where id >= ? order by id limit 1", middle)
-        if found is None or found["started"] >= at:
-            high = middle
-        else:
-            low = found["id"] + 1
-    return int(low)
 
 
 def code_of(reason: str) -> str:

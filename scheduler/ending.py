@@ -10,6 +10,7 @@ from scheduler.db import Database, Row, ms
 from scheduler.housekeeping import CASE, Keep
 
 WITHIN = timedelta(days=7)
+_SETTING = "ending"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +38,23 @@ def cases(db: Database, keep: Keep) -> list[Ending]:
 
 
 def count(db: Database, keep: Keep) -> int:
-    """How many these are. It looks at the hearings of two weeks, whatever is registered."""
+    """How many these are. It looks at the hearings of two weeks, which takes longer than a page may: see `noted`."""
     return len(list(_ending(db, keep)))
+
+
+def note(db: Database, keep: Keep) -> None:
+    """Put down how many these are, for a day."""
+    db.run(
+        "insert into setting (key, value) values (?, ?) on conflict (key) do update set value = excluded.value",
+        _SETTING,
+        str(count(db, keep)),
+    )
+
+
+def noted(db: Database) -> int:
+    """How many there were last night."""
+    row = db.one("select value from setting where key = ?", _SETTING)
+    return int(row["value"]) if row else 0
 
 
 def _ending(db: Database, keep: Keep) -> Iterator[tuple[int, str, int]]:

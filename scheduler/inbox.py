@@ -149,14 +149,15 @@ _KINDS = ", ".join(f"'{kind}'" for kind in WAITING)
 _OPEN = f"select id, kind, reason, created from task where done is null and kind in ({_KINDS})"
 _ONLY: dict[Show, str] = {
     "all": "",
-    "waits": f"and contact.id in (select contact_id from task where done is null and kind in ({_KINDS}))",
+    "waits": "and contact.id in (select contact_id from task where done is null and contact_id is not null"
+    f" and kind in ({_KINDS}))",
     "unread": "and contact.last_input > coalesce(contact.seen, 0)",
 }
 # Whoever is only of the staff talks with the office as the office.
 _PEOPLE = """
-from contact where contact.last_input is not null {only} and not exists (
-    select 1 from staff where staff.contact_id = contact.id and staff.removed is null
-    and not exists (select 1 from follower where follower.contact_id = contact.id and follower.state <> 'removed'))
+from contact where contact.last_input is not null {only} and contact.id not in (
+    select staff.contact_id from staff where staff.contact_id is not null and staff.removed is null and not exists (
+        select 1 from follower where follower.contact_id = staff.contact_id and follower.state <> 'removed'))
 """
 _COUNT = f"select count(*) {_PEOPLE}"
 _TALKS = f"""

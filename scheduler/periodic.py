@@ -82,6 +82,12 @@ def next_run(job: Job, after: datetime, zone: str) -> datetime:
     return next(at for at in days if at > after)
 
 
+def last_done(db: Database, job: str) -> int | None:
+    """When the job last came to its end (Unix ms); None when it never did."""
+    row = db.one("select done from job_run where job = ?", job)
+    return row["done"] if row else None
+
+
 def ended(db: Database, job: str, failed: str | None = None, *, tell: bool = True) -> None:
     """The job came to its end, or to none: `failed` says why."""
     now = db.now_ms()

@@ -214,6 +214,7 @@ async def test_the_console_says_so_and_leads_to_the_proof(house: Installation) -
     finally:
         db.close()
     house.clock.forward(days=25)
+    await house.parts.store.do(ending.note, Keep("Reminders"))
     async with visiting(house) as carol:
         assert "1 case is erased within a week" in (await carol.get("/console")).words
         seen = await carol.get("/console/ending")

@@ -8,9 +8,10 @@ import aiohttp
 import pytest
 from prometheus_client.parser import text_string_to_metric_families
 
-from bot.metrics import code_of, first_since
+from bot.metrics import code_of
 from scheduler import people
 from scheduler.db import Database
+from scheduler.tallies import first_since
 from tests.cast import Person
 from tests.conftest import Clock
 from tests.installation import OWNER, Installation, installation, until

@@ -9,7 +9,6 @@ from datetime import date, timedelta
 from bot.config import Config
 from bot.console.frame import many
 from bot.console.words import CHANNELS, language
-from bot.jobs import keep_of
 from messages import guide
 from messages.catalog import catalogue
 from messages.languages import stand_in
@@ -41,7 +40,7 @@ def needs(db: Database, config: Config, today: date) -> list[Need]:
         found.append(
             Need(f"{many(parked, 'import')} {verb} to be released; until then nobody is told", "/console/imports")
         )
-    if cases := ending.count(db, keep_of(config)):
+    if cases := ending.noted(db):
         verb = "is" if cases == 1 else "are"
         found.append(
             Need(

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from starlette.routing import Route
 
 from bot.config import Config
-from bot.console import accounts, call_list, hearing, inbox, people, person, proof, registering, today
+from bot.console import accounts, call_list, hearing, inbox, numbers, people, person, proof, registering, today
 from bot.console.desk import Desk
 from bot.console.door import Page, leave, leave_everywhere, routes
 from bot.console.frame import static, templates_for
@@ -22,6 +22,7 @@ NAVIGATION: Sequence[tuple[str, str, Role]] = (
     ("/console/calls", "To do", "viewer"),
     ("/console/people", "People", "viewer"),
     ("/console/inbox", "Inbox", "viewer"),
+    ("/console/numbers", "Numbers", "viewer"),
     ("/console/office", "Office", "viewer"),
     ("/console/audit", "Audit", "staff"),
 )
@@ -34,6 +35,7 @@ PAGES: Sequence[Page] = (
     *hearing.PAGES,
     *inbox.PAGES,
     *proof.PAGES,
+    *numbers.PAGES,
     *accounts.PAGES,
     Page("/console/leave", leave, "viewer", "POST"),
     Page("/console/leave-everywhere", leave_everywhere, "viewer", "POST"),

@@ -53,7 +53,7 @@ def lines(db: Database, contact_id: int, language: str, before: int) -> tuple[li
     which what did not leave yet is shown."""
     came = inbox.came_in(db, contact_id, before=before, limit=STEP + 1)
     went = inbox.went_out(db, contact_id, before=before, limit=STEP + 1)
-    read = [from_json(row["body"])[0] for row in came]
+    read = [_said(row["body"]) for row in came]
     offered = inbox.offered_by(db, {said.message for said in read if isinstance(said, Touched)})
     theirs = [_theirs(row, said, offered) for row, said in zip(came, read, strict=True)]
     found = sorted([*theirs, *(ours(row, language) for row in went)], key=lambda line: line.at)
@@ -62,7 +62,14 @@ def lines(db: Database, contact_id: int, language: str, before: int) -> tuple[li
 
 def heard(body: str, offered: Mapping[int, Sequence[str]] | None = None) -> tuple[str, str]:
     """What came in, as a text and a note on it; one of them may be empty. `offered`: what buttons stood for."""
-    return _heard(from_json(body)[0], offered or {})
+    return _heard(_said(body), offered or {})
+
+
+def _said(body: str) -> Any:
+    try:
+        return from_json(body)[0]
+    except (ValueError, KeyError, TypeError):
+        return None  # it could not be handled either, and is on the list
 
 
 def ours(row: Row, language: str) -> Line:
