@@ -35,6 +35,8 @@ async def chat_that_starts(settings: Telegram, payload: str, wait_s: float = WAI
 
 async def _look(bot: Bot, payload: str) -> str:
     await bot.get_me()
+    # One that is set would keep the updates from us; `courtbell run` sets it again.
+    await bot.delete_webhook()
     while True:
         for update in await _updates(bot):
             message = update.message

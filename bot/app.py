@@ -107,17 +107,9 @@ def build(db: Database, config: Config, bounds: Bounds = BOUNDS) -> Parts:
     reader = Reader(lambda: open_database(config.database, db.now))
     for language in config.languages.offered:
         catalogue(stand_in(language))  # read now, not when the first person waits
-    channels: dict[str, Channel] = {}
-    bot = None
-    if config.telegram.enabled:
-        bot = make_bot(config.telegram.token, api_url=config.telegram.api_url)
-        channels["telegram"] = TelegramChannel(bot, config.voice)
-    if config.twilio.enabled:
-        channels["sms"] = _sms(config, db.now)
-    rates = {"telegram": config.telegram.per_second, "sms": config.twilio.parts_per_second}
-    rules = Rules(config.policy, firm, rates, timedelta(seconds=config.twilio.reconcile_after_s), _per_address(config))
+    channels, bot = _channels(config, db.now)
     jobs = list(jobs_of(config, store, channels))
-    worker = Worker(store, channels, rules, jobs=jobs, limits=limits_of(config))
+    worker = Worker(store, channels, _rules(config), jobs=jobs, limits=limits_of(config))
 
     house = House(
         firm,
@@ -155,6 +147,36 @@ def build(db: Database, config: Config, bounds: Bounds = BOUNDS) -> Parts:
     return parts
 
 
+async def send_what_is_due(config: Config, now: Callable[[], datetime]) -> None:
+    """One delivery of what is due, and nothing else: `courtbell init` sends its test message by it."""
+    store = Store(open_database(config.database, now))
+    channels, _ = _channels(config, now)
+    try:
+        await Worker(store, channels, _rules(config)).settled()
+    finally:
+        for channel in channels.values():
+            await channel.close()
+        await store.close()
+
+
+def _channels(config: Config, now: Callable[[], datetime]) -> tuple[dict[str, Channel], Bot | None]:
+    """The channels that are on, and Telegram's bot, which also brings what comes in."""
+    channels: dict[str, Channel] = {}
+    bot = None
+    if config.telegram.enabled:
+        bot = make_bot(config.telegram.token, api_url=config.telegram.api_url)
+        channels["telegram"] = TelegramChannel(bot, config.voice)
+    if config.twilio.enabled:
+        channels["sms"] = _sms(config, now)
+    return channels, bot
+
+
+def _rules(config: Config) -> Rules:
+    rates = {"telegram": config.telegram.per_second, "sms": config.twilio.parts_per_second}
+    reconcile = timedelta(seconds=config.twilio.reconcile_after_s)
+    return Rules(config.policy, office_of(config), rates, reconcile, _per_address(config))
+
+
 def _metrics(config: Config, now: Callable[[], datetime], channels: Iterable[str]) -> Route:
     seen = metrics.Metrics(config.database, now, channels, limits_of(config).late, config.alarms.price_per_part)
     return Route("/metrics", metrics.endpoint(seen, config.web.metrics_token), methods=["GET"])
@@ -180,7 +202,7 @@ def _doors(config: Config, store: Store, inbox: Inbox, telegram: TelegramLink | 
         doors["/telegram"] = telegram_in.webhook(telegram.application, config.telegram.webhook_secret)
     if config.twilio.enabled:
         public, secret = config.web.public_url, config.twilio.auth_token
-        doors["/twilio/sms"] = sms_in.webhook(inbox, public, secret)
+        doors[sms_in.SMS_PATH] = sms_in.webhook(inbox, public, secret)
         doors["/twilio/status"] = receipts.webhook(store, public, secret)
     return doors
 

@@ -20,7 +20,6 @@ from bot.cli_options import parser
 # Each command imports what it needs: `courtbell --help` must not wait for Telegram's and Twilio's clients.
 if TYPE_CHECKING:
     from bot.config import Config
-    from bot.first_day import Question
     from scheduler.db import Database
 
 OK, PROBLEMS, USAGE = 0, 1, 2
@@ -59,28 +58,20 @@ def complain(text: str) -> None:
 
 
 def _init(given: argparse.Namespace) -> int:
-    from bot import config, first_day
+    from bot import config, first_day, first_interview
+    from bot.asking import Asking
 
-    def ask(question: Question) -> str:
-        said = getattr(given, question.name.replace("-", "_"))
-        while True:
-            if said is None and not sys.stdin.isatty():
-                raise first_day.Unanswered([question])
-            answer = input(f"{question.text}: ") if said is None else said
-            try:
-                return question.rule(answer)
-            except ValueError as error:
-                complain(f"--{question.name} must be {error}")
-                if said is not None:
-                    raise first_day.Unanswered([question]) from None
-
+    ask = Asking(vars(given), sys.stdin, out, complain)
+    steps = first_day.begin(config.find(given.config), os.environ, _now, ask, online=not given.offline)
     try:
-        for sentence in first_day.begin(config.find(given.config), os.environ, _now, ask):
-            out(sentence)
-    except first_day.Unanswered as error:
+        while True:
+            out(next(steps))
+            sys.stdout.flush()
+    except StopIteration as end:
+        return OK if end.value else PROBLEMS
+    except first_interview.Unanswered as error:
         complain(f"still to be said: {error}")
         return USAGE
-    return OK
 
 
 def _check(given: argparse.Namespace) -> int:
@@ -94,8 +85,7 @@ def _check(given: argparse.Namespace) -> int:
         if given.json:
             out(json.dumps({"about": finding.about, "ok": finding.ok, "said": finding.said, "mend": finding.mend}))
         else:
-            mend = f"\n         mend: {finding.mend}" if finding.mend else ""
-            out(f"{'ok' if finding.ok else 'PROBLEM':7}  {finding.about}: {finding.said}{mend}")
+            out(str(finding))
     if given.show and settings is not None:
         for key, value in config.describe(settings):
             out(json.dumps({"key": key, "value": value}) if given.json else f"{key} = {value}")

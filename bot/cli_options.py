@@ -24,8 +24,22 @@ INIT: dict[str, str] = {
     "sender": "a neutral sender name for every SMS, without a word of immigration, court or law",
     "zone": 'the office\'s time zone, such as "America/New_York"',
     "help-phone": "the help line for people without an attorney, with country code",
+    "help-hours": 'when the help line is answered, such as "Mon-Fri 9-17"',
+    "attorney": 'an attorney: "name; phone; languages; hours"; may be given more than once',
+    "languages": 'the languages to offer, the first one first, such as "en,es-419,ht"',
+    "quiet-hours": 'when nothing goes out, on the reader\'s clock, such as "21:00-8:00"',
+    "channels": '"telegram", "sms", "telegram,sms", or "none" for now',
+    "telegram-token-file": "a file with the bot's token (env: COURTBELL_TELEGRAM_TOKEN)",
+    "telegram-mode": 'how updates come in: "polling", or "webhook", which needs --public-url',
+    "twilio-account-sid": "Twilio's Account SID: AC and 32 hexadecimal digits",
+    "twilio-token-file": "a file with Twilio's Auth Token (env: COURTBELL_TWILIO_AUTH_TOKEN)",
+    "twilio-sender": "the registered number to send from, a short code, or a messaging service (MG…)",
+    "public-url": "the https address by which this machine's web.port is reached from outside",
+    "encryption": '"yes", or "no" for a database that whoever gets the file can read',
     "owner": "your name, for the owner's account",
     "alarm": 'where alarms reach you: a mobile number with country code (you agree to get them by SMS), or "telegram"',
+    "telegram-api-url": "another address of the Bot API, such as your own server's",
+    "twilio-api-url": "another address of Twilio's API, for tests",
 }
 
 
@@ -49,7 +63,7 @@ def parser() -> argparse.ArgumentParser:
         style = argparse.RawDescriptionHelpFormatter
         return commands.add_parser(name, parents=[_config(), *parents], formatter_class=style, **said)
 
-    _init(command("init", "write a config and a database, with the owner's account and an alarm address"))
+    _init(command("init", "set everything up, asking what it must; safe to run again"))
     _check(command("check", "look at all that has to be right, and say how to mend what is not", json))
     command("run", "serve Telegram, SMS and the reminders until stopped")
     _demo(command("demo", "show the whole program with simulated phones; no account needed", json))
@@ -77,7 +91,9 @@ def _config() -> argparse.ArgumentParser:
 
 def _init(init: argparse.ArgumentParser) -> None:
     for name, about in INIT.items():
-        init.add_argument(f"--{name}", metavar="TEXT", help=about)
+        metavar = "FILE" if name.endswith("-file") else "TEXT"
+        init.add_argument(f"--{name}", metavar=metavar, action="append" if name == "attorney" else "store", help=about)
+    init.add_argument("--offline", action="store_true", help="ask no provider, set nothing up there, send no test")
 
 
 def _check(check: argparse.ArgumentParser) -> None:

@@ -1,106 +1,46 @@
-"""`courtbell init`: a config, a database, the owner's account and an alarm address. It overwrites nothing."""
+"""`courtbell init`: a config, a database, the owner's account and an alarm address; then it asks the providers.
+
+It overwrites nothing, and may be run again at any time: to add a channel, or to bring the bot's texts up to date.
+"""
 
 from __future__ import annotations
 
 import asyncio
-import json
 import os
-import re
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Generator, Iterator, Mapping
 from datetime import datetime, timedelta
 from importlib import resources
 from pathlib import Path
 
 from telegram.error import TelegramError
 
+from bot import app, first_contact, health_online, key_file, staff_link, telegram_profile
 from bot import config as configs
-from bot import config_rules, key_file, staff_link
 from bot.alarm_link import chat_that_starts
-from bot.app import prepare
-from bot.cli_options import INIT
 from bot.config import Config
+from bot.config_keys import OPTIONS
+from bot.first_interview import Ask, Interview, Outcome, Unanswered
+from bot.first_questions import ALARM, OWNER, TELEGRAM
 from bot.health_online import who_is_the_bot
+from bot.sms_in import SMS_PATH
 from messages.channel import CHANNELS
-from scheduler import office, people
+from messages.say import Say
+from scheduler import office, outbox, people
 from scheduler.db import Database, open_database
+from scheduler.encryption import new_key
+from scheduler.outbox import ANSWERS
 
 LINK_LIFE = timedelta(days=7)
-KEY_FILE = "courtbell.key"
-TELEGRAM = "telegram"
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
-    """Something that only the owner knows. `rule` returns the answer as it is kept, or raises ValueError."""
+def begin(
+    file: Path, environ: Mapping[str, str], now: Callable[[], datetime], ask: Ask, *, online: bool = True
+) -> Generator[str, None, bool]:
+    """Make what is missing; a sentence for each thing made, found, or wrong. Returns whether nothing is wrong.
 
-    name: str
-    text: str
-    rule: Callable[[str], str]
-
-
-class Unanswered(Exception):
-    """A question that nobody answered. `questions`: those that are open."""
-
-    def __init__(self, questions: list[Question]) -> None:
-        super().__init__(", ".join(f"--{question.name}" for question in questions))
-        self.questions = questions
-
-
-Ask = Callable[[Question], str]
-
-
-def _alarm(value: str) -> str:
-    if value.lower() == TELEGRAM:
-        return TELEGRAM
-    try:
-        return config_rules.phone(value)
-    except ValueError as error:
-        raise ValueError(f'{error}, or "telegram"') from None
-
-
-def _some(rule: Callable[[str], str]) -> Callable[[str], str]:
-    def filled(value: str) -> str:
-        if not value.strip():
-            raise ValueError("something: it cannot stay empty")
-        return rule(value.strip())
-
-    return filled
-
-
-def _question(name: str, rule: Callable[[str], str]) -> Question:
-    about = INIT[name]
-    return Question(name, about[0].upper() + about[1:], _some(rule))
-
-
-OFFICE = (
-    _question("office", config_rules.line),
-    _question("sender", config_rules.sender),
-    _question("zone", config_rules.zone),
-    _question("help-phone", config_rules.phone),
-)
-OWNER = (_question("owner", config_rules.line), _question("alarm", _alarm))
-QUESTIONS = (*OFFICE, *OWNER)
-_KEYS = {
-    "office": (("office", "name"), ("help_line", "name")),
-    "sender": (("office", "sender"),),
-    "zone": (("office", "zone"),),
-    "help-phone": (("help_line", "phone"),),
-}
-
-
-def begin(file: Path, environ: Mapping[str, str], now: Callable[[], datetime], ask: Ask) -> Iterator[str]:
-    """Make what is missing; a sentence for each thing made or found.
-
-    Raises Unanswered before anything is made, ConfigError, DatabaseError.
+    `online`: whether the providers are asked. Raises Unanswered before anything is made, ConfigError, DatabaseError.
     """
-    answers: dict[str, str] = {}
-    if file.exists():
-        yield f"The config {file} is there already, and stays as it is."
-    else:
-        answers = _answers(QUESTIONS, ask)
-        _write_private(file, filled_in(example(), answers))
-        yield f"Wrote the config {file}, readable by you alone."
+    answers = yield from _config(file, environ, now, ask, online)
     if made := key_file.make_missing(file, environ):
         yield f"Made {made}, the key of the database. Keep a copy of it apart: without it nothing can be read."
     config = configs.load(file, environ)
@@ -112,11 +52,14 @@ def begin(file: Path, environ: Mapping[str, str], now: Callable[[], datetime], a
         yield f"Made the database {place}, readable by you alone."
     db = open_database(config.database, now)
     try:
-        prepare(db, config)
-        yield from _owner(db, config, answers, ask)
+        app.prepare(db, config)
+        known = office.staff_is_reachable(db, configs.channels_of(config))
+        yield from _owner(db, config, answers, ask, online)
+        good = (yield from _providers(db, config, now, not known)) if online else True
     finally:
         db.close()
     yield _next_step(config)
+    return good
 
 
 def example() -> str:
@@ -127,48 +70,55 @@ def example() -> str:
     return Path(__file__).parent.with_name("config.example.toml").read_text(encoding="utf-8")
 
 
-def filled_in(text: str, answers: Mapping[str, str]) -> str:
-    """The example config with these answers in it, comments and all."""
-    for name, places in _KEYS.items():
-        for section, key in places:
-            text = _with_value(text, section, key, answers[name])
-    text = _with_value(text, "database", "key", KEY_FILE)
-    return text.replace(f'\nkey = "{KEY_FILE}"     ', f'\nkey_file = "{KEY_FILE}"', 1)
-
-
-def _with_value(text: str, section: str, key: str, value: str) -> str:
-    # A string of JSON is one of TOML too.
-    said = json.dumps(value, ensure_ascii=False)
-
-    def put(found: re.Match[str]) -> str:
-        return found[1] + said + " " * max(1, len(found[2]) + 2 - len(said))
-
-    text, changed = re.subn(rf'(?ms)(^\[{section}\][^\[]*?^{key} = )""( *)', put, text, count=1)
-    if not changed:
-        raise ValueError(f"the example config has no empty {section}.{key}")
-    return text
-
-
-def _answers(questions: tuple[Question, ...], ask: Ask) -> dict[str, str]:
-    answers: dict[str, str] = {}
-    open_ones: list[Question] = []
-    for question in questions:
-        try:
-            answers[question.name] = ask(question)
-        except Unanswered:
-            open_ones.append(question)
-    if open_ones:
-        raise Unanswered(open_ones)
+def _config(
+    file: Path, environ: Mapping[str, str], now: Callable[[], datetime], ask: Ask, online: bool
+) -> Generator[str, None, Outcome]:
+    """The config as it is answered, written only when it can be loaded."""
+    fresh = not file.exists()
+    before = example() if fresh else file.read_text(encoding="utf-8")
+    answers = Interview(before, file, fresh, environ, ask, online).hold(now().date())
+    _look_through(answers, file, environ)
+    for name, (_, secret) in answers.secrets.items():
+        _write_private(file.parent / name, f"{secret}\n")
+        yield f"Wrote {file.parent / name}, readable by you alone."
+    if fresh:
+        _write_private(file, answers.text)
+        yield f"Wrote the config {file}, readable by you alone."
+    elif answers.text == before:
+        yield f"The config {file} is there already, and stays as it is."
+    else:
+        _rewrite(file, answers.text)
+        yield f"Added to the config {file} what it lacked."
+    yield from answers.kept
     return answers
 
 
-def _owner(db: Database, config: Config, answers: Mapping[str, str], ask: Ask) -> Iterator[str]:
+def _look_through(answers: Outcome, file: Path, environ: Mapping[str, str]) -> None:
+    """Raises ConfigError for a config that could not be loaded. The files of its secrets need not be there yet."""
+    place = key_file.named_in(answers.text, file, environ)
+    secrets = dict(answers.secrets.values()) | ({"database.key": new_key()} if place and not place.exists() else {})
+    coming = {option.environment: secrets[option.key] for option in OPTIONS if option.key in secrets}
+    configs.parse(answers.text, {**environ, **coming}, file)
+
+
+def _rewrite(file: Path, text: str) -> None:
+    """In one step, and with the rights that the file has."""
+    beside = file.with_name(f"{file.name}.new")
+    beside.unlink(missing_ok=True)
+    _write_private(beside, text)
+    beside.chmod(file.stat().st_mode & 0o777)
+    beside.replace(file)
+
+
+def _owner(db: Database, config: Config, answers: Outcome, ask: Ask, online: bool) -> Iterator[str]:
     if office.staff_is_reachable(db, CHANNELS):
         yield "A member of staff can be reached with alarms already."
         return
     known = db.one("select name from staff where role = 'owner' and removed is null order by id")
-    answers = answers or _answers(OWNER[1:] if known else OWNER, ask)
-    name, alarm = known["name"] if known else answers["owner"], answers["alarm"]
+    name = known["name"] if known else answers.owner or ask(OWNER, True)
+    alarm = answers.alarm or ask(ALARM, True)
+    if missing := [question for question, said in ((OWNER, name), (ALARM, alarm)) if not said]:
+        raise Unanswered(missing)
     staff = office.add_staff(db, name, "owner")
     yield f"{name} has the owner's account."
     if alarm != TELEGRAM:
@@ -176,7 +126,7 @@ def _owner(db: Database, config: Config, answers: Mapping[str, str], ask: Ask) -
         yield f"Alarms go to {alarm} by SMS."
     elif not config.telegram.enabled:
         yield f"For alarms on Telegram, set its token and `enabled` in {config.file}; then run `courtbell init` again."
-    else:
+    elif online:
         yield from _by_telegram(db, staff, name, config)
 
 
@@ -204,8 +154,66 @@ def _keep_address(db: Database, staff: int, name: str, channel: str, value: str,
         contact, address = people.contact_at(db, channel, value) or people.new_contact(
             db, channel, value, language="en", zone=zone, wording="plain"
         )
-        people.give_consent(db, address.id, scope="case", how="init", by=name, words=OWNER[1].text)
+        people.give_consent(db, address.id, scope="case", how="init", by=name, words=ALARM.text)
         office.link_staff(db, staff, contact.id)
+
+
+def _providers(db: Database, config: Config, now: Callable[[], datetime], first: bool) -> Generator[str, None, bool]:
+    """Ask those that are on, make the bot show itself, and write to the owner, when `first` nobody could be reached."""
+    if not configs.channels_of(config):
+        return True
+    good = True
+    for finding in asyncio.run(health_online.ask_providers(config)):
+        good = good and finding.ok
+        yield str(finding)
+    if good and config.telegram.enabled:
+        good = yield from _telegram(db, config)
+    if config.twilio.enabled:
+        yield (
+            f"In Twilio's console, let incoming messages of your number go to {config.web.public_url}{SMS_PATH}"
+            " (webhook, HTTP POST). Receipts need no setting."
+        )
+    if good and first and office.staff_is_reachable(db, configs.channels_of(config)):
+        good = yield from _test_message(db, config, now)
+    return good
+
+
+def _telegram(db: Database, config: Config) -> Generator[str, None, bool]:
+    name, faces = config.office.sender, telegram_profile.faces(config.languages.offered)
+    mark = telegram_profile.mark_of(int(config.telegram.token.partition(":")[0]), name, faces)
+    try:
+        if telegram_profile.shown_last(db) != mark:
+            asyncio.run(first_contact.show_profile(config.telegram, name, faces))
+            telegram_profile.note(db, mark)
+            yield f"The bot is called {name!r}, and has its texts and commands in {len(faces) - 1} languages."
+        asyncio.run(first_contact.open_door(config.telegram, config.web.public_url))
+    except TelegramError as error:
+        yield f"PROBLEM  telegram: the bot could not be set up ({type(error).__name__}); run this again in a while"
+        return False
+    if config.telegram.mode == "webhook":
+        yield f"Telegram brings updates to {config.web.public_url}."
+    return True
+
+
+def _test_message(db: Database, config: Config, now: Callable[[], datetime]) -> Generator[str, None, bool]:
+    if db.one("select 1 from message where next_at <= ?", db.now_ms()):
+        yield "Messages wait to be sent, so the test message goes out with them, when `courtbell run` runs."
+        return True
+    key = f"t:{db.now_ms()}"
+    with db.transaction():
+        outbox.tell_staff(db, key, Say("staff-test"), urgency=ANSWERS)
+    asyncio.run(app.send_what_is_due(config, now))
+    row = db.one(
+        "select message.state, address.value, attempt.reason from message"
+        " left join address on address.id = message.address_id left join attempt on attempt.message_id = message.id"
+        " where message.key like ? order by attempt.id desc",
+        f"{key}:%",
+    )
+    if row is not None and row["state"] == "sent":
+        yield f"A test message went to {row['value']}. If it does not arrive, `courtbell outbox` says more."
+        return True
+    yield "PROBLEM  test message: it did not go out" + (f" ({row['reason']})" if row and row["reason"] else "")
+    return False
 
 
 def _next_step(config: Config) -> str:

@@ -38,6 +38,10 @@ class Finding:
     said: str
     mend: str = ""
 
+    def __str__(self) -> str:
+        mend = f"\n         mend: {self.mend}" if self.mend else ""
+        return f"{'ok' if self.ok else 'PROBLEM':7}  {self.about}: {self.said}{mend}"
+
 
 def look(file: Path, environ: Mapping[str, str], now: Callable[[], datetime]) -> tuple[list[Finding], Config | None]:
     """All findings that need no network, and the config when it can be read."""

@@ -19,12 +19,21 @@ _KEY = next(option for option in OPTIONS if option.key == "database.key")
 def place_of(file: Path, environ: Mapping[str, str]) -> Path | None:
     """The file that the config at `file` names for the key, whether or not it is there; None when the key comes another
     way, or there is none."""
+    try:
+        text = file.read_text(encoding="utf-8")
+    except (OSError, ValueError):
+        # `configs.load` says what is wrong with it.
+        return None
+    return named_in(text, file, environ)
+
+
+def named_in(text: str, file: Path, environ: Mapping[str, str]) -> Path | None:
+    """The same for a config that need not be written yet."""
     if environ.get(_KEY.environment):
         return None
     try:
-        named = tomllib.loads(file.read_text(encoding="utf-8")).get("database", {}).get("key_file")
-    except (OSError, ValueError, AttributeError):
-        # `configs.load` says what is wrong with it.
+        named = tomllib.loads(text).get("database", {}).get("key_file")
+    except (ValueError, AttributeError):
         return None
     return file.parent / named if isinstance(named, str) and named else None
 

@@ -17,6 +17,7 @@ from bot.turn import Other, Typed
 
 log = logging.getLogger(__name__)
 
+SMS_PATH = "/twilio/sms"
 # The longest text that Twilio hands over; more than that did not come from a phone.
 LONGEST = 1600
 # Not "whatsapp:+1…"; no name in letters and no short code: those are machines, and answers to them go in circles.
@@ -25,7 +26,7 @@ NOTHING_TO_SAY = '<?xml version="1.0" encoding="UTF-8"?><Response/>'
 
 
 def webhook(inbox: Inbox, public_url: str, auth_token: str) -> Callable[[Request], Awaitable[Response]]:
-    """The endpoint of POST /twilio/sms."""
+    """The endpoint of POST SMS_PATH."""
 
     async def take(request: Request, form: Mapping[str, str]) -> Response:
         arrived = read(form)

@@ -67,17 +67,23 @@ class TelegramLink:
         application = self.application
         await application.initialize()
         if application.updater is None:
-            await application.bot.set_webhook(
-                f"{self._public_url}/telegram",
-                secret_token=self._settings.webhook_secret,
-                allowed_updates=list(ALLOWED_UPDATES),
-            )
+            await set_webhook(application.bot, self._public_url, self._settings.webhook_secret)
         if not application.running:
             await application.start()
         if application.updater is not None and not application.updater.running:
             await application.updater.start_polling(
                 timeout=POLL_FOR, allowed_updates=list(ALLOWED_UPDATES), error_callback=_polling_failed
             )
+
+
+async def set_webhook(bot: Bot, public_url: str, secret: str) -> None:
+    """From now on Telegram brings updates to our public address. Raises TelegramError."""
+    await bot.set_webhook(webhook_at(public_url), secret_token=secret, allowed_updates=list(ALLOWED_UPDATES))
+
+
+def webhook_at(public_url: str) -> str:
+    """Where Telegram brings updates."""
+    return f"{public_url}/telegram"
 
 
 def _polling_failed(error: TelegramError) -> None:

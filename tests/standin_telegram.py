@@ -10,10 +10,12 @@ import argparse
 import asyncio
 import email
 import json
+import re
 import sys
 import time
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any
 
 import aiohttp
@@ -50,7 +52,10 @@ class StandInTelegram(StandIn):
         self.token = token
         self.now = now
         self.answered_presses: list[dict[str, Any]] = []
-        self.commands: list[dict[str, Any]] = []
+        self.commands: dict[str, list[dict[str, Any]]] = {}
+        self.name = str(BOT["first_name"])
+        self.about: dict[str, str] = {}
+        self.descriptions: dict[str, str] = {}
         self.left: list[str] = []
         self.typed: list[dict[str, Any]] = []
         self.refuses_to_forget: list[Mishap] = []
@@ -141,7 +146,11 @@ class StandInTelegram(StandIn):
         if method == "sendVoice":
             return self._send_voice(given)
         simple: dict[str, Callable[[dict[str, Any]], Any]] = {
-            "getMe": lambda _: BOT,
+            "getMe": lambda _: BOT | {"first_name": self.name},
+            "getMyName": lambda _: {"name": self.name},
+            "setMyName": self._set_name,
+            "setMyShortDescription": partial(self._describe, self.about, "short_description", 120),
+            "setMyDescription": partial(self._describe, self.descriptions, "description", 512),
             "editMessageReplyMarkup": self._edit,
             "answerCallbackQuery": self._answer_press,
             "deleteMessage": self._delete,
@@ -258,13 +267,30 @@ class StandInTelegram(StandIn):
 
     def _webhook_info(self) -> dict[str, Any]:
         pending = len(self._updates)
-        return {"url": self.webhook["url"], "has_custom_certificate": False, "pending_update_count": pending}
+        failed = {"last_error_message": said} if (said := self.webhook.get("last_error_message")) else {}
+        known = {"url": self.webhook["url"], "has_custom_certificate": False, "pending_update_count": pending}
+        return known | failed
 
     def _set_commands(self, given: dict[str, Any]) -> bool:
         commands = json.loads(given["commands"]) if isinstance(given["commands"], str) else given["commands"]
         if not all(set(command) == {"command", "description"} for command in commands):
             raise Refused(400, "Bad Request: can't parse BotCommand")
-        self.commands = commands
+        for command in commands:
+            if not re.fullmatch(r"[a-z0-9_]{1,32}", command["command"]) or not 1 <= len(command["description"]) <= 256:
+                raise Refused(400, "Bad Request: BOT_COMMAND_INVALID")
+        self.commands[_language(given)] = commands
+        return True
+
+    def _set_name(self, given: dict[str, Any]) -> bool:
+        if len(given.get("name", "")) > 64:
+            raise Refused(400, "Bad Request: name is too long")
+        self.name = given.get("name", "")
+        return True
+
+    def _describe(self, said: dict[str, str], field: str, limit: int, given: dict[str, Any]) -> bool:
+        if len(given.get(field, "")) > limit:
+            raise Refused(400, f"Bad Request: {field} is too long")
+        said[_language(given)] = given.get(field, "")
         return True
 
     async def _get_updates(self, given: dict[str, Any]) -> Reply:
@@ -338,6 +364,13 @@ def _fields(body: bytes) -> dict[str, Any]:
             if attached:
                 fields["file_name"] = part.get_filename()
     return fields
+
+
+def _language(given: dict[str, Any]) -> str:
+    code = str(given.get("language_code") or "")
+    if code and not re.fullmatch("[a-z]{2}", code):
+        raise Refused(400, "Bad Request: LANGUAGE_CODE_INVALID")
+    return code
 
 
 def _chat(given: dict[str, Any]) -> str:

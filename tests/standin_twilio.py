@@ -42,7 +42,7 @@ class Refused(Exception):
 class StandInTwilio(StandIn):
     """`ledger`: the message resources that exist, oldest first, with `at` (monotonic) and the request's `given`.
     `inbox`: those of texts that came in. What was redacted or deleted here is still on the phone that got it
-    (`sent_to`).
+    (`sent_to`). `sms_url`: where its numbers bring what people text, by their settings.
 
     `report_to`: where callbacks really go (the public address is what they are signed for). With `reports` set,
     each accepted message is reported sent and delivered by itself.
@@ -66,6 +66,7 @@ class StandInTwilio(StandIn):
         self.senders, self.services = senders, services
         self.report_to, self.reports = report_to, reports
         self.now = now
+        self.sms_url = ""
         self._numbers = itertools.count(1)
         self._by_sid: dict[str, dict[str, Any]] = {}
         self.inbox: list[dict[str, Any]] = []
@@ -171,6 +172,8 @@ class StandInTwilio(StandIn):
 
     def _route(self, request: Request) -> Reply:
         path = request.path
+        if path.removeprefix("/v1/Services/") in self.services:
+            return as_json({"sid": path.rpartition("/")[2], "inbound_request_url": self.sms_url})
         if not path.startswith(self._root):
             raise Refused(404, 20404, f"The requested resource {path} was not found")
         rest = path[len(self._root) :]
@@ -302,7 +305,7 @@ class StandInTwilio(StandIn):
         wanted = query.get("PhoneNumber", "")
         capable = {"sms": True, "mms": True, "voice": True}
         shown = [
-            {"sid": f"PN{index:032x}", "phone_number": number, "capabilities": capable}
+            {"sid": f"PN{index:032x}", "phone_number": number, "capabilities": capable, "sms_url": self.sms_url}
             for index, number in enumerate(self.senders)
             if wanted in number
         ]

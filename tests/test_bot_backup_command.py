@@ -31,7 +31,7 @@ def house(tmp_path: Path, request: pytest.FixtureRequest) -> config.Config:
     tables = {"backup": 'folder = "copies"\nkeep = 2', "database": request.param}
     file = write_config(tmp_path, config_text(NOWHERE, NOWHERE, "http://127.0.0.1:8081", **tables))
     (tmp_path / "list.csv").write_text(f"{HEAD}\n{ROW}\n", encoding="utf-8")
-    assert cli.main(["init", "--owner", "Carol", "--alarm", "+12025550199"]) == 0
+    assert cli.main(["init", "--offline", "--owner", "Carol", "--alarm", "+12025550199"]) == 0
     assert cli.main(["import", "list.csv", "--send"]) == 0
     return config.load(file, {})
 

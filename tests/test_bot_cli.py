@@ -13,7 +13,7 @@ import pytest
 
 from bot import cli
 from bot.cli_options import INIT, parser
-from bot.first_day import QUESTIONS
+from bot.first_questions import QUESTIONS
 
 VERBS = ("init", "check", "run", "demo", "import", "preview", "outbox", "messages", "migrate")
 FLAGS = [

@@ -4,12 +4,14 @@ import asyncio
 import stat
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from bot import config as configs
 from bot import first_day
-from bot.first_day import Question, Unanswered
+from bot.first_interview import Ask, Unanswered
+from bot.first_questions import QUESTIONS, Question
 from messages.channel import CHANNELS
 from scheduler import office
 from scheduler.db import Database, migrate, open_database
@@ -26,17 +28,21 @@ ANSWERS = {
 }
 
 
-def answering(**other: str) -> first_day.Ask:
+def answering(*attorneys: str, **other: str) -> Ask:
+    """Somebody who answers these; to the rest nobody does. Secrets are typed, not named as files."""
     answers = ANSWERS | {name.replace("_", "-"): value for name, value in other.items()}
+    named = list(attorneys)
 
-    def ask(question: Question) -> str:
-        return question.rule(answers[question.name])
+    def ask(question: Question, prompt: bool) -> Any:
+        if question.many:
+            return question.rule(named.pop(0) if named else "")
+        return question.rule(answers[question.name]) if question.name in answers else None
 
     return ask
 
 
-def silent(question: Question) -> str:
-    raise Unanswered([question])
+def silent(question: Question, prompt: bool) -> None:
+    return None
 
 
 @pytest.fixture
@@ -97,12 +103,70 @@ def test_init_makes_nothing_until_all_is_answered(file: Path, clock: Clock) -> N
 
 @pytest.mark.parametrize(
     ("name", "value"),
-    [("office", " "), ("zone", "Chicago"), ("help-phone", "5550100"), ("alarm", "carol"), ("sender", "Ünlü")],
+    [
+        *(("office", " "), ("zone", "Chicago"), ("help-phone", "5550100"), ("alarm", "carol"), ("sender", "Ünlü")),
+        *(("attorney", "Dan"), ("attorney", "Dan; 5550100"), ("attorney", "Dan; ; English"), ("channels", "mail")),
+        *(("languages", "en,tlh"), ("quiet-hours", "9 pm"), ("quiet-hours", "21:00-25:00"), ("encryption", "maybe")),
+        *(("telegram-token-file", "token"), ("twilio-sender", "MG42"), ("telegram-mode", "push")),
+    ],
 )
 def test_an_answer_that_cannot_be_is_refused(name: str, value: str) -> None:
-    question = next(question for question in first_day.QUESTIONS if question.name == name)
-    with pytest.raises(ValueError, match=r"something|zone|number|letters"):
+    question = next(question for question in QUESTIONS if question.name == name)
+    with pytest.raises(ValueError, match=r"\w"):
         question.rule(value)
+
+
+def test_what_is_not_asked_for_has_its_default(begun: Database, file: Path) -> None:
+    config = configs.load(file, {})
+    assert config.languages.offered == ("en", "es-419")
+    assert f"{config.policy.quiet_from:%H:%M}-{config.policy.quiet_until:%H:%M}" == "21:00-08:00"
+    assert config.attorneys == () and len(config.database.key) == 64
+
+
+def test_every_answer_stands_in_the_config(file: Path, clock: Clock) -> None:
+    people = (
+        "Dan O'Neil; +1 202 555 0110; English, Spanish; Mon-Fri 9-17",
+        "Ana; +1 202 555 0111",
+        "Ana; +12025550111",
+    )
+    answers = answering(
+        *people, languages="es-419, en,ht", quiet_hours="20:00 - 9:00", help_hours="Mon 9-12", encryption="no"
+    )
+    list(first_day.begin(file, {}, clock, answers))
+    config = configs.load(file, {})
+    assert config.languages.offered == ("es-419", "en", "ht")
+    assert (config.policy.quiet_from.hour, config.policy.quiet_until.hour) == (20, 9)
+    assert config.help_line.hours == "Mon 9-12" and config.database.key == ""
+    dan, ana = config.attorneys
+    assert (dan.key, dan.name, dan.phone, dan.hours) == ("dan_o_neil", "Dan O'Neil", "+12025550110", "Mon-Fri 9-17")
+    assert (ana.key, ana.languages, ana.checked_on) == ("ana", "", "2026-11-02")
+
+
+def test_quiet_hours_that_leave_no_day_leave_nothing_behind(file: Path, clock: Clock) -> None:
+    with pytest.raises(configs.ConfigError):
+        list(first_day.begin(file, {}, clock, answering(quiet_hours="8:00-8:00")))
+    assert list(file.parent.iterdir()) == []
+
+
+def test_run_again_init_adds_what_is_new_and_keeps_what_stands(begun: Database, file: Path, clock: Clock) -> None:
+    before = file.read_text(encoding="utf-8")
+    answers = answering("Ana; +1 202 555 0111", languages="en,ht", office="Another office", encryption="no")
+    said = " ".join(first_day.begin(file, {}, clock, answers))
+    config = configs.load(file, {})
+    assert "office.name stays as it stands" in said and "what it lacked" in said
+    assert config.office.name == 'The "Office" of the North' and len(config.database.key) == 64
+    assert config.languages.offered == ("en", "ht") and [each.name for each in config.attorneys] == ["Ana"]
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
+    gone = [line for line in before.splitlines() if line not in file.read_text(encoding="utf-8").splitlines()]
+    assert len(gone) == 1 and gone[0].startswith("offered = ")
+
+
+def test_a_config_written_by_hand_gets_what_it_lacks(file: Path, clock: Clock) -> None:
+    file.write_text('[office]\nname = "By hand"\n', encoding="utf-8")
+    list(first_day.begin(file, {}, clock, answering()))
+    config = configs.load(file, {})
+    assert (config.office.name, config.office.sender) == ("By hand", "Reminders")
+    assert config.help_line.phone == "+12025550100"
 
 
 def test_alarms_by_telegram_wait_until_there_is_a_bot(file: Path, clock: Clock) -> None:

@@ -104,6 +104,7 @@ def test_a_language_that_cannot_be_offered_is_found() -> None:
 
 async def test_the_providers_say_who_we_are_to_them(tmp_path: Path) -> None:
     async with StandInTelegram() as telegram, StandInTwilio() as twilio:
+        twilio.sms_url = "http://127.0.0.1:9/twilio/sms"
 
         def config(**other: str) -> configs.Config:
             values = {
@@ -124,6 +125,39 @@ async def test_the_providers_say_who_we_are_to_them(tmp_path: Path) -> None:
         refused = wrong(await health_online.ask_providers(config(secret="another-token", token="1234:no-such-bot")))
         assert refused.keys() == {"telegram", "twilio"}
         assert "no-such-bot" not in str(refused)
+
+
+async def test_what_people_write_must_get_here(tmp_path: Path) -> None:
+    async with StandInTelegram() as telegram, StandInTwilio() as twilio:
+
+        async def said(mode: str = "polling") -> str:
+            text = ON.format(
+                token=telegram.token,
+                telegram=telegram.url,
+                account=ACCOUNT_SID,
+                secret=AUTH_TOKEN,
+                sender=SENDER,
+                twilio=twilio.url,
+            ).replace("[twilio]", f'mode = "{mode}"\nwebhook_secret = "a-secret-of-the-office"\n[twilio]')
+            config = configs.parse(text, {}, tmp_path / "courtbell.toml")
+            return " | ".join(str(finding) for finding in await health_online.ask_providers(config))
+
+        assert "PROBLEM  twilio: incoming texts go nowhere" in await said()
+        telegram.webhook = {"url": "https://elsewhere.example"}
+        assert "ok       telegram: updates come by polling" in await said(), "run removes it"
+        assert "PROBLEM  telegram: Telegram brings updates to another address" in await said("webhook")
+        telegram.webhook = {"url": "http://127.0.0.1:9/telegram", "last_error_message": "Connection refused"}
+        assert "ok       telegram: Telegram brings updates to http://127.0.0.1:9/telegram" in await said("webhook")
+        telegram.says(7, "hello")
+        assert "1 update(s) wait, because Telegram says: Connection refused" in await said("webhook")
+
+
+async def test_a_name_of_the_bot_that_tells_what_it_is_about_is_found(tmp_path: Path) -> None:
+    async with StandInTelegram() as telegram:
+        telegram.name = "Immigration Court Bot"
+        text = f'[telegram]\nenabled = true\ntoken = "{telegram.token}"\napi_url = "{telegram.url}"\n'
+        findings = await health_online.ask_providers(configs.parse(text, {}, tmp_path / "courtbell.toml"))
+        assert "'Immigration' tells whoever picks up the phone" in wrong(findings)["telegram"]
 
 
 async def test_providers_that_cannot_be_reached_are_problems_not_errors(tmp_path: Path) -> None:

@@ -29,7 +29,7 @@ IN_FILE = 'key_file = "courtbell.key"'
 def configured(folder: Path, database: str) -> config.Config:
     """The config with these lines about the database. Where they name a key file that is missing, it is made."""
     file = write_config(folder, config_text(NOWHERE, NOWHERE, "http://127.0.0.1:8081", database=database))
-    assert cli.main(["init", "--owner", "Carol", "--alarm", "+12025550199"]) == 0
+    assert cli.main(["init", "--offline", "--owner", "Carol", "--alarm", "+12025550199"]) == 0
     return config.load(file, {})
 
 

@@ -663,6 +663,12 @@ digest-guidance = { $count ->
 }
 digest-more = … ተጨማሪ { $count }
 
+## The first day
+
+profile-about = የቀጠሮዎችዎ ማስታወሻ በቋንቋዎ። በነጻ ነው። ለማቆም STOP ይላኩ።
+profile-description = ቀጠሮዎ እንዳያመልጥዎ እናስታውስዎታለን። በነጻ ነው። ለመጀመር ከታች ያለውን ቁልፍ ይጫኑ። በማንኛውም ጊዜ ለማቆም STOP ብለው ይላኩ።
+staff-test = ይህ ሙከራ ነው። ለቢሮው የሚላኩ ማንቂያዎች እዚህ ይደርስዎታል።
+
 ## Settings and privacy
 
 choice-set-second = ሁለተኛ ቋንቋ

@@ -829,6 +829,12 @@ digest-guidance = { $count ->
 }
 digest-more = … و{ $count } غير ذلك
 
+## The first day
+
+profile-about = تذكير بمواعيدك بلغتك. الخدمة مجانية. للإيقاف: STOP
+profile-description = نذكّرك بمواعيدك حتى لا يفوتك أي موعد. الخدمة مجانية. للبدء، يكفي الضغط على الزر في الأسفل. للإيقاف في أي وقت، يكفي إرسال STOP.
+staff-test = هذه رسالة تجربة. تنبيهات المكتب تصلك هنا.
+
 ## Settings and privacy
 
 choice-set-second = لغة ثانية

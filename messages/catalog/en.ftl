@@ -688,6 +688,13 @@ voice-disputed = We have two different days for your appointment. We do not know
 voice-nudge = Please check this week that your day is still the same. Days can change, also to an earlier day.
 voice-after = Your appointment was a short time ago. Did you get a new day? Press the first button if you did. If you could not go, call the telephone number today.
 
+## The first day
+
+# What Telegram shows of the bot before anybody has pressed Start: at most 120 and 512 characters, and neutral.
+profile-about = Reminders of your appointments, in your language. Free. To stop, send STOP.
+profile-description = We remind you of your appointments, so that you do not miss one. It is free. To begin, press the button below. To stop at any time, send STOP.
+staff-test = This is a test. Alarms for the office reach you here.
+
 ## Settings and privacy
 
 choice-set-second = A second language

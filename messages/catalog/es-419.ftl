@@ -669,6 +669,12 @@ voice-disputed = Tenemos dos días distintos para su cita. No sabemos cuál es e
 voice-nudge = Por favor, revise esta semana si su día sigue igual. Los días pueden cambiar, también a un día anterior.
 voice-after = Hace poco fue su cita. ¿Le dieron un nuevo día? Si se lo dieron, toque el primer botón. Si no pudo ir, llame hoy al número que está en el mensaje.
 
+## The first day
+
+profile-about = Recordatorios de sus citas, en su idioma. Gratis. Para terminar, mande STOP.
+profile-description = Le recordamos sus citas para que no falte a ninguna. Es gratis. Para empezar, toque el botón de abajo. Para terminar en cualquier momento, mande STOP.
+staff-test = Esto es una prueba. Los avisos para la oficina le llegan aquí.
+
 ## Settings and privacy
 
 choice-set-second = Un segundo idioma

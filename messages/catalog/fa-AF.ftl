@@ -679,6 +679,12 @@ digest-guidance = { $count ->
 }
 digest-more = … { $count } دیگر
 
+## The first day
+
+profile-about = یادآوری وقت‌های ملاقات شما به زبان خودتان. رایگان. برای ختم STOP بفرستید.
+profile-description = ما وقت‌های ملاقات شما را به یادتان می‌آوریم تا هیچ کدام از یاد نرود. رایگان است. برای شروع، دکمه پایین را فشار دهید. برای ختم، هر وقت که خواستید STOP بفرستید.
+staff-test = این یک آزمایش است. خبرهای عاجل دفتر اینجا به شما می‌رسد.
+
 ## Settings and privacy
 
 choice-set-second = زبان دوم

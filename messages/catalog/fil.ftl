@@ -665,6 +665,12 @@ digest-guidance = { $count ->
 }
 digest-more = at { $count } pa
 
+## The first day
+
+profile-about = Mga paalala sa iskedyul ninyo, sa wika ninyo. Libre. Para itigil, ipadala ang STOP.
+profile-description = Pinapaalalahanan namin kayo sa mga iskedyul ninyo, para wala kayong malampasan. Libre ito. Para magsimula, pindutin ang button sa ibaba. Para itigil anumang oras, ipadala ang STOP.
+staff-test = Pagsubok ito. Dito darating sa inyo ang mga alerto para sa opisina.
+
 ## Settings and privacy
 
 choice-set-second = Pangalawang wika

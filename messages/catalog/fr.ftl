@@ -648,6 +648,12 @@ digest-guidance = { $count ->
 }
 digest-more = … et { $count } de plus
 
+## The first day
+
+profile-about = Rappels de vos rendez-vous, dans votre langue. Gratuit. Pour arrêter, envoyez STOP.
+profile-description = Nous vous rappelons vos rendez-vous, pour que vous n'en manquiez aucun. C'est gratuit. Pour commencer, appuyez sur le bouton en bas. Pour arrêter à tout moment, envoyez STOP.
+staff-test = Ceci est un essai. Les alertes pour le bureau vous arrivent ici.
+
 ## Settings and privacy
 
 choice-set-second = Une deuxième langue

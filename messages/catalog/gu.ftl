@@ -649,6 +649,12 @@ digest-guidance = { $count ->
 }
 digest-more = … વધુ { $count }
 
+## The first day
+
+profile-about = તમારી એપોઇન્ટમેન્ટ તમારી ભાષામાં યાદ કરાવીએ છીએ. મફત. બંધ કરવા STOP મોકલો.
+profile-description = અમે તમને તમારી એપોઇન્ટમેન્ટ યાદ કરાવીએ છીએ, જેથી કોઈ ચૂકી ન જવાય. આ મફત છે. શરૂ કરવા નીચેનું બટન દબાવો. ગમે ત્યારે બંધ કરવા STOP મોકલો.
+staff-test = આ એક કસોટી છે. ઓફિસ માટેની ચેતવણીઓ તમને અહીં મળશે.
+
 ## Settings and privacy
 
 choice-set-second = બીજી ભાષા

@@ -649,6 +649,12 @@ digest-guidance = { $count ->
 }
 digest-more = … { $count } और
 
+## The first day
+
+profile-about = आपकी अपॉइंटमेंट आपकी भाषा में याद दिलाते हैं। मुफ्त। बंद करने के लिए STOP भेजें।
+profile-description = हम आपको आपकी अपॉइंटमेंट याद दिलाते हैं, ताकि कोई छूट न जाए। यह मुफ्त है। शुरू करने के लिए नीचे का बटन दबाएँ। किसी भी समय बंद करने के लिए STOP भेजें।
+staff-test = यह एक जाँच है। दफ्तर के लिए चेतावनियाँ आपको यहाँ मिलेंगी।
+
 ## Settings and privacy
 
 choice-set-second = दूसरी भाषा

@@ -664,6 +664,12 @@ digest-guidance = { $count ->
 }
 digest-more = ... ak { $count } lòt
 
+## The first day
+
+profile-about = Rapèl pou randevou ou yo, nan lang ou. Gratis. Pou w sispann, voye STOP.
+profile-description = Nou raple w randevou ou yo, pou w pa rate youn. Li gratis. Pou w kòmanse, peze bouton ki anba a. Pou w sispann nenpòt lè, voye STOP.
+staff-test = Sa a se yon tès. Alèt pou biwo a ap rive jwenn ou isit la.
+
 ## Settings and privacy
 
 choice-set-second = Yon dezyèm lang

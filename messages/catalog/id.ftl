@@ -658,6 +658,12 @@ digest-guidance = { $count ->
 }
 digest-more = dan { $count } lagi
 
+## The first day
+
+profile-about = Pengingat janji temu Anda, dalam bahasa Anda. Gratis. Untuk berhenti, kirim STOP.
+profile-description = Kami mengingatkan Anda tentang janji temu Anda, supaya tidak ada yang terlewat. Ini gratis. Untuk mulai, tekan tombol di bawah. Untuk berhenti kapan saja, kirim STOP.
+staff-test = Ini percobaan. Peringatan untuk kantor sampai kepada Anda di sini.
+
 ## Settings and privacy
 
 choice-set-second = Bahasa kedua

@@ -665,6 +665,12 @@ digest-guidance = { $count ->
 }
 digest-more = … და კიდევ { $count }
 
+## The first day
+
+profile-about = შეხსენებები თქვენს შეხვედრებზე, თქვენს ენაზე. უფასოდ. შესაჩერებლად გამოგზავნეთ STOP.
+profile-description = შეხვედრებს შეგახსენებთ, რომ არ გამოგრჩეთ. ეს უფასოა. დასაწყებად დააჭირეთ ქვედა ღილაკს. როცა გინდათ, შეაჩერეთ: გამოგზავნეთ STOP.
+staff-test = ეს ცდაა. ოფისის გაფრთხილებები აქ მოგივათ.
+
 ## Settings and privacy
 
 choice-set-second = მეორე ენა

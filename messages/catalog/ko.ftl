@@ -655,6 +655,12 @@ digest-guidance = { $count ->
 }
 digest-more = … { $count }개 더 있음
 
+## The first day
+
+profile-about = 예약을 쓰시는 언어로 알려 드립니다. 무료입니다. 그만 받으려면 STOP 을 보내세요.
+profile-description = 예약을 놓치지 않도록 저희가 알려 드립니다. 무료입니다. 시작하려면 아래 버튼을 누르세요. 언제든지 그만 받으려면 STOP 을 보내세요.
+staff-test = 시험 메시지입니다. 사무실 경보는 여기로 옵니다.
+
 ## Settings and privacy
 
 choice-set-second = 두 번째 언어

@@ -648,6 +648,12 @@ digest-guidance = { $count ->
 }
 digest-more = … अरू { $count }
 
+## The first day
+
+profile-about = तपाईंकै भाषामा अपोइन्टमेन्ट सम्झाउँछौं। निःशुल्क। रोक्न STOP पठाउनुहोस्।
+profile-description = अपोइन्टमेन्ट नछुटोस् भनेर हामी तपाईंलाई सम्झाउँछौं। यो निःशुल्क हो। सुरु गर्न तलको बटन थिच्नुहोस्। जुनसुकै बेला रोक्न STOP पठाउनुहोस्।
+staff-test = यो जाँच हो। कार्यालयका चेतावनी तपाईंलाई यहीँ आउँछन्।
+
 ## Settings and privacy
 
 choice-set-second = दोस्रो भाषा

@@ -649,6 +649,12 @@ digest-guidance = { $count ->
 }
 digest-more = … { $count } ਹੋਰ
 
+## The first day
+
+profile-about = ਤੁਹਾਡੀ ਅਪੌਇੰਟਮੈਂਟ ਤੁਹਾਡੀ ਭਾਸ਼ਾ ਵਿੱਚ ਯਾਦ ਕਰਾਉਂਦੇ ਹਾਂ। ਮੁਫ਼ਤ। ਬੰਦ ਕਰਨ ਲਈ STOP ਭੇਜੋ।
+profile-description = ਅਸੀਂ ਤੁਹਾਨੂੰ ਤੁਹਾਡੀ ਅਪੌਇੰਟਮੈਂਟ ਯਾਦ ਕਰਾਉਂਦੇ ਹਾਂ, ਤਾਂ ਜੋ ਕੋਈ ਛੁੱਟ ਨਾ ਜਾਵੇ। ਇਹ ਮੁਫ਼ਤ ਹੈ। ਸ਼ੁਰੂ ਕਰਨ ਲਈ ਹੇਠਲਾ ਬਟਨ ਦਬਾਓ। ਕਿਸੇ ਵੀ ਵੇਲੇ ਬੰਦ ਕਰਨ ਲਈ STOP ਭੇਜੋ।
+staff-test = ਇਹ ਇੱਕ ਪਰਖ ਹੈ। ਦਫ਼ਤਰ ਲਈ ਚੇਤਾਵਨੀਆਂ ਤੁਹਾਨੂੰ ਇੱਥੇ ਮਿਲਣਗੀਆਂ।
+
 ## Settings and privacy
 
 choice-set-second = ਦੂਜੀ ਭਾਸ਼ਾ

@@ -681,6 +681,12 @@ digest-guidance = { $count ->
 }
 digest-more = … { $count } نور
 
+## The first day
+
+profile-about = ستاسو د ملاقات وختونه ستاسو په ژبه دریادوو. وړیا. د بندولو لپاره STOP راولېږئ.
+profile-description = موږ ستاسو د ملاقات وختونه دریادوو، چې یو هم درڅخه هېر نه شي. دا وړیا ده. د پیل لپاره لاندې تڼۍ کېکاږئ. د بندولو لپاره هر وخت STOP راولېږئ.
+staff-test = دا ازموینه ده. د دفتر بېړني خبرونه دلته درته رسېږي.
+
 ## Settings and privacy
 
 choice-set-second = دویمه ژبه

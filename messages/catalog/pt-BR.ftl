@@ -648,6 +648,12 @@ digest-guidance = { $count ->
 }
 digest-more = … e mais { $count }
 
+## The first day
+
+profile-about = Lembretes dos seus compromissos, no seu idioma. De graça. Para parar, envie STOP.
+profile-description = Lembramos você dos seus compromissos, para que não falte a nenhum. É de graça. Para começar, toque no botão abaixo. Para parar a qualquer momento, envie STOP.
+staff-test = Isto é um teste. Os alertas do escritório chegam a você aqui.
+
 ## Settings and privacy
 
 choice-set-second = Um segundo idioma

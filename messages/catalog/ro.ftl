@@ -655,6 +655,12 @@ digest-guidance = { $count ->
 }
 digest-more = … și încă { $count }
 
+## The first day
+
+profile-about = Vă amintim de programările dvs., în limba dvs. Gratuit. Ca să opriți, trimiteți STOP.
+profile-description = Vă amintim de programările dvs., ca să nu lipsiți de la niciuna. Este gratuit. Ca să începeți, apăsați butonul de jos. Ca să opriți oricând, trimiteți STOP.
+staff-test = Acesta este un test. Alarmele pentru birou ajung la dvs. aici.
+
 ## Settings and privacy
 
 choice-set-second = O a doua limbă

@@ -663,6 +663,12 @@ digest-guidance = { $count ->
 }
 digest-more = ... { $count } kale
 
+## The first day
+
+profile-about = Xusuusin ballamahaaga ah, luqaddaada. Bilaash. Si aad u joojiso, dir STOP.
+profile-description = Waxaan ku xusuusinnaa ballamahaaga, si aanad uga baaqan. Waa bilaash. Si aad u bilowdo, taabo badhanka hoose. Si aad mar kasta u joojiso, dir STOP.
+staff-test = Tani waa tijaabo. Digniinaha xafiiska halkan ayay kugu soo gaadhayaan.
+
 ## Settings and privacy
 
 choice-set-second = Luqad labaad

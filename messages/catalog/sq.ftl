@@ -648,6 +648,12 @@ digest-guidance = { $count ->
 }
 digest-more = … edhe { $count } të tjera
 
+## The first day
+
+profile-about = Kujtesa për takimet tuaja, në gjuhën tuaj. Falas. Për të ndalur, dërgoni STOP.
+profile-description = Ju kujtojmë takimet, që të mos humbisni asnjë. Është falas. Për të filluar, shtypni butonin poshtë. Për të ndalur kurdo, dërgoni STOP.
+staff-test = Kjo është një provë. Alarmet për zyrën ju vijnë këtu.
+
 ## Settings and privacy
 
 choice-set-second = Një gjuhë e dytë

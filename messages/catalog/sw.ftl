@@ -661,6 +661,12 @@ digest-guidance = { $count ->
 }
 digest-more = ... na { $count } zaidi
 
+## The first day
+
+profile-about = Vikumbusho vya miadi yako, kwa lugha yako. Bure. Ili kuacha, tuma STOP.
+profile-description = Tunakukumbusha miadi yako, ili usikose hata mmoja. Ni bure. Ili kuanza, bonyeza kitufe cha chini. Ili kuacha wakati wowote, tuma STOP.
+staff-test = Hili ni jaribio. Tahadhari za ofisi zinakufikia hapa.
+
 ## Settings and privacy
 
 choice-set-second = Lugha ya pili

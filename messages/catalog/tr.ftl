@@ -665,6 +665,12 @@ digest-guidance = { $count ->
 }
 digest-more = ve { $count } tane daha
 
+## The first day
+
+profile-about = Randevularınızı kendi dilinizde hatırlatırız. Ücretsiz. Durdurmak için STOP gönderin.
+profile-description = Hiçbir randevuyu kaçırmamanız için size hatırlatırız. Ücretsizdir. Başlamak için alttaki düğmeye basın. İstediğiniz zaman durdurmak için STOP gönderin.
+staff-test = Bu bir denemedir. Ofis için uyarılar size buradan ulaşır.
+
 ## Settings and privacy
 
 choice-set-second = İkinci dil

@@ -677,6 +677,12 @@ digest-guidance = { $count ->
 }
 digest-more = … { $count } اور
 
+## The first day
+
+profile-about = آپ کی اپائنٹمنٹ آپ کی زبان میں یاد دلاتے ہیں۔ مفت۔ بند کرنے کے لیے STOP بھیجیں۔
+profile-description = ہم آپ کو آپ کی اپائنٹمنٹ یاد دلاتے ہیں تاکہ کوئی رہ نہ جائے۔ یہ مفت ہے۔ شروع کرنے کے لیے نیچے والا بٹن دبائیں۔ کسی بھی وقت بند کرنے کے لیے STOP بھیجیں۔
+staff-test = یہ ایک جانچ ہے۔ دفتر کی فوری خبریں آپ کو یہاں ملیں گی۔
+
 ## Settings and privacy
 
 choice-set-second = دوسری زبان

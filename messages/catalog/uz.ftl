@@ -665,6 +665,12 @@ digest-guidance = { $count ->
 }
 digest-more = va yana { $count } ta
 
+## The first day
+
+profile-about = Uchrashuvlaringizni o'z tilingizda eslatamiz. Bepul. To'xtatish uchun STOP yuboring.
+profile-description = Birorta uchrashuvni o'tkazib yubormasligingiz uchun sizga eslatib turamiz. Bu bepul. Boshlash uchun pastdagi tugmani bosing. Istalgan vaqtda to'xtatish uchun STOP yuboring.
+staff-test = Bu sinov. Idora uchun ogohlantirishlar sizga shu yerga keladi.
+
 ## Settings and privacy
 
 choice-set-second = Ikkinchi til

@@ -664,6 +664,12 @@ digest-guidance = { $count ->
 }
 digest-more = … còn { $count } nữa
 
+## The first day
+
+profile-about = Nhắc quý vị về cuộc hẹn, bằng tiếng của quý vị. Miễn phí. Muốn ngừng, xin gửi STOP.
+profile-description = Chúng tôi nhắc quý vị về các cuộc hẹn, để quý vị không bỏ lỡ. Miễn phí. Để bắt đầu, xin bấm nút bên dưới. Muốn ngừng bất cứ lúc nào, xin gửi STOP.
+staff-test = Đây là tin thử. Tin báo động cho văn phòng sẽ đến với quý vị ở đây.
+
 ## Settings and privacy
 
 choice-set-second = Ngôn ngữ thứ hai

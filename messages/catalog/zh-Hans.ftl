@@ -656,6 +656,12 @@ digest-guidance = { $count ->
 }
 digest-more = …还有 { $count } 个
 
+## The first day
+
+profile-about = 用您的语言提醒您的预约。免费。想停止，请发 STOP。
+profile-description = 我们提醒您的预约，让您不会错过。这是免费的。要开始，请点下面的按钮。任何时候想停止，请发 STOP。
+staff-test = 这是测试。办公室的警报会发到这里给您。
+
 ## Settings and privacy
 
 choice-set-second = 第二种语言

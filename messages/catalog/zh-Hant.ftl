@@ -656,6 +656,12 @@ digest-guidance = { $count ->
 }
 digest-more = …還有 { $count } 個
 
+## The first day
+
+profile-about = 用您的語言提醒您的預約。免費。想停止，請傳 STOP。
+profile-description = 我們提醒您的預約，讓您不會錯過。這是免費的。要開始，請點下面的按鈕。任何時候想停止，請傳 STOP。
+staff-test = 這是測試。辦公室的警報會發到這裡給您。
+
 ## Settings and privacy
 
 choice-set-second = 第二種語言
