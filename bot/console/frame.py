@@ -68,6 +68,12 @@ def templates_for(config: Config, now: Callable[[], datetime]) -> Environment:
         "reason": words.reason,
         "message": words.message,
         "many": many,
+        # What a box stands for, and what is written beside it.
+        "pair": lambda place: (place.code, f"{place.name} ({place.city})"),
+        "kindpair": lambda kind: (kind, words.kind_of(kind)),
+        "langpair": lambda tag: (tag, words.language(tag)),
+        "wayname": lambda channel: (channel, words.CHANNELS.get(channel, channel)),
+        "twice": lambda name: (name, name),
     }
     made.globals |= {"words": words, "office": config.office, "htmx_headers": headers_of, "now": now}
     return made

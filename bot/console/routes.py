@@ -7,7 +7,19 @@ from collections.abc import Callable, Sequence
 from starlette.routing import Route
 
 from bot.config import Config
-from bot.console import accounts, call_list, hearing, inbox, numbers, people, person, proof, registering, today
+from bot.console import (
+    accounts,
+    broadcasts,
+    call_list,
+    hearing,
+    inbox,
+    numbers,
+    people,
+    person,
+    proof,
+    registering,
+    today,
+)
 from bot.console.desk import Desk
 from bot.console.door import Page, leave, leave_everywhere, routes
 from bot.console.frame import static, templates_for
@@ -22,6 +34,7 @@ NAVIGATION: Sequence[tuple[str, str, Role]] = (
     ("/console/calls", "To do", "viewer"),
     ("/console/people", "People", "viewer"),
     ("/console/inbox", "Inbox", "viewer"),
+    ("/console/broadcasts", "Broadcasts", "viewer"),
     ("/console/numbers", "Numbers", "viewer"),
     ("/console/office", "Office", "viewer"),
     ("/console/audit", "Audit", "staff"),
@@ -35,6 +48,7 @@ PAGES: Sequence[Page] = (
     *hearing.PAGES,
     *inbox.PAGES,
     *proof.PAGES,
+    *broadcasts.PAGES,
     *numbers.PAGES,
     *accounts.PAGES,
     Page("/console/leave", leave, "viewer", "POST"),

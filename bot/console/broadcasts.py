@@ -1,0 +1,255 @@
+"""Broadcasts: written, seen as a real reader gets them, asked for, approved, called back, and watched as they go."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from functools import wraps
+from typing import Any
+
+from starlette.responses import Response
+
+from bot import a_numbers
+from bot.broadcast_view import STATES, audience_in_words
+from bot.config import terms_of
+from bot.console import broadcast_form as form
+from bot.console.desk import Asked, Refused, says
+from bot.console.door import Answer, Page
+from scheduler import staff
+from scheduler.broadcasts import audience, life, overview, preview, record, report
+from scheduler.broadcasts.audience import LEFT_OUT
+from scheduler.broadcasts.desk import BroadcastProblem
+from scheduler.broadcasts.record import Broadcast, Draft
+from scheduler.db import Database
+
+PATH = "/console/broadcasts"
+_BEFORE = ("draft", "asked", "approved")
+_GOING = ("approved", "spreading", "sending", "paused")
+# So many real readers are offered for a look.
+_READERS = 8
+
+says(
+    written="The draft is kept. Nothing is sent before it is approved.",
+    tried="On its way to you alone.",
+    asked="Asked for. It can be called back as long as nothing of it has left.",
+    approved="Approved. It can be called back until it goes.",
+    called_back="Called back: a draft again, and nothing of it has left.",
+    paused="Paused: nothing more of it leaves.",
+    resumed="It goes on.",
+    cancelled="Cancelled: what had not left does not leave.",
+)
+
+
+def _told(work: Answer) -> Answer:
+    """What stands in the way of a broadcast is told on a page of its own."""
+
+    @wraps(work)
+    async def answer(asked: Asked) -> Response:
+        try:
+            return await work(asked)
+        except BroadcastProblem as problem:
+            raise Refused(f"{str(problem)[0].upper()}{str(problem)[1:]}.") from None
+
+    return answer
+
+
+@_told
+async def listing(asked: Asked) -> Response:
+    """All of them, the newest first."""
+    found = await asked.look(record.listing)
+    return asked.page("broadcasts.html", broadcasts=found, states=STATES, abouts=form.ABOUT)
+
+
+@_told
+async def new(asked: Asked) -> Response:
+    """The form for another one."""
+    about = form.about_of(asked.wish("about") or "news")
+    values = await asked.look(form.options, asked)
+    return asked.page("broadcast_form.html", about=about, draft=Draft("", about), broadcast=None, **values)
+
+
+@_told
+async def edit(asked: Asked) -> Response:
+    """The form of one that is a draft."""
+    number = asked.number("id")
+
+    def read(db: Database) -> dict[str, Any]:
+        found = record.get(db, number)
+        return {"broadcast": found, "draft": found.draft, "about": found.draft.about} | form.options(
+            db, asked, found.draft
+        )
+
+    return asked.page("broadcast_form.html", **await asked.look(read))
+
+
+@_told
+async def write(asked: Asked) -> Response:
+    """Keep a new draft."""
+    said, languages = await asked.said(), await asked.look(form.languages_in_use, asked)
+    # A catalogue that nobody needed before takes a moment to be read; reminders must not wait for it.
+    draft = _clean(await asyncio.to_thread(form.draft_of, said, asked, None, languages))
+    number = await asked.do(record.write, draft, asked.staff.id)
+    return asked.go(f"{PATH}/{number}", "written")
+
+
+@_told
+async def rewrite(asked: Asked) -> Response:
+    """Keep a draft as it was changed."""
+    number, said = asked.number("id"), await asked.said()
+    before = await asked.look(record.get, number)
+    await asked.do(record.rewrite, number, _clean(form.draft_of(said, asked, before.draft)), asked.staff.id)
+    return asked.go(f"{PATH}/{number}", "written")
+
+
+@_told
+async def count(asked: Asked) -> Response:
+    """Who would get what the form says, while it is being filled in."""
+    said = await asked.said()
+    draft = form.draft_of(said, asked, Draft("a draft", form.about_of(said.line("about"))))
+    found = await asked.look(overview.look, terms_of(asked.desk.config), draft)
+    return asked.page("broadcast_numbers.html", seen=found, left_out=LEFT_OUT, only_counts=not draft.texts)
+
+
+@_told
+async def numbers(asked: Asked) -> Response:
+    """Who gets one that is written, what it costs, and what is in its way."""
+
+    def read(db: Database) -> overview.Overview:
+        return overview.look(db, terms_of(asked.desk.config), record.get(db, asked.number("id")).draft)
+
+    return asked.page("broadcast_numbers.html", seen=await asked.look(read), left_out=LEFT_OUT, only_counts=False)
+
+
+@_told
+async def show(asked: Asked) -> Response:
+    """One broadcast: before it goes its words and what can be done; then how far it is, and what became of it."""
+    return asked.page("broadcast.html", **await asked.look(_read, asked))
+
+
+@_told
+async def progress(asked: Asked) -> Response:
+    """The part of it that changes while it goes."""
+    return asked.page("broadcast_progress.html", **await asked.look(_read, asked))
+
+
+def _read(db: Database, asked: Asked) -> dict[str, Any]:
+    found = record.get(db, asked.number("id"))
+    began = found.state not in _BEFORE
+    far = report.progress(db, found.id, found.spread_to) if began else None
+    return {
+        "broadcast": found,
+        "draft": found.draft,
+        "state": STATES[found.state],
+        "for_whom": audience_in_words(found.draft.audience),
+        "abouts": form.ABOUT,
+        "names": {each.id: each.name for each in staff.accounts(db)},
+        "terms": terms_of(asked.desk.config),
+        "far": far,
+        "lines": report.lines(db, found.id) if began else [],
+        "going": found.state in _GOING,
+        "readers": audience.some(db, found.draft.aim, 1)[:_READERS] if not began else [],
+        "states": STATES,
+    }
+
+
+@_told
+async def as_a_reader(asked: Asked) -> Response:
+    """As one real person would get it, on a phone."""
+    number, contact = asked.number("id"), asked.wish("contact")
+    if not (contact.isascii() and contact.isdigit() and len(contact) < 16):
+        raise Refused("Choose a reader.", 404)
+
+    def read(db: Database) -> tuple[Broadcast, preview.Shown]:
+        found = record.get(db, number)
+        return found, preview.reader(db, terms_of(asked.desk.config), found.draft, int(contact))
+
+    found, shown = await asked.look(read)
+    return asked.page("broadcast_reader.html", broadcast=found, shown=shown)
+
+
+@_told
+async def try_out(asked: Asked) -> Response:
+    """A test to whoever is signed in."""
+    number, language = asked.number("id"), (await asked.said()).line("language", longest=20)
+    terms = terms_of(asked.desk.config)
+    await asked.do(preview.try_out, terms, number, asked.staff.id, language or None)
+    return asked.go(f"{PATH}/{number}", "tried")
+
+
+@_told
+async def ask(asked: Asked) -> Response:
+    """Ask for approval. Everybody is counted over the connection that reads, so that nothing waits for it."""
+    number, again = asked.number("id"), (await asked.said()).ticked("again")
+    seen = await _seen(asked, number)
+    await asked.do(life.ask, terms_of(asked.desk.config), number, asked.staff.id, again=again, seen=seen)
+    return asked.go(f"{PATH}/{number}", "asked")
+
+
+@_told
+async def approve(asked: Asked) -> Response:
+    """Let it go. `recipients`: the number that whoever is alone has to type."""
+    number, said = asked.number("id"), await asked.said()
+    recipients, seen = _recipients(said.line("recipients", longest=12)), await _seen(asked, number)
+    terms = terms_of(asked.desk.config)
+    await asked.do(life.approve, terms, number, asked.staff.id, recipients=recipients, seen=seen)
+    return asked.go(f"{PATH}/{number}", "approved")
+
+
+@_told
+async def resume(asked: Asked) -> Response:
+    """Let a paused one go on."""
+    number, said = asked.number("id"), await asked.said()
+    recipients = _recipients(said.line("recipients", longest=12))
+    await asked.do(life.resume, terms_of(asked.desk.config), number, asked.staff.id, recipients=recipients)
+    return asked.go(f"{PATH}/{number}", "resumed")
+
+
+def _deed(done: str, work: Callable[[Database, int, int], None]) -> Callable[[Asked], Awaitable[Response]]:
+    @_told
+    async def deed(asked: Asked) -> Response:
+        number = asked.number("id")
+        await asked.do(work, number, asked.staff.id)
+        return asked.go(f"{PATH}/{number}", done)
+
+    return deed
+
+
+async def _seen(asked: Asked, number: int) -> overview.Overview:
+    def read(db: Database) -> overview.Overview:
+        return overview.look(db, terms_of(asked.desk.config), record.get(db, number).draft, sample=0)
+
+    return await asked.look(read)
+
+
+def _recipients(typed: str) -> int | None:
+    typed = typed.replace(",", "")
+    if typed and not (typed.isascii() and typed.isdigit()):
+        raise Refused("Type to how many people it goes, as a number.")
+    return int(typed) if typed else None
+
+
+def _clean(draft: Draft) -> Draft:
+    if any(a_numbers.strip(text).dropped for text in (draft.name, *draft.texts.values())):
+        raise Refused("The text holds an A-number. Nobody's goes to others, and none is kept here: take it out.")
+    return draft
+
+
+PAGES = (
+    Page(PATH, listing),
+    Page(f"{PATH}/new", new, "staff"),
+    Page(f"{PATH}/new", write, "staff", "POST"),
+    Page(f"{PATH}/count", count, "staff", "POST"),
+    Page(f"{PATH}/{{id}}", show),
+    Page(f"{PATH}/{{id}}/numbers", numbers),
+    Page(f"{PATH}/{{id}}/progress", progress),
+    Page(f"{PATH}/{{id}}/reader", as_a_reader, "staff"),
+    Page(f"{PATH}/{{id}}/edit", edit, "staff"),
+    Page(f"{PATH}/{{id}}/edit", rewrite, "staff", "POST"),
+    Page(f"{PATH}/{{id}}/test", try_out, "staff", "POST"),
+    Page(f"{PATH}/{{id}}/ask", ask, "staff", "POST"),
+    Page(f"{PATH}/{{id}}/approve", approve, "staff", "POST"),
+    Page(f"{PATH}/{{id}}/call-back", _deed("called_back", life.call_back), "staff", "POST"),
+    Page(f"{PATH}/{{id}}/pause", _deed("paused", life.pause), "staff", "POST"),
+    Page(f"{PATH}/{{id}}/resume", resume, "staff", "POST"),
+    Page(f"{PATH}/{{id}}/cancel", _deed("cancelled", life.cancel), "staff", "POST"),
+)

@@ -1,0 +1,137 @@
+"""Broadcasts in the console: written, looked at, approved by another, called back, and who is left out and why."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import AsyncIterator
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from scheduler import people
+from scheduler.db import Database
+from tests.cast import hearing_of, person
+from tests.consoling import Visitor, visiting
+from tests.installation import NOON, Installation, RunningClock, installation, until
+
+BAO, ANA, DAN = "+12025550102", "+12025550103", "+12025550104"
+WALL = datetime(2026, 12, 23, 13, 30)  # a wall time
+
+
+def register(db: Database) -> None:
+    """Bao reads English and Ana Spanish, both asked for news; Dan did not. All have a hearing in Denver."""
+    with db.transaction():
+        for number, language in ((BAO, "en"), (ANA, "es-419"), (DAN, "en")):
+            who = person(db, "sms", number, language=language, zone="America/New_York")
+            hearing_of(db, who, WALL, label=f"Case {number[-3:]}")
+            if number != DAN:
+                people.give_consent(db, who.address, scope="news", how="chat", by="self", words="the words shown")
+
+
+@pytest.fixture
+async def house(tmp_path: Path) -> AsyncIterator[Installation]:
+    small = "approve_above = 1\ndelay_minutes = 1"
+    clock = RunningClock(NOON)
+    async with installation(tmp_path, clock=clock, before=register, broadcasts=small) as running:
+        yield running
+
+
+async def written(carol: Visitor, **said: str) -> str:
+    """The path of a new draft."""
+    known = {"about": "news", "name": "Holiday", "text-en": "We are closed on Friday.", "text-es-419": "El viernes no."}
+    seen = await carol.post("/console/broadcasts/new", **(known | said))
+    assert seen.status == 200, seen.words
+    return seen.path
+
+
+async def test_two_people_let_a_broadcast_go_and_each_reader_gets_their_language(house: Installation) -> None:
+    async with visiting(house, "Carol") as carol, visiting(house, "Olga", "owner") as olga:
+        path = await written(carol)
+        seen = await carol.get(f"{path}/numbers")
+        assert "2 people get it" in seen.words
+        assert "2: has not agreed to this" in seen.words
+        await carol.post(f"{path}/ask")
+        refused = await carol.post(f"{path}/approve", recipients="2")
+        assert refused.status == 400
+        assert "another of the staff has to approve it" in refused.words
+        seen = await olga.post(f"{path}/approve", recipients="2")
+        assert "Until then it can be called back" in seen.words
+        # Ten minutes after the confirmation, whose numbers can still be answered until then.
+        house.clock.forward(minutes=15)
+        house.parts.worker.wake()
+        assert "We are closed on Friday" in await found(house, BAO, "Friday")
+        assert "El viernes no." in await found(house, ANA, "viernes")
+        seen = await carol.get(path)
+    assert "2 messages" in seen.words
+    assert all("Friday" not in each["body"] for each in house.twilio.sent_to(DAN))
+    deeds = [row["action"] for row in house.all("select action from audit where record = 'broadcast' order by id")]
+    assert deeds == ["write", "ask", "approve"]
+
+
+async def found(house: Installation, number: str, word: str) -> str:
+    """The text on this phone that holds a word."""
+    await until(lambda: any(word in each["body"] for each in house.twilio.sent_to(number)), f"{word} on {number}")
+    return str(next(each["body"] for each in house.twilio.sent_to(number) if word in each["body"]))
+
+
+async def test_what_is_called_back_never_leaves(house: Installation) -> None:
+    async with visiting(house, "Carol") as carol, visiting(house, "Olga", "owner") as olga:
+        path = await written(carol)
+        await carol.post(f"{path}/ask")
+        await olga.post(f"{path}/approve", recipients="2")
+        seen = await carol.post(f"{path}/call-back")
+        assert "a draft again" in seen.words
+        house.clock.forward(minutes=5)
+        house.parts.worker.wake()
+    assert house.all("select id from message where kind = 'broadcast'") == []
+
+
+async def test_a_language_without_a_text_stands_in_the_way(house: Installation) -> None:
+    async with visiting(house) as carol:
+        path = await written(carol, **{"text-es-419": ""})
+        seen = await carol.get(f"{path}/numbers")
+        assert "No text for Spanish (1)" in seen.words
+        refused = await carol.post(f"{path}/ask")
+        assert refused.status == 400
+
+
+async def test_a_ready_made_one_has_all_languages_and_puts_hearings_in_doubt(house: Installation) -> None:
+    said = {"about": "court_closed", "courts": "DEN", "since": "2026-12-23", "until": "2026-12-23", "name": ""}
+    async with visiting(house, "Carol") as carol, visiting(house, "Olga", "owner") as olga:
+        path = await written(carol, **said)
+        seen = await carol.get(f"{path}/numbers")
+        assert "3 people get it" in seen.words  # consent to hear of the case is enough
+        await carol.post(f"{path}/ask")
+        await olga.post(f"{path}/approve", recipients="3")
+        house.clock.forward(minutes=2)
+        house.parts.worker.wake()
+        await until(lambda: len(house.all("select id from hearing where doubt = 'closed'")) == 3, "the doubt")
+
+
+async def test_it_is_seen_as_a_real_reader_gets_it_and_counted_while_it_is_written(house: Installation) -> None:
+    async with visiting(house) as carol:
+        path = await written(carol, **{"text-es-419": "Hola {date}"})
+        page = await carol.get(path)
+        links = re.findall(r'href="([^"]+/reader\?contact=\d+)"', page.text)
+        texts = [(await carol.get(link)).words for link in links]
+        assert any("Hola miércoles 23 de diciembre" in text for text in texts), texts
+        said = {"about": "news", "text-en": "x", "languages": "en"}
+        seen = await carol.post("/console/broadcasts/count", **said)
+        assert "1 person gets it" in seen.words
+
+
+async def test_bad_input_says_what_is_wrong_and_an_a_number_is_not_kept(house: Installation) -> None:
+    async with visiting(house) as carol:
+        for said, told in (
+            ({"name": "", "about": "news"}, "needs a name"),
+            ({"about": "court_closed"}, "still to be said"),
+            ({"since": "tomorrow"}, "is no day"),
+            ({"text-en": "Case A 234 567 890"}, "holds an A-number"),
+            ({"about": "else"}, "Choose what"),
+        ):
+            seen = await carol.post("/console/broadcasts/new", **({"about": "news", "name": "x"} | said))
+            assert seen.status == 400, told
+            assert told.lower() in seen.words.lower()
+    assert house.all("select id from broadcast") == []
+    assert "234" not in str(house.all("select * from audit"))
