@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, TypeVar
@@ -57,25 +57,42 @@ class Aside:
 
 def read(sheet: Sheet, office: Office) -> Iterator[Line | Unreadable | Aside]:
     """Every row of the sheet that is not empty, in order."""
+    yield from read_some(sheet, office, sheet.records())
+
+
+def read_some(sheet: Sheet, office: Office, records: Iterable[Record]) -> Iterator[Line | Unreadable | Aside]:
+    """These rows of the sheet."""
     against = Against(sheet, office)
-    for record in sheet.records():
+    for record in records:
         yield _Row(against, record).read()
 
 
 def crowd(sheet: Sheet, office: Office) -> Crowd:
-    """What the file says of each person who stands in more than one row, by identity: (kind, wall time), None where a
-    row cannot be read."""
-    found: dict[object, list[tuple[str | None, str | None]]] = {}
-    against = Against(sheet, office)
+    """What the file says of each person who stands in more than one row."""
+    gathering = Gathering(sheet, office)
     for record in sheet.records() if sheet.often else ():
-        if hash(key_in(sheet.places, record.cells)) in sheet.often:
-            row = _Row(against, record)
-            line = row.read()
-            if isinstance(line, Line):
-                found.setdefault(identity(line), []).append((line.kind, line.wall))
-            elif reference := reference_in(sheet.places.get("reference"), record.cells):
-                found.setdefault(reference, []).append((row.kind or None, None))
-    return found
+        gathering.see(record)
+    return gathering.crowd
+
+
+class Gathering:
+    """Makes a `crowd` of the rows that it sees: by identity (kind, wall time), None where a row cannot be read."""
+
+    def __init__(self, sheet: Sheet, office: Office) -> None:
+        self.crowd: dict[object, list[tuple[str | None, str | None]]] = {}
+        self._sheet = sheet
+        self._against = Against(sheet, office)
+
+    def see(self, record: Record) -> None:
+        """One more row."""
+        if hash(key_in(self._sheet.places, record.cells)) not in self._sheet.often:
+            return
+        row = _Row(self._against, record)
+        line = row.read()
+        if isinstance(line, Line):
+            self.crowd.setdefault(identity(line), []).append((line.kind, line.wall))
+        elif reference := reference_in(self._sheet.places.get("reference"), record.cells):
+            self.crowd.setdefault(reference, []).append((row.kind or None, None))
 
 
 class _Row:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from messages.say import Say
-from scheduler import audit, erasure, outbox, people, remnants
+from scheduler import audit, erasure, import_prepared, outbox, people, remnants
 from scheduler.db import Database, Row, ms
 
 # Rows in one step: it holds the database for some milliseconds.
@@ -32,7 +32,7 @@ class Keep:
 
 def steps() -> Iterator[Step]:
     """What a night does, in order. Each is called with the id after which to go on, until it returns None."""
-    yield from (sent_texts, other_texts, received_texts, small_things, cases)
+    yield from (sent_texts, other_texts, received_texts, small_things, prepared_files, cases)
 
 
 def sent_texts(db: Database, keep: Keep, after: int) -> int | None:
@@ -91,6 +91,11 @@ def small_things(db: Database, keep: Keep, after: int) -> int | None:
         some = f"select {key} from {table} where {old} limit ?"
         changed += db.run(f"delete from {table} where {key} in ({some})", at, CHUNK)
     return after + 1 if changed + erasure.sweep(db) else None
+
+
+def prepared_files(db: Database, keep: Keep, after: int) -> int | None:
+    """Files that somebody handed in and never applied."""
+    return after + 1 if import_prepared.sweep(db) else None
 
 
 def cases(db: Database, keep: Keep, after: int) -> int | None:

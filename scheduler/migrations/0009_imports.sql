@@ -36,10 +36,11 @@ create table prepared (
     header text not null,
     reading text not null,
     source text not null,
-    day_first bigint,
-    ready bigint not null default 0,
+    state text not null check (state in ('taken', 'kept', 'compared', 'applying', 'applied')),
+    import_id bigint,
     by_whom text not null,
     created bigint not null,
+    touched bigint not null,
     expires bigint not null
 );
 

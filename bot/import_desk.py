@@ -1,0 +1,305 @@
+"""An import over several requests: a file is kept, its columns are said, its rows are compared, chosen and applied.
+
+What takes long is a generator: each step is one short transaction, so that pages drive it through the store's thread
+and nobody else waits. It does what `courtbell import` does, on any node.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Generator, Iterator, Sequence
+from dataclasses import dataclass
+
+from bot import import_shown
+from bot.import_against import Office
+from bot.import_columns import FIELDS, Reading, columns_of, fingerprint
+from bot.import_kept import header_of, reading_said, record_of, row_of, sheet_of
+from bot.import_office import source_of
+from bot.import_rows import Gathering, Unreadable, read_some
+from bot.import_sheet import Look, Sheet, readable
+from bot.import_shown import Shown
+from scheduler import import_prepared, import_readings, imports
+from scheduler.db import Database, Row
+from scheduler.import_prepared import Prepared
+from scheduler.imports import Applying, Choice, Finding, Gone, ImportRefused, Line, Matcher, Unread, choice_of
+from scheduler.policy import Policy
+
+_SAMPLES = 3
+_SAMPLE_MOST = 40
+# Of a row that nobody could look at as what it would be now.
+_UNSEEN = "unseen"
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column as it was handed in. `field`: what it is read as, "" for nothing; `samples`: what stands in it."""
+
+    header: str
+    field: str
+    samples: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """What a page asks about. `problems`: why the file cannot be read like this; `constants`: what empty cells mean.
+
+    `fields`: all that a column can be; `day_first`: what was said of it; `asks_order`: whether it has to be said.
+    """
+
+    columns: tuple[Column, ...]
+    problems: tuple[str, ...]
+    constants: dict[str, str]
+    day_first: bool | None
+    asks_order: bool
+    fields: tuple[str, ...] = FIELDS
+
+
+def begin(db: Database, sheet: Sheet, who: str) -> int:
+    """A file that was handed in is to be kept for a day; its id. Its columns may still have to be said."""
+    return import_prepared.begin(
+        db,
+        who=who,
+        name=sheet.name,
+        kind=sheet.kind,
+        digest=sheet.digest,
+        header=json.dumps(sheet.header, ensure_ascii=False),
+        reading=sheet.reading.as_json(),
+        source=source_of(sheet),
+    )
+
+
+def fill(db: Database, prepared_id: int, sheet: Sheet) -> Iterator[int]:
+    """Keep its rows, without A-numbers; yields how many each step kept."""
+    rows: list[tuple[int, str]] = []
+    for record in sheet.records():
+        rows.append((record.number, row_of(sheet, record)))
+        if len(rows) == import_prepared.CHUNK:
+            yield _add(db, prepared_id, rows)
+            rows = []
+    yield _add(db, prepared_id, rows)
+    with db.transaction():
+        import_prepared.step_to(db, prepared_id, "kept", "taken")
+    yield 0
+
+
+def columns(db: Database, prepared_id: int) -> Columns:
+    """What its columns are taken for. Raises ImportRefused."""
+    kept = import_prepared.get(db, prepared_id)
+    header, reading = header_of(kept), reading_said(kept)
+    found = columns_of(header, reading)
+    fields = {place: name for name, place in found.places.items()}
+    rows = [record_of(row["number"], row["cells"]) for row in import_prepared.chunk(db, prepared_id, 0)]
+    look = Look(found)
+    for record in rows:
+        look.see(record.cells)
+    return Columns(
+        tuple(
+            Column(name, fields.get(place, ""), _samples([row.cells for row in rows], place))
+            for place, name in enumerate(header)
+            if place not in found.a_numbers
+        ),
+        found.problems,
+        dict(found.constants),
+        reading.day_first,
+        look.day_first(reading.day_first) is None,
+    )
+
+
+def read_as(db: Database, prepared_id: int, reading: Reading) -> None:
+    """Its columns mean this. Raises ImportRefused, or SheetProblem for what is no field or no column."""
+    kept = import_prepared.get(db, prepared_id)
+    columns_of(header_of(kept), reading)
+    import_prepared.read_as(db, prepared_id, reading.as_json())
+
+
+def compare(db: Database, prepared_id: int, office: Office) -> Iterator[int]:
+    """Say of each row what it would do; yields how many rows each step compared. Nothing of it is stored but that.
+
+    Raises ImportRefused, or SheetProblem when its columns do not say enough.
+    """
+    sheet, gathering = yield from _looked_through(db, prepared_id, office)
+    matcher, others = Matcher(gathering.crowd), _Others()
+    last = 0
+    while True:
+        with db.transaction():
+            rows = import_prepared.chunk(db, prepared_id, last)
+            if not rows:
+                break
+            shown = [*others.take(sheet, office, rows)]
+            found, _ = matcher.compare(db, others.lines)
+            shown += [import_shown.of_finding(each) for each in found]
+            kept = [(each.what, each.as_json(), each.number) for each in shown if each.number is not None]
+            import_prepared.keep_found(db, prepared_id, kept)
+        last = rows[-1]["number"]
+        yield len(rows)
+    with db.transaction():
+        gone = imports.missing(db, matcher, import_prepared.get(db, prepared_id).source, others.unread)
+        shown_gone = [(each.hearing, import_shown.of_missing(each).as_json()) for each in gone]
+        import_prepared.keep_missing(db, prepared_id, shown_gone)
+        if not import_prepared.step_to(db, prepared_id, "compared", "kept", "compared"):
+            raise ImportRefused("somebody is applying this file")
+    yield 0
+
+
+def page(
+    db: Database, prepared_id: int, what: str | None = None, after: int | None = None, limit: int = 50
+) -> list[tuple[Shown, str]]:
+    """Rows for people to look at, each with what was chosen for it, "" for the usual."""
+    return [_seen(row) for row in import_prepared.page(db, prepared_id, what, after, limit)]
+
+
+def choose(db: Database, prepared_id: int, number: int, choice: str) -> None:
+    """What to do about a row: one of its `choices`, "" for the usual. Raises ImportRefused."""
+    shown, _ = _seen(import_prepared.one(db, prepared_id, number))
+    if choice and choice not in [value for value, _ in shown.choices]:
+        raise ImportRefused(f"row {number} leaves no such choice: {choice}")
+    import_prepared.choose(db, prepared_id, number, choice or None)
+
+
+def choose_all(db: Database, prepared_id: int, what: str, choice: str) -> int:
+    """`apply`, `skip` or "" for all rows that were found to be `what`; how many. Raises ImportRefused."""
+    if choice not in ("", "apply", "skip") or (choice == "apply" and what in ("guess", "ask")):
+        raise ImportRefused(f"that is chosen row by row: {choice}")
+    return import_prepared.choose_all(db, prepared_id, what, choice or None)
+
+
+def apply(db: Database, policy: Policy, prepared_id: int, office: Office, who: str) -> Iterator[int]:
+    """Store its rows as they were chosen, and park their messages; yields how many rows each step settled.
+
+    What is not any more as it was looked at is left. Cut off, it is taken up again by whoever asks after a while. What
+    it made is the import in `import_prepared.get`. Raises ImportRefused when it was not compared, or somebody is at it.
+    """
+    with db.transaction():
+        kept = import_prepared.get(db, prepared_id)
+        if not import_prepared.step_to(db, prepared_id, "applying", "compared"):
+            raise ImportRefused("somebody is applying this file" if kept.state == "applying" else "look at it first")
+    sheet, gathering = yield from _looked_through(db, prepared_id, office)
+    chosen, others = _Chosen(), _Others()
+    applying = _applying(db, policy, kept, sheet, gathering, chosen, who)
+    last = 0
+    while rows := import_prepared.chunk(db, prepared_id, last):
+        chosen.rows = {row["number"]: row for row in rows}
+        for _ in others.take(sheet, office, rows):
+            pass
+        left: Sequence[Line] = others.lines
+        yield len(rows) - len(left)
+        while left:
+            settled = _step(db, prepared_id, applying, left)
+            left = left[len(settled) :]
+            yield len(settled)
+        last = rows[-1]["number"]
+    gone = applying.missing(others.unread)
+    with db.transaction():
+        done = applying.finish(others.counts(gone), gone)
+        if sheet.reading:
+            import_readings.remember(db, fingerprint(sheet.header), sheet.reading.as_json())
+        import_prepared.applied(db, prepared_id, done.id if done else None)
+    yield 0
+    more = True
+    while more:
+        with db.transaction():
+            more = import_prepared.clear(db, prepared_id)
+        yield 0
+
+
+class _Chosen:
+    """What was chosen for the rows of the chunk that is being applied, and what people saw there."""
+
+    def __init__(self) -> None:
+        self.rows: dict[int, Row] = {}
+
+    def __call__(self, number: int) -> tuple[Choice | None, str]:
+        shown, choice = _seen(self.rows[number])
+        return choice_of(choice) if choice else None, shown.mark or _UNSEEN
+
+
+class _Others:
+    """Takes the rows of a chunk apart: `lines` are those that could be read."""
+
+    def __init__(self) -> None:
+        self.lines: list[Line] = []
+        self._references: set[str] = set()
+        self._uids: set[str] = set()
+        self._counts = {"unreadable": 0, "aside": 0}
+
+    @property
+    def unread(self) -> Unread:
+        return Unread(self._references, self._uids)
+
+    def counts(self, gone: Sequence[Gone]) -> dict[str, int]:
+        found = self._counts | {"missing": len(gone)}
+        return {what: count for what, count in found.items() if count}
+
+    def take(self, sheet: Sheet, office: Office, rows: Sequence[Row]) -> Iterator[Shown]:
+        """The rows that are no lines, for people to see."""
+        self.lines = []
+        for row in read_some(sheet, office, [record_of(row["number"], row["cells"]) for row in rows]):
+            if isinstance(row, Line):
+                self.lines.append(row)
+                continue
+            self._counts["unreadable" if isinstance(row, Unreadable) else "aside"] += 1
+            if isinstance(row, Unreadable):
+                self._references |= {row.reference} - {""}
+                self._uids |= {row.uid} - {""}
+            yield import_shown.of_other(row)
+
+
+def _looked_through(db: Database, prepared_id: int, office: Office) -> Generator[int, None, tuple[Sheet, Gathering]]:
+    """The file as a Sheet that knows all of its rows, and what it says of people who stand in several."""
+    kept = import_prepared.get(db, prepared_id)
+    look = Look(columns_of(header_of(kept), reading_said(kept)))
+    for rows in _chunks(db, prepared_id):
+        for row in rows:
+            look.see(record_of(row["number"], row["cells"]).cells)
+        yield 0
+    sheet = readable(sheet_of(db, kept, look))
+    gathering = Gathering(sheet, office)
+    for rows in _chunks(db, prepared_id) if sheet.often else ():
+        for row in rows:
+            gathering.see(record_of(row["number"], row["cells"]))
+        yield 0
+    return sheet, gathering
+
+
+def _chunks(db: Database, prepared_id: int) -> Iterator[list[Row]]:
+    last = 0
+    while rows := import_prepared.chunk(db, prepared_id, last):
+        yield rows
+        last = rows[-1]["number"]
+
+
+def _applying(
+    db: Database, policy: Policy, kept: Prepared, sheet: Sheet, gathering: Gathering, chosen: _Chosen, who: str
+) -> Applying:
+    return Applying(
+        db,
+        policy,
+        gathering.crowd,
+        name=kept.name,
+        digest=kept.digest,
+        mapping=sheet.places,
+        source=kept.source,
+        chosen=chosen,
+        who=who,
+    )
+
+
+def _step(db: Database, prepared_id: int, applying: Applying, lines: Sequence[Line]) -> list[Finding]:
+    with db.transaction():
+        import_prepared.touch(db, prepared_id)
+        return applying.step(lines)
+
+
+def _add(db: Database, prepared_id: int, rows: Sequence[tuple[int, str]]) -> int:
+    with db.transaction():
+        import_prepared.add_rows(db, prepared_id, rows)
+    return len(rows)
+
+
+def _seen(row: Row) -> tuple[Shown, str]:
+    return import_shown.shown_of(row["shown"]), row["choice"] or ""
+
+
+def _samples(rows: Sequence[Sequence[str]], place: int) -> tuple[str, ...]:
+    texts = (" ".join(cells[place].split())[:_SAMPLE_MOST] for cells in rows if place < len(cells))
+    return tuple(dict.fromkeys(text for text in texts if text))[:_SAMPLES]
