@@ -15,7 +15,7 @@ help:
 	@echo "make test    what CI runs: lint, types, tests, and the built wheel in a bare environment"
 	@echo "make bench   the benchmarks, one JSON object each"
 	@echo "make soak    200 kills and ten minutes of faults; make fuzz: the random tests, with many more examples"
-	@echo "make docs    takes the pictures in docs/console.md anew"
+	@echo "make docs    writes docs/commands.md and the man page, and takes the pictures in docs/console.md anew"
 	@echo "make format  let ruff rewrite the code;  make cover: the tests with coverage;  make lock: pin again"
 
 demo: $(RUN_READY)
@@ -65,8 +65,9 @@ soak: $(DEV_READY)
 fuzz: $(DEV_READY)
 	@FUZZ=50 $(BIN)/pytest -q -n auto --timeout=7200 $(FUZZED)
 
-# The pictures are kept: who reads the pages need not have taken them.
+# What it makes is kept: who reads the pages need not have taken them.
 docs: $(DEV_READY) chromium
+	@$(BIN)/python -m docs.manual
 	@$(BIN)/python -m docs.pictures
 
 wheel: $(DEV_READY)

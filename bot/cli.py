@@ -216,6 +216,13 @@ def _migrate(given: argparse.Namespace) -> int:
     return OK
 
 
+def _completion(given: argparse.Namespace) -> int:
+    from bot import completion
+
+    sys.stdout.write(completion.script(given.shell, parser()))
+    return OK
+
+
 def _settings(given: argparse.Namespace) -> Config:
     """The config; and from here on, logs as it says."""
     from bot import config, logs
@@ -277,4 +284,5 @@ _COMMANDS: Mapping[str, Callable[[argparse.Namespace], int]] = {
     "restore": _restore,
     "migrate": _migrate,
     "rekey": _rekey,
+    "completion": _completion,
 }

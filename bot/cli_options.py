@@ -78,6 +78,7 @@ def parser() -> argparse.ArgumentParser:
     _restore(command("restore", "put a copy in the place of the database; everything is paused then"))
     command("migrate", "bring the database's schema up to date; make a backup before")
     _rekey(command("rekey", "encrypt the database, give it another key, or take the encryption away"))
+    _completion(command("completion", "print what a shell needs to complete these commands"))
     return top
 
 
@@ -219,6 +220,10 @@ def _rekey(rekey: argparse.ArgumentParser) -> None:
     how.add_argument("--plain", action="store_true", help="take the encryption away")
     old = "the key until now, when the config has a new one already"
     how.add_argument("--old-key-file", metavar="FILE", help=old)
+
+
+def _completion(completion: argparse.ArgumentParser) -> None:
+    completion.add_argument("shell", choices=("bash", "zsh"), metavar="SHELL", help="bash or zsh")
 
 
 def _messages(messages: argparse.ArgumentParser) -> None:

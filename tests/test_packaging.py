@@ -62,7 +62,9 @@ def test_tests_are_flat_in_one_package() -> None:
 
 def test_the_wheel_holds_the_three_packages_and_nothing_else(wheel: zipfile.ZipFile) -> None:
     tops = {name.partition("/")[0] for name in wheel.namelist()}
-    assert {top for top in tops if not top.endswith(".dist-info")} == set(ROOMS)
+    assert {top for top in tops if not top.endswith((".dist-info", ".data"))} == set(ROOMS)
+    (man,) = (name for name in wheel.namelist() if ".data/" in name)
+    assert man.endswith(".data/data/share/man/man1/courtbell.1")
 
 
 def test_the_wheel_holds_every_file_of_the_rooms(wheel: zipfile.ZipFile) -> None:
