@@ -17,7 +17,7 @@ from starlette.routing import Route
 from telegram import Bot
 
 from bot import calendar_file, metrics, receipts, sms_in, telegram_in
-from bot.config import Config, channels_of, office_of, ready_to_run
+from bot.config import Config, channels_of, office_of, ready_to_run, terms_of
 from bot.console.desk import address_of
 from bot.console.routes import console
 from bot.facts import House
@@ -121,6 +121,7 @@ def build(db: Database, config: Config, bounds: Bounds = BOUNDS) -> Parts:
         console_url=address_of(config),
         sms_number=config.twilio.sender if config.twilio.enabled else "",
         bot_name=partial(_name_of, bot),
+        terms=terms_of(config),
         keep_days=config.privacy.keep_days,
     )
     inbox = Inbox(store, house, worker.wake)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import Any
 
 from messages.languages import own_name
@@ -53,8 +53,10 @@ def audience_in_words(audience: Audience) -> str:
     return "; ".join(said) or "everybody"
 
 
-def whole(broadcast: Broadcast, seen: Overview, names: dict[int, str]) -> Iterator[str]:
-    """Everything about one that has not gone yet."""
+def whole(
+    broadcast: Broadcast, seen: Overview, names: dict[int, str], only: Collection[str] | None = None
+) -> Iterator[str]:
+    """Everything about one that has not gone yet; of the texts, those in the languages `only`."""
     draft = broadcast.draft
     yield f"Broadcast {broadcast.id} {STATES[broadcast.state]}: {draft.name}"
     yield f"  about     {draft.about}: needs consent to {'hear of the case' if draft.scope == 'case' else 'news'}"
@@ -62,6 +64,8 @@ def whole(broadcast: Broadcast, seen: Overview, names: dict[int, str]) -> Iterat
     yield f"  written   by {names.get(broadcast.by or 0, 'somebody who is gone')}" + _approved(broadcast, names)
     yield f"  goes      {_goes(broadcast)}"
     for language, text in draft.texts.items():
+        if only is not None and language not in only:
+            continue
         yield f"  {language:9} | " + "\n            | ".join(text.splitlines())
     yield from numbers(seen)
 
@@ -70,6 +74,8 @@ def numbers(seen: Overview) -> Iterator[str]:
     """Who gets it and who does not, the price, and what is in its way."""
     yield f"{seen.counted.people} people get it."
     for line in seen.lines:
+        if not line.people:
+            continue
         cost = f", at most {line.cost:.2f}" if line.cost else ""
         parts = f"{line.parts} SMS part{'s' if line.parts > 1 else ''}"
         yield f"  {line.language:9} {line.people:7}  {line.by_sms} by SMS, {parts} each{cost}"

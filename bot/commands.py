@@ -58,6 +58,11 @@ def read_command(text: str, channel: str, language: str) -> Command | None:
     return next((command for command in _COMMANDS if kind == command), None)
 
 
+def asks_for_broadcasts(text: str) -> bool:
+    """Whether `text` is the staff's command /broadcast."""
+    return text.strip().casefold().split("@")[0] == "/broadcast"
+
+
 def asks_for_the_console(text: str) -> bool:
     """Whether `text` is the staff's command /console."""
     return text.strip().casefold().split("@")[0] == "/console"

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from bot import a_numbers, family_link, papers, staff_link
+from bot import a_numbers, desk, family_link, papers, staff_link
 from bot.asked_for import asked_for
 from bot.commands import Command, agrees, asks_for_the_console, is_carriers_word, read_choice, read_command
 from bot.forms.contact import whom_to_call
@@ -83,6 +83,9 @@ def _restart(facts: Facts, known: Data | None = None) -> Step:
 def _heard_or_asked(conversation: Conversation, given: Input, facts: Facts) -> Step:
     if isinstance(given, Began):
         return _began(given, facts)
+    conversation = desk.without(conversation, facts)
+    if (turn := desk.heard(conversation, given, facts)) is not None:
+        return turn
     if isinstance(given, Other):
         return again(conversation, (Say(_cannot_read(given.what)),), facts)
     if isinstance(given, Pressed):

@@ -10,6 +10,7 @@ from bot.arrived import Said
 from bot.turn import Attorney, Facts, Typed
 from messages.guide import Guide, shipped
 from scheduler import families, hearings, office, people, replies
+from scheduler.broadcasts.overview import Terms
 from scheduler.db import Database
 from scheduler.people import Address, Contact
 from scheduler.policy import Policy
@@ -30,6 +31,8 @@ class House:
     # Where relatives send their code: our number (E.164) and our bot's name, as far as there are any.
     sms_number: str = ""
     bot_name: Callable[[], str] = str
+    # What a broadcast goes by; None for what the program does by default.
+    terms: Terms | None = None
     # Days until what is over is erased.
     keep_days: int = 30
 
@@ -55,6 +58,7 @@ def read_facts(db: Database, house: House, contact: Contact, address: Address) -
     """The facts as they stand now, for what came in from `address`."""
     lawyer = office.attorney_of(db, contact.id)
     followed = tuple(people.following(db, contact.id))
+    role = office.staff_role(db, contact.id)
     return Facts(
         channel=address.channel,
         now=db.now(),
@@ -70,7 +74,7 @@ def read_facts(db: Database, house: House, contact: Contact, address: Address) -
         help_hours=house.office.help_hours,
         attorney=Attorney(lawyer.name, lawyer.phone, lawyer.hours) if lawyer else None,
         handles_opt_out=house.handles_opt_out,
-        staff_role=office.staff_role(db, contact.id),
+        staff_role=role,
         zone=contact.zone,
         guide=house.guide,
         followers=tuple(families.followers_of(db, contact.id)),
@@ -79,8 +83,14 @@ def read_facts(db: Database, house: House, contact: Contact, address: Address) -
         ),
         ways=tuple(people.addresses(db, contact.id)),
         reach=house.reach(),
+        attorneys=_attorneys(db) if role in ("owner", "staff") else (),
         with_staff=replies.talking(db, contact.id),
     )
+
+
+def _attorneys(db: Database) -> tuple[tuple[str, str], ...]:
+    rows = db.all("select key, name from attorney where until is null order by name")
+    return tuple((row["key"], row["name"]) for row in rows)
 
 
 def likely_language(said: Said | None, app_language: str | None, offered: tuple[str, ...]) -> str:

@@ -27,6 +27,9 @@ def heard(conversation: Conversation, given: Pressed, facts: Facts) -> Step | No
     """What such a choice does; None when it is not one."""
     if chose(given, "stop:all"):
         return Step(Conversation(), (Say("say-stopped", {"sender": facts.sender}),), (Stop("button"),))
+    if chose(given, "more") and given.message is not None and given.hearing is None and not given.among:
+        # News, which somebody may have asked for who never wanted reminders.
+        return Step(conversation, (), (ShowDetails(given.message),))
     if not facts.consent:
         return None
     if given.token in _MENU:

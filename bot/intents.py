@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from scheduler.awaited import Where
+    from scheduler.broadcasts.record import Draft
     from scheduler.hearings import Given
 
 Relation = Literal["self", "family", "staff"]
 Wording = Literal["discreet", "plain"]
 Outcome = Literal["newdate", "nodate", "over"]
+Act = Literal["show", "test", "ask", "again", "approve", "back", "pause", "resume", "cancel"]
 
 
 class Intent:
@@ -260,3 +262,24 @@ class ShowStored(Intent):
 @dataclass(frozen=True, slots=True)
 class EraseMe(Intent):
     """Everything about the person goes, said twice."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShowBroadcasts(Intent):
+    """One of the staff wants to see the broadcasts, or write one."""
+
+
+@dataclass(frozen=True, slots=True)
+class WriteBroadcast(Intent):
+    """One of the staff wrote this draft."""
+
+    draft: Draft
+
+
+@dataclass(frozen=True, slots=True)
+class ActOnBroadcast(Intent):
+    """One of the staff does something with a broadcast. `recipients`: the number that was typed to approve it."""
+
+    broadcast: int
+    act: Act
+    recipients: int | None = None

@@ -11,6 +11,7 @@ from typing import Literal
 from bot import conversations, staff_link
 from messages.languages import stand_in
 from messages.phone_out import Shown
+from messages.render import MissingText
 from scheduler import choices, contents, office, outcomes, people
 from scheduler.db import Database, Row
 
@@ -128,4 +129,8 @@ def _in_english(db: Database, row: Row, attempt: Row, shown: Shown) -> str | Non
     origin = int(row["step"]) if row["kind"] == "details" else row["id"]
     opt_out = way["opt_out_shown"] == attempt["started"]
     also = [each for each in batch.carried.get(origin, ()) if contents.live(batch, each)]
-    return contents.word(row, also, way | {"language": ENGLISH}, batch, OFFICE, shown.at, opt_out).body
+    try:
+        return contents.word(row, also, way | {"language": ENGLISH}, batch, OFFICE, shown.at, opt_out).body
+    except MissingText:
+        # A broadcast has the texts that the office wrote.
+        return None

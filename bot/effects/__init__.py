@@ -1,12 +1,13 @@
 """Carries out what a conversation decided, one file for each part of life. Importing this makes all of them known."""
 
-from bot.effects import family, hearings, leaving, person, privacy, reach
+from bot.effects import broadcasts, family, hearings, leaving, person, privacy, reach
 from bot.effects.answering import Answering, ask_staff, carry_out, known_as
 from bot.effects.leaving import lost_touch, silence
 
 __all__ = [
     "Answering",
     "ask_staff",
+    "broadcasts",
     "carry_out",
     "family",
     "hearings",

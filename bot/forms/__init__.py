@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.forms import date, family, hearings, leave, over, place, privacy, reach, register, settings, welcome
+from bot.forms import broadcast, date, family, hearings, leave, over, place, privacy, reach, register, settings, welcome
 from bot.forms.form import Form
 
 FORMS: dict[str, Form] = {
@@ -17,4 +17,5 @@ FORMS: dict[str, Form] = {
     "leave": leave.FORM,
     "family": family.FORM,
     "over": over.FORM,
+    "broadcast": broadcast.FORM,
 }

@@ -1,0 +1,72 @@
+"""What staff may say to the bot and nobody else: /broadcast, and the buttons that follow. To everybody else these are
+words and buttons that do not exist.
+"""
+
+from __future__ import annotations
+
+from bot.commands import asks_for_broadcasts, read_choice, read_command
+from bot.intents import Act, ActOnBroadcast, ShowBroadcasts
+from bot.turn import Conversation, Facts, Input, Pressed, Step, Typed
+from bot.walk import answer, begin, question
+from messages.render import phrase
+from messages.say import Option, Phrase
+
+FORM = "broadcast"
+_PREFIX = "bc"
+_ACTS: tuple[Act, ...] = ("show", "test", "ask", "again", "back", "pause", "resume", "cancel")
+
+
+def choice(act: str, broadcast: int | None = None, **values: str) -> Option:
+    """A button of the desk: an act on one broadcast, or `new`, or `list`."""
+    token = f"{_PREFIX}:{act}" if broadcast is None else f"{_PREFIX}:{act}:{broadcast}"
+    return Option(token, Phrase(f"desk-choice-{'one' if values else act}", values))
+
+
+def without(conversation: Conversation, facts: Facts) -> Conversation:
+    """Where the conversation stands for somebody who may not broadcast (any more): nothing of this is open."""
+    return conversation if _may(facts) or conversation.form != FORM else Conversation()
+
+
+def heard(conversation: Conversation, given: Input, facts: Facts) -> Step | None:
+    """What follows, when one of the staff who may broadcast says something of this; None for anything else."""
+    if not _may(facts):
+        return None
+    if isinstance(given, Typed) and asks_for_broadcasts(given.text):
+        return Step(Conversation(), (), (ShowBroadcasts(),))
+    if isinstance(given, Pressed) and given.token.startswith(f"{_PREFIX}:"):
+        return _pressed(given.token, facts)
+    return _answered(conversation, given, facts) if conversation.form == FORM else None
+
+
+def _may(facts: Facts) -> bool:
+    return facts.staff_role in ("owner", "staff")
+
+
+def _pressed(token: str, facts: Facts) -> Step | None:
+    _, act, number = (*token.split(":"), "")[:3]
+    if act == "new":
+        return begin(FORM, "about", {}, facts)
+    if act == "list":
+        return Step(Conversation(), (), (ShowBroadcasts(),))
+    if not number.isdigit():
+        return None
+    if act == "approve":
+        return begin(FORM, "number", {"broadcast": int(number)}, facts)
+    found = next((each for each in _ACTS if each == act), None)
+    return Step(Conversation(), (), (ActOnBroadcast(int(number), found),)) if found else None
+
+
+def _answered(conversation: Conversation, given: Input, facts: Facts) -> Step | None:
+    """An answer to the open question. Staff need not have agreed to reminders of their own to be asked; and whatever
+    they type as the text of a broadcast is that, and not a question of theirs."""
+    asked = question(conversation, facts)
+    if asked is None or not isinstance(given, Typed | Pressed):
+        return None
+    offered = {option.token for option in asked.choices}
+    if isinstance(given, Pressed):
+        return answer(conversation, given, facts) if given.token in offered else None
+    if read_command(given.text, facts.channel, facts.language) is not None:
+        return None
+    labels = [(option.token, phrase(option.label, facts.language)) for option in asked.choices]
+    token = read_choice(given.text, labels)
+    return answer(conversation, Pressed(token) if token else given, facts)

@@ -1,0 +1,128 @@
+"""What staff does with broadcasts in the chat, by the same functions as the command line and the console. Each act is
+answered with how it stands then, and what can be done next."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from bot import broadcast_view as view
+from bot import desk, intents
+from bot.effects.answering import Answering, carry_out
+from messages.say import Option, Say
+from scheduler import staff
+from scheduler.broadcasts import life, overview, preview, record, report
+from scheduler.broadcasts.desk import BroadcastProblem
+from scheduler.broadcasts.overview import Terms
+from scheduler.broadcasts.record import Broadcast
+from scheduler.staff import Account
+
+# What can be done with one in each state, as buttons.
+_NEXT: Mapping[str, tuple[str, ...]] = {
+    "draft": ("test", "ask", "cancel"),
+    "asked": ("test", "approve", "back", "cancel"),
+    "approved": ("show", "back", "cancel"),
+    "spreading": ("show", "pause", "cancel"),
+    "sending": ("show", "pause", "cancel"),
+    "paused": ("resume", "cancel"),
+}
+_LISTED = 8
+# An SMS holds no more, and a chat is read on a small screen.
+_LONGEST = 1500
+
+
+@carry_out.register
+def _(intent: intents.ShowBroadcasts, who: Answering) -> None:
+    if _account(who) is None:
+        return
+    found = record.listing(who.db, _LISTED)
+    choices = [desk.choice("show", each.id, name=each.draft.name[:40], state=each.state) for each in found]
+    who.say_last(Say("desk-list", {}, (desk.choice("new"), *choices)))
+
+
+@carry_out.register
+def _(intent: intents.WriteBroadcast, who: Answering) -> None:
+    account = _account(who)
+    if account is None:
+        return
+    try:
+        number = record.write(who.db, intent.draft, account.id)
+    except BroadcastProblem as problem:
+        _say(who, str(problem))
+    else:
+        _show(who, number)
+
+
+@carry_out.register
+def _(intent: intents.ActOnBroadcast, who: Answering) -> None:
+    account = _account(who)
+    if account is None:
+        return
+    try:
+        _ACTS[intent.act](who, account.id, intent)
+    except BroadcastProblem as problem:
+        repeated = "confirm that it is meant again" in str(problem)
+        _say(who, str(problem), (desk.choice("again", intent.broadcast),) if repeated else ())
+    else:
+        if intent.act != "test":
+            _show(who, intent.broadcast)
+
+
+def _account(who: Answering) -> Account | None:
+    """Whose chat this is; to who may not broadcast nothing of it is answered."""
+    account = staff.of_contact(who.db, who.contact.id)
+    if account is not None and account.may("staff"):
+        return account
+    who.say_last(Say("say-not-understood"))
+    return None
+
+
+def _terms(who: Answering) -> Terms:
+    return who.house.terms or Terms(who.house.office, who.house.policy)
+
+
+def _show(who: Answering, number: int) -> None:
+    found = record.get(who.db, number)
+    if found.state in ("draft", "asked", "approved"):
+        lines = _before(who, found)
+    else:
+        lines = list(view.progress(found, report.progress(who.db, number, found.spread_to)))
+    choices = tuple(desk.choice(act, number) for act in _NEXT.get(found.state, ("list",)))
+    _say(who, "\n".join(lines), choices)
+
+
+def _before(who: Answering, found: Broadcast) -> list[str]:
+    seen = overview.look(who.db, _terms(who), found.draft)
+    names = {each.id: each.name for each in staff.accounts(who.db)}
+    lines = list(view.whole(found, seen, names, only={who.contact.language, "en"}))
+    return [line.strip() for line in lines]
+
+
+def _say(who: Answering, text: str, choices: tuple[Option, ...] = ()) -> None:
+    who.say_last(Say("desk-text", {"text": f"{text[:1].upper()}{text[1:_LONGEST]}"}, choices))
+
+
+def _test(who: Answering, by: int, intent: intents.ActOnBroadcast) -> None:
+    sent = preview.try_out(who.db, _terms(who), intent.broadcast, by)
+    then = (desk.choice("ask", intent.broadcast), desk.choice("show", intent.broadcast))
+    who.say_last(Say("desk-tested", {"languages": view.languages_in_words(sent)}, then))
+
+
+def _ask(who: Answering, by: int, intent: intents.ActOnBroadcast) -> None:
+    life.ask(who.db, _terms(who), intent.broadcast, by, again=intent.act == "again")
+
+
+def _approve(who: Answering, by: int, intent: intents.ActOnBroadcast) -> None:
+    life.approve(who.db, _terms(who), intent.broadcast, by, recipients=intent.recipients)
+
+
+_ACTS: Mapping[intents.Act, Callable[[Answering, int, intents.ActOnBroadcast], object]] = {
+    "show": lambda who, by, intent: None,
+    "test": _test,
+    "ask": _ask,
+    "again": _ask,
+    "approve": _approve,
+    "back": lambda who, by, intent: life.call_back(who.db, intent.broadcast, by),
+    "pause": lambda who, by, intent: life.pause(who.db, intent.broadcast, by),
+    "resume": lambda who, by, intent: life.resume(who.db, _terms(who), intent.broadcast, by),
+    "cancel": lambda who, by, intent: life.cancel(who.db, intent.broadcast, by),
+}

@@ -1,0 +1,165 @@
+"""Staff writes a broadcast in the chat: about what, for whom, in which words. The same steps as at the command line.
+
+What becomes of it afterwards are buttons of their own (`bot/desk.py`).
+"""
+
+from __future__ import annotations
+
+from bot.forms import broadcast_audience as whom
+from bot.forms.form import CHOOSE, Answer, Data, Done, Form, Goto, Next, Question, again, option, picked
+from bot.intents import ActOnBroadcast, WriteBroadcast
+from bot.plain_letters import plain
+from bot.turn import Facts, Typed
+from bot.understand import read_when
+from messages.languages import known, own_name
+from messages.say import Option, Say
+from scheduler.broadcasts import ready
+from scheduler.broadcasts.desk import BroadcastProblem
+from scheduler.broadcasts.ready import Told
+from scheduler.broadcasts.record import ABOUT, LONGEST, Draft
+
+_SHOWN = 12
+_NAMED = 40
+
+
+def _ask_about(data: Data, facts: Facts) -> Say:
+    return Say("desk-ask-about", {}, tuple(option(f"about:{name}", f"desk-choice-about-{name}") for name in ABOUT))
+
+
+def _about(data: Data, answer: Answer, facts: Facts) -> Next:
+    about = picked(answer, "about")
+    return onwards({**data, "about": about}, facts, {"about": about}) if about in ABOUT else CHOOSE
+
+
+def onwards(data: Data, facts: Facts, known: Data) -> Next:
+    """To what is still to be said; `known`: what was said just now, which `data` has already."""
+    about = data.get("about")
+    if about not in ready.ASKS:
+        return Goto("whom" if about == "news" else "about", data=known)
+    asks = ready.ASKS[about]
+    for need, step, has in (
+        ("court", "court", data.get("courts")),
+        ("days", "since", data.get("until")),
+        ("attorney", "attorney", data.get("attorneys")),
+        ("place", "place", data.get("place")),
+        ("starts", "starts", data.get("starts")),
+    ):
+        if need in asks and not has:
+            return Goto(step, data=known)
+    return _written(data, facts)
+
+
+def _ask_place(data: Data, facts: Facts) -> Say:
+    return Say("desk-ask-place")
+
+
+def _place(data: Data, answer: Answer, facts: Facts) -> Next:
+    place = " ".join(answer.text.split()) if isinstance(answer, Typed) else ""
+    return onwards({**data, "place": place}, facts, {"place": place}) if 3 <= len(place) <= 200 else CHOOSE
+
+
+def _ask_starts(data: Data, facts: Facts) -> Say:
+    return Say("desk-ask-starts")
+
+
+def _starts(data: Data, answer: Answer, facts: Facts) -> Next:
+    reading = read_when(answer.text, facts.language, facts.now.date()) if isinstance(answer, Typed) else None
+    days = reading.days if reading and reading.ask is None else ()
+    if len(days) != 1 or len(days[0].times) != 1:
+        return again("desk-starts-unreadable")
+    starts = f"{days[0].on.isoformat()}T{days[0].times[0].isoformat('minutes')}"
+    return onwards({**data, "starts": starts}, facts, {"starts": starts})
+
+
+def _ask_language(data: Data, facts: Facts) -> Say:
+    left = [tag for tag in facts.offered if tag not in data.get("texts", {})][:_SHOWN]
+    done = (option("texts:done", "desk-choice-texts-done"),) if data.get("texts") else ()
+    return Say("desk-ask-text-language", {}, (*done, *(language_option(tag) for tag in left)))
+
+
+def language_option(tag: str) -> Option:
+    """A language as a button."""
+    return option(f"tag:{tag}", "choice-who-known", name=own_name(tag))
+
+
+def language_of(answer: Answer, facts: Facts) -> str | None:
+    """The language that was pressed, or typed by its name or tag."""
+    if not isinstance(answer, Typed):
+        tag = picked(answer, "tag")
+        return tag if tag in facts.offered else None
+    said = plain(answer.text).strip(" .!")
+    names = {tag: (plain(own_name(tag)), plain(known()[tag].name), tag.lower()) for tag in facts.offered}
+    found = [tag for tag, called in names.items() if said and any(name.startswith(said) for name in called)]
+    return found[0] if len(found) == 1 else None
+
+
+def _language(data: Data, answer: Answer, facts: Facts) -> Next:
+    if picked(answer, "texts") == "done" and data.get("texts"):
+        return Goto("missing")
+    tag = language_of(answer, facts)
+    return Goto("text", data={"language": tag}) if tag else CHOOSE
+
+
+def _ask_text(data: Data, facts: Facts) -> Say:
+    return Say("desk-ask-text", {"language": own_name(str(data.get("language") or "en"))})
+
+
+def _text(data: Data, answer: Answer, facts: Facts) -> Next:
+    text = answer.text.strip() if isinstance(answer, Typed) else ""
+    if not 1 <= len(text) <= LONGEST:
+        return again("desk-text-long", count=len(text), most=LONGEST)
+    language = str(data.get("language") or "en")
+    return Goto("language", data={"texts": {**data.get("texts", {}), language: text}, "language": None})
+
+
+def _ask_missing(data: Data, facts: Facts) -> Say:
+    return Say(
+        "desk-ask-missing",
+        {},
+        tuple(option(f"missing:{name}", f"desk-choice-missing-{name}") for name in ("block", "second")),
+    )
+
+
+def _missing(data: Data, answer: Answer, facts: Facts) -> Next:
+    missing = picked(answer, "missing")
+    return _written({**data, "missing": missing}, facts) if missing in ("block", "second") else CHOOSE
+
+
+def _written(data: Data, facts: Facts) -> Next:
+    try:
+        return Done((), (WriteBroadcast(_draft(data, facts)),))
+    except BroadcastProblem as problem:
+        return Done((Say("desk-text", {"text": str(problem)}),))
+
+
+def _draft(data: Data, facts: Facts) -> Draft:
+    audience, about = whom.audience_of(data), data.get("about", "news")
+    if about == "news":
+        texts: dict[str, str] = data.get("texts", {})
+        first = " ".join(next(iter(texts.values()), "").split())
+        missing = data.get("missing", "block")
+        return Draft(name=first[:_NAMED], about="news", audience=audience, texts=texts, missing=missing)
+    return ready.draft(about, audience, Told(str(data.get("place") or ""), whom.moment(data, "starts"), facts.zone))
+
+
+def _ask_number(data: Data, facts: Facts) -> Say:
+    return Say("desk-ask-number")
+
+
+def _number(data: Data, answer: Answer, facts: Facts) -> Next:
+    said = answer.text.strip().replace(",", "") if isinstance(answer, Typed) else ""
+    if not said.isdecimal() or "broadcast" not in data:
+        return again("desk-number-unreadable")
+    return Done((), (ActOnBroadcast(int(data["broadcast"]), "approve", int(said)),))
+
+
+FORM: Form = {
+    "about": Question(_ask_about, _about),
+    "place": Question(_ask_place, _place),
+    "starts": Question(_ask_starts, _starts, counts=True),
+    "language": Question(_ask_language, _language),
+    "text": Question(_ask_text, _text, counts=True),
+    "missing": Question(_ask_missing, _missing),
+    "number": Question(_ask_number, _number, counts=True),
+    **whom.questions(onwards),
+}
