@@ -17,7 +17,7 @@ from starlette.routing import Route
 from telegram import Bot
 
 from bot import calendar_file, metrics, receipts, sms_in, telegram_in
-from bot.config import Config, channels_of, office_of, ready_to_run, terms_of
+from bot.config import Config, budget_of, channels_of, office_of, ready_to_run, terms_of
 from bot.console.desk import address_of
 from bot.console.routes import console
 from bot.facts import House
@@ -123,9 +123,10 @@ def build(db: Database, config: Config, bounds: Bounds = BOUNDS) -> Parts:
         bot_name=partial(_name_of, bot),
         terms=terms_of(config),
         keep_days=config.privacy.keep_days,
+        budget=budget_of(config),
     )
     inbox = Inbox(store, house, worker.wake)
-    telegram = TelegramLink(bot, inbox, config.telegram, config.web.public_url) if bot is not None else None
+    telegram = TelegramLink(bot, inbox, config.telegram, config.web.public_url, store) if bot is not None else None
 
     async def health() -> Health:
         try:

@@ -17,6 +17,7 @@ from bot.config_keys import KIND, OPTIONS
 from bot.config_reading import Problem, Reading
 from bot.config_rules import LOOPBACK
 from bot.config_sections import (
+    Abuse,
     Alarms,
     Backup,
     Broadcasts,
@@ -35,6 +36,7 @@ from messages.guide import GuideError, shipped, with_own
 from messages.voice import Recordings
 from scheduler import office
 from scheduler.broadcasts.overview import Terms
+from scheduler.budget import Budget
 from scheduler.engine import DatabasePlace
 from scheduler.office import Attorney
 from scheduler.policy import Policy
@@ -170,6 +172,19 @@ def terms_of(config: Config) -> Terms:
     )
 
 
+def budget_of(config: Config) -> Budget:
+    """What strangers may cost."""
+    abuse = config.abuse
+    return Budget(
+        newcomers=abuse.newcomers_per_hour,
+        newcomers_on_channel=abuse.newcomers_per_hour_on_a_channel,
+        countries=frozenset(abuse.answer_countries),
+        per_sender=abuse.answers_per_sender,
+        per_country=abuse.answers_per_country,
+        per_day=abuse.answers_per_day,
+    )
+
+
 def channels_of(config: Config) -> list[str]:
     """The channels that are switched on."""
     return [name for name, on in (("telegram", config.telegram.enabled), ("sms", config.twilio.enabled)) if on]
@@ -262,5 +277,6 @@ def _build(
         privacy=Privacy(**privacy),
         guide=guidance,
         voice=Recordings(file.parent / values["voice.folder"] if values["voice.folder"] else None),
+        abuse=Abuse(**section("abuse")),
         logs=Logs(**section("logs")),
     )

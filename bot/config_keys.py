@@ -9,6 +9,7 @@ from typing import Any, Literal
 from bot.config_rules import (
     address,
     between,
+    countries,
     database_key,
     day,
     days_before,
@@ -158,6 +159,22 @@ OPTIONS: tuple[Option, ...] = (
     Option("policy.silent_failures", "a whole number", 3, 'Failures until "still you?" is asked.', between(1, 100)),
     Option("voice.folder", "text", "", "A folder with the office's own recordings: TAG/NAME.ogg.", line),
     Option("guide.folder", "text", "", "A folder with the office's own guidance, one TOML file for each topic.", line),
+    Option("abuse.newcomers_per_hour", "a whole number", 200, "Strangers taken up within an hour.", between(1, 10**6)),
+    Option(
+        "abuse.newcomers_per_hour_on_a_channel", "a whole number", 120, "The same on one channel.", between(1, 10**6)
+    ),
+    Option(
+        "abuse.answer_countries",
+        "a list of text",
+        ["US", "PR", "VI", "GU", "AS", "MP"],
+        "Countries to whose numbers strangers are answered by SMS.",
+        countries,
+    ),
+    Option("abuse.answers_per_sender", "a whole number", 120, "SMS answers a day to one number.", between(20, 10**6)),
+    Option(
+        "abuse.answers_per_country", "a whole number", 1000, "The same to strangers of a country.", between(1, 10**6)
+    ),
+    Option("abuse.answers_per_day", "a whole number", 2500, "The same to strangers in all.", between(1, 10**6)),
     Option("logs.level", "text", "info", "How much is logged.", one_of("debug", "info", "warning", "error")),
 )
 

@@ -173,6 +173,13 @@ def languages(value: list[str]) -> tuple[str, ...]:
     return tuple(value)
 
 
+def countries(value: list[str]) -> tuple[str, ...]:
+    """ISO codes of countries that have telephone numbers."""
+    if not set(value) <= phonenumbers.SUPPORTED_REGIONS:
+        raise ValueError('two-letter codes of countries, such as ["US", "PR", "MX"]')
+    return tuple(value)
+
+
 def days_before(value: list[int]) -> tuple[int, ...]:
     """Days before a hearing, from far to near."""
     if value != sorted(set(value), reverse=True) or not all(1 <= number <= 365 for number in value):

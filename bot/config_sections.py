@@ -121,6 +121,18 @@ class Privacy:
 
 
 @dataclass(frozen=True, slots=True)
+class Abuse:
+    """What strangers may cost: people an hour, answers by SMS a day. Reminders are never held back by it."""
+
+    newcomers_per_hour: int
+    newcomers_per_hour_on_a_channel: int
+    answer_countries: tuple[str, ...]
+    answers_per_sender: int
+    answers_per_country: int
+    answers_per_day: int
+
+
+@dataclass(frozen=True, slots=True)
 class Logs:
     """How much is logged."""
 
@@ -155,4 +167,5 @@ class Config:
     privacy: Privacy
     guide: Guidance
     voice: Recordings
+    abuse: Abuse
     logs: Logs

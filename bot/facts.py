@@ -11,6 +11,7 @@ from bot.turn import Attorney, Facts, Typed
 from messages.guide import Guide, shipped
 from scheduler import families, hearings, office, people, replies
 from scheduler.broadcasts.overview import Terms
+from scheduler.budget import Budget
 from scheduler.db import Database
 from scheduler.people import Address, Contact
 from scheduler.policy import Policy
@@ -35,6 +36,7 @@ class House:
     terms: Terms | None = None
     # Days until what is over is erased.
     keep_days: int = 30
+    budget: Budget = field(default_factory=Budget)
 
     def reach(self) -> frozenset[str]:
         """The channels on which somebody can be told where to send a code."""

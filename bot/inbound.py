@@ -24,7 +24,7 @@ from bot.turn import Began, Conversation, Input, Other, Pressed, Typed
 from bot.walk import counts
 from messages.say import Say
 from messages.telephone import say_phone
-from scheduler import choices, families, outbox, people, remnants
+from scheduler import budget, choices, families, outbox, people, remnants
 from scheduler.db import Database, Row, Store
 from scheduler.people import Address, Contact
 from scheduler.reminders import replan_contact
@@ -150,6 +150,9 @@ def handle(db: Database, inbound_id: int, house: House) -> None:
         if row is None:
             return
         said, app_language = from_json(row["body"])
+        if why := _turned_away(db, row, said, house):
+            db.run("update inbound set handled = ?, error = ? where id = ?", db.now_ms(), why, inbound_id)
+            return
         contact, address = _sender(db, row, said, app_language, house)
         who = Answering(db, house, contact, address, inbound_id)
         if isinstance(said, Reach):
@@ -158,6 +161,7 @@ def handle(db: Database, inbound_id: int, house: House) -> None:
             _carrier(who, said)
         else:
             _heed(who, said, row)
+        budget.answered(db, address, who.said)
         db.run("update inbound set handled = ?, error = null where id = ?", db.now_ms(), inbound_id)
 
 
@@ -197,9 +201,29 @@ def _sender(
 ) -> tuple[Contact, Address]:
     found = people.contact_at(db, row["channel"], row["address"])
     if found is None:
+        budget.took_up(db, row["channel"])
         language = likely_language(said, app_language, house.offered)
         return people.new_contact(db, row["channel"], row["address"], language=language, zone=house.office.zone)
     return found
+
+
+def _turned_away(db: Database, row: Row, said: Said, house: House) -> str | None:
+    """Why a stranger is not taken up: there are too many of them, or their answers cost too much. None: they are.
+
+    Staff who link their chat are no strangers; a STOP is written down even so.
+    """
+    if people.contact_at(db, row["channel"], row["address"]) is not None:
+        return None
+    if isinstance(said, Began) and said.payload and staff_link.SHAPE.fullmatch(said.payload):
+        return None
+    why = budget.refuses_newcomer(db, house.budget, row["channel"], row["address"])
+    if why and ((isinstance(said, Typed) and asks_to_stop(said.text, row["channel"])) or _is_stop(said)):
+        db.stops.note("stop", [(row["channel"], row["address"])], db.now_ms())
+    return why
+
+
+def _is_stop(said: Said) -> bool:
+    return isinstance(said, Carrier) and said.word == "STOP"
 
 
 def _heed(who: Answering, said: Touched | Input, row: Row) -> None:
@@ -210,7 +234,7 @@ def _heed(who: Answering, said: Touched | Input, row: Row) -> None:
         _converse(who, said)
         return
     match flood.verdict(who.db, who.address, row):
-        case "serve":
+        case "serve" if budget.refuses_answer(who.db, who.house.budget, who.address) is None:
             _converse(who, said)
         case "ask_to_wait" if not who.address.stopped:
             who.say(Say("say-please-wait"))

@@ -10,11 +10,13 @@ import contextlib
 import logging
 
 from telegram import Bot
-from telegram.error import InvalidToken, TelegramError
+from telegram.error import Conflict, InvalidToken, TelegramError
 
 from bot.config import Telegram
 from bot.inbound import Inbox
 from bot.telegram_in import ALLOWED_UPDATES, POLL_FOR, make_application
+from scheduler import watch
+from scheduler.db import Store
 
 log = logging.getLogger(__name__)
 
@@ -24,10 +26,12 @@ LONGEST_WAIT_S = 60.0
 class TelegramLink:
     """PTB's Application around our bot, and the task that gets it going."""
 
-    def __init__(self, bot: Bot, inbox: Inbox, settings: Telegram, public_url: str) -> None:
+    def __init__(self, bot: Bot, inbox: Inbox, settings: Telegram, public_url: str, store: Store) -> None:
         self.application = make_application(bot, inbox, polling=settings.mode == "polling")
         self._settings = settings
         self._public_url = public_url
+        self._store = store
+        self._telling: set[asyncio.Task[None]] = set()
         self._opening: asyncio.Task[None] | None = None
 
     def open(self) -> None:
@@ -72,8 +76,16 @@ class TelegramLink:
             await application.start()
         if application.updater is not None and not application.updater.running:
             await application.updater.start_polling(
-                timeout=POLL_FOR, allowed_updates=list(ALLOWED_UPDATES), error_callback=_polling_failed
+                timeout=POLL_FOR, allowed_updates=list(ALLOWED_UPDATES), error_callback=self._polling_failed
             )
+
+    def _polling_failed(self, error: TelegramError) -> None:
+        # PTB would log the whole traceback each time, for as long as the network is away. It waits longer each time.
+        log.warning("polling Telegram failed (%s), trying again", type(error).__name__)
+        if isinstance(error, Conflict):
+            task = asyncio.get_running_loop().create_task(self._store.do(watch.bot_is_used_twice))
+            self._telling.add(task)
+            task.add_done_callback(self._telling.discard)
 
 
 async def set_webhook(bot: Bot, public_url: str, secret: str) -> None:
@@ -84,8 +96,3 @@ async def set_webhook(bot: Bot, public_url: str, secret: str) -> None:
 def webhook_at(public_url: str) -> str:
     """Where Telegram brings updates."""
     return f"{public_url}/telegram"
-
-
-def _polling_failed(error: TelegramError) -> None:
-    # PTB would log the whole traceback each time, for as long as the network is away.
-    log.warning("polling Telegram failed (%s), trying again", type(error).__name__)

@@ -11,6 +11,16 @@ _NORTH_AMERICA = 1
 
 
 @lru_cache(maxsize=4096)
+def country_of(number: str) -> str:
+    """The ISO code of the country, or territory, that an E.164 number belongs to; empty when it belongs to none."""
+    try:
+        found = phonenumbers.region_code_for_number(phonenumbers.parse(number, None))
+    except phonenumbers.NumberParseException:
+        return ""
+    return found if found and found.isalpha() else ""
+
+
+@lru_cache(maxsize=4096)
 def say_phone(number: str) -> str:
     """A number with its country code as it is dialled in the US: 202-555-0100, and "+52 55 1234 5678" from abroad.
 

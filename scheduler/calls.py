@@ -18,10 +18,10 @@ _UNTOLD = ("no_consent", "no_address", "confidential", "detained")
 # Kinds of task that one heading on the list covers, in the order in which a person should look.
 GROUPS: Sequence[tuple[str, tuple[str, ...]]] = (
     ("call", ("help-missed", "help-asked", "help-reminder", "not_reached", "not_told", "unread", "silent", "stopped")),
-    ("dates", ("bond", "dispute", "awaited", "unplanned", "gone", "case_ends")),
+    ("dates", ("bond", "dispute", "moved", "awaited", "unplanned", "gone", "case_ends")),
     ("people", ("wrong-number", *_UNTOLD, "same_person", "two_people", "nobody_follows", "erase", "erased")),
-    ("texts", ("unclear", "inbound", "flood")),
-    ("office", ("import", "alarm")),
+    ("texts", ("unclear", "inbound", "flood", "guessing")),
+    ("office", ("import", "alarm", "abuse")),
 )
 OTHER = "other"
 # A finished thing can still be looked up for so long on the list itself.

@@ -111,6 +111,9 @@ def use_code(db: Database, policy: Policy, contact_id: int, address_id: int, mar
         joined = _use(db, policy, contact_id, mark)
         if joined is None:
             db.insert("wrong_code", address_id=address_id, at=db.now_ms())
+            if guesses(db, address_id):
+                key = f"guessing:{address_id}:{db.now():%Y-%m-%d}"
+                people.add_task(db, key, "guessing", f"{WRONG_A_DAY} wrong codes", contact_id=contact_id)
     return joined
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from messages.say import Say
-from scheduler import audit, erasure, import_prepared, outbox, people, remnants
+from scheduler import audit, budget, erasure, import_prepared, outbox, people, remnants
 from scheduler.db import Database, Row, ms
 
 # Rows in one step: it holds the database for some milliseconds.
@@ -90,7 +90,7 @@ def small_things(db: Database, keep: Keep, after: int) -> int | None:
     ):
         some = f"select {key} from {table} where {old} limit ?"
         changed += db.run(f"delete from {table} where {key} in ({some})", at, CHUNK)
-    return after + 1 if changed + erasure.sweep(db) else None
+    return after + 1 if changed + budget.forget(db) + erasure.sweep(db) else None
 
 
 def prepared_files(db: Database, keep: Keep, after: int) -> int | None:

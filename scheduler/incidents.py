@@ -24,6 +24,11 @@ def ends(db: Database, kind: str, about: str) -> Row | None:
     return rows[0] if rows else None
 
 
+def end_unseen(db: Database, kind: str, since: int) -> None:
+    """Of this kind, what nobody has seen since then (Unix ms) is over."""
+    db.run("update incident set ended = ? where kind = ? and ended is null and seen < ?", db.now_ms(), kind, since)
+
+
 def standing(db: Database) -> list[Row]:
     """All that is wrong now (kind, about, since), the oldest first."""
     return db.all("select * from incident where ended is null order by since, id")

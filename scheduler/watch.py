@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
 
-from messages.say import Say
+from messages.say import Phrase, Say
 from scheduler import incidents, outbox
 from scheduler.db import Database, instant, ms
 
@@ -25,6 +25,8 @@ GAP = timedelta(minutes=10)
 BACKWARDS = timedelta(minutes=2)
 # A lease ends within a minute; what seems to last much longer was given by a clock that has been set back.
 LONGEST_LEASE = timedelta(minutes=10)
+# A program that polls beside us shows each half minute.
+TWICE_FOR = timedelta(minutes=10)
 _JOB = "watch"
 
 
@@ -97,7 +99,18 @@ def look(db: Database, channels: Sequence[str], limits: Limits) -> Seen:
                 outbox.tell_staff(db, f"s:late-over:{over['id']}", say)
     _disk(db, limits)
     _stops(db)
+    incidents.end_unseen(db, "twice", ms(db.now() - TWICE_FOR))
     return seen
+
+
+def bot_is_used_twice(db: Database) -> None:
+    """Another program fetches what people write to our bot: each of the two gets a part of it. Call it each time that
+    it shows."""
+    incident = incidents.begins(db, "twice", "telegram")
+    if incident is not None:
+        say = Say("staff-job-failed", {"job": "telegram", "reason": Phrase("why-twice")})
+        outbox.tell_staff(db, f"s:twice:{incident}", say, urgency=outbox.ANSWERS, avoid="telegram")
+        log.error("another program uses the same bot token: end it, or get a new token from @BotFather")
 
 
 def _late(db: Database, channel: str) -> None:

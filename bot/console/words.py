@@ -138,6 +138,9 @@ TASKS: dict[str, str] = {
     "unclear": "wrote something that was not understood",
     "inbound": "wrote something that could not be handled",
     "flood": "sent very many texts in a short time",
+    "abuse": "A limit of [abuse] was reached, and strangers are not answered",
+    "guessing": "typed five wrong codes: somebody may be guessing",
+    "moved": "gave another date or cancelled, and may: compare with the court's notice",
     "import": "An import waits to be released",
     "alarm": "An alarm to staff could not be delivered",
 }

@@ -42,8 +42,11 @@ def _(intent: intents.Move, who: Answering) -> None:
     if not _may_see(who, intent.hearing_id):
         return
     by = _by(who, _relation(who, intent.hearing_id))
-    if hearings.move(who.db, who.house.policy, intent.hearing_id, intent.given, by) == "unchanged":
+    done = hearings.move(who.db, who.house.policy, intent.hearing_id, intent.given, by)
+    if done == "unchanged":
         who.say(Say("say-same-date"))
+    elif done == "moved":
+        _to_be_compared(who, intent.hearing_id, "another date, by SMS")
 
 
 @carry_out.register
@@ -53,6 +56,8 @@ def _(intent: intents.Cancel, who: Answering) -> None:
     by = _by(who, _relation(who, intent.hearing_id))
     if hearings.cancel(who.db, who.house.policy, intent.hearing_id, by) == "disputed":
         who.say(Say("say-cancel-asked"))
+    else:
+        _to_be_compared(who, intent.hearing_id, "cancelled, by SMS")
 
 
 @carry_out.register
@@ -117,6 +122,17 @@ def _(intent: intents.SendCalendar, who: Answering) -> None:
         who.say(Say("say-calendar-link", {"link": link}))
     else:
         who.say(Say("say-calendar", {"sender": who.house.office.sender}, event=event))
+
+
+def _to_be_compared(who: Answering, hearing_id: int, reason: str) -> None:
+    """Anybody who can forge the sender of an SMS can speak for its owner: somebody compares the date with the court's.
+
+    The owner hears of it too, on the real phone: the answer and the notice of the change go there.
+    """
+    if who.address.channel == "sms" and not who.may_office():
+        key = f"moved:{hearing_id}:{who.inbound}"
+        about = {"contact_id": who.contact.id, "hearing_id": hearing_id}
+        people.add_task(who.db, key, "moved", reason, **about)
 
 
 def _may_decide(who: Answering, hearing_id: int) -> bool:

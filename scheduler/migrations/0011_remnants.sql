@@ -19,3 +19,11 @@ create index remnant_due on remnant (channel, next_at);
 
 -- Addresses that stay a day after their case was erased, for the one last text.
 create index address_over on address (stopped) where stopped_how = 'over';
+
+-- How often something happened within an hour or a day, which begins at `since`: what strangers cost.
+create table tally (
+    what text not null,
+    since bigint not null,
+    count bigint not null,
+    primary key (what, since)
+);
