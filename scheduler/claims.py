@@ -285,5 +285,5 @@ def _put_off(db: Database, row: Row, until: int) -> None:
 
 
 def _merge(into: contents.Batch, batch: contents.Batch) -> None:
-    for name in ("ways", "folded", "carried", "origins", "dates", "people", "news"):
+    for name in ("ways", "folded", "carried", "origins", "dates", "people", "news", "counsel"):
         getattr(into, name).update(getattr(batch, name))

@@ -18,7 +18,7 @@ from messages.missing_date import Asked, ask_for_a_date
 from messages.notices import Advice, HearingFacts, Notice, compose
 from messages.render import render
 from messages.say import Say, When, from_json
-from scheduler import replies
+from scheduler import counsel, replies
 from scheduler.broadcasts import sending
 from scheduler.courts import court
 from scheduler.db import Database, Row, instant
@@ -40,6 +40,7 @@ class Batch:
     dates: dict[int, list[Row]] = field(default_factory=dict)
     people: dict[tuple[int, int], list[Row]] = field(default_factory=dict)
     news: dict[int, sending.News] = field(default_factory=dict)
+    counsel: dict[int, Row] = field(default_factory=dict)
 
 
 def read(db: Database, rows: Sequence[Row], until: int) -> Batch:
@@ -48,6 +49,7 @@ def read(db: Database, rows: Sequence[Row], until: int) -> Batch:
     readers = {row["reader"] for row in rows}
     batch.ways = _group(_among(db, _WAYS, readers, order=("rank", "address_id")), "reader")
     batch.news = sending.read(db, [row for row in rows if row["kind"] == "broadcast"])
+    batch.counsel = counsel.read(db, rows)
     notices = [row for row in rows if row["kind"] in NOTICES or row["kind"] == "relay"]
     if not notices:
         return batch
@@ -75,6 +77,8 @@ def live(batch: Batch, row: Row) -> bool:
         return sending.may_go(batch.news.get(row["id"]), row, batch.ways.get(row["reader"], []))
     if row["kind"] == replies.KIND:
         return replies.may_go_to(row, batch.ways.get(row["reader"], []))
+    if row["kind"] == counsel.KIND:
+        return row["id"] in batch.counsel
     if row["hearing_id"] is None:
         return True
     people = batch.people.get((row["hearing_id"], row["reader"]), ())
@@ -148,6 +152,8 @@ def word(
         shown = way | {"wording": "discreet"} if doubted else way
         whole = row["kind"] == "details"
         return sending.word(batch.news[row["id"]], shown, office, opt_out=opt_out, whole=whole)
+    if row["kind"] == counsel.KIND:
+        return counsel.word(batch.counsel[row["id"]], way, office, doubted=doubted)
     # A language that has no texts is openly stood in for: by the reader's second one, where they have one.
     language = stand_in(way["language"], way["second_language"])
     if row["kind"] not in NOTICES:

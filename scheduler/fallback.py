@@ -55,7 +55,7 @@ def expire(db: Database, row: Row) -> None:
         if not _told_otherwise(db, row):
             said = {"label": label(db, row) or Phrase("somebody"), "reason": Phrase("why-late")}
             outbox.tell_staff(db, f"s:expired:{row['reader']}:{row['hearing_id']}", Say("staff-expired", said))
-    elif row["kind"] in ("staff", "staff-reply"):
+    elif row["kind"] in ("staff", "staff-reply", "counsel"):
         kind = "alarm" if row["kind"] == "staff" else "not_reached"
         people.add_task(db, f"late:{row['id']}", kind, "too late to help", contact_id=row["reader"])
 

@@ -165,16 +165,13 @@ def record_approval(db: Database, policy: Policy, follower_id: int, *, staff: st
 
 
 def remove_for(db: Database, policy: Policy, follower_id: int, *, staff: str) -> None:
-    """Staff takes a follower off a case, in the respondent's place: as `remove`."""
-    _set(db, policy, follower_id, "removed", staff)
-
-
-def opt_in(db: Database, policy: Policy, respondent_id: int, *, staff: str) -> None:
-    """Staff puts down that a confidential case may have automatic messages. `staff`: who."""
+    """Staff takes a follower off a case, in the respondent's place: as `remove`. Where nobody is left, it is on the
+    list."""
     with db.transaction():
-        db.run("update respondent set opted_in = ?, opted_in_by = ? where id = ?", db.now_ms(), staff, respondent_id)
-        audit.note(db, staff, "opt-in", "respondent", respondent_id, ["opted_in"])
-        _replan(db, policy, respondent_id)
+        _set(db, policy, follower_id, "removed", staff)
+        row = db.one("select respondent_id from follower where id = ?", follower_id)
+        if row is not None:
+            _look_after(db, row["respondent_id"], follower_id)
 
 
 def leave(db: Database, policy: Policy, contact_id: int, respondent_id: int) -> bool:
@@ -189,11 +186,15 @@ def leave(db: Database, policy: Policy, contact_id: int, respondent_id: int) -> 
         return False
     with db.transaction():
         _set(db, policy, row["id"], "removed", f"contact {contact_id}")
-        others = db.one("select 1 from follower where respondent_id = ? and state <> 'removed'", respondent_id)
-        if others is None:
-            key = f"alone:{respondent_id}:{row['id']}"
-            people.add_task(db, key, "nobody_follows", "nobody-follows", respondent_id=respondent_id)
+        _look_after(db, respondent_id, row["id"])
     return True
+
+
+def _look_after(db: Database, respondent_id: int, last: int) -> None:
+    """If nobody follows a case any more after this follower, staff is asked to look."""
+    if db.one("select 1 from follower where respondent_id = ? and state <> 'removed'", respondent_id) is None:
+        key = f"alone:{respondent_id}:{last}"
+        people.add_task(db, key, "nobody_follows", "nobody-follows", respondent_id=respondent_id)
 
 
 def _use(db: Database, policy: Policy, contact_id: int, mark: str) -> Joined | None:

@@ -105,10 +105,17 @@ def give_attorney(db: Database, respondent_id: int, attorney_id: int) -> None:
     )
     if standing and standing["attorney_id"] == attorney_id:
         return
-    db.run(
-        "update respondent_attorney set until_at = ? where respondent_id = ? and until_at is null", now, respondent_id
-    )
+    end_attorney(db, respondent_id)
     db.insert("respondent_attorney", respondent_id=respondent_id, attorney_id=attorney_id, from_at=now)
+
+
+def end_attorney(db: Database, respondent_id: int) -> None:
+    """From now on no attorney stands in the respondent's messages: the help line does."""
+    db.run(
+        "update respondent_attorney set until_at = ? where respondent_id = ? and until_at is null",
+        db.now_ms(),
+        respondent_id,
+    )
 
 
 def attorney_of(db: Database, contact_id: int) -> Attorney | None:

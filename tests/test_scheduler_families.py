@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scheduler import families, hearings, imports, one_case, people
+from scheduler import families, hearings, imports, one_case, people, respondents
 from scheduler.db import Database
 from scheduler.families import ALPHABET, LENGTH, LIFE, WRONG_A_DAY
 from scheduler.hearings import By
@@ -218,7 +218,7 @@ def test_a_confidential_case_has_nothing_automatic_until_the_opt_in(db: Database
     hearings.register(db, POLICY, kind="master", given=denver(DAY), respondents=[respondent], by=By("staff"))
     joins(db, bea, invited(db, rosa))
     assert planned(db, rosa) == planned(db, bea) == []
-    families.opt_in(db, POLICY, respondent, staff="Carol")
+    respondents.opt_in(db, POLICY, respondent, staff="Carol")
     assert planned(db, rosa)
     assert planned(db, bea)
 

@@ -128,8 +128,10 @@ DONE: dict[str, str] = {}
 
 
 def says(**sentences: str) -> None:
-    """Add sentences to DONE."""
-    DONE.update(sentences)
+    """Add sentences to DONE. Raises ValueError when another page says something else by that name."""
+    for key, sentence in sentences.items():
+        if DONE.setdefault(key, sentence) != sentence:
+            raise ValueError(f"two pages say different things by {key!r}")
 
 
 class Said:

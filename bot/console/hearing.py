@@ -22,15 +22,17 @@ PATH = "/console/hearings"
 # What is on the call list because of a hearing's date, and is settled when staff says what the date is.
 _OF_THE_DATE = ("dispute", "awaited", "unplanned", "gone")
 
-says(
-    moved="The hearing has its new date. Everybody who follows it is told.",
-    unchanged="That is the date we already have. Nothing changed, and nobody is told.",
-    settled="Settled. Everybody who follows the hearing is told which date stands.",
-    cancelled="Cancelled. Its reminders are stopped, and everybody who follows it is told.",
-    reinstated="It takes place after all. Everybody who follows it is told.",
-    doubted="In doubt. Its reminders go on.",
-    **{"doubt-ended": "No longer in doubt.", "closed": "Closed. Nothing more is sent about it."},
-)
+_DONE = {
+    "moved": "The hearing has its new date. Everybody who follows it is told.",
+    "unchanged": "That is the date we already have. Nothing changed, and nobody is told.",
+    "settled": "Settled. Everybody who follows the hearing is told which date stands.",
+    "cancelled": "Cancelled. Its reminders are stopped, and everybody who follows it is told.",
+    "reinstated": "It takes place after all. Everybody who follows it is told.",
+    "doubted": "In doubt. Its reminders go on.",
+    "doubt-ended": "No longer in doubt.",
+    "closed": "Closed. Nothing more is sent about it.",
+}
+says(**{f"hearing-{key}": sentence for key, sentence in _DONE.items()})
 
 
 async def page(asked: Asked) -> Response:
@@ -73,7 +75,7 @@ async def move(asked: Asked) -> Response:
         return read_back(
             asked, clean, title=_title(record), facts=facts, doubts=typed.odd, yes="Yes, this is the date now"
         )
-    return asked.go(f"{PATH}/{number}", await asked.do(_move, asked, number, typed.given))
+    return _go(asked, number, await asked.do(_move, asked, number, typed.given))
 
 
 def _move(db: Database, asked: Asked, hearing: int, given: Given) -> str:
@@ -95,7 +97,7 @@ async def settle(asked: Asked) -> Response:
             audit.note(db, asked.staff.name, "settle", "hearing", hearing, ["revision"])
         return done
 
-    return asked.go(f"{PATH}/{hearing}", "unchanged" if await asked.do(work) == "unchanged" else "settled")
+    return _go(asked, hearing, "unchanged" if await asked.do(work) == "unchanged" else "settled")
 
 
 def _cancel(db: Database, asked: Asked, hearing: int, said: Clean) -> str:
@@ -144,9 +146,13 @@ def _close(db: Database, asked: Asked, hearing: int, said: Clean) -> str:
 def _deed(work: Callable[[Database, Asked, int, Clean], str]) -> Answer:
     async def deed(asked: Asked) -> Response:
         hearing, said = asked.number("id"), Clean(await asked.said())
-        return asked.go(f"{PATH}/{hearing}", await asked.do(work, asked, hearing, said))
+        return _go(asked, hearing, await asked.do(work, asked, hearing, said))
 
     return deed
+
+
+def _go(asked: Asked, hearing: int, done: str) -> Response:
+    return asked.go(f"{PATH}/{hearing}", f"hearing-{done}")
 
 
 def _by(asked: Asked) -> By:

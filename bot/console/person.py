@@ -12,7 +12,7 @@ from bot.console import timeline
 from bot.console.desk import Asked
 from bot.console.door import Page
 from bot.preview import Foreseen, excerpt_of, run_ahead
-from scheduler import dossier, records
+from scheduler import dossier, records, roll_filters
 from scheduler.db import Database
 from scheduler.dossier import Case, Follower
 
@@ -40,6 +40,8 @@ def read(db: Database, respondent: int, before: int | None = None) -> dict[str, 
         "told": told,
         "earlier": earlier,
         "before": before,
+        "attorneys": db.all("select id, name from attorney where until is null order by name"),
+        "tags": roll_filters.tags(db),
     }
 
 

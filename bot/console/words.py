@@ -50,6 +50,7 @@ MESSAGES: dict[str, str] = {
     "reply": "automatic answer",
     "staff-reply": "answer by staff",
     "broadcast": "news",
+    "counsel": "whom to call now",
     "staff": "alarm to staff",
 }
 # Outcome of one try -> (word, what it means).

@@ -551,6 +551,10 @@ say-call-lawyer-hours = You can call { $name }: { $phone } ({ $hours })
 say-call-line = These people can help you find a lawyer: { $phone }
 say-call-line-hours = These people can help you find a lawyer: { $phone } ({ $hours })
 say-call-nobody = They will call you.
+# Another lawyer, or none of the office any more: what was said before is not to be called.
+counsel = { $from }: the lawyer's number in our earlier messages no longer counts. { $call }
+counsel-other = { $from } ({ $names }): the lawyer's number in our earlier messages no longer counts. { $call }
+discreet-counsel = { $from }: from now on please call { $phone }, not the old number.
 reply-date = { $sender }: is there a new date? Please look at your newest letter.
 reply-call-today = { $sender }: we will call you today. Please keep your phone with you.
 say-after-nodate = Thank you. Please keep checking for a new date each week: 1-800-898-7180. Only papers from the court are official.

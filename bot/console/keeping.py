@@ -1,0 +1,155 @@
+"""What staff keeps about a person: label, reference, tags, flags, attorney, and who may follow."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from starlette.responses import Response
+
+from bot.console.clean import LABEL_MOST, REFERENCE_MOST, Clean
+from bot.console.desk import Asked, Refused, says
+from bot.console.door import Answer, Page
+from bot.console.people import PATH
+from bot.console.words import APPROVALS
+from scheduler import audit, counsel, dossier, families, respondents
+from scheduler.db import Database, Row
+from scheduler.respondents import CannotKeep
+
+TAG_MOST = 30
+
+_COUNSEL = "Changed. The attorney from before stands in nothing that is sent from now on"
+
+_DONE = {
+    "changed": "Changed.",
+    "changed-without": "Changed. A number that looks like an A-number was taken out; we never store one.",
+    "same": "Nothing changed.",
+    "tagged": "The tag is there.",
+    "untagged": "The tag is gone.",
+    "flagged": "Changed. What is planned follows it from now on.",
+    "counsel": f"{_COUNSEL}.",
+    "counsel-told": f"{_COUNSEL}, and everybody who may hear of the case is told whom to call.",
+    "opted-in": "Noted: they want messages. They are written to from now on.",
+    "opted-out": "Noted. Nothing automatic goes to anybody about this case.",
+    "approved": "Approved, in the respondent's place.",
+    "removed": "Removed. They hear nothing more about this case.",
+}
+says(**{f"person-{key}": sentence for key, sentence in _DONE.items()})
+
+
+def _edit(db: Database, asked: Asked, respondent: int, said: Clean) -> str:
+    label, reference = said.line("label", LABEL_MOST), said.line("reference", REFERENCE_MOST)
+    if not label:
+        raise Refused("What should this person be called? A nickname is enough; an A-number is never one.")
+    changed = respondents.rename(db, respondent, label, reference or None)
+    if changed:
+        audit.note(db, asked.staff.name, "change", "respondent", respondent, changed)
+    return "changed-without" if said.dropped else "changed" if changed else "same"
+
+
+def _tag(db: Database, asked: Asked, respondent: int, said: Clean) -> str:
+    name = said.line("tag", TAG_MOST)
+    if not name:
+        raise Refused("The tag is missing; an A-number is never one.")
+    respondents.tag(db, respondent, name)
+    audit.note(db, asked.staff.name, "tag", "respondent", respondent, ["tag"])
+    return "tagged"
+
+
+def _untag(db: Database, asked: Asked, respondent: int, said: Clean) -> str:
+    if respondents.untag(db, respondent, said.as_is("tag", TAG_MOST)):
+        audit.note(db, asked.staff.name, "untag", "respondent", respondent, ["tag"])
+    return "untagged"
+
+
+def _flags(db: Database, asked: Asked, respondent: int, said: Clean) -> str:
+    changed = respondents.protect(
+        db,
+        asked.desk.config.policy,
+        respondent,
+        detained=said.ticked("detained"),
+        confidential=said.ticked("confidential"),
+    )
+    if changed:
+        audit.note(db, asked.staff.name, "flag", "respondent", respondent, changed)
+    return "flagged" if changed else "same"
+
+
+def _opt_in(db: Database, asked: Asked, respondent: int, said: Clean) -> str:
+    case = dossier.case(db, respondent)
+    if not case.confidential or case.opted_in is not None:
+        return "same"
+    respondents.opt_in(db, asked.desk.config.policy, respondent, staff=asked.staff.name)
+    return "opted-in"
+
+
+def _opt_out(db: Database, asked: Asked, respondent: int, said: Clean) -> str:
+    if respondents.opt_out(db, asked.desk.config.policy, respondent):
+        audit.note(db, asked.staff.name, "opt-out", "respondent", respondent, ["opted_in"])
+    return "opted-out"
+
+
+def _attorney(db: Database, asked: Asked, respondent: int, said: Clean) -> str:
+    chosen, tell = said.as_is("attorney"), said.ticked("tell")
+    dossier.case(db, respondent)
+    attorneys = {str(row["id"]): row["id"] for row in db.all("select id from attorney where until is null")}
+    if chosen and chosen not in attorneys:
+        raise Refused("Choose an attorney of this office.")
+    if not counsel.change(db, respondent, attorneys.get(chosen), tell=tell):
+        return "same"
+    audit.note(db, asked.staff.name, "counsel", "respondent", respondent, ["attorney"])
+    return "counsel-told" if tell else "counsel"
+
+
+def _approve(db: Database, asked: Asked, respondent: int, said: Clean) -> str:
+    why, row = said.as_is("why"), _follower(db, respondent, said)
+    if why not in APPROVALS:
+        raise Refused("Say why you approve them in the respondent's place.")
+    if row["state"] == "removed":
+        raise Refused("The respondent, or somebody of the office, took them off this case.")
+    if row["state"] == "approved":
+        return "same"
+    families.record_approval(db, asked.desk.config.policy, row["id"], staff=asked.staff.name, why=why)
+    return "approved"
+
+
+def _remove(db: Database, asked: Asked, respondent: int, said: Clean) -> str:
+    row = _follower(db, respondent, said)
+    if row["state"] != "removed":
+        families.remove_for(db, asked.desk.config.policy, row["id"], staff=asked.staff.name)
+    return "removed"
+
+
+def _follower(db: Database, respondent: int, said: Clean) -> Row:
+    row = db.one(
+        "select id, state from follower where id = ? and respondent_id = ?", said.said.number("follower"), respondent
+    )
+    if row is None:
+        raise LookupError(f"nobody follows respondent {respondent} so")
+    return row
+
+
+def _deed(work: Callable[[Database, Asked, int, Clean], str]) -> Answer:
+    async def deed(asked: Asked) -> Response:
+        respondent, said = asked.number("id"), Clean(await asked.said())
+        try:
+            done = await asked.do(work, asked, respondent, said)
+        except CannotKeep as problem:
+            raise Refused(str(problem)) from None
+        return asked.go(f"{PATH}/{respondent}", f"person-{done}")
+
+    return deed
+
+
+_DEEDS: dict[str, Callable[[Database, Asked, int, Clean], str]] = {
+    "edit": _edit,
+    "tag": _tag,
+    "untag": _untag,
+    "flags": _flags,
+    "opt-in": _opt_in,
+    "opt-out": _opt_out,
+    "attorney": _attorney,
+    "approve": _approve,
+    "remove": _remove,
+}
+
+PAGES = tuple(Page(f"{PATH}/{{id}}/{name}", _deed(work), "staff", "POST") for name, work in _DEEDS.items())

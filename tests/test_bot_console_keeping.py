@@ -1,0 +1,153 @@
+"""What staff keeps about a person, over HTTP: flags and what they change, counsel, followers, tags, names."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from bot.console.keeping import PAGES
+from scheduler import office, people
+from scheduler.db import Database
+from scheduler.reminders import replan_contact
+from tests.cast import POLICY, hearing_of, person
+from tests.consoling import Seen, Visitor, visiting
+from tests.installation import NOON, Installation, RunningClock, installation
+
+BAO, ANA = "+12025550102", "+12025550103"
+DAY = datetime(2027, 3, 15, 13)  # a wall time
+ROSA = "/console/people/1"
+ATTORNEYS = {
+    "attorneys.lee": 'name = "Lee Example"\nphone = "+1 202 555 0110"',
+    "attorneys.kim": 'name = "Kim Example"\nphone = "+1 202 555 0111"',
+}
+
+
+def register(db: Database) -> None:
+    """Bao's case, whom Lee helps; Ana wants to follow."""
+    with db.transaction():
+        bao = person(db, "sms", BAO, zone="America/New_York")
+        hearing_of(db, bao, DAY, label="Rosa")
+        ana = person(db, "sms", ANA, zone="America/New_York")
+        people.follow(db, ana.contact, 1, "family", state="pending")
+        replan_contact(db, POLICY, ana.contact)
+        lee = db.one("select id from attorney where key = 'lee'")
+        assert lee is not None
+        office.give_attorney(db, 1, lee["id"])
+        people.new_respondent(db, "Luz", reference="M-2")
+
+
+@pytest.fixture
+async def house(tmp_path: Path) -> AsyncIterator[Installation]:
+    async with installation(tmp_path, clock=RunningClock(NOON), before=register, **ATTORNEYS) as running:
+        await running.sms(BAO, 1)
+        running.clock.forward(minutes=15)
+        yield running
+
+
+async def does(carol: Visitor, deed: str, **said: str) -> Seen:
+    return await carol.post(f"{ROSA}/{deed}", **said)
+
+
+def kim(house: Installation) -> str:
+    return str(house.all("select id from attorney where key = 'kim'")[0]["id"])
+
+
+async def test_change_of_counsel_tells_whom_to_call_and_names_the_old_one_no_more(house: Installation) -> None:
+    async with visiting(house) as carol:
+        assert "Lee Example 202-555-0110" in (await carol.get(ROSA)).words
+        seen = await does(carol, "attorney", attorney=kim(house), tell="1")
+        assert "is told whom to call" in seen.words
+        assert "Kim Example 202-555-0111" in seen.words
+        assert "Before: Lee Example" in seen.words
+        assert "You can call Kim Example: 202-555-0111" in await house.sms(BAO, 2)
+        # Pressed twice: nothing is sent twice.
+        assert "Nothing changed" in (await does(carol, "attorney", attorney=kim(house), tell="1")).words
+        ahead = (await carol.get(f"{ROSA}/coming")).text
+        assert "Lee Example" not in ahead
+        assert "Kim Example" in ahead
+        assert (await does(carol, "attorney", attorney="99")).status == 400
+        assert "named" in (await does(carol, "attorney", attorney="")).words
+    assert len(house.twilio.sent_to(BAO)) == 2
+    actions = [row["action"] for row in house.all("select action from audit where record = 'respondent'")]
+    assert actions == ["counsel", "counsel"]
+
+
+async def test_a_follower_is_approved_with_a_reason_and_removed(house: Installation) -> None:
+    async with visiting(house) as carol:
+        assert (await does(carol, "approve", follower="2", why="")).status == 400
+        seen = await does(carol, "approve", follower="2", why="child")
+        assert "Approved by Carol" in seen.words
+        assert "the respondent is a child" in seen.words
+        assert "Nothing changed" in (await does(carol, "approve", follower="2", why="child")).words
+        assert len(house.all("select id from message where reader = 3 and state = 'planned'")) == 6
+        assert "Removed." in (await does(carol, "remove", follower="2")).words
+        assert house.all("select id from message where reader = 3 and state = 'planned'") == []
+        assert (await does(carol, "approve", follower="2", why="child")).status == 400
+        assert (await carol.post("/console/people/2/remove", follower="1")).status == 404
+    deeds = [row["action"] for row in house.all("select action from audit where record = 'follower' order by id")]
+    assert deeds == ["approved", "removed"]
+
+
+async def test_flags_change_what_is_planned_and_the_page_says_what_they_mean(house: Installation) -> None:
+    async with visiting(house) as carol:
+        assert "nothing goes to their own phone" in (await carol.get(ROSA)).words
+        seen = await does(carol, "flags", detained="1")
+        assert "hears nothing: they are detained" in seen.words
+        assert "look for a relative who may be told" in (await carol.get("/console/calls")).words
+        await does(carol, "flags", confidential="1")
+        assert "confidential: no messages" in (await carol.get(ROSA)).words
+        assert house.all("select id from message where state = 'planned' and kind = 'reminder'") == []
+        seen = await does(carol, "opt-in")
+        assert "Carol put down on" in seen.words
+        assert len(house.all("select id from message where state = 'planned' and kind = 'reminder'")) == 6
+        await does(carol, "opt-out")
+        assert house.all("select id from message where state = 'planned' and kind = 'reminder'") == []
+        assert "Nothing changed" in (await does(carol, "flags", confidential="1")).words
+    rows = house.all("select action, fields from audit where record = 'respondent' order by id")
+    assert [(row["action"], row["fields"]) for row in rows] == [
+        ("flag", "detained"),
+        ("flag", "detained, confidential"),
+        ("opt-in", "opted_in"),
+        ("opt-out", "opted_in"),
+    ]
+
+
+async def test_label_reference_and_tags_are_kept_without_a_numbers(house: Installation) -> None:
+    async with visiting(house) as carol:
+        seen = await does(carol, "edit", label="Rosita A234567890", reference="M-1")
+        assert "was taken out" in seen.words
+        assert "234567890" not in seen.text
+        assert house.all("select label, reference from respondent where id = 1") == [
+            {"label": "Rosita", "reference": "M-1"}
+        ]
+        assert "Somebody else has the reference" in (await does(carol, "edit", label="Rosita", reference="M-2")).words
+        assert (await does(carol, "edit", label="A234567890")).status == 400
+        seen = await does(carol, "tag", tag="Needs <i>ride")
+        assert "Needs &lt;i&gt;ride" in seen.text
+        assert (await does(carol, "tag", tag="A234567890")).status == 400
+        await does(carol, "untag", tag="Needs <i>ride")
+    assert house.all("select name from tag") == []
+    rows = house.all("select action, fields from audit where record = 'respondent' order by id")
+    assert [row["action"] for row in rows] == ["change", "tag", "untag"]
+    assert rows[0]["fields"] == "label, reference"
+
+
+async def test_a_viewer_changes_nothing_and_sees_no_form(house: Installation) -> None:
+    async with visiting(house, role="viewer") as dan:
+        seen = await dan.get(ROSA)
+        for page in PAGES:
+            path = page.path.replace("{id}", "1")
+            assert path not in seen.text
+            assert (await dan.post(path, follower="2", why="child", label="x", tag="x")).status == 403
+    assert house.all("select id from audit where record <> 'staff'") == []
+
+
+async def test_a_deed_on_somebody_who_is_not_there_is_no_fault(house: Installation) -> None:
+    said = {"follower": "1", "why": "child", "label": "x", "tag": "x", "attorney": ""}
+    async with visiting(house) as carol:
+        for page in PAGES:
+            seen = await carol.post(page.path.replace("{id}", "99"), **said)
+            assert seen.status == 404, page.path
