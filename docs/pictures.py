@@ -17,10 +17,14 @@ from tests.browsing import DESK, PHONE, browser, tab
 from tests.installation import RunningClock, installation
 
 FOLDER = Path(__file__).parent / "console"
-# Name of the picture -> the page. {respondent}, {hearing}, {contact}: those of the first person of the week.
+# Name of the picture -> the page. {contact}: whoever wrote last.
 PICTURES = {
     "today": "/console",
     "calls": "/console/calls",
+    "inbox": "/console/inbox",
+    "thread": "/console/inbox/{contact}",
+    "proof": "/console/hearings/1/proof",
+    "numbers": "/console/numbers",
     "office": "/console/office",
     "audit": "/console/audit",
 }
@@ -38,10 +42,11 @@ async def take(folder: Path) -> None:
             installation(Path(place), clock=RunningClock(office_week.MONDAY), **attorneys) as house,
             browser() as chromium,
         ):
+            (last,) = house.all("select id from contact where last_input is not null order by last_input desc limit 1")
             for look, (size, dark) in LOOKS.items():
                 async with tab(chromium, house, "Carol", "owner", size=size, dark=dark) as page:
                     for name, path in PICTURES.items():
-                        await page.goto(house.url + path)
+                        await page.goto(house.url + path.replace("{contact}", str(last["id"])))
                         await _picture(page, folder / f"{name}-{look}.jpg", size[0])
 
 

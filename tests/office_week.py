@@ -9,8 +9,12 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from bot import config
+from bot import config, inbound
 from bot.app import prepare
+from bot.arrived import Arrived
+from bot.facts import House
+from bot.jobs import count
+from bot.turn import Typed
 from messages.channel import SendError
 from scheduler import hearings, office, outcomes, people
 from scheduler.db import Database, open_database
@@ -40,6 +44,8 @@ _PEOPLE = (
     ("Ana", "telegram", "2006", "es-419", "plain", 20, 8.5, "individual", "help"),
 )
 
+OFFICE = office.Office("The Office", "Reminders", "America/Denver", "", "", "")
+HOUSE = House(OFFICE, ("en", "es-419"), handles_opt_out=True, policy=POLICY)
 _ANSWERS = ("delivered", "read", "confirmed")
 
 
@@ -52,7 +58,7 @@ async def live(folder: Path) -> Clock:
     db = open_database(settings.database.path, clock)
     prepare(db, settings)
     make_owner(db)
-    staffed = Office(db, clock, Rules(POLICY, office.Office("The Office", "Reminders", "America/Denver", "", "", "")))
+    staffed = Office(db, clock, Rules(POLICY, OFFICE))
     readers = _register(db)
     await staffed.until(BEGINS + timedelta(minutes=5))
     for at, work in _happens(db, readers):
@@ -60,6 +66,7 @@ async def live(folder: Path) -> Clock:
         with db.transaction():
             work()
     await staffed.until(MONDAY)
+    await count(staffed.store, "America/Denver")
     await staffed.store.close()
     return clock
 
@@ -127,5 +134,14 @@ def _happens(db: Database, readers: dict[str, Person]) -> list[tuple[datetime, C
         given = denver(datetime(2026, 11, 24, 9))  # a wall time
         hearings.move(db, POLICY, row["hearing_id"], given, by)
 
+    def writes(label: str, text: str) -> None:
+        who = readers[label]
+        arrived = Arrived(who.channel, f"{label} writes", who.value, Typed(text))
+        inbound.handle(db, inbound.keep(db, arrived), HOUSE)
+
+    said = [
+        (late + timedelta(hours=3), lambda: writes("Marie", "mèsi")),
+        (late + timedelta(hours=4), lambda: writes("Ana", "Mi primo me lleva ese día, ¿está bien?")),
+    ]
     told = [(late, lambda label=row[0], how=row[8]: answer(label, how)) for row in _PEOPLE if row[8] in _ANSWERS]
-    return [*told, (late, fails), (late + timedelta(hours=1), asks), (late + timedelta(hours=2), moves)]
+    return [*told, (late, fails), (late + timedelta(hours=1), asks), (late + timedelta(hours=2), moves), *said]

@@ -168,7 +168,7 @@ def _day(week: date) -> str:
 
 
 def _short(name: str) -> str:
-    return name.partition(" (")[0][:11]
+    return name.partition(" (")[0][:14]
 
 
 def _money(parts: int, price: float) -> str:
