@@ -51,10 +51,11 @@ class Person:
     seen: int | None
 
 
-def talks(db: Database, show: Show = "all", *, before: int | None = None, limit: int = 50) -> list[Talk]:
-    """Conversations, the one that was last written in first. `before`: only those last written in before (Unix ms)."""
-    upper = before if before is not None else db.now_ms() + 1
-    rows = db.all(_TALKS.format(only=_ONLY[show]), upper, limit)
+def talks(db: Database, show: Show = "all", *, after: tuple[int, int] | None = None, limit: int = 50) -> list[Talk]:
+    """Conversations, the one that was last written in first. `after`: only those that come after this one, by `last`
+    and `contact`."""
+    last, contact = after if after is not None else (db.now_ms() + 1, 0)
+    rows = db.all(_TALKS.format(only=_ONLY[show]), last, last, contact, limit)
     ids = [row["id"] for row in rows]
     newest: dict[int, Row] = {}
     for row in db.gather(_NEWEST, ids=ids):
@@ -162,7 +163,8 @@ from contact where contact.last_input is not null {only} and contact.id not in (
 _COUNT = f"select count(*) {_PEOPLE}"
 _TALKS = f"""
 select contact.id, contact.language, contact.last_input, contact.seen {_PEOPLE}
-and contact.last_input < ? order by contact.last_input desc, contact.id desc limit ?
+and contact.last_input <= ? and (contact.last_input < ? or contact.id < ?)
+order by contact.last_input desc, contact.id desc limit ?
 """
 _NEWEST = f"""
 select address.contact_id as contact, address.value, inbound.id, inbound.channel, inbound.body, inbound.received,

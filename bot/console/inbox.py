@@ -52,20 +52,29 @@ class NotYet(Exception):
 
 async def listing(asked: Asked) -> Response:
     """The conversations; with live=1 only the part that changes."""
-    show, before = chosen(asked.wish("show"), _SHOW, "all"), _instant(asked.wish("before"))
-    values = await asked.look(_list, show, before)
+    show = chosen(asked.wish("show"), _SHOW, "all")
+    last, contact = _whole(asked.wish("last")), _whole(asked.wish("contact"))
+    after = (last, contact) if last is not None and contact is not None else None
+    values = await asked.look(_list, show, after)
     return asked.page("inbox_live.html" if asked.wish("live") else "inbox.html", **values)
 
 
-def _list(db: Database, show: Show, before: int | None) -> dict[str, Any]:
-    found = inbox.talks(db, show, before=before, limit=STEP + 1)
+def _list(db: Database, show: Show, after: tuple[int, int] | None) -> dict[str, Any]:
+    found = inbox.talks(db, show, after=after, limit=STEP + 1)
     said = {talk.contact: thread.heard(talk.said["body"]) if talk.said else ("", "") for talk in found[:STEP]}
-    return {"talks": found[:STEP], "said": said, "more": len(found) > STEP, "show": show, "counts": inbox.counts(db)}
+    return {
+        "talks": found[:STEP],
+        "said": said,
+        "more": len(found) > STEP,
+        "show": show,
+        "after": after,
+        "counts": inbox.counts(db),
+    }
 
 
 async def one(asked: Asked) -> Response:
     """One person's texts, with who they are and a box for the answer; with live=1 only the texts."""
-    contact, before = asked.number("id"), _instant(asked.wish("before"))
+    contact, before = asked.number("id"), _whole(asked.wish("before"))
     values = await asked.look(_read, asked, contact, before, None)
     who: inbox.Person = values["who"]
     live = bool(asked.wish("live"))
@@ -189,7 +198,7 @@ def _cost(db: Database, contact: int, text: str, way: Way) -> Cost:
     return replies.cost(db, contact, replies.own_words(cleaned(text)), way.channel)
 
 
-def _instant(wish: str) -> int | None:
+def _whole(wish: str) -> int | None:
     return int(wish) if wish.isascii() and wish.isdigit() and len(wish) < 16 else None
 
 

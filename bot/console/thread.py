@@ -57,7 +57,11 @@ def lines(db: Database, contact_id: int, language: str, before: int) -> tuple[li
     offered = inbox.offered_by(db, {said.message for said in read if isinstance(said, Touched)})
     theirs = [_theirs(row, said, offered) for row, said in zip(came, read, strict=True)]
     found = sorted([*theirs, *(ours(row, language) for row in went)], key=lambda line: line.at)
-    return found[-STEP:], len(found) > STEP
+    start = max(0, len(found) - STEP)
+    # Earlier ones are asked for by their moment: those of the same one stay together.
+    while start and found[start - 1].at == found[start].at:
+        start -= 1
+    return found[start:], start > 0
 
 
 def heard(body: str, offered: Mapping[int, Sequence[str]] | None = None) -> tuple[str, str]:
