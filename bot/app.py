@@ -19,7 +19,7 @@ from telegram import Bot
 from bot import calendar_file, metrics, receipts, sms_in, telegram_in
 from bot.config import Config, budget_of, channels_of, office_of, ready_to_run, terms_of
 from bot.console.desk import address_of
-from bot.console.routes import console
+from bot.console.routes import FILES, console
 from bot.facts import House
 from bot.guard import BOUNDS, Bounds
 from bot.inbound import Inbox
@@ -144,7 +144,7 @@ def build(db: Database, config: Config, bounds: Bounds = BOUNDS) -> Parts:
     calendars = Route(calendar_file.PATH, calendar_file.page(store, firm.sender), methods=["GET"])
     pages = console(config, house, store, reader, worker.wake)
     more = [_metrics(config, db.now, channels), calendars, *pages]
-    web = web_app(doors, health, lifespan=running, more=more, bounds=bounds)
+    web = web_app(doors, health, lifespan=running, more=more, bounds=bounds, files=FILES)
     parts = Parts(store, reader, inbox, worker, telegram, web)
     return parts
 

@@ -5,7 +5,7 @@ What a webhook means is known elsewhere (`sms_in`, `telegram_in`, `receipts`); w
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Collection, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import asdict, dataclass
 from typing import Any, Literal
@@ -38,12 +38,14 @@ def web_app(
     lifespan: Lifespan | None = None,
     more: Sequence[Any] = (),
     bounds: Bounds = BOUNDS,
+    files: Collection[str] = (),
 ) -> Starlette:
-    """The app with a POST endpoint for each of `doors` (by path), and with `more` routes beside them."""
+    """The app with a POST endpoint for each of `doors` (by path), and with `more` routes beside them. `files`: the
+    paths at which files are handed in."""
     posts = [Route(path, endpoint, methods=["POST"]) for path, endpoint in doors.items()]
     routes = [*posts, Route("/healthz", _healthz(health), methods=["GET"]), *more]
     # A provider's own calls prove themselves by their signature; a monitor must hear how we are.
-    guard = Middleware(Guard, bounds=bounds, always={*doors, "/healthz"})
+    guard = Middleware(Guard, bounds=bounds, always={*doors, "/healthz"}, files=files)
     app = Starlette(routes=routes, middleware=[guard], lifespan=lifespan)
     app.router.redirect_slashes = False  # the address that it sends people to is whatever they said that we are called
     return app

@@ -45,6 +45,21 @@ def earlier(db: Database, digest: str) -> Import | None:
     return _import(row) if row else None
 
 
+def hearings_of(db: Database, import_id: int, limit: int) -> list[Row]:
+    """The first of its hearings, the soonest first: hearing_id, label of whose it is, kind, change, and the standing
+    wall and city, null without one."""
+    return db.all(
+        "select import_row.hearing_id, import_row.change, hearing.kind, respondent.label, revision.wall, revision.city"
+        " from import_row join hearing on hearing.id = import_row.hearing_id"
+        " join appears on appears.hearing_id = hearing.id and appears.role = 'lead'"
+        " join respondent on respondent.id = appears.respondent_id"
+        " left join revision on revision.hearing_id = hearing.id and revision.state = 'standing'"
+        " where import_row.import_id = ? order by revision.instant, import_row.id limit ?",
+        import_id,
+        limit,
+    )
+
+
 def close_task(db: Database, import_id: int) -> None:
     """Nobody has to release it any more."""
     db.run(

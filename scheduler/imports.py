@@ -16,7 +16,7 @@ from scheduler.import_findings import OPEN, Candidate, Choice, Finding, What, ch
 from scheduler.import_gone import Gone, Unread
 from scheduler.import_lines import Agreed, Crowd, Line
 from scheduler.import_match import Chosen, Matcher
-from scheduler.import_record import Import, ImportRefused, earlier, get, listing
+from scheduler.import_record import Import, ImportRefused, earlier, get, hearings_of, listing
 from scheduler.import_release import alarms, release
 from scheduler.import_store import keep_events, store
 from scheduler.import_undo import Undoing, plan, undo
@@ -41,6 +41,7 @@ __all__ = [
     "choice_of",
     "earlier",
     "get",
+    "hearings_of",
     "listing",
     "plan",
     "release",

@@ -3,6 +3,7 @@ them."""
 
 from __future__ import annotations
 
+import io
 import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -61,6 +62,13 @@ class Visitor:
         assert seal is not None, back.words
         fields.pop("csrf")
         return await self.post(path, sure=seal[1], **{name: unescape(value) for name, value in fields.items()})
+
+    async def hand_in(self, path: str, name: str, content: bytes) -> Seen:
+        """Send a form with a file."""
+        data = aiohttp.FormData({"csrf": await self.csrf()})
+        data.add_field("file", io.BytesIO(content), filename=name, content_type="text/csv")
+        async with self.session.post(self.house.url + path, data=data) as answer:
+            return await _seen(answer)
 
     async def csrf(self) -> str:
         """The token of this session, as a page shows it."""

@@ -88,6 +88,9 @@ def _behind(desk: Desk, page: Page) -> Callable[[Request], Awaitable[Response]]:
             if type(error) is not LookupError:
                 raise
             return asked.page("refused.html", status=404, said="That is not there (any more).")
+        finally:
+            # Lets go of a file that was handed in.
+            await request.close()
 
     return endpoint
 

@@ -12,6 +12,7 @@ from bot.console import (
     broadcasts,
     call_list,
     hearing,
+    imports,
     inbox,
     keeping,
     numbers,
@@ -35,6 +36,7 @@ NAVIGATION: Sequence[tuple[str, str, Role]] = (
     ("/console/calls", "To do", "viewer"),
     ("/console/people", "People", "viewer"),
     ("/console/inbox", "Inbox", "viewer"),
+    ("/console/imports", "Imports", "viewer"),
     ("/console/broadcasts", "Broadcasts", "viewer"),
     ("/console/numbers", "Numbers", "viewer"),
     ("/console/office", "Office", "viewer"),
@@ -50,12 +52,15 @@ PAGES: Sequence[Page] = (
     *hearing.PAGES,
     *inbox.PAGES,
     *proof.PAGES,
+    *imports.PAGES,
     *broadcasts.PAGES,
     *numbers.PAGES,
     *accounts.PAGES,
     Page("/console/leave", leave, "viewer", "POST"),
     Page("/console/leave-everywhere", leave_everywhere, "viewer", "POST"),
 )
+# Where files are handed in, which are larger than a form.
+FILES = (imports.PATH,)
 
 
 def console(config: Config, house: House, store: Store, reader: Reader, wake: Callable[[], None]) -> list[Route]:

@@ -1,0 +1,119 @@
+"""A list of hearings through the console: as the office has it, looked at, chosen, applied, released, undone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from tests.consoling import Seen, visiting
+from tests.installation import NOON, Installation, RunningClock, installation
+
+HEAD = "Expediente;Apodo;Fecha;Hora;Corte;Tipo;Celular;Consentimiento;Fecha de consentimiento;Cómo consintió"
+ROSA = "C-1;Rosa;15/12/2026;8:30 AM;DEN;master;202 555 0131;sí;01/11/2026;en persona"
+WEI = "C-2;Wei;16/12/2026;1:00 PM;DEN;individual;202 555 0132;sí;01/11/2026;en persona"
+BAD = "C-3;Minh;mañana;8:30 AM;DEN;master;202 555 0133;sí;01/11/2026;en persona"
+LIST = "\n".join((HEAD, ROSA, WEI, BAD)).encode("cp1252")
+
+
+@pytest.fixture
+async def house(tmp_path: Path) -> AsyncIterator[Installation]:
+    async with installation(tmp_path, clock=RunningClock(NOON)) as running:
+        yield running
+
+
+def chosen(seen: Seen, what: str) -> str:
+    """The address of the rows that are `what`."""
+    return seen.path + f"?what={what}"
+
+
+async def compared(carol: object, content: bytes = LIST, name: str = "november.csv") -> Seen:
+    """Handed in, and its columns said as the page offers them."""
+    page = await carol.hand_in("/console/imports", name, content)  # type: ignore[attr-defined]
+    assert page.status == 200, page.words
+    return await carol.post(f"{page.path}/columns", order="day")  # type: ignore[attr-defined, no-any-return]
+
+
+async def test_a_messy_list_goes_all_the_way_and_nobody_is_told_before_the_release(house: Installation) -> None:
+    async with visiting(house) as carol:
+        page = await carol.hand_in("/console/imports", "november.csv", LIST)
+        assert "Expediente C-1 · C-2 · C-3" in page.words
+        rows = await carol.post(f"{page.path}/columns", order="day")
+        assert "2 new" in rows.words
+        assert "1 unreadable" in rows.words
+        assert "mañana" in (await carol.get(chosen(rows, "unreadable"))).words
+        assert "Tue 2026-12-15 08:30 Denver" in (await carol.get(chosen(rows, "new"))).words
+        assert house.all("select id from hearing") == []
+        await carol.post(f"{rows.path}/choose", what="new", **{"row-3": "skip"})
+        stored = await carol.post(f"{rows.path}/apply")
+        assert "Nothing is sent before you release it" in stored.words
+        assert len(house.all("select id from hearing")) == 1
+        assert house.twilio.sent_to("+12025550131") == []
+        done = await carol.post(f"{stored.path}/release")
+        assert "Released" in done.words
+        # Of the first one it is said at once, as of every date that somebody enters.
+        planned = house.all("select state from message where kind = 'reminder'")
+        assert {row["state"] for row in planned} == {"planned"}
+    deeds = [row["action"] for row in house.all("select action from audit where record = 'import' order by id")]
+    assert deeds == ["import", "release"]
+
+
+async def test_the_next_file_shows_what_moved_and_a_gone_row_cancels_nothing(house: Installation) -> None:
+    async with visiting(house) as carol:
+        first = await compared(carol)
+        await carol.post(f"{first.path}/apply")
+        moved = ROSA.replace("15/12/2026", "18/12/2026")
+        rows = await compared(carol, "\n".join((HEAD, moved)).encode("cp1252"), "december.csv")
+        seen = await carol.get(chosen(rows, "changed"))
+        assert "Tue 2026-12-15 08:30 Denver" in seen.words
+        assert "Fri 2026-12-18 08:30 Denver" in seen.words
+        assert "it was in an earlier file of this kind" in (await carol.get(chosen(rows, "missing"))).words
+        await carol.post(f"{rows.path}/apply")
+    assert [row["state"] for row in house.all("select state from hearing order by id")] == ["set", "set"]
+
+
+async def test_an_import_is_undone_as_a_whole_and_says_before_what_that_does(house: Installation) -> None:
+    async with visiting(house) as carol:
+        rows = await compared(carol)
+        stored = await carol.post(f"{rows.path}/apply")
+        seen = await carol.get(f"{stored.path}/undo")
+        assert "2: removed; nobody heard of them" in seen.words
+        await carol.post(f"{stored.path}/undo")
+    assert house.all("select id from hearing") == []
+    assert [row["state"] for row in house.all("select state from import")] == ["undone"]
+
+
+async def test_no_a_number_is_kept_of_a_file_and_a_forgotten_file_leaves_nothing(house: Installation) -> None:
+    head, row = f"{HEAD};A-Number", f"{ROSA};A 234 567 890"
+    async with visiting(house) as carol:
+        rows = await compared(carol, f"{head}\n{row}".encode())
+        assert "234" not in str(house.all("select * from prepared_row"))
+        await carol.post(f"{rows.path}/drop")
+        assert "november.csv" not in (await carol.get("/console/imports")).words
+    assert house.all("select * from prepared_row") == []
+
+
+async def test_what_is_no_list_says_so(house: Installation) -> None:
+    async with visiting(house) as carol:
+        book = await carol.hand_in("/console/imports", "book.xlsx", b"PK\x03\x04" + b"\x00" * 50)
+        assert book.status == 400
+        assert "CSV" in book.words
+        assert "Choose a file first" in (await carol.post("/console/imports")).words
+        poor = await carol.hand_in("/console/imports", "poor.csv", b"Name,Phone\nRosa,2025550131\n")
+        assert "date" in poor.words
+        assert 'role="alert"' in poor.text
+        large = await carol.hand_in("/console/imports", "large.csv", b"x" * (18 * 1024 * 1024))
+        assert large.status == 413
+
+
+async def test_a_viewer_sees_what_was_imported_and_hands_in_nothing(house: Installation) -> None:
+    async with visiting(house) as carol:
+        rows = await compared(carol)
+        await carol.post(f"{rows.path}/apply")
+    async with visiting(house, "Dan", "viewer") as dan:
+        seen = await dan.get("/console/imports")
+        assert "november.csv" in seen.words
+        assert not re.search(r'type="file"', seen.text)
+        assert (await dan.hand_in("/console/imports", "x.csv", LIST)).status == 403
