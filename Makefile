@@ -8,7 +8,7 @@ PORT ?= 8080
 FUZZED ?= $(shell grep -l 'from hypothesis' tests/test_*.py)
 BENCHES ?= dispatch burst broadcast reply tick scale peers import console encrypted
 
-.PHONY: help demo test bench format lint types unit browser chromium docs crash soak fuzz wheel cover lock clean
+.PHONY: help demo test bench format lint types unit browser chromium docs crash soak fuzz audit wheel cover lock clean
 
 help:
 	@echo "make demo    the whole program with simulated phones, on a local web page; no account needed"
@@ -16,6 +16,7 @@ help:
 	@echo "make bench   the benchmarks, one JSON object each"
 	@echo "make soak    200 kills and ten minutes of faults; make fuzz: the random tests, with many more examples"
 	@echo "make docs    writes docs/commands.md and the man page, and takes the pictures in docs/console.md anew"
+	@echo "make audit   asks for known advisories about what the locks pin, and says when nobody can be asked"
 	@echo "make format  let ruff rewrite the code;  make cover: the tests with coverage;  make lock: pin again"
 
 demo: $(RUN_READY)
@@ -82,6 +83,10 @@ format: $(DEV_READY)
 	@$(BIN)/ruff check --fix .
 	@$(BIN)/ruff format .
 
+# Exit code 1: there are advisories; 3: not everything could be asked about.
+audit:
+	@PYTHON=$(PYTHON) .ci/audit
+
 # uv writes a lock that holds on every system and Python version; pip alone installs from it.
 lock:
 	@$(PYTHON) -m venv .venv-lock
@@ -92,7 +97,7 @@ lock:
 		--no-emit-index-url --custom-compile-command "make lock" -c requirements.lock --output-file requirements-dev.lock
 
 clean:
-	rm -rf $(VENV) .venv-lock dist .mypy_cache .ruff_cache .pytest_cache
+	rm -rf $(VENV) .venv-lock .venv-audit dist .mypy_cache .ruff_cache .pytest_cache
 
 $(VENV)/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(0 if sys.version_info >= (3, 11) else "Courtbell needs Python 3.11 or newer; say which with: make PYTHON=python3.12 …")'

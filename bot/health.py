@@ -6,6 +6,7 @@ It changes nothing. What only the providers can say is in bot/health_online.py.
 from __future__ import annotations
 
 import importlib
+import os
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -45,7 +46,7 @@ class Finding:
 
 def look(file: Path, environ: Mapping[str, str], now: Callable[[], datetime]) -> tuple[list[Finding], Config | None]:
     """All findings that need no network, and the config when it can be read."""
-    findings = [*import_names(), *clock(now()), *zone_data()]
+    findings = [*import_names(), *account(_user()), *clock(now()), *zone_data()]
     try:
         config = configs.load(file, environ)
     except ConfigError as error:
@@ -55,6 +56,10 @@ def look(file: Path, environ: Mapping[str, str], now: Callable[[], datetime]) ->
     findings += [Finding("config", True, f"{file} is understood"), *private_files(config)]
     findings += catalogues(config.languages.offered)
     return [*findings, *_with_database(config, now)], config
+
+
+def _user() -> int | None:
+    return os.geteuid() if hasattr(os, "geteuid") else None
 
 
 def import_names(owners: Mapping[str, list[str]] | None = None) -> Iterator[Finding]:
@@ -71,6 +76,15 @@ def import_names(owners: Mapping[str, list[str]] | None = None) -> Iterator[Find
         yield Finding("packages", False, f"our packages come from several places: {', '.join(sorted(places))}", mend)
     else:
         yield Finding("packages", True, "bot, scheduler and messages are ours")
+
+
+def account(user: int | None) -> Iterator[Finding]:
+    """Whether the program has more rights on this machine than it needs. `user`: its number, if any."""
+    if user == 0:
+        said = "you are root here: let an ordinary user run it, so that whoever breaks in is no more than that"
+        yield Finding("account", True, f"WARNING: {said}")
+    elif user is not None:
+        yield Finding("account", True, "it runs as an ordinary user")
 
 
 def clock(now: datetime) -> Iterator[Finding]:

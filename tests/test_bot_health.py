@@ -55,6 +55,13 @@ def test_a_fresh_installation_lacks_nothing_but_a_channel(file: Path, clock: Clo
     }  # fmt: skip
 
 
+@pytest.mark.parametrize(("user", "word"), [(0, "WARNING"), (1000, "ordinary"), (None, "")])
+def test_root_is_warned_and_nobody_else(user: int | None, word: str) -> None:
+    said = " ".join(finding.said for finding in health.account(user))
+    assert word in said
+    assert ("WARNING" in said) == (user == 0)
+
+
 def test_every_problem_of_the_config_is_a_finding(file: Path, clock: Clock) -> None:
     file.write_text("[web]\nport = 0\n[office]\nzone = 'x'\n", encoding="utf-8")
     findings, config = health.look(file, {}, clock)

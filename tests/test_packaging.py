@@ -91,6 +91,19 @@ def test_the_lock_holds_every_dependency_pinned_and_hashed() -> None:
         pins = {line.partition("==")[0] for line in text.splitlines() if line[:1].isalnum()}
         names = {re.split(r"[>\[]", each)[0].lower().replace(".", "-").replace("_", "-") for each in wanted}
         assert names - pins == set()
-        assert text.count("==") <= text.count(" --hash=sha256:") and "http" not in text.replace("httpcore", "").replace(
-            "httpx", ""
-        ).replace("aiohttp", "")
+        assert "http://" not in text and "https://" not in text
+        for pin in re.split(r"(?m)^(?=[a-z0-9])", text)[1:]:
+            requirement, *hashes = pin.partition("    # via")[0].replace("\\\n", "").split(" --hash=")
+            assert re.fullmatch(r"[a-z0-9.-]+(\[[a-z0-9,-]+\])?==[^ ]+( ;.*)?", requirement.strip()), requirement
+            assert hashes and all(re.fullmatch(r"sha256:[0-9a-f]{64}", each.strip()) for each in hashes), requirement
+
+
+def test_nothing_is_installed_whose_hash_is_not_in_the_lock() -> None:
+    """In CI and on an operator's machine: `make test` and `make demo` install from the locks alone."""
+    installs = [line for line in (ROOT / "Makefile").read_text(encoding="utf-8").splitlines() if "pip install" in line]
+    locked = [line for line in installs if "-r requirements" in line]
+    assert len(locked) == 2
+    assert all("--require-hashes" in line for line in locked)
+    # The tools that make the locks and ask for advisories have environments of their own, and ship nothing.
+    assert all(".venv-" in line for line in installs if line not in locked)
+    assert "make test" in (ROOT / ".ci" / "run").read_text(encoding="utf-8")
