@@ -62,7 +62,7 @@ def reinstate(db: Database, policy: Policy, hearing_id: int, by: By) -> bool:
             hearing_id,
             db.now_ms(),
         )
-        return row is not None and hearings.move(db, policy, hearing_id, given(row), by) == "moved"
+        return row is not None and hearings.move(db, policy, hearing_id, _given(row), by) == "moved"
 
 
 def put_in_doubt(db: Database, hearing_id: int, why: Doubt) -> bool:
@@ -83,8 +83,13 @@ def end_doubt(db: Database, hearing_id: int, who: str) -> bool:
     return any(_end(db, hearing_id, who, why) for why in DOUBTS)
 
 
-def given(row: Row) -> Given:
-    """The date that a row of `revision` holds."""
+def standing(db: Database, hearing_id: int) -> Given | None:
+    """The date that stands, as it was given."""
+    row = db.one("select * from revision where hearing_id = ? and state = 'standing'", hearing_id)
+    return _given(row) if row else None
+
+
+def _given(row: Row) -> Given:
     wall = datetime.fromisoformat(row["wall"])
     return Given(wall, row["zone"], row["city"], row["court"], row["place"], row["medium"], row["judge"])
 

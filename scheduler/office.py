@@ -97,6 +97,11 @@ def keep_attorneys(db: Database, attorneys: Sequence[Attorney]) -> None:
             db.run("update attorney set until = ? where id = ?", db.now_ms(), row["id"])
 
 
+def attorneys(db: Database) -> list[Row]:
+    """The attorneys of now, by name: rows of id and name."""
+    return db.all("select id, name from attorney where until is null order by name")
+
+
 def give_attorney(db: Database, respondent_id: int, attorney_id: int) -> None:
     """From now on this attorney stands in the respondent's messages, and the one before no longer."""
     now = db.now_ms()

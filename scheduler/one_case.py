@@ -32,10 +32,13 @@ where appears.respondent_id = ? and hearing.state in ('awaited', 'set') order by
 """
 
 
-def merge(db: Database, policy: Policy, keep: int, gone: int, *, asking: Collection[int] = ()) -> None:
+def merge(
+    db: Database, policy: Policy, keep: int, gone: int, *, asking: Collection[int] = (), who: str = "link"
+) -> None:
     """The respondent `gone` was `keep` all along. Followers are pending again, until the respondent says who may.
 
-    Nobody whom the respondent removed comes back, save the contacts in `asking`: their code was just accepted.
+    Nobody whom the respondent removed comes back, save the contacts in `asking`: their code was just accepted. `who`:
+    of the staff, who found that out.
     """
     if keep == gone:
         return
@@ -57,7 +60,7 @@ def merge(db: Database, policy: Policy, keep: int, gone: int, *, asking: Collect
             db.run(f"update {table} set respondent_id = ? where respondent_id = ?", keep, gone)
         _flags(db, keep, gone)
         db.run("delete from respondent where id = ?", gone)
-        audit.note(db, "link", "merge", "respondent", keep)
+        audit.note(db, who, "merge", "respondent", keep)
         _one_of_each(db, policy, keep, before[keep], before[gone])
         for row in db.all("select hearing_id from appears where respondent_id = ?", keep):
             replan(db, policy, row["hearing_id"])
@@ -99,6 +102,18 @@ def same_phone(db: Database, policy: Policy, respondents: Iterable[int]) -> None
         else:
             people.add_task(db, f"same:{respondent}", "same_person", "same-person", respondent_id=respondent)
 
+
+def on_one_phone(db: Database, respondent: int) -> list[int]:
+    """Other respondents who have, as their own, a phone of this one: the same person twice, or a family."""
+    return [row["respondent_id"] for row in db.all(_ON_ONE_PHONE, respondent)]
+
+
+_ON_ONE_PHONE = """
+select distinct other.respondent_id from follower as mine
+join follower as other on other.contact_id = mine.contact_id and other.respondent_id <> mine.respondent_id
+where mine.respondent_id = ? and mine.relation = 'self' and other.relation = 'self'
+and mine.state <> 'removed' and other.state <> 'removed' order by other.respondent_id
+"""
 
 # Who registered themselves from a phone that the import gave for this respondent, and has an equal hearing.
 _TWINS = """

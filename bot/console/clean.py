@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import hmac
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from starlette.responses import Response
@@ -61,7 +61,7 @@ class Clean:
 
 def confirmed(asked: Asked, clean: Clean) -> bool:
     """Whether somebody said yes to exactly what stands in the form now."""
-    return hmac.compare_digest(clean.said.line("sure", longest=100).encode(), _seal(asked, clean).encode())
+    return hmac.compare_digest(clean.said.line("sure", longest=100).encode(), seal(asked, clean.kept).encode())
 
 
 def read_back(
@@ -82,11 +82,12 @@ def read_back(
         doubts=doubts,
         notes=[*notes, *([DROPPED] if clean.dropped else [])],
         fields=list(clean.kept.items()),
-        seal=_seal(asked, clean),
+        seal=seal(asked, clean.kept),
         yes=yes,
         action=asked.request.url.path,
     )
 
 
-def _seal(asked: Asked, clean: Clean) -> str:
-    return csrf_of(f"{asked.secret} {asked.request.url.path} {json.dumps(sorted(clean.kept.items()))}")
+def seal(asked: Asked, fields: Mapping[str, str]) -> str:
+    """What a yes to exactly these fields, on this page, carries."""
+    return csrf_of(f"{asked.secret} {asked.request.url.path} {json.dumps(sorted(fields.items()))}")

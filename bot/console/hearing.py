@@ -43,21 +43,14 @@ async def page(asked: Asked) -> Response:
 def _read(db: Database, asked: Asked, hearing: int) -> dict[str, Any]:
     record = records.record(db, hearing)
     silent_after = asked.desk.config.policy.second_channel_after
-    standing = record.standing
+    standing = disputes.standing(db, hearing)
     return {
         "record": record,
         "slot": board.of_hearing(db, hearing, silent_after=silent_after),
         "planned": records.planned(db, [hearing]),
-        "typed": dates.as_typed(disputes.given(_row(db, hearing))) if standing else {},
+        "typed": dates.as_typed(standing) if standing else {},
         "ahead": record.state == "set" and any(date.instant > db.now_ms() for date in record.live),
     }
-
-
-def _row(db: Database, hearing: int) -> dict[str, Any]:
-    row = db.one("select * from revision where hearing_id = ? and state = 'standing'", hearing)
-    if row is None:
-        raise LookupError(f"hearing {hearing} has no date")
-    return row
 
 
 async def move(asked: Asked) -> Response:

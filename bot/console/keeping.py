@@ -11,8 +11,9 @@ from bot.console.desk import Asked, Refused, says
 from bot.console.door import Answer, Page
 from bot.console.people import PATH
 from bot.console.words import APPROVALS
-from scheduler import audit, counsel, dossier, families, respondents
-from scheduler.db import Database, Row
+from scheduler import audit, counsel, dossier, families, office, respondents
+from scheduler.db import Database
+from scheduler.dossier import Follower
 from scheduler.respondents import CannotKeep
 
 TAG_MOST = 30
@@ -91,7 +92,7 @@ def _opt_out(db: Database, asked: Asked, respondent: int, said: Clean) -> str:
 def _attorney(db: Database, asked: Asked, respondent: int, said: Clean) -> str:
     chosen, tell = said.as_is("attorney"), said.ticked("tell")
     dossier.case(db, respondent)
-    attorneys = {str(row["id"]): row["id"] for row in db.all("select id from attorney where until is null")}
+    attorneys = {str(row["id"]): row["id"] for row in office.attorneys(db)}
     if chosen and chosen not in attorneys:
         raise Refused("Choose an attorney of this office.")
     if not counsel.change(db, respondent, attorneys.get(chosen), tell=tell):
@@ -101,31 +102,30 @@ def _attorney(db: Database, asked: Asked, respondent: int, said: Clean) -> str:
 
 
 def _approve(db: Database, asked: Asked, respondent: int, said: Clean) -> str:
-    why, row = said.as_is("why"), _follower(db, respondent, said)
+    why, who = said.as_is("why"), _follower(db, respondent, said)
     if why not in APPROVALS:
         raise Refused("Say why you approve them in the respondent's place.")
-    if row["state"] == "removed":
+    if who.state == "removed":
         raise Refused("The respondent, or somebody of the office, took them off this case.")
-    if row["state"] == "approved":
+    if who.state == "approved":
         return "same"
-    families.record_approval(db, asked.desk.config.policy, row["id"], staff=asked.staff.name, why=why)
+    families.record_approval(db, asked.desk.config.policy, who.id, staff=asked.staff.name, why=why)
     return "approved"
 
 
 def _remove(db: Database, asked: Asked, respondent: int, said: Clean) -> str:
-    row = _follower(db, respondent, said)
-    if row["state"] != "removed":
-        families.remove_for(db, asked.desk.config.policy, row["id"], staff=asked.staff.name)
+    who = _follower(db, respondent, said)
+    if who.state != "removed":
+        families.remove_for(db, asked.desk.config.policy, who.id, staff=asked.staff.name)
     return "removed"
 
 
-def _follower(db: Database, respondent: int, said: Clean) -> Row:
-    row = db.one(
-        "select id, state from follower where id = ? and respondent_id = ?", said.said.number("follower"), respondent
-    )
-    if row is None:
+def _follower(db: Database, respondent: int, said: Clean) -> Follower:
+    number = said.said.number("follower")
+    found = next((each for each in dossier.case(db, respondent).followers if each.id == number), None)
+    if found is None:
         raise LookupError(f"nobody follows respondent {respondent} so")
-    return row
+    return found
 
 
 def _deed(work: Callable[[Database, Asked, int, Clean], str]) -> Answer:

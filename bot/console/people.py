@@ -11,7 +11,7 @@ from bot import a_numbers
 from bot.console.desk import Asked
 from bot.console.door import Page
 from bot.console.words import CHANNELS
-from scheduler import names, roll, roll_filters, roll_people
+from scheduler import names, office, roll, roll_filters, roll_people
 from scheduler.courts import courts
 from scheduler.db import Database
 from scheduler.policy import KINDS
@@ -66,7 +66,7 @@ def _options(db: Database) -> dict[str, Any]:
             {place.code: place.name for place in courts() if place.code}.items(), key=lambda each: each[1]
         ),
         "languages": roll_filters.languages(db),
-        "attorneys": db.all("select id, name from attorney where until is null order by name"),
+        "attorneys": office.attorneys(db),
         "tags": roll_filters.tags(db),
     }
 

@@ -12,7 +12,7 @@ from bot.console import timeline
 from bot.console.desk import Asked
 from bot.console.door import Page
 from bot.preview import Foreseen, excerpt_of, run_ahead
-from scheduler import dossier, records, roll_filters
+from scheduler import dossier, office, records, roll_filters
 from scheduler.db import Database
 from scheduler.dossier import Case, Follower
 
@@ -40,7 +40,7 @@ def read(db: Database, respondent: int, before: int | None = None) -> dict[str, 
         "told": told,
         "earlier": earlier,
         "before": before,
-        "attorneys": db.all("select id, name from attorney where until is null order by name"),
+        "attorneys": office.attorneys(db),
         "tags": roll_filters.tags(db),
     }
 

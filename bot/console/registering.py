@@ -17,7 +17,7 @@ from bot.console.desk import Asked, Refused, says
 from bot.console.door import Page
 from bot.console.people import PATH, know_names
 from bot.console.words import kind_of
-from scheduler import audit, dossier, enrolment, roll_people, tokens
+from scheduler import audit, dossier, enrolment, office, roll_people, tokens
 from scheduler.courts import plain
 from scheduler.db import Database
 from scheduler.enrolment import CannotEnrol, Hearing, Person, Reach
@@ -130,7 +130,7 @@ async def add_reach(asked: Asked) -> Response:
 
 
 async def _form(asked: Asked, template: str, typed: dict[str, str], case: Any) -> Response:
-    attorneys = await asked.look(_attorneys)
+    attorneys = await asked.look(office.attorneys)
     return asked.page(
         template,
         typed=typed,
@@ -142,16 +142,12 @@ async def _form(asked: Asked, template: str, typed: dict[str, str], case: Any) -
     )
 
 
-def _attorneys(db: Database) -> list[dict[str, Any]]:
-    return db.all("select id, name from attorney where until is null order by name")
-
-
 async def _person(clean: Clean, asked: Asked) -> Person:
     label, reference = clean.line("label", LABEL_MOST), clean.line("reference", REFERENCE_MOST)
     chosen, detained, confidential = clean.as_is("attorney"), clean.ticked("detained"), clean.ticked("confidential")
     if not label:
         raise Refused("What should this person be called? A nickname is enough; an A-number is never one.")
-    attorneys = {str(each["id"]): each["id"] for each in await asked.look(_attorneys)}
+    attorneys = {str(each["id"]): each["id"] for each in await asked.look(office.attorneys)}
     return Person(label, reference or None, detained, confidential, attorneys.get(chosen))
 
 
