@@ -1,8 +1,8 @@
 """What a tick costs when nothing is due, and a claim of 100, however many reminders are planned.
 
-Each claim takes 100 reminders whose rows no earlier claim has touched, and is timed to its commit, with everything read
-that is needed to word them. `claim`: of people who came in together, as from one day's list. `scattered`: of people
-drawn from anywhere in the table, so that nearly every row is a page of its own.
+Each claim takes 100 reminders whose rows no earlier claim has touched, and is timed to its commit: read with everything
+that words them, worded, their attempts written. `claim`: of people who came in together, as from one day's list.
+`scattered`: of people drawn from anywhere in the table, so that nearly every row is a page of its own.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from statistics import median
 from bench.outcome import Outcome, peak_memory_mb
 from bench.population import Population, fill
 from bot.simulation import Clock
-from scheduler import claims
+from scheduler import claims, delivery
 from scheduler.db import Database, DatabasePlace, migrate, ms, open_database
 from scheduler.delivery import Rules
 from scheduler.office import Office
@@ -107,8 +107,8 @@ def _idle(db: Database) -> None:
 
 def _claim(db: Database) -> None:
     with db.transaction():
-        turn = claims.claim(db, CHANNEL, AT_ONCE, "lease", RULES)
-    assert len(turn.claimed) == AT_ONCE, f"{len(turn.claimed)} claimed"
+        begun = delivery.begin(db, CHANNEL, "lease", claims.claim(db, CHANNEL, AT_ONCE, "lease", RULES), RULES)
+    assert len(begun) == AT_ONCE, f"{len(begun)} begun"
 
 
 def _all_sent(db: Database) -> None:

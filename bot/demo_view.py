@@ -187,8 +187,8 @@ def _choices(line: Line) -> list[dict[str, Any]]:
 def _rows(messages: list[Row], phones: tuple[Phone, ...], court: str) -> dict[str, list[dict[str, Any]]]:
     names = [phone.name for phone in phones]
     rows = [row for row in messages if row["name"] in names and row["kind"] != "reply"]
-    coming = [row for row in rows if row["state"] in ("planned", "parked", "claimed") and row["next_at"]]
-    gone = [row for row in rows if row["state"] not in ("planned", "parked", "claimed")]
+    coming = [row for row in rows if row["state"] in ("planned", "parked") and row["next_at"]]
+    gone = [row for row in rows if row["state"] not in ("planned", "parked")]
     coming.sort(key=lambda row: (row["next_at"], row["id"]))
     gone.sort(key=lambda row: (row["ended"] or row["due"], row["id"]), reverse=True)
     return {

@@ -25,8 +25,7 @@ _HEAD = ("id", "what", "to", "by", "due (UTC)", "state", "outcome", "why")
 STATES = {
     "planned": "waits until it is due",
     "parked": "waits for its import to be released",
-    "claimed": "is about to be sent",
-    "sending": "is with the provider",
+    "sending": "is with the provider, or about to be",
     "unknown": "may have been sent; the provider is being asked",
     "sent": "was sent",
     "carried": "went out inside another message",

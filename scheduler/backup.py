@@ -236,7 +236,7 @@ def drop_overdue(db: Database, channels: Sequence[str]) -> int:
     marks = ", ".join("?" * len(channels))
     rows = db.all(
         f"select id, reader, hearing_id from message where channel in ({marks}) and urgency in (0, 1, 2, 3)"
-        " and next_at is not null and next_at <= ? and state in ('planned', 'claimed')",
+        " and next_at is not null and next_at <= ? and state = 'planned'",
         *channels,
         db.now_ms(),
     )

@@ -177,7 +177,7 @@ def _furthest(told: Iterable[Row], reachable: bool, silent: int) -> tuple[Reach,
         return "failed", failed[-1]["ended"] or failed[-1]["due"], failed[-1]["reason"] or failed[-1]["why"]
     if not reachable:
         return "no-channel", None, None
-    waiting = next((row for row in rows if row["state"] in ("planned", "parked", "claimed")), None)
+    waiting = next((row for row in rows if row["state"] in ("planned", "parked")), None)
     if waiting is not None and waiting["state"] == "parked":
         return "parked", waiting["due"], None
     return "planned", waiting["due"] if waiting else None, None

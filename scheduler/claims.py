@@ -1,7 +1,8 @@
-"""What a delivery takes next from the outbox: claimed under a lease, most urgent first, with all that words it.
+"""What a delivery takes next from the outbox: most urgent first, with all that words it.
 
 What is too late, no longer true, or has nobody to go to is settled here; what must wait is put off. Each function is
-part of one transaction of its caller; the number of statements does not grow with the batch.
+part of one transaction of its caller, in which `delivery.begin` follows; the number of statements does not grow with
+the batch.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 import logging
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from operator import itemgetter
 
 from messages.channel import Outgoing, SendError, Text
 from scheduler import contents, fallback, outbox, rates
@@ -17,7 +19,7 @@ from scheduler.broadcasts import sending
 from scheduler.db import Database, Row, instant, ms
 from scheduler.delivery import LEASE, Claimed, Rules, Turn
 from scheduler.pace import Pace
-from scheduler.plan import end_of_day, may_go
+from scheduler.plan import end_of_day, may_go, quiet_until
 from scheduler.settlement import Doubtful
 
 log = logging.getLogger(__name__)
@@ -40,8 +42,8 @@ _LOOK = (
 )
 
 _DUE = """
-select id, kind, step, reader, address_id, hearing_id, revision, channel, urgency, prompted, due, expires, next_at,
-       state, attempts, say
+select id, kind, step, reader, address_id, hearing_id, revision, channel, urgency, prompted, due, expires, state,
+       attempts, say
 from message where channel = ? and urgency = ? and next_at is not null and next_at <= ?
 and not exists (
     select 1 from message as other where other.reader = message.reader
@@ -67,26 +69,30 @@ class Standing:
     backlog: Backlog = field(default_factory=Backlog)
 
 
-def claim(db: Database, channel: str, room: int, lease: str, rules: Rules, standing: Standing | None = None) -> Turn:
-    """Take up to `room` due messages of a channel, most urgent first, and read what they are about.
+def claim(
+    db: Database, channel: str, room: int, lease: str, rules: Rules, standing: Standing | None = None, spare: int = 0
+) -> Turn:
+    """Take up to `room` due messages of a channel, most urgent first, and read what they are about; of answers up to
+    `spare` more.
 
     What is too late, no longer true, or has nobody to go to is settled here; what must wait is put off. `standing`:
     what the worker remembers from claim to claim.
     """
     turn, standing = Turn(), standing or Standing()
     rate = rules.per_second.get(channel, 0)
-    for urgency in _due(db, channel) if room > 0 else ():
-        if room <= 0 or _must_rest(db, turn, channel, rate, standing):
+    for urgency in _due(db, channel):
+        places = room + spare if urgency == outbox.ANSWERS else room
+        if places <= 0 or _must_rest(db, turn, channel, rate, standing):
             break
         # No more than the rate lets go, so that what has to stay need not be put back.
-        most = min(room, rates.available(db, channel, rate))
+        most = min(places, rates.available(db, channel, rate))
         rows = _take(db, channel, urgency, most, lease, standing)
-        mine = [row for row in rows if row["state"] == "claimed"]
+        mine = [row for row in rows if row["state"] != "unknown"]
         turn.doubtful += [doubt for row in rows if row["state"] == "unknown" and (doubt := _doubt(db, row))]
         turn.found |= bool(turn.doubtful)
         rates.use(db, channel, len(mine), rate)
         _prepare(db, turn, mine, channel, rules, standing.pace)
-        if len(rows) == most < room:
+        if len(rows) == most < places:
             turn.wait_ms = rates.wait_ms(db, channel)
             break
         room -= len(mine)
@@ -111,7 +117,7 @@ def _due(db: Database, channel: str) -> list[int]:
 
 
 def _take(db: Database, channel: str, urgency: int, room: int, lease: str, standing: Standing) -> list[Row]:
-    now, until = db.now_ms(), ms(db.now() + LEASE)
+    now = db.now_ms()
     nearest = standing.backlog.take(channel, db.now(), room) if urgency == outbox.REMINDERS else []
     rows = db.gather(_THESE, channel, urgency, now, now, ids=nearest) if nearest else []
     if not rows:
@@ -121,18 +127,21 @@ def _take(db: Database, channel: str, urgency: int, room: int, lease: str, stand
             waiting = db.gather(_WAITING, channel, urgency, now, WINDOW)
             nearest = standing.backlog.fill(channel, waiting, db.now(), room)
             rows = db.gather(_THESE, channel, urgency, now, now, ids=nearest) or rows
-    place = {message: n for n, message in enumerate(nearest)}
-    rows = sorted(rows, key=lambda row: (place.get(row["id"], 0), row["due"], row["id"]))
-    for row in rows:
-        row["next_at"] = until
-        row["state"] = "unknown" if row["state"] in ("sending", "unknown") else "claimed"
-    db.run(
-        "update message set state = case when state in ('sending', 'unknown') then 'unknown' else 'claimed' end,"
-        " lease = ?, next_at = ? where id in {ids}",
-        lease,
-        until,
-        ids=[row["id"] for row in rows],
-    )
+    rows.sort(key=itemgetter("due", "id"))
+    if nearest:
+        place = {message: n for n, message in enumerate(nearest)}
+        rows.sort(key=lambda row: place.get(row["id"], 0))
+    # Their lease ran out while they were with the provider, or their time to be asked about came.
+    doubtful = [row for row in rows if row["state"] in ("sending", "unknown")]
+    for row in doubtful:
+        row["state"] = "unknown"
+    if doubtful:
+        db.run(
+            "update message set state = 'unknown', lease = ?, next_at = ? where id in {ids}",
+            lease,
+            ms(db.now() + LEASE),
+            ids=[row["id"] for row in doubtful],
+        )
     return rows
 
 
@@ -155,7 +164,7 @@ def _prepare(db: Database, turn: Turn, rows: list[Row], channel: str, rules: Rul
             continue
         turn.found = True
         try:
-            ready = _ready(db, row, channel, batch, rules, pace)
+            ready = _ready(db, row, channel, batch, rules, pace, now)
         except (ValueError, LookupError) as error:
             # Such as a time zone that is none. One row that cannot be read is set aside for a person; the others go.
             log.exception("message %s cannot be read", row["id"])
@@ -168,8 +177,10 @@ def _prepare(db: Database, turn: Turn, rows: list[Row], channel: str, rules: Rul
     _merge(turn.batch, batch)
 
 
-def _ready(db: Database, row: Row, channel: str, batch: contents.Batch, rules: Rules, pace: Pace) -> Claimed | None:
-    now = db.now()
+def _ready(
+    db: Database, row: Row, channel: str, batch: contents.Batch, rules: Rules, pace: Pace, now: datetime
+) -> Claimed | None:
+    # One moment for the whole batch: what hangs on it, such as quiet hours in a zone, is then worked out once.
     if row["expires"] <= ms(now):
         fallback.expire(db, row)
         return None
@@ -202,6 +213,8 @@ def _later(row: Row, way: Row, batch: contents.Batch, rules: Rules, now: datetim
         return open_until
     if _would_be_mistaken(row, way, now) and now + APART < expires:
         return max(now, instant(way["offered_at"]) + APART)
+    if quiet_until(now, way["zone"], rules.policy) is None:
+        return now
     # Who is told too late that a date is off has set out for it: the date that stood before counts as well.
     told = (str(row["revision"]), row["step"].removeprefix("was:") if row["kind"] == "changed" else "")
     begins = [
@@ -233,6 +246,9 @@ def _way(row: Row, channel: str, batch: contents.Batch) -> Row | None:
 def _also(row: Row, batch: contents.Batch, channel: str, way: Row, now: datetime) -> list[Row]:
     """The reader's other reminders of the same day, which this one carries."""
     held = batch.carried.get(row["id"], ())
+    others = batch.folded.get(row["reader"], ())
+    if not held and row["kind"] != "details" and all(each["id"] == row["id"] for each in others):
+        return []
     carried = [each for each in held if each["expires"] > ms(now) and contents.live(batch, each)]
     if row["kind"] == "details":
         origin = int(row["step"])
@@ -240,7 +256,7 @@ def _also(row: Row, batch: contents.Batch, channel: str, way: Row, now: datetime
     if row["kind"] not in ("reminder", "nudge", "confirmation", "changed"):
         return carried
     midnight = ms(end_of_day(now, way["zone"]))
-    for each in batch.folded.get(row["reader"], ()):
+    for each in others:
         same = each["hearing_id"] == row["hearing_id"]
         if each["id"] == row["id"] or each["channel"] != channel or each["due"] >= midnight:
             continue
@@ -278,7 +294,7 @@ def _doubt(db: Database, row: Row) -> Doubtful | None:
 
 def _put_off(db: Database, row: Row, until: int) -> None:
     db.run(
-        "update message set state = 'planned', lease = null, next_at = ? where id = ? and state = 'claimed'",
+        "update message set state = 'planned', lease = null, next_at = ? where id = ?",
         until,
         row["id"],
     )

@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import lru_cache
 from operator import itemgetter
 from typing import Any
 
@@ -116,8 +117,11 @@ def untrue(db: Database, messages: Collection[int]) -> set[int]:
 
 def _may_hear(people: Sequence[Row], date: Row, reader: int) -> bool:
     # Who is not approved yet hears only what they said themselves.
+    for person in people:
+        if person["state"] != "pending":
+            return True
     own = date["said_contact"] == reader or f",{reader}," in (date.get("also_said") or "")
-    return any(person["state"] != "pending" or own for person in people)
+    return own and bool(people)
 
 
 def _as_it_is_now(batch: Batch, row: Row) -> Row:
@@ -231,7 +235,12 @@ def _advice(people: list[Row], office: Office) -> Advice | None:
 
 
 def _when(revision: Row) -> When:
-    return When(datetime.fromisoformat(revision["wall"]), revision["zone"], revision["city"])
+    return _moment(revision["wall"], revision["zone"], revision["city"])
+
+
+@lru_cache(maxsize=1024)  # many are called to one court at one hour
+def _moment(wall: str, zone: str, city: str) -> When:
+    return When(datetime.fromisoformat(wall), zone, city)
 
 
 def _among(db: Database, sql: str, ids: Collection[int], *params: Any, order: Sequence[str] = ()) -> list[Row]:

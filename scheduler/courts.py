@@ -67,6 +67,7 @@ def _by_code() -> dict[str, Court]:
     return old | {court.code.upper(): court for court in reversed(courts()) if court.code}
 
 
+@lru_cache(maxsize=1024)
 def court(code: str) -> Court | None:
     """The court with this EOIR code, or the one that took over from it."""
     return _by_code().get(code.strip().upper())

@@ -10,10 +10,10 @@ from collections.abc import Collection, Coroutine
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from messages.channel import Outgoing, SendError, Text, Unanswered
-from scheduler import claims, contents, delivery, fallback, settlement
+from messages.channel import Outgoing, SendError, Unanswered
+from scheduler import claims, contents, delivery, settlement
 from scheduler.db import Database
-from scheduler.delivery import Claimed, Rules, Turn
+from scheduler.delivery import Turn
 from scheduler.settlement import Doubtful, Result, Withdrawn
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ RECORD_AGAIN = (0.0, 0.1, 1.0, 5.0)
 
 
 class Delivery:
-    """One run over what is due on one channel, in cycles: record results, begin what is worded, claim what comes next.
+    """One run over what is due on one channel, in cycles: record results, take what comes next, word and begin it.
 
     One transaction a cycle, of many messages: the fewer, the less the loop and the database thread get in each
     other's way.
@@ -44,14 +44,12 @@ class Delivery:
         self.waker = worker.waker(name)
         self.calls: set[asyncio.Task[None]] = set()
         worker.deliveries[name] = self
-        self.ready: deque[tuple[Claimed, Text]] = deque()
         self.begun: deque[Outgoing] = deque()
         self.results: list[Result] = []
         self.more = True
         self.later: asyncio.TimerHandle | None = None
         self.worked = False
         self.flying: set[int] = set()
-        self.asking = 0
         self.looked = 0.0
 
     async def run(self) -> None:
@@ -78,13 +76,12 @@ class Delivery:
         self.begun.clear()
         if self.calls:
             await asyncio.wait(self.calls)
-        ready, self.ready = [claimed for claimed, _ in self.ready], deque()
         for pause in RECORD_AGAIN:
-            if not self.results and not ready:
+            if not self.results:
                 return
             await asyncio.sleep(pause)
             try:
-                await self.worker.store.do(_settle_and_release, self.lease, self.worker.rules, self.results, ready)
+                await self.worker.store.do(settlement.settle, self.results, self.worker.rules.reconcile)
                 return
             except Exception:
                 log.exception("what was sent on %s cannot be recorded", self.name)
@@ -94,16 +91,13 @@ class Delivery:
         return {out.message for out in self.begun} | self.flying
 
     def _unfinished(self) -> bool:
-        waiting = self.calls or self.begun or self.ready or self.results or self.later
+        waiting = self.calls or self.begun or self.results or self.later
         return bool(waiting or self.more or self.worker.woken(self.name))
 
     def _pressing(self) -> bool:
         """Whether the next cycle need not wait for a call to come back."""
-        half = self.worker.in_flight // 2
-        room = self._room()
-        begins = bool(self.ready) and (room >= half or room >= len(self.ready))
-        claims = self.more and len(self.ready) <= half
-        return begins or claims or self.worker.woken(self.name) or bool(self.results and not self.calls)
+        claims = self.more and self._room() >= max(1, self.worker.in_flight // 2)
+        return claims or self.worker.woken(self.name) or bool(self.results and not self.calls)
 
     def _room(self) -> int:
         # As many again are begun as can be called at once, so that no connection waits for the database.
@@ -112,47 +106,36 @@ class Delivery:
     async def _cycle(self) -> None:
         self.worker.woken(self.name, forget=True)
         results, self.results = self.results, []
-        going = self._next_to_go()
-        room = self.worker.in_flight - len(self.ready) - self.asking
+        urgent = sum(out.urgent for out in self.begun)
         try:
             begun, turn = await self.worker.store.do_quickly(
-                _settle_begin_claim, self.name, self.lease, self.worker, results, going, room
+                _settle_and_begin,
+                self.name,
+                self.lease,
+                self.worker,
+                results,
+                min(self._room(), self.worker.in_flight),
+                max(0, self.worker.in_flight - urgent),
             )
         except Exception:
             # Nothing of it holds: what was called has to be recorded all the same.
             self.results = results + self.results
-            self.ready.extendleft(reversed(going))
             raise
-        # Answers first; sorted() keeps the order of equals.
-        self.begun = deque(sorted([*self.begun, *begun], key=lambda out: not out.urgent))
+        self._line_up(begun)
         self._fill()
-        await self._word(turn)
         for doubtful in turn.doubtful:
-            self.asking += 1
             self._call(self._ask(doubtful))
         self.more = turn.found
         self.worked = self.worked or self.more
         if turn.wait_ms is not None:
             self._look_later(turn.wait_ms / 1000)
 
-    def _next_to_go(self) -> list[tuple[Claimed, Text]]:
-        """Answers at once, however much is begun already; the rest as there is room."""
-        urgent = [each for each in self.ready if each[0].urgent]
-        others = [each for each in self.ready if not each[0].urgent]
-        room = max(0, self._room() - len(urgent))
-        self.ready = deque(others[room:])
-        return urgent + others[:room]
-
-    async def _word(self, turn: Turn) -> None:
-        now = self.worker.store.db.now()
-        for claimed in turn.claimed:
-            try:
-                self.ready.append((claimed, delivery.word(turn, claimed, self.worker.rules, now)))
-            except Exception as error:
-                # One row that cannot be worded is set aside for a person; the others go.
-                log.exception("message %s cannot be worded", claimed.row["id"])
-                refusal = SendError(f"cannot be worded: {type(error).__name__}", "operator")
-                await self.worker.store.do(fallback.give_up, claimed.row, refusal)
+    def _line_up(self, begun: list[Outgoing]) -> None:
+        """Answers first, however much is begun already."""
+        self.begun.extend(begun)
+        if any(out.urgent for out in begun):
+            # sorted() keeps the order of equals.
+            self.begun = deque(sorted(self.begun, key=lambda out: not out.urgent))
 
     def _look_later(self, seconds: float) -> None:
         def look() -> None:
@@ -191,7 +174,7 @@ class Delivery:
         if self._time_to_look() and self.worker.store.changed_elsewhere():
             await self.worker.store.do(_look_again, self.worker.begun())
         now, pace = self.worker.store.db.now(), self.worker.standing.pace
-        if not self.worker.still_holds(out) or pace.rests_until(self.name, now):
+        if not self.worker.still_holds(out, now) or pace.rests_until(self.name, now):
             self.results.append(Result(out.message, out.attempt, Withdrawn()))
             return
         pace.called(self.name, out.address, now)
@@ -226,8 +209,6 @@ class Delivery:
         except Exception:
             # It is asked about again when this lease ends.
             log.exception("asking about message %s raised", doubtful.row["id"])
-        finally:
-            self.asking -= 1
 
     async def _look_for(self, doubtful: Doubtful) -> None:
         try:
@@ -254,21 +235,10 @@ def _look_again(db: Database, begun: Collection[int]) -> None:
         db.seen()
 
 
-def _settle_begin_claim(
-    db: Database,
-    channel: str,
-    lease: str,
-    worker: Worker,
-    results: list[Result],
-    going: list[tuple[Claimed, Text]],
-    room: int,
+def _settle_and_begin(
+    db: Database, channel: str, lease: str, worker: Worker, results: list[Result], room: int, spare: int
 ) -> tuple[list[Outgoing], Turn]:
     rules = worker.rules
     settlement.settle(db, results, rules.reconcile)
-    begun = delivery.begin(db, channel, lease, going, rules)
-    return begun, claims.claim(db, channel, room, lease, rules, worker.standing)
-
-
-def _settle_and_release(db: Database, lease: str, rules: Rules, results: list[Result], ready: list[Claimed]) -> None:
-    settlement.settle(db, results, rules.reconcile)
-    delivery.release(db, ready, lease)
+    turn = claims.claim(db, channel, room, lease, rules, worker.standing, spare)
+    return delivery.begin(db, channel, lease, turn, rules), turn

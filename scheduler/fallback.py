@@ -24,7 +24,7 @@ def stays_sent(db: Database, message_id: int) -> bool:
     return bool(
         db.run(
             "update message set state = 'sent', next_at = null, lease = null"
-            " where id = ? and state in ('planned', 'claimed', 'sending', 'unknown')"
+            " where id = ? and state in ('planned', 'sending', 'unknown')"
             " and exists (select 1 from attempt where message_id = message.id and outcome <> 'failed')"
             " and not exists (select 1 from attempt where message_id = message.id and outcome is null"
             " and reason is null)",
@@ -65,7 +65,7 @@ def _told_otherwise(db: Database, row: Row) -> bool:
     return bool(
         db.one(
             "select 1 from message where hearing_id = ? and reader = ? and due > ? and state in"
-            " ('planned', 'claimed', 'sending', 'unknown', 'sent', 'carried') and kind in"
+            " ('planned', 'sending', 'unknown', 'sent', 'carried') and kind in"
             " ('reminder', 'confirmation', 'changed', 'cancelled', 'disputed')",
             row["hearing_id"],
             row["reader"],

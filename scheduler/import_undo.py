@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from scheduler import audit, hearings, import_people, outbox
+from scheduler import audit, hearings, import_people
 from scheduler.db import Database, Row
 from scheduler.hearings import By, Given
 from scheduler.import_findings import given_of
@@ -167,9 +167,6 @@ def _settle(db: Database, policy: Policy, chosen: Sequence[Undoing]) -> None:
     # Before anything is planned anew: this import holds these no longer.
     db.run("update import_row set undone = ? where id in {ids}", db.now_ms(), ids=[each.row for each in chosen])
     removed = [each.hearing for each in chosen if each.deed == "remove"]
-    marks = ", ".join("?" * len(removed)) or "null"
-    for row in db.all(f"select id from message where state = 'claimed' and hearing_id in ({marks})", *removed):
-        outbox.kill(db, row["id"], "undone")
     db.run("delete from hearing where id in {ids}", ids=removed)
     for each in chosen:
         if each.deed == "cancel":

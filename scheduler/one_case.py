@@ -160,7 +160,7 @@ def fold(db: Database, policy: Policy, keep: int, gone: int, *, disputed: bool =
             number = _copy(db, keep, row, disputed=disputed)
         db.run(
             "update message set hearing_id = ?, revision = ? where hearing_id = ? and revision = ?"
-            " and state not in ('planned', 'parked', 'claimed')",
+            " and state not in ('planned', 'parked')",
             keep,
             number,
             gone,

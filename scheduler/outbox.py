@@ -18,7 +18,7 @@ ANSWERS, REMINDERS, QUESTIONS, BROADCASTS = range(4)
 URGENCIES = (ANSWERS, REMINDERS, QUESTIONS, BROADCASTS)
 
 # Not yet with a provider, so that it can still be changed or killed.
-OPEN = ("planned", "parked", "claimed")
+OPEN = ("planned", "parked")
 # It went out, or may have.
 GONE = ("sending", "unknown", "sent", "carried")
 
@@ -94,7 +94,7 @@ def replace(
     """
     standing = db.all(
         "select id, key, kind, state, revision, reader from message where hearing_id = ?"
-        " and state in ('planned', 'parked', 'claimed', 'carried')"
+        " and state in ('planned', 'parked', 'carried')"
         " and kind in ('reminder', 'nudge', 'after', 'confirmation', 'changed', 'disputed', 'details',"
         " 'awaited')",
         hearing_id,
@@ -119,7 +119,7 @@ def end(db: Database, hearing_id: int, kind: str, reason: str, *, reader: int | 
     _withdraw(db, "hearing_id = ?", hearing_id)
     rows = db.all(
         "select id from message where hearing_id = ? and kind = ? and reader = coalesce(?, reader)"
-        " and state in ('planned', 'parked', 'claimed')",
+        " and state in ('planned', 'parked')",
         hearing_id,
         kind,
         reader,
@@ -140,12 +140,6 @@ def free(db: Database, carrier: int, *, but: Collection[int] = ()) -> None:
 
 def reread(db: Database, hearing_ids: Collection[int]) -> None:
     """What is about to be said of these hearings is read and worded anew: more is known of them now."""
-    db.run(
-        "update message set state = 'planned', lease = null, next_at = ?"
-        " where state = 'claimed' and hearing_id in {ids}",
-        db.now_ms(),
-        ids=hearing_ids,
-    )
     for hearing_id in hearing_ids:
         _withdraw(db, "hearing_id = ?", hearing_id)
 
@@ -285,7 +279,7 @@ def _kill(db: Database, which: str, value: int, reason: str) -> int:
     # What waits in a message that did not leave yet has not left either.
     waiting = (
         "state = 'carried' and exists (select 1 from message as carrier where carrier.id = message.carried_by"
-        " and carrier.state in ('planned', 'claimed'))"
+        " and carrier.state = 'planned')"
     )
     return sum(
         db.run(
@@ -294,7 +288,7 @@ def _kill(db: Database, which: str, value: int, reason: str) -> int:
             reason,
             value,
         )
-        for open_ in (waiting, "state in ('planned', 'parked', 'claimed')")
+        for open_ in (waiting, "state in ('planned', 'parked')")
     )
 
 

@@ -85,7 +85,7 @@ def _raise(db: Database, row: Row, outcome: Outcome) -> None:
     # Also when it was about to be sent again: it had arrived.
     db.run(
         "update message set state = 'sent', next_at = null, lease = null, reason = null"
-        " where id = ? and state in ('sending', 'unknown', 'planned', 'claimed', 'failed')",
+        " where id = ? and state in ('sending', 'unknown', 'planned', 'failed')",
         row["message_id"],
     )
     db.run(

@@ -152,7 +152,7 @@ select message.id, message.kind, message.step, message.due, message.channel, mes
 from message join contact on contact.id = message.reader
 join appears on appears.hearing_id = message.hearing_id
 left join follower on follower.respondent_id = appears.respondent_id and follower.contact_id = message.reader
-where message.hearing_id in {ids} and message.state in ('planned', 'parked', 'claimed')
+where message.hearing_id in {ids} and message.state in ('planned', 'parked')
 group by message.id, message.kind, message.step, message.due, message.channel, message.state, message.hearing_id,
          message.revision, contact.language
 """

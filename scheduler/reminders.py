@@ -255,7 +255,7 @@ def _told(db: Database, hearing_id: int, revision: Row, contact: int) -> Told:
         " on revision.hearing_id = message.hearing_id and revision.number = message.revision"
         " where message.hearing_id = ? and message.reader = ? and wall = ? and zone = ?"
         " and message.kind in ('reminder', 'confirmation', 'changed', 'disputed')"
-        " and message.state in ('planned', 'claimed', 'sending', 'unknown', 'sent', 'carried')",
+        " and message.state in ('planned', 'sending', 'unknown', 'sent', 'carried')",
         hearing_id,
         contact,
         revision["wall"],

@@ -43,48 +43,56 @@ class Doubtful:
 
 def settle(db: Database, results: Sequence[Result], reconcile: timedelta) -> None:
     """Record what became of tries, and decide what follows."""
-    now = db.now_ms()
-    taken = [
-        (result.attempt, result.message, result.outcome.provider_id)
-        for result in results
-        if isinstance(result.outcome, Sent)
-    ]
-    if taken:
-        # A receipt may have come in before this: its outcome is higher and stays.
-        kept = db.with_rows(
-            "update attempt set provider_id = new.column3, outcome = coalesce(outcome, 'accepted'),"
-            " ended = coalesce(ended, new.column4) from {rows} as new where attempt.id = new.column1 returning id",
-            ("bigint", "bigint", "text", "bigint"),
-            [(*each, now) for each in taken],
-        )
-        if len(kept) < len(taken):
-            _owe_erased(db, results, {row["id"] for row in kept})
-        db.run(
-            "update message set state = 'sent', next_at = null, lease = null, reason = null"
-            " where id in {ids} and state in ('sending', 'unknown')",
-            ids=[message for _, message, _ in taken],
-        )
-    db.withdrawn.difference_update(result.message for result in results)
+    taken: list[tuple[Result, str]] = []
     for result in results:
-        if isinstance(result.outcome, Unanswered):
-            db.run(
-                "update message set state = 'unknown', next_at = ?, lease = null, reason = 'no answer from the"
-                " provider'"
-                " where id = ? and state in ('sending', 'unknown')",
-                ms(db.now() + reconcile),
-                result.message,
-            )
-        elif isinstance(result.outcome, Withdrawn):
+        outcome = result.outcome
+        if isinstance(outcome, Sent):
+            taken.append((result, outcome.provider_id))
+        elif isinstance(outcome, Unanswered):
+            _unanswered(db, result, reconcile)
+        elif isinstance(outcome, Withdrawn):
             _take_back(db, result)
-        elif isinstance(result.outcome, SendError):
-            refused(db, result.message, result.attempt, result.outcome)
+        else:
+            refused(db, result.message, result.attempt, outcome)
+    _taken(db, taken)
+    db.withdrawn.difference_update([result.message for result in results])
 
 
-def _owe_erased(db: Database, results: Sequence[Result], kept: Collection[int]) -> None:
+def _taken(db: Database, taken: Sequence[tuple[Result, str]]) -> None:
+    if not taken:
+        return
+    now = db.now_ms()
+    # A receipt may have come in before this: its outcome is higher and stays.
+    kept = db.with_rows(
+        "update attempt set provider_id = new.column2, outcome = coalesce(outcome, 'accepted'),"
+        " ended = coalesce(ended, ?) from {rows} as new where attempt.id = new.column1 returning id",
+        ("bigint", "text"),
+        [(result.attempt, provider_id) for result, provider_id in taken],
+        now,
+    )
+    if len(kept) < len(taken):
+        _owe_erased(db, taken, {row["id"] for row in kept})
+    db.run(
+        "update message set state = 'sent', next_at = null, lease = null, reason = null"
+        " where id in {ids} and state in ('sending', 'unknown')",
+        ids=[result.message for result, _ in taken],
+    )
+
+
+def _owe_erased(db: Database, taken: Sequence[tuple[Result, str]], kept: Collection[int]) -> None:
     """Whoever was erased while their text was on its way: it is not to stay with the provider."""
-    for result in results:
-        if isinstance(result.outcome, Sent) and result.channel and result.attempt not in kept:
-            remnants.owe(db, result.channel, result.address, result.outcome.provider_id, db.now())
+    for result, provider_id in taken:
+        if result.channel and result.attempt not in kept:
+            remnants.owe(db, result.channel, result.address, provider_id, db.now())
+
+
+def _unanswered(db: Database, result: Result, reconcile: timedelta) -> None:
+    db.run(
+        "update message set state = 'unknown', next_at = ?, lease = null, reason = 'no answer from the provider'"
+        " where id = ? and state in ('sending', 'unknown')",
+        ms(db.now() + reconcile),
+        result.message,
+    )
 
 
 def _take_back(db: Database, result: Result) -> None:

@@ -18,7 +18,7 @@ CHUNK = 200
 # An answer belongs to where the question was asked; the rest is wanted wherever it arrives.
 _DUE = """
 select * from message where channel = ? and urgency = ? and next_at is not null and next_at <= ?
-and state in ('planned', 'claimed') and (expires <= ? or (kind <> 'reply' and exists (
+and state = 'planned' and (expires <= ? or (kind <> 'reply' and exists (
     select 1 from address where contact_id = message.reader and address.channel <> message.channel
     and failed is null and stopped is null and exists (
         select 1 from consent where address_id = address.id and scope = 'case' and revoked is null

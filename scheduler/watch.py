@@ -144,7 +144,7 @@ def _clock(db: Database) -> timedelta:
         minutes = int((last - now) / timedelta(minutes=1))
         outbox.tell_staff(db, f"s:clock:{ms(now) // 3_600_000}", Say("staff-clock-back", {"minutes": minutes}))
         db.run(
-            "update message set next_at = ? where state in ('claimed', 'sending', 'unknown') and next_at > ?",
+            "update message set next_at = ? where state in ('sending', 'unknown') and next_at > ?",
             ms(now),
             ms(now + LONGEST_LEASE),
         )

@@ -218,10 +218,9 @@ class Worker:
         nights = (instant_of(datetime.combine(today + timedelta(days=n), NIGHTLY_AT), zone) for n in (0, 1, 2))
         return next(night for night in nights if night > now)
 
-    def still_holds(self, out: Outgoing) -> bool:
+    def still_holds(self, out: Outgoing, now: datetime) -> bool:
         """Right before its call: whether the lease still runs, it is still of use, and nothing made the message untrue
         since it was begun."""
-        now = self.store.db.now()
         return now < out.expires and now < out.since + CALL_WITHIN and out.message not in self.store.db.withdrawn
 
     async def _drain_safely(self, name: str) -> None:

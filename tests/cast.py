@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from messages.channel import Outgoing, SendError, Sent, Unanswered
-from scheduler import office, people
+from scheduler import claims, delivery, office, people
 from scheduler.courts import court
 from scheduler.db import Database, Store, migrate, open_database
 from scheduler.delivery import Rules
@@ -169,6 +169,13 @@ class Office:
     async def now(self) -> None:
         """Send all that is due at this moment."""
         await self.until(self.clock())
+
+
+def begun(db: Database, channel: str, rules: Rules | None = None) -> list[Outgoing]:
+    """What a delivery begins that dies before it calls anybody."""
+    rules = rules or Rules(POLICY, OFFICE)
+    with db.transaction():
+        return delivery.begin(db, channel, "dead", claims.claim(db, channel, 10, "dead", rules), rules)
 
 
 @pytest.fixture

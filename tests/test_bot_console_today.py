@@ -103,7 +103,7 @@ async def test_a_wrong_number_is_written_to_no_more_and_its_case_waits_for_anoth
     assert "has a phone that belongs to somebody else" in seen.words
     assert house.all("select stopped_how from address where value = ?", BAO) == [{"stopped_how": "wrong_number"}]
     assert house.all("select id from follower where state <> 'removed'") == []
-    assert house.all("select id from message where state in ('planned', 'claimed') and kind = 'reminder'") == []
+    assert house.all("select id from message where state = 'planned' and kind = 'reminder'") == []
 
 
 async def test_a_viewer_sees_no_whole_number(house: Installation) -> None:

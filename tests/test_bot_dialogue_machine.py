@@ -99,7 +99,7 @@ class Talk(RuleBasedStateMachine):
     def nobody_is_written_to_without_consent(self) -> None:
         if not hasattr(self, "db"):
             return
-        planned = f"state in ('planned', 'claimed') and kind in {UNPROMPTED}"
+        planned = f"state = 'planned' and kind in {UNPROMPTED}"
         for row in self.db.all(f"select distinct reader from message where {planned}"):
             ways = people.addresses(self.db, row["reader"])
             assert any(each.consent and not each.stopped for each in ways)

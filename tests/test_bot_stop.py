@@ -64,7 +64,7 @@ def somebody(db: Database) -> Contact:
 
 
 def to_come(db: Database, contact: Contact) -> list[str]:
-    rows = db.all("select kind from message where reader = ? and state in ('planned', 'claimed')", contact.id)
+    rows = db.all("select kind from message where reader = ? and state = 'planned'", contact.id)
     return sorted({row["kind"] for row in rows})
 
 

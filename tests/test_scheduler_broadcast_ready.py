@@ -10,7 +10,7 @@ import pytest
 from messages.catalog import languages_available
 from messages.news import To, whole
 from messages.segments import fits
-from scheduler import disputes, hearings, office, people
+from scheduler import disputes, hearings, office, people, settlement
 from scheduler.broadcasts import closures, life, ready, record, texts
 from scheduler.broadcasts.audience import Audience
 from scheduler.broadcasts.desk import BroadcastProblem
@@ -18,8 +18,9 @@ from scheduler.broadcasts.ready import Told
 from scheduler.broadcasts.record import About
 from scheduler.db import Database, instant
 from scheduler.hearings import By
+from scheduler.settlement import Result, Withdrawn
 from tests.broadcasting import TERMS, approved, spread_all, staff, states, wants_news
-from tests.cast import OFFICE, POLICY, Office, Person, denver, hearing_of, person
+from tests.cast import OFFICE, POLICY, Office, Person, begun, denver, hearing_of, person
 from tests.conftest import Clock
 
 DAY = datetime(2026, 12, 15, 8, 30)
@@ -116,8 +117,10 @@ async def test_what_is_about_to_be_said_of_a_hearing_is_worded_anew_when_it_come
     db: Database, bao: Person, work: Office
 ) -> None:
     hearing = hearing_of(db, bao, DAY)
-    db.run("update message set state = 'claimed', lease = 'mine', next_at = 9e15 where kind = 'confirmation'")
+    (out,) = begun(db, "sms")
     assert disputes.put_in_doubt(db, hearing, "closed")
+    assert not work.worker().still_holds(out, db.now())
+    settlement.settle(db, [Result(out.message, out.attempt, Withdrawn())], timedelta())
     await work.now()
     assert "the court may be closed" in work.sms.to("+12025550102")[0]
 

@@ -10,12 +10,12 @@ import pytest
 
 from messages.channel import SendError, Sent, Unanswered
 from messages.say import Say
-from scheduler import choices, claims, delivery, hearings, outbox, outcomes, people, settlement
+from scheduler import choices, claims, hearings, outbox, outcomes, people, settlement
 from scheduler.db import Database, ms
 from scheduler.delivery import Rules
 from scheduler.hearings import By
 from scheduler.settlement import Result
-from tests.cast import OFFICE, POLICY, Office, Person, denver, hearing_of, person, states
+from tests.cast import OFFICE, POLICY, Office, Person, begun, denver, hearing_of, person, states
 from tests.conftest import Clock
 
 MARCH = datetime(2027, 3, 15, 13)
@@ -187,29 +187,24 @@ def test_a_process_that_died_in_the_middle_leaves_an_unknown_try_not_a_lost_one(
     """Peer defect 9."""
     hearing = hearing_of(work.db, bao, MARCH)
     with work.db.transaction():
-        turn = claims.claim(work.db, "sms", 10, "dead", RULES)
-        worded = [(claimed, delivery.word(turn, claimed, RULES, clock())) for claimed in turn.claimed]
-        assert len(delivery.begin(work.db, "sms", "dead", worded, RULES)) == 1
+        assert len(begun(work.db, "sms")) == 1
     assert states(work.db, hearing, bao)["confirmation@1"] == "sending"
     asyncio.run(work.until(clock() + timedelta(minutes=2)))
     assert states(work.db, hearing, bao)["confirmation@1"] == "sent"
 
 
-def test_a_hearing_that_moves_between_claim_and_call_is_not_reminded_of_the_old_date(
-    db: Database, clock: Clock, bao: Person
+def test_a_hearing_that_moves_before_the_call_is_not_reminded_of_the_old_date(
+    work: Office, clock: Clock, bao: Person
 ) -> None:
-    hearing = hearing_of(db, bao, MARCH)
-    turn = claims.claim(db, "sms", 10, "mine", RULES)
-    worded = [(claimed, delivery.word(turn, claimed, RULES, clock())) for claimed in turn.claimed]
-    hearings.move(db, POLICY, hearing, denver(MARCH + timedelta(days=1)), By("self", bao.contact))
-    assert delivery.begin(db, "sms", "mine", worded, RULES) == []
+    hearing = hearing_of(work.db, bao, MARCH)
+    (out,) = begun(work.db, "sms")
+    hearings.move(work.db, POLICY, hearing, denver(MARCH + timedelta(days=1)), By("self", bao.contact))
+    assert not work.worker().still_holds(out, clock())
 
 
-def test_two_claims_never_get_the_same_row(db: Database, clock: Clock, bao: Person) -> None:
+def test_what_one_delivery_begins_no_other_one_takes(db: Database, clock: Clock, bao: Person) -> None:
     hearing_of(db, bao, MARCH)
-    first = claims.claim(db, "sms", 10, "a", RULES)
-    second = claims.claim(db, "sms", 10, "b", RULES)
-    assert (len(first.claimed), len(second.claimed)) == (1, 0)
+    assert (len(begun(db, "sms")), len(begun(db, "sms"))) == (1, 0)
 
 
 def test_two_answers_to_one_person_keep_their_order(work: Office, bao: Person) -> None:
@@ -272,9 +267,7 @@ def test_receipts_late_repeated_and_out_of_order_do_no_harm(work: Office, bao: P
 
 def test_a_receipt_that_overtakes_the_answer_is_kept(db: Database, clock: Clock, bao: Person) -> None:
     hearing_of(db, bao, MARCH)
-    turn = claims.claim(db, "sms", 10, "a", RULES)
-    worded = [(claimed, delivery.word(turn, claimed, RULES, clock())) for claimed in turn.claimed]
-    out = delivery.begin(db, "sms", "a", worded, RULES)[0]
+    (out,) = begun(db, "sms")
     outcomes.receipt(db, "sms", "SM9", attempt=out.attempt, outcome="delivered", error=None)
     settlement.settle(db, [Result(out.message, out.attempt, Sent("SM9"))], RULES.reconcile)
     row = db.one("select state, outcome, provider_id from message join attempt on message_id = message.id")

@@ -12,12 +12,13 @@ import pytest
 
 from messages.channel import SendError, Unanswered
 from messages.say import Say
-from scheduler import claims, delivery, hearings, outbox, outcomes, people, reminders, settlement
+from scheduler import claims, hearings, outbox, outcomes, people, reminders, settlement
 from scheduler.db import Database, ms
 from scheduler.delivery import Rules
 from scheduler.hearings import By
 from scheduler.reminders import replan_contact
-from tests.cast import OFFICE, POLICY, Office, Person, denver, hearing_of, person, states
+from scheduler.settlement import Result, Withdrawn
+from tests.cast import OFFICE, POLICY, Office, Person, begun, denver, hearing_of, person, states
 from tests.conftest import Clock
 
 MARCH = datetime(2027, 3, 15, 13)
@@ -135,16 +136,16 @@ def test_what_a_failed_message_carried_is_tried_by_itself(work: Office, clock: C
     assert {row["hearing_id"] for row in listed} == {carrier, carried}
 
 
-def test_what_was_killed_before_it_began_carries_nothing_away(db: Database, clock: Clock, ana: Person) -> None:
+def test_what_was_killed_before_its_call_carries_nothing_away(db: Database, clock: Clock, ana: Person) -> None:
     office = Office(db, clock)
     first, second = _two_on_one_day(office, ana)
     clock.set(datetime(2027, 2, 13, 17, tzinfo=UTC))
-    turn = claims.claim(db, "telegram", 10, "mine", RULES)
-    assert [len(each.also) for each in turn.claimed] == [1]
-    worded = [(each, delivery.word(turn, each, RULES, clock())) for each in turn.claimed]
-    hearings.cancel(db, POLICY, turn.claimed[0].row["hearing_id"], By("staff"))
-    assert delivery.begin(db, "telegram", "mine", worded, RULES) == []
-    other = second if turn.claimed[0].row["hearing_id"] == first else first
+    (out,) = begun(db, "telegram")
+    (carrier,) = db.all("select hearing_id from message where id = ?", out.message)
+    assert len(db.all("select 1 from message where carried_by = ?", out.message)) == 1
+    hearings.cancel(db, POLICY, carrier["hearing_id"], By("staff"))
+    settlement.settle(db, [Result(out.message, out.attempt, Withdrawn())], RULES.reconcile)
+    other = second if carrier["hearing_id"] == first else first
     asyncio.run(office.now())
     assert states(db, other, ana)["30d@1"] in ("sent", "carried")
     assert len(office.telegram.got) >= 1
@@ -158,10 +159,8 @@ def test_two_tries_in_flight_when_the_process_died_do_not_block_each_other(
     other = people.add_address(work.db, ana.contact, "sms", "+12025550101")
     outbox.answer(work.db, ana.contact, ana.address, 1, 0, _hello())
     outbox.answer(work.db, ana.contact, other, 2, 0, _hello())
-    turns = {name: claims.claim(work.db, name, 10, "dead", RULES) for name in ("telegram", "sms")}
-    for name, turn in turns.items():
-        worded = [(each, delivery.word(turn, each, RULES, clock())) for each in turn.claimed]
-        delivery.begin(work.db, name, "dead", worded, RULES)
+    for name in ("telegram", "sms"):
+        begun(work.db, name)
     work.db.run("update message set state = 'sending' where kind = 'reply'")
     asyncio.run(work.until(clock() + timedelta(minutes=5)))
     assert {row["state"] for row in work.db.all("select state from message where kind = 'reply'")} == {"sent"}
@@ -192,9 +191,7 @@ def test_a_receipt_of_an_earlier_try_does_not_send_again_what_a_later_one_brough
 
 def test_a_receipt_that_comes_while_the_provider_is_asked_is_believed(db: Database, clock: Clock, bao: Person) -> None:
     hearing_of(db, bao, MARCH)
-    turn = claims.claim(db, "sms", 10, "dead", RULES)
-    worded = [(each, delivery.word(turn, each, RULES, clock())) for each in turn.claimed]
-    out = delivery.begin(db, "sms", "dead", worded, RULES)[0]
+    (out,) = begun(db, "sms")
     clock.forward(minutes=2)
     doubtful = claims.claim(db, "sms", 10, "mine", RULES).doubtful[0]
     outcomes.receipt(db, "sms", "SM9", attempt=out.attempt, outcome="delivered", error=None)
@@ -204,9 +201,7 @@ def test_a_receipt_that_comes_while_the_provider_is_asked_is_believed(db: Databa
 
 def test_what_nobody_can_be_asked_about_ends_on_the_list(db: Database, clock: Clock, bao: Person) -> None:
     hearing_of(db, bao, datetime(2026, 11, 3, 13))
-    turn = claims.claim(db, "sms", 10, "dead", RULES)
-    worded = [(each, delivery.word(turn, each, RULES, clock())) for each in turn.claimed]
-    delivery.begin(db, "sms", "dead", worded, RULES)
+    begun(db, "sms")
     clock.forward(days=2)
     doubtful = claims.claim(db, "sms", 10, "mine", RULES).doubtful[0]
     settlement.cannot_ask(db, doubtful, RULES.reconcile)

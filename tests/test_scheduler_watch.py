@@ -104,12 +104,12 @@ async def test_after_two_days_asleep_what_helps_is_sent_once_to_each_nearest_hea
 
 def test_a_clock_set_back_is_told_and_holds_nothing_up(db: Database, clock: Clock, ana: Person, carol: Person) -> None:
     hearing_of(db, ana, datetime(2026, 12, 20, 13))
-    db.run("update message set state = 'claimed', next_at = ?", ms(clock() + timedelta(seconds=60)))
+    db.run("update message set state = 'sending', next_at = ?", ms(clock() + timedelta(seconds=60)))
     watch.look(db, CHANNELS, LIMITS)
     clock.forward(hours=-3)
     watch.look(db, CHANNELS, LIMITS)
     assert len(alarms(db, "clock:")) == 1
-    assert db.all("select count(*) as n from message where state = 'claimed' and next_at > ?", db.now_ms()) == [
+    assert db.all("select count(*) as n from message where state = 'sending' and next_at > ?", db.now_ms()) == [
         {"n": 0}
     ]
 

@@ -27,7 +27,7 @@ REACHES: dict[Reach, tuple[str, str]] = {
     "failed": ("failed", "could not be delivered"),
     "parked": ("parked", "waits until its import is released"),
     "planned": ("planned", "nothing was sent about this date yet"),
-    "sending": ("sending", "is with the provider"),
+    "sending": ("sending", "is with the provider, or about to be"),
     "accepted": ("sent", "the provider took it; whether it arrived is not known (yet)"),
     "delivered": ("delivered", "it arrived on the phone"),
     "silent": ("silent", "a reminder went out and was not answered"),

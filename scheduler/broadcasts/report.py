@@ -11,7 +11,7 @@ from scheduler.broadcasts.sending import CANCELLED
 from scheduler.db import Database, Row
 
 # Which of the columns a row of the outbox counts for, by its state. `queued` counts all of them.
-_WAITING = ("planned", "claimed", "parked", "sending", "unknown")
+_WAITING = ("planned", "parked", "sending", "unknown")
 _REACHED = ("delivered", "read", "confirmed")
 
 

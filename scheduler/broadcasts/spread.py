@@ -30,7 +30,7 @@ def waiting(db: Database) -> list[int]:
     rows = db.all(
         "select id from broadcast where state = 'spreading' or (state = 'approved' and send_at <= ?)"
         " or (state in ('paused', 'cancelled') and exists (select 1 from message where kind = 'broadcast'"
-        " and step = cast(broadcast.id as text) and state in ('planned', 'claimed', 'parked')))"
+        " and step = cast(broadcast.id as text) and state in ('planned', 'parked')))"
         " or state = 'sending' order by state not in ('paused', 'cancelled'), id",
         db.now_ms(),
     )
@@ -156,12 +156,12 @@ def _let_go(db: Database, broadcast: Broadcast, limit: int) -> bool:
 
 
 def _park(db: Database, broadcast: Broadcast, limit: int) -> bool:
-    return _move(db, broadcast, ("planned", "claimed"), limit, "state = 'parked', next_at = null, lease = null")
+    return _move(db, broadcast, ("planned",), limit, "state = 'parked', next_at = null, lease = null")
 
 
 def _kill(db: Database, broadcast: Broadcast, limit: int) -> bool:
     said = "state = 'killed', reason = ?, next_at = null, lease = null"
-    return _move(db, broadcast, ("planned", "claimed", "parked"), limit, said, CANCELLED)
+    return _move(db, broadcast, ("planned", "parked"), limit, said, CANCELLED)
 
 
 def _move(
@@ -184,7 +184,7 @@ def _end(db: Database, broadcast: Broadcast) -> bool:
     """It is done when none of its messages is on its way."""
     open_ = db.one(
         "select 1 from message where kind = 'broadcast' and step = ?"
-        " and state in ('planned', 'claimed', 'sending', 'unknown', 'parked') limit 1",
+        " and state in ('planned', 'sending', 'unknown', 'parked') limit 1",
         str(broadcast.id),
     )
     if open_ is None:
