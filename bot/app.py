@@ -16,7 +16,7 @@ from starlette.applications import Starlette
 from starlette.routing import Route
 from telegram import Bot
 
-from bot import calendar_file, metrics, receipts, sms_in, telegram_in
+from bot import calendar_file, feed, metrics, receipts, sms_in, telegram_in
 from bot.config import Config, budget_of, channels_of, office_of, ready_to_run, terms_of
 from bot.console.desk import address_of
 from bot.console.routes import FILES, console
@@ -142,8 +142,9 @@ def build(db: Database, config: Config, bounds: Bounds = BOUNDS) -> Parts:
 
     doors = _doors(config, store, inbox, telegram)
     calendars = Route(calendar_file.PATH, calendar_file.page(store, firm.sender), methods=["GET"])
+    feeds = Route(feed.PATH, feed.page(store, reader, firm.sender), methods=["GET"])
     pages = console(config, house, store, reader, worker.wake)
-    more = [_metrics(config, db.now, channels), calendars, *pages]
+    more = [_metrics(config, db.now, channels), calendars, feeds, *pages]
     web = web_app(doors, health, lifespan=running, more=more, bounds=bounds, files=FILES)
     parts = Parts(store, reader, inbox, worker, telegram, web)
     return parts

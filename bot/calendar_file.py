@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 
@@ -15,6 +14,7 @@ from messages.say import Phrase
 from scheduler import hearings, people
 from scheduler.courts import court
 from scheduler.db import Database, Store
+from scheduler.event_names import own_name
 from scheduler.tokens import find_token, new_token
 
 PATH = "/c/{secret}"
@@ -35,8 +35,7 @@ def event_of(db: Database, hearing_id: int, *, with_place: bool) -> Event | None
     found = court(row["court"]) if row["court"] else None
     place = row["place"] or (found.address if found else "")
     return Event(
-        # A calendar is copied to many places: it says neither our name nor a number of ours.
-        uid=hashlib.sha256(f"{row['hearing_id']}:{row['created']}".encode()).hexdigest()[:32],
+        uid=own_name(row["hearing_id"], row["created"]),
         sequence=row["number"],
         wall=datetime.fromisoformat(row["wall"]),
         zone=row["zone"],

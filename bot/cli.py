@@ -132,6 +132,16 @@ def _import(given: argparse.Namespace) -> int:
         return import_command.run(given.what, wish, settings, db, out)
 
 
+def _export(given: argparse.Namespace) -> int:
+    from bot import export_command
+
+    asked = export_command.Asked(
+        given.to, given.since, given.until, given.with_numbers, given.apply, given.plain, given.name, given.json
+    )
+    with _database(given) as (settings, db):
+        return export_command.run(given.what, asked, settings, db, out, sys.stdout.write)
+
+
 def _preview(given: argparse.Namespace) -> int:
     from bot import preview
 
@@ -254,9 +264,10 @@ def _code_of(error: Exception) -> int | None:
     if isinstance(error, DatabaseError):
         return PROBLEMS
     from bot.app import NotReady
+    from bot.export_command import ExportRefused
     from bot.import_columns import SheetProblem
 
-    return PROBLEMS if isinstance(error, NotReady | SheetProblem) else None
+    return PROBLEMS if isinstance(error, NotReady | SheetProblem | ExportRefused) else None
 
 
 def _readable(message: Mapping[str, object]) -> str:
@@ -274,6 +285,7 @@ _COMMANDS: Mapping[str, Callable[[argparse.Namespace], int]] = {
     "run": _run,
     "demo": _demo,
     "import": _import,
+    "export": _export,
     "preview": _preview,
     "proof": _proof,
     "outbox": _outbox,

@@ -68,6 +68,7 @@ def parser() -> argparse.ArgumentParser:
     command("run", "serve Telegram, SMS and the reminders until stopped")
     _demo(command("demo", "show the whole program with simulated phones; no account needed", json))
     _import(command("import", "read hearings from a CSV file or a calendar; a dry run unless told otherwise", json))
+    _export(command("export", "write hearings, people, the call list or the audit as CSV; or a calendar", json))
     _preview(command("preview", "show what will be sent to whom and when; sends nothing", json))
     _proof(command("proof", "write down who was told what of a hearing, when and with which outcome, to be printed"))
     _outbox(command("outbox", "list messages, sent and planned; pause and resume what goes out", json))
@@ -131,6 +132,24 @@ def _import(taking: argparse.ArgumentParser) -> None:
     day, month = "05/12/2026 is December 5", "05/12/2026 is May 12"
     order.add_argument("--day-first", action="store_const", const=True, default=None, help=day)
     order.add_argument("--month-first", dest="day_first", action="store_const", const=False, help=month)
+
+
+def _export(export: argparse.ArgumentParser) -> None:
+    export.usage = (
+        "courtbell export hearings | people | call-list | audit [--to FILE] [--from DAY] [--until DAY]\n"
+        "                        [--with-numbers]\n"
+        "       courtbell export feed [--apply] [--plain] [--name NAME]\n"
+        "       courtbell export feed list | feed revoke NUMBER"
+    )
+    lists = "hearings | people | call-list | audit | feed"
+    export.add_argument("what", nargs="+", metavar=lists, help="what to export")
+    export.add_argument("--to", metavar="FILE", help="where to write it; else it goes to the screen")
+    export.add_argument("--from", dest="since", metavar="DAY", help="from this day on; hearings: from today on")
+    export.add_argument("--until", metavar="DAY", help="until this day")
+    export.add_argument("--with-numbers", action="store_true", help="telephone numbers in full")
+    export.add_argument("--apply", action="store_true", help="feed: make the secret address")
+    export.add_argument("--plain", action="store_true", help="feed: titles that say whose hearing it is, and which")
+    export.add_argument("--name", default="Hearings", help="feed: what the calendar calls itself (Hearings)")
 
 
 def _preview(preview: argparse.ArgumentParser) -> None:

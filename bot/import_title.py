@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from bot.import_text import LABEL_MOST, bare, looks_like_a_number, plain
+from bot.import_text import LABEL_MOST, bare, plain
 from bot.import_words import HEARING_WORDS, KIND_PHRASES, NAMES_TOO, TITLE_WORDS
 from scheduler.courts import Court, courts
 from scheduler.hearings import Medium
@@ -155,7 +155,7 @@ def _name(part: str) -> str:
         del words[-1]
     name = re.sub(r"['\u2019]s$", "", " ".join(words).strip(" .,-"))
     occasion = any(_is_title(word) for word in words[1:-1] if len(word) > 3)
-    if not _NAME.fullmatch(name) or occasion or looks_like_a_number(name):
+    if not _NAME.fullmatch(name) or occasion or any(map(str.isdigit, name)):
         return ""
     return "" if not name[:1].isupper() or plain(name) in _CITIES or _court(part, _SURE) else name
 
