@@ -85,6 +85,7 @@ def read_facts(db: Database, house: House, contact: Contact, address: Address) -
         ),
         ways=tuple(people.addresses(db, contact.id)),
         reach=house.reach(),
+        news=people.wants_news(db, contact.id),
         attorneys=_attorneys(db) if role in ("owner", "staff") else (),
         with_staff=replies.talking(db, contact.id),
     )

@@ -229,6 +229,13 @@ class SetCodeWord(Intent):
 
 
 @dataclass(frozen=True, slots=True)
+class SetNews(Intent):
+    """News from the office too, agreed to in these exact `words`; None for no news."""
+
+    words: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class ShowWayCode(Intent):
     """A code to be sent from another phone: for a further way, or ('moved') for a new number instead of the old one.
 

@@ -118,6 +118,8 @@ class Facts:
     # All addresses of this contact, the preferred one first; and the channels on which one could be added.
     ways: tuple[Address, ...] = ()
     reach: frozenset[str] = frozenset()
+    # Whether they agreed to news from the office, on any of their addresses.
+    news: bool = False
     # For staff who may broadcast: the office's attorneys, key and name.
     attorneys: tuple[tuple[str, str], ...] = ()
     # Somebody of the office has just written to them, so that what they say now is most likely meant for that person.

@@ -144,16 +144,17 @@ def reread(db: Database, hearing_ids: Collection[int]) -> None:
         _withdraw(db, "hearing_id = ?", hearing_id)
 
 
-def hold_back(db: Database, broadcast: int) -> None:
-    """Nothing of this broadcast that is begun is called any more: it is looked at again first."""
-    rows = db.all("select id from message where kind = 'broadcast' and step = ? and state = 'sending'", str(broadcast))
-    db.withdrawn |= {row["id"] for row in rows}
-
-
 def kill_reader(db: Database, contact_id: int, reason: str) -> None:
     """Nothing that is still open goes to this contact."""
     _withdraw(db, "reader = ?", contact_id)
     _kill(db, "reader = ?", contact_id, reason)
+
+
+def kill_news(db: Database, contact_id: int) -> None:
+    """No news that is still open goes to this contact."""
+    news = f"reader = ? and message.kind = 'broadcast' and message.urgency = {BROADCASTS}"
+    _withdraw(db, news, contact_id)
+    _kill(db, news, contact_id, "wants no more news")
 
 
 def answer(db: Database, contact_id: int, address_id: int, inbound_id: int, n: int, say: Say) -> int:

@@ -156,6 +156,28 @@ def stop(db: Database, contact_id: int, how: str) -> None:
     outbox.kill_reader(db, contact_id, "stopped")
 
 
+def wants_news(db: Database, contact_id: int) -> bool:
+    """Whether consent to news stands at any address of the contact."""
+    return bool(
+        db.one(
+            "select 1 from address join consent on consent.address_id = address.id"
+            " where contact_id = ? and scope = 'news' and revoked is null",
+            contact_id,
+        )
+    )
+
+
+def end_news(db: Database, contact_id: int) -> None:
+    """No more news, at any address, and at once. Consent to the case stays."""
+    outbox.kill_news(db, contact_id)
+    db.run(
+        "update consent set revoked = ? where scope = 'news' and revoked is null and address_id in"
+        " (select id from address where contact_id = ?)",
+        db.now_ms(),
+        contact_id,
+    )
+
+
 def stopped_ways(db: Database) -> list[tuple[str, str]]:
     """All addresses, as (channel, value), whose owners asked for silence (not those whose case is merely over)."""
     rows = db.all("select channel, value from address where stopped is not null and stopped_how <> 'over'")

@@ -42,6 +42,15 @@ def _(intent: intents.GiveConsent, who: Answering) -> None:
 
 
 @carry_out.register
+def _(intent: intents.SetNews, who: Answering) -> None:
+    if intent.words is None:
+        people.end_news(who.db, who.contact.id)
+    else:
+        how = who.address.channel
+        people.give_consent(who.db, who.address.id, scope="news", how=how, by="self", words=intent.words)
+
+
+@carry_out.register
 def _(intent: intents.LinkStaff, who: Answering) -> None:
     account = staff_link.owner_of(who.db, intent.token)
     if account is None:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.commands import refuses
-from bot.forms import code_word
+from bot.forms import code_word, news
 from bot.forms.form import CHOOSE, Answer, Data, Done, Form, Goto, Next, Question, option, options, picked
 from bot.forms.languages import chosen, languages, more
 from bot.forms.zones import zone_called, zone_options
@@ -15,7 +15,7 @@ from bot.turn import Facts, Typed
 from messages.languages import own_name
 from messages.say import Phrase, Say, Value
 
-_NAMES = ("language", "wording", "zone", "code", "second", "ways", "data", "stop")
+_NAMES = ("language", "wording", "zone", "code", "second", "ways", "news", "data", "stop")
 _ELSEWHERE = {"ways": "reach", "data": "privacy"}
 
 
@@ -106,5 +106,6 @@ FORM: Form = {
     "code": code_word.QUESTION,
     "wording": Question(_ask_wording, _wording),
     "zone": Question(_ask_zone, _zone),
+    "news": news.QUESTION,
     "stop": Question(_ask_stop, _stop),
 }

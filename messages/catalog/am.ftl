@@ -1014,3 +1014,13 @@ ready-court_moved = { $court } ቦታ እንደቀየረ ተነግሮናል። �
 ready-office_moved = ቢሯችን ቦታ ቀይሯል። አዲስ አድራሻ፦ { $place }። የተቀየረው ቢሯችን ብቻ ነው፤ ችሎትዎ በቦታው ነው። ለጥያቄ፦ { $phone }
 ready-new_attorney = የጉዳዩ ጠበቃ አሁን { $attorney } ናቸው፦ { $number }። እባክዎ ከአሁን በኋላ ወደዚያ ይደውሉ። ችሎቶቹ እንዳሉ ናቸው። ግልጽ ያልሆነ ነገር ካለ ይደውሉልን፦ { $phone }
 ready-rights_session = ስለ መብትዎ ነጻ ውይይት ተጋብዘዋል፦ { $when }። ቦታ፦ { $place }። አጠቃላይ መረጃ ነው፤ የሕግ ምክር አይደለም። ስለ ራስዎ ጉዳይ ምንም መናገር አያስፈልግዎትም። ለጥያቄ፦ { $phone }
+
+# News from the office: a consent of its own, besides the one to be reminded
+
+choice-set-news = የቢሮው ዜና
+ask-news = ከማስታወሻዎች በተጨማሪ ቢሮው አንዳንዴ ለብዙ ሰዎች ዜና አለው፤ ለምሳሌ ስለ መብት ውይይት ወይም አዲስ እርዳታ። ስለዚህም ልንጽፍልዎ እንችላለን? በማንኛውም ጊዜ እዚህ ማቆም ይችላሉ፤ ማስታወሻዎቹ ይቀጥላሉ።
+ask-news-have = የቢሮው ዜናም ይደርስዎታል። አሁንም ይፈልጋሉ? ማስታወሻዎቹ ይቀጥላሉ።
+choice-news-yes = አዎ፣ ዜናም
+choice-news-no = አይ፣ ማስታወሻ ብቻ
+say-news-on = እናመሰግናለን። ከአሁን ጀምሮ የቢሮው ዜናም ይደርስዎታል።
+say-news-off = እሺ። ከእንግዲህ ዜና አይደርስዎትም። ማስታወሻዎቹ ይቀጥላሉ።

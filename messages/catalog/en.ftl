@@ -1111,3 +1111,13 @@ desk-choice-missing-block = Nothing goes out without it
 desk-choice-missing-second = In their second language
 desk-ask-number = To approve it, please type the number of people who get it.
 desk-number-unreadable = Please type the number alone.
+
+# News from the office: a consent of its own, besides the one to be reminded
+
+choice-set-news = News from the office
+ask-news = Besides your reminders, the office sometimes has news for many people, such as a talk about rights or new help. May we write to you about that too? You can end it here at any time, and your reminders go on.
+ask-news-have = You also get news from the office. Do you still want it? Your reminders go on either way.
+choice-news-yes = Yes, news too
+choice-news-no = No, only my reminders
+say-news-on = Thank you. From now on you also get news from the office.
+say-news-off = All right. You get no news any more. Your reminders go on.

@@ -1021,3 +1021,13 @@ ready-court_moved = Nos dijeron que { $court } cambió de lugar. Nuevo lugar: { 
 ready-office_moved = Nuestra oficina cambió de lugar. Nueva dirección: { $place }. Solo cambió nuestra oficina: sus audiencias siguen donde estaban. Preguntas: { $phone }
 ready-new_attorney = La persona que lleva el caso como abogado o abogada es ahora { $attorney }: { $number }. Por favor, llame allí de ahora en adelante. Las audiencias siguen igual. Si algo no está claro, llámenos: { $phone }
 ready-rights_session = Le invitamos a una charla gratis sobre sus derechos: { $when }. Lugar: { $place }. Es información general, no es consejo legal. No tiene que contar nada de su caso. Preguntas: { $phone }
+
+# News from the office: a consent of its own, besides the one to be reminded
+
+choice-set-news = Noticias de la oficina
+ask-news = Además de sus recordatorios, la oficina a veces tiene noticias para muchas personas, como una charla sobre derechos o una ayuda nueva. ¿Podemos escribirle también sobre eso? Puede terminarlo aquí cuando quiera, y sus recordatorios siguen.
+ask-news-have = También recibe noticias de la oficina. ¿Las quiere todavía? Sus recordatorios siguen de todos modos.
+choice-news-yes = Sí, también noticias
+choice-news-no = No, solo mis recordatorios
+say-news-on = Gracias. Desde ahora también recibe noticias de la oficina.
+say-news-off = Está bien. Ya no recibe noticias. Sus recordatorios siguen.

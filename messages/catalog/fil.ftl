@@ -1017,3 +1017,13 @@ ready-court_moved = Sinabi sa amin na lumipat ang { $court }. Bagong lugar: { $p
 ready-office_moved = Lumipat ang opisina namin. Bagong adres: { $place }. Opisina lang namin ang lumipat: nasa dating lugar ang mga pagdinig ninyo. Mga tanong: { $phone }
 ready-new_attorney = Ang abogado sa kaso ay si { $attorney } na ngayon: { $number }. Doon na po tumawag mula ngayon. Walang nagbago sa mga pagdinig. Kung may hindi malinaw, tawagan kami: { $phone }
 ready-rights_session = Inaanyayahan kayo sa libreng usapan tungkol sa mga karapatan ninyo: { $when }. Lugar: { $place }. Pangkalahatang impormasyon ito, hindi payong legal. Hindi kailangang sabihin ang tungkol sa kaso ninyo. Mga tanong: { $phone }
+
+# News from the office: a consent of its own, besides the one to be reminded
+
+choice-set-news = Balita mula sa opisina
+ask-news = Bukod sa mga paalala, minsan may balita ang opisina para sa marami, gaya ng usapan tungkol sa mga karapatan o bagong tulong. Puwede ba namin kayong sulatan tungkol doon? Puwede ninyong ihinto rito anumang oras, at tuloy ang mga paalala.
+ask-news-have = Nakakatanggap din kayo ng balita mula sa opisina. Gusto pa ba ninyo? Tuloy pa rin ang mga paalala.
+choice-news-yes = Oo, pati balita
+choice-news-no = Hindi, mga paalala lang
+say-news-on = Salamat po. Mula ngayon, makakatanggap din kayo ng balita mula sa opisina.
+say-news-off = Sige po. Wala nang balita. Tuloy ang mga paalala.

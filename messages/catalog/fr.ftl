@@ -990,3 +990,13 @@ ready-court_moved = On nous a dit que { $court } a déménagé. Nouveau lieu : {
 ready-office_moved = Notre bureau a déménagé. Nouvelle adresse : { $place }. Seul notre bureau a changé : vos audiences restent où elles sont. Questions : { $phone }
 ready-new_attorney = Pour ce dossier, l'avocat ou l'avocate est maintenant { $attorney } : { $number }. Merci d'appeler là à partir de maintenant. Les audiences restent les mêmes. Si quelque chose n'est pas clair, appelez-nous : { $phone }
 ready-rights_session = Nous vous invitons à une réunion gratuite sur vos droits : { $when }. Lieu : { $place }. Ce sont des informations générales, pas un conseil juridique. Vous n'avez rien à dire de votre dossier. Questions : { $phone }
+
+# News from the office: a consent of its own, besides the one to be reminded
+
+choice-set-news = Les nouvelles du bureau
+ask-news = En plus de vos rappels, le bureau a parfois des nouvelles pour beaucoup de personnes, comme une réunion sur les droits ou une aide nouvelle. Pouvons-nous aussi vous écrire à ce sujet ? Vous pouvez y mettre fin ici à tout moment, et vos rappels continuent.
+ask-news-have = Vous recevez aussi les nouvelles du bureau. Les voulez-vous toujours ? Vos rappels continuent dans tous les cas.
+choice-news-yes = Oui, les nouvelles aussi
+choice-news-no = Non, seulement mes rappels
+say-news-on = Merci. À partir de maintenant, vous recevez aussi les nouvelles du bureau.
+say-news-off = D'accord. Vous ne recevez plus de nouvelles. Vos rappels continuent.

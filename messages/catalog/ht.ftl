@@ -1016,3 +1016,13 @@ ready-court_moved = Yo di nou { $court } chanje kote. Nouvo kote a: { $place }. 
 ready-office_moved = Biwo nou an chanje kote. Nouvo adrès la: { $place }. Se biwo nou an sèlman ki chanje: odyans ou yo rete kote yo ye a. Kesyon: { $phone }
 ready-new_attorney = Kounye a, avoka ki okipe ka a se { $attorney }: { $number }. Tanpri rele la apati jodi a. Odyans yo rete menm jan. Si yon bagay pa klè, rele nou: { $phone }
 ready-rights_session = Nou envite w nan yon chita pale gratis sou dwa ou yo: { $when }. Kote: { $place }. Se enfòmasyon jeneral, se pa konsèy legal. Ou pa bezwen di anyen sou ka pa ou a. Kesyon: { $phone }
+
+# News from the office: a consent of its own, besides the one to be reminded
+
+choice-set-news = Nouvèl biwo a
+ask-news = Anplis rapèl ou yo, biwo a konn gen nouvèl pou anpil moun, tankou yon chita pale sou dwa oswa yon nouvo èd. Nou mèt ekri w sou sa tou? Ou ka sispann sa isit la nenpòt lè, e rapèl ou yo ap kontinye.
+ask-news-have = Ou resevwa nouvèl biwo a tou. Eske ou vle yo toujou? Rapèl ou yo ap kontinye kanmenm.
+choice-news-yes = Wi, nouvèl tou
+choice-news-no = Non, rapèl mwen yo sèlman
+say-news-on = Mèsi. Apati kounye a ou resevwa nouvèl biwo a tou.
+say-news-off = Dakò. Ou p ap jwenn nouvèl ankò. Rapèl ou yo ap kontinye.

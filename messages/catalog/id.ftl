@@ -1008,3 +1008,13 @@ ready-court_moved = Kami diberi tahu bahwa { $court } pindah. Tempat baru: { $pl
 ready-office_moved = Kantor kami pindah. Alamat baru: { $place }. Hanya kantor kami yang pindah: sidang Anda tetap di tempatnya. Pertanyaan: { $phone }
 ready-new_attorney = Pengacara untuk perkara ini sekarang { $attorney }: { $number }. Mohon telepon ke sana mulai sekarang. Sidang tetap seperti semula. Bila ada yang tidak jelas, telepon kami: { $phone }
 ready-rights_session = Anda diundang ke obrolan gratis tentang hak Anda: { $when }. Tempat: { $place }. Ini informasi umum, bukan nasihat hukum. Anda tidak perlu bercerita tentang perkara Anda. Pertanyaan: { $phone }
+
+# News from the office: a consent of its own, besides the one to be reminded
+
+choice-set-news = Kabar dari kantor
+ask-news = Selain pengingat, kantor kadang punya kabar untuk banyak orang, misalnya obrolan tentang hak atau bantuan baru. Bolehkah kami menulis tentang itu juga? Anda bisa berhenti di sini kapan saja, dan pengingat tetap jalan.
+ask-news-have = Anda juga menerima kabar dari kantor. Masih mau? Pengingat tetap jalan.
+choice-news-yes = Ya, kabar juga
+choice-news-no = Tidak, pengingat saja
+say-news-on = Terima kasih. Mulai sekarang Anda juga menerima kabar dari kantor.
+say-news-off = Baik. Anda tidak menerima kabar lagi. Pengingat tetap jalan.

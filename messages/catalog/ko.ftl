@@ -1004,3 +1004,13 @@ ready-court_moved = { $court } 이 옮겼다고 들었습니다. 새 장소: { $
 ready-office_moved = 저희 사무실이 옮겼습니다. 새 주소: { $place }. 저희 사무실만 옮겼고, 재판 장소는 그대로입니다. 문의: { $phone }
 ready-new_attorney = 이 사건의 변호사는 이제 { $attorney } 입니다: { $number }. 앞으로는 그 번호로 전화해 주세요. 재판은 그대로입니다. 궁금한 점이 있으면 저희에게 전화해 주세요: { $phone }
 ready-rights_session = 권리에 대한 무료 설명회에 초대합니다: { $when }. 장소: { $place }. 일반 정보이며 법률 상담이 아닙니다. 본인 사건을 말하지 않아도 됩니다. 문의: { $phone }
+
+# News from the office: a consent of its own, besides the one to be reminded
+
+choice-set-news = 사무실 소식
+ask-news = 알림 말고도 사무실에서 여러 사람에게 알릴 소식이 가끔 있습니다. 예를 들어 권리 설명회나 새로운 도움입니다. 그런 소식도 보내 드릴까요? 언제든지 여기서 그만둘 수 있고, 알림은 계속됩니다.
+ask-news-have = 사무실 소식도 받고 계십니다. 계속 받으시겠습니까? 알림은 계속됩니다.
+choice-news-yes = 네, 소식도 받기
+choice-news-no = 아니요, 알림만 받기
+say-news-on = 감사합니다. 이제 사무실 소식도 받으십니다.
+say-news-off = 알겠습니다. 소식은 더 보내지 않습니다. 알림은 계속됩니다.

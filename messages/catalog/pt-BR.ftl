@@ -990,3 +990,13 @@ ready-court_moved = Soubemos que { $court } mudou de lugar. Novo lugar: { $place
 ready-office_moved = Nosso escritório mudou de lugar. Novo endereço: { $place }. Só o nosso escritório mudou: suas audiências continuam onde estão. Dúvidas: { $phone }
 ready-new_attorney = Quem cuida do caso como advogado ou advogada agora é { $attorney }: { $number }. Por favor, ligue para lá de agora em diante. As audiências continuam iguais. Se algo não estiver claro, ligue para nós: { $phone }
 ready-rights_session = Convidamos você para uma conversa gratuita sobre os seus direitos: { $when }. Lugar: { $place }. É informação geral, não é orientação jurídica. Você não precisa contar nada do seu caso. Dúvidas: { $phone }
+
+# News from the office: a consent of its own, besides the one to be reminded
+
+choice-set-news = Notícias do escritório
+ask-news = Além dos seus lembretes, o escritório às vezes tem notícias para muitas pessoas, como uma conversa sobre direitos ou uma nova ajuda. Podemos escrever para você sobre isso também? Você pode parar aqui quando quiser, e seus lembretes continuam.
+ask-news-have = Você também recebe notícias do escritório. Ainda quer? Seus lembretes continuam de qualquer forma.
+choice-news-yes = Sim, notícias também
+choice-news-no = Não, só meus lembretes
+say-news-on = Agradecemos. A partir de agora você também recebe notícias do escritório.
+say-news-off = Tudo bem. Você não recebe mais notícias. Seus lembretes continuam.

@@ -999,3 +999,13 @@ ready-court_moved = Ni s-a spus că { $court } s-a mutat. Locul nou: { $place }.
 ready-office_moved = Biroul nostru s-a mutat. Adresa nouă: { $place }. Doar biroul nostru s-a mutat: audierile dvs. rămân unde sunt. Întrebări: { $phone }
 ready-new_attorney = Avocatul în acest caz este acum { $attorney }: { $number }. Vă rugăm să sunați acolo de acum înainte. Audierile rămân la fel. Dacă ceva nu este clar, sunați-ne: { $phone }
 ready-rights_session = Vă invităm la o discuție gratuită despre drepturile dvs.: { $when }. Locul: { $place }. Sunt informații generale, nu un sfat juridic. Nu trebuie să spuneți nimic despre cazul dvs. Întrebări: { $phone }
+
+# News from the office: a consent of its own, besides the one to be reminded
+
+choice-set-news = Noutăți de la birou
+ask-news = Pe lângă mementouri, biroul are uneori noutăți pentru mulți oameni, cum ar fi o discuție despre drepturi sau un ajutor nou. Vă putem scrie și despre asta? Puteți opri oricând aici, iar mementourile continuă.
+ask-news-have = Primiți și noutăți de la birou. Le mai doriți? Mementourile continuă oricum.
+choice-news-yes = Da, și noutăți
+choice-news-no = Nu, doar mementouri
+say-news-on = Vă mulțumim. De acum primiți și noutăți de la birou.
+say-news-off = Bine. Nu mai primiți noutăți. Mementourile continuă.

@@ -1014,3 +1014,13 @@ ready-court_moved = Waxaa naloo sheegay in { $court } ay guurtay. Goobta cusub: 
 ready-office_moved = Xafiiskayagu wuu guuray. Cinwaanka cusub: { $place }. Xafiiskayaga oo keliya ayaa guuray: dhageysiyadaadu waa halkoodii. Su'aalo: { $phone }
 ready-new_attorney = Qareenka kiiska hadda waa { $attorney }: { $number }. Fadlan halkaas wac hadda ka dib. Dhageysiyadu waa sidoodii. Haddii wax kaa mugdi galaan, na soo wac: { $phone }
 ready-rights_session = Waxaa lagugu casumay wada hadal bilaash ah oo ku saabsan xuquuqdaada: { $when }. Goobta: { $place }. Waa macluumaad guud, ma aha talo sharci. Uma baahnid inaad wax ka sheegto kiiskaaga. Su'aalo: { $phone }
+
+# News from the office: a consent of its own, besides the one to be reminded
+
+choice-set-news = Wararka xafiiska
+ask-news = Xusuusinta ka sokow, xafiisku mararka qaar wuxuu haystaa war dad badan khuseeya, sida hadal ku saabsan xuquuqda ama caawimo cusub. Ma kuugu soo qornaa kuwaas sidoo kale? Halkan ayaad mar kasta ku joojin kartaa, xusuusintuna way socotaa.
+ask-news-have = Waxaad sidoo kale heshaa wararka xafiiska. Weli ma rabtaa? Xusuusintu way socotaa si kastaba.
+choice-news-yes = Haa, wararkana
+choice-news-no = Maya, xusuusinta keliya
+say-news-on = Mahadsanid. Hadda ka dib waxaad heli doontaa wararka xafiiska sidoo kale.
+say-news-off = Hagaag. War dambe ma heli doontid. Xusuusintu way socotaa.

@@ -990,3 +990,13 @@ ready-court_moved = Na thanë se { $court } ka ndërruar vend. Vendi i ri: { $pl
 ready-office_moved = Zyra jonë ka ndërruar vend. Adresa e re: { $place }. Ka ndërruar vetëm zyra jonë: seancat tuaja mbeten atje ku janë. Pyetje: { $phone }
 ready-new_attorney = Avokati i çështjes tani është { $attorney }: { $number }. Ju lutemi telefononi atje tani e tutje. Seancat mbeten siç janë. Nëse diçka nuk është e qartë, na telefononi: { $phone }
 ready-rights_session = Ju ftojmë në një bisedë falas për të drejtat tuaja: { $when }. Vendi: { $place }. Është informacion i përgjithshëm, jo këshillë ligjore. Nuk keni nevojë të tregoni asgjë për çështjen tuaj. Pyetje: { $phone }
+
+# News from the office: a consent of its own, besides the one to be reminded
+
+choice-set-news = Lajme nga zyra
+ask-news = Përveç kujtesave, zyra ka herë pas here lajme për shumë njerëz, si një bisedë për të drejtat ose një ndihmë e re. A mund t'ju shkruajmë edhe për këto? Mund t'i ndalni këtu kurdo, dhe kujtesat vazhdojnë.
+ask-news-have = Ju merrni edhe lajme nga zyra. A i doni ende? Kujtesat vazhdojnë sidoqoftë.
+choice-news-yes = Po, edhe lajme
+choice-news-no = Jo, vetëm kujtesat
+say-news-on = Faleminderit. Tani e tutje merrni edhe lajme nga zyra.
+say-news-off = Në rregull. Nuk merrni më lajme. Kujtesat vazhdojnë.

@@ -1012,3 +1012,13 @@ ready-court_moved = Tumeambiwa kuwa { $court } imehama. Mahali papya: { $place }
 ready-office_moved = Ofisi yetu imehama. Anwani mpya: { $place }. Ni ofisi yetu tu iliyohama: vikao vyako vipo palepale. Maswali: { $phone }
 ready-new_attorney = Wakili wa kesi sasa ni { $attorney }: { $number }. Tafadhali piga huko kuanzia sasa. Vikao vinabaki vilevile. Kama kuna jambo haliko wazi, tupigie: { $phone }
 ready-rights_session = Unakaribishwa kwenye mazungumzo ya bure kuhusu haki zako: { $when }. Mahali: { $place }. Ni taarifa za jumla, si ushauri wa kisheria. Huhitaji kusema lolote kuhusu kesi yako. Maswali: { $phone }
+
+# News from the office: a consent of its own, besides the one to be reminded
+
+choice-set-news = Habari za ofisi
+ask-news = Mbali na vikumbusho, wakati mwingine ofisi ina habari kwa watu wengi, kama mazungumzo kuhusu haki au msaada mpya. Je, tukuandikie kuhusu hayo pia? Unaweza kuacha hapa wakati wowote, na vikumbusho vinaendelea.
+ask-news-have = Pia unapata habari za ofisi. Bado unazitaka? Vikumbusho vinaendelea vyovyote vile.
+choice-news-yes = Ndiyo, habari pia
+choice-news-no = Hapana, vikumbusho tu
+say-news-on = Asante. Kuanzia sasa utapata pia habari za ofisi.
+say-news-off = Sawa. Hutapata habari tena. Vikumbusho vinaendelea.

@@ -1017,3 +1017,13 @@ ready-court_moved = Bize şu mahkemenin taşındığı söylendi: { $court }. Ye
 ready-office_moved = Ofisimiz taşındı. Yeni adres: { $place }. Yalnız ofisimiz taşındı: duruşmalarınız olduğu yerde. Sorular: { $phone }
 ready-new_attorney = Davanın avukatı artık { $attorney }: { $number }. Lütfen bundan sonra orayı arayın. Duruşmalar olduğu gibi kalıyor. Anlaşılmayan bir şey varsa bizi arayın: { $phone }
 ready-rights_session = Haklarınız üzerine ücretsiz bir konuşmaya davetlisiniz: { $when }. Yer: { $place }. Genel bilgidir, hukuki tavsiye değildir. Kendi davanızdan söz etmeniz gerekmez. Sorular: { $phone }
+
+# News from the office: a consent of its own, besides the one to be reminded
+
+choice-set-news = Ofisten haberler
+ask-news = Hatırlatmaların yanında ofisin bazen birçok kişi için haberi olur, örneğin haklar üzerine bir konuşma ya da yeni bir yardım. Size bunları da yazabilir miyiz? İstediğiniz zaman buradan durdurabilirsiniz, hatırlatmalar sürer.
+ask-news-have = Ofisten haberleri de alıyorsunuz. Hâlâ istiyor musunuz? Hatırlatmalar her durumda sürer.
+choice-news-yes = Evet, haberler de
+choice-news-no = Hayır, yalnız hatırlatmalar
+say-news-on = Teşekkürler. Artık ofisten haberleri de alacaksınız.
+say-news-off = Tamam. Artık haber almayacaksınız. Hatırlatmalar sürer.

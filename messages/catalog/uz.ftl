@@ -1017,3 +1017,13 @@ ready-court_moved = Bizga bu sud ko'chgan deyishdi: { $court }. Yangi joy: { $pl
 ready-office_moved = Idoramiz ko'chdi. Yangi manzil: { $place }. Faqat idoramiz ko'chdi: sud majlislaringiz joyi o'zgarmadi. Savollar: { $phone }
 ready-new_attorney = Ishning advokati endi { $attorney }: { $number }. Iltimos, bundan keyin o'sha yerga qo'ng'iroq qiling. Sud majlislari o'zgarmadi. Biror narsa tushunarsiz bo'lsa, bizga qo'ng'iroq qiling: { $phone }
 ready-rights_session = Huquqlaringiz haqidagi bepul suhbatga taklif qilamiz: { $when }. Joy: { $place }. Bu umumiy ma'lumot, yuridik maslahat emas. O'z ishingiz haqida hech narsa aytishingiz shart emas. Savollar: { $phone }
+
+# News from the office: a consent of its own, besides the one to be reminded
+
+choice-set-news = Idora yangiliklari
+ask-news = Eslatmalardan tashqari, idorada ba'zan ko'pchilik uchun yangilik bo'ladi, masalan huquqlar haqida suhbat yoki yangi yordam. Sizga bu haqda ham yozsak maylimi? Istalgan vaqtda shu yerda to'xtata olasiz, eslatmalar davom etadi.
+ask-news-have = Siz idora yangiliklarini ham olasiz. Ular hali ham kerakmi? Eslatmalar baribir davom etadi.
+choice-news-yes = Ha, yangiliklar ham
+choice-news-no = Yo'q, faqat eslatmalar
+say-news-on = Rahmat. Endi idora yangiliklarini ham olasiz.
+say-news-off = Yaxshi. Endi yangilik olmaysiz. Eslatmalar davom etadi.

@@ -1015,3 +1015,13 @@ ready-court_moved = Chúng tôi được cho biết { $court } đã dời đi. N
 ready-office_moved = Văn phòng chúng tôi đã dời đi. Địa chỉ mới: { $place }. Chỉ văn phòng chúng tôi dời: phiên tòa của quý vị vẫn ở chỗ cũ. Hỏi: { $phone }
 ready-new_attorney = Luật sư của hồ sơ nay là { $attorney }: { $number }. Từ nay xin gọi số đó. Các phiên tòa vẫn như cũ. Nếu có điều chưa rõ, xin gọi chúng tôi: { $phone }
 ready-rights_session = Mời quý vị đến buổi nói chuyện miễn phí về quyền của mình: { $when }. Nơi: { $place }. Đây là thông tin chung, không phải tư vấn pháp luật. Quý vị không cần kể gì về hồ sơ của mình. Hỏi: { $phone }
+
+# News from the office: a consent of its own, besides the one to be reminded
+
+choice-set-news = Tin của văn phòng
+ask-news = Ngoài lời nhắc, văn phòng đôi khi có tin cho nhiều người, như buổi nói chuyện về quyền hoặc sự giúp đỡ mới. Chúng tôi cũng viết cho quý vị về những điều đó được không? Quý vị có thể ngừng ở đây bất cứ lúc nào, lời nhắc vẫn tiếp tục.
+ask-news-have = Quý vị cũng nhận tin của văn phòng. Quý vị còn muốn nhận không? Lời nhắc vẫn tiếp tục.
+choice-news-yes = Có, nhận cả tin
+choice-news-no = Không, chỉ lời nhắc
+say-news-on = Cảm ơn quý vị. Từ nay quý vị cũng nhận tin của văn phòng.
+say-news-off = Được. Quý vị không nhận tin nữa. Lời nhắc vẫn tiếp tục.

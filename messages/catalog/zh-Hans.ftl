@@ -1006,3 +1006,13 @@ ready-court_moved = 有人告诉我们，{ $court } 搬了。新地点：{ $plac
 ready-office_moved = 我们的办公室搬了。新地址：{ $place }。只是我们的办公室搬了，您开庭的地方不变。有问题请打：{ $phone }
 ready-new_attorney = 这个案子现在的律师是 { $attorney }：{ $number }。以后请打这个号码。开庭的安排不变。有不清楚的，请打给我们：{ $phone }
 ready-rights_session = 请您来听一次免费的权利讲座：{ $when }。地点：{ $place }。这是一般信息，不是法律意见。您不用讲自己的案子。有问题请打：{ $phone }
+
+# News from the office: a consent of its own, besides the one to be reminded
+
+choice-set-news = 办公室的新消息
+ask-news = 除了提醒，办公室有时也有给很多人的消息，比如权利讲座或新的帮助。我们也可以把这些写给您吗？您随时可以在这里停止，提醒照常。
+ask-news-have = 您也收到办公室的新消息。还要继续收吗？不管怎样，提醒照常。
+choice-news-yes = 好，也要新消息
+choice-news-no = 不用，只要提醒
+say-news-on = 谢谢。从现在起，您也会收到办公室的新消息。
+say-news-off = 好的。您不会再收到新消息。提醒照常。

@@ -1006,3 +1006,13 @@ ready-court_moved = 有人告訴我們，{ $court } 搬了。新地點：{ $plac
 ready-office_moved = 我們的辦公室搬了。新地址：{ $place }。只是我們的辦公室搬了，您開庭的地方不變。有問題請撥：{ $phone }
 ready-new_attorney = 這個案子現在的律師是 { $attorney }：{ $number }。以後請撥這個號碼。開庭的安排不變。有不清楚的，請打給我們：{ $phone }
 ready-rights_session = 請您來聽一次免費的權利講座：{ $when }。地點：{ $place }。這是一般資訊，不是法律意見。您不用講自己的案子。有問題請撥：{ $phone }
+
+# News from the office: a consent of its own, besides the one to be reminded
+
+choice-set-news = 辦公室的新消息
+ask-news = 除了提醒，辦公室有時也有給很多人的消息，比如權利講座或新的幫助。我們也可以把這些寫給您嗎？您隨時可以在這裡停止，提醒照常。
+ask-news-have = 您也收到辦公室的新消息。還要繼續收嗎？不管怎樣，提醒照常。
+choice-news-yes = 好，也要新消息
+choice-news-no = 不用，只要提醒
+say-news-on = 謝謝。從現在起，您也會收到辦公室的新消息。
+say-news-off = 好的。您不會再收到新消息。提醒照常。

@@ -102,7 +102,7 @@ def pause(db: Database, broadcast: int, by: int) -> None:
         _in(db, broadcast, RUNNING, "paused", "call it back instead" if early else "")
         desk.note(db, by, "pause", broadcast)
         db.run("update broadcast set paused_in = state, state = 'paused' where id = ?", broadcast)
-        outbox.hold_back(db, broadcast)
+        spread.hold_back(db, broadcast)
 
 
 def resume(db: Database, terms: Terms, broadcast: int, by: int, *, recipients: int | None = None) -> None:
@@ -129,7 +129,7 @@ def cancel(db: Database, broadcast: int, by: int) -> None:
         db.run(
             "update broadcast set state = 'cancelled', paused_in = null, ended = ? where id = ?", db.now_ms(), broadcast
         )
-        outbox.hold_back(db, broadcast)
+        spread.hold_back(db, broadcast)
 
 
 def _in(db: Database, broadcast: int, states: tuple[str, ...], done: str, instead: str = "") -> Broadcast:

@@ -90,6 +90,12 @@ def _spread(db: Database, broadcast: Broadcast, limit: int) -> bool:
     return False
 
 
+def hold_back(db: Database, broadcast: int) -> None:
+    """Nothing of it that is begun is called any more: it is looked at again first."""
+    rows = db.all("select id from message where kind = 'broadcast' and step = ? and state = 'sending'", str(broadcast))
+    db.withdrawn |= {row["id"] for row in rows}
+
+
 def most(approved: int) -> int:
     """To how many people at most one goes that was approved for so many: a few may come in between."""
     return approved + max(5, approved // 10)
