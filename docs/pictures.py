@@ -21,6 +21,13 @@ FOLDER = Path(__file__).parent / "console"
 PICTURES = {
     "today": "/console",
     "calls": "/console/calls",
+    "people": "/console/people",
+    "person": "/console/people/1",
+    "register": "/console/people/new",
+    "hearing": "/console/hearings/1",
+    "imports": "/console/imports",
+    "broadcasts": "/console/broadcasts",
+    "broadcast": "/console/broadcasts/new?about=news",
     "inbox": "/console/inbox",
     "thread": "/console/inbox/{contact}",
     "proof": "/console/hearings/1/proof",

@@ -1,0 +1,20 @@
+"""Each page of the console has its pictures, and the docs show them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from bot.console.routes import NAVIGATION
+from docs.pictures import FOLDER, LOOKS, PICTURES
+
+PAGE = (Path(__file__).parent.parent / "docs" / "console.md").read_text(encoding="utf-8")
+
+
+def test_every_page_of_the_navigation_is_pictured() -> None:
+    assert {path for path, _, _ in NAVIGATION} - set(PICTURES.values()) == set()
+
+
+def test_every_picture_is_there_and_shown_in_each_look() -> None:
+    names = {f"{name}-{look}.jpg" for name in PICTURES for look in LOOKS}
+    assert {file.name for file in FOLDER.glob("*.jpg")} == names
+    assert {name for name in names if f"(console/{name})" not in PAGE} == set()
