@@ -226,6 +226,14 @@ def _migrate(given: argparse.Namespace) -> int:
     return OK
 
 
+def _poster(given: argparse.Namespace) -> int:
+    settings = _settings(given)
+    from bot import poster_command
+
+    wish = poster_command.Wish(given.to, given.paper, given.language, given.only, given.bot, given.phone)
+    return poster_command.run(wish, settings, out)
+
+
 def _completion(given: argparse.Namespace) -> int:
     from bot import completion
 
@@ -296,5 +304,6 @@ _COMMANDS: Mapping[str, Callable[[argparse.Namespace], int]] = {
     "restore": _restore,
     "migrate": _migrate,
     "rekey": _rekey,
+    "poster": _poster,
     "completion": _completion,
 }

@@ -79,6 +79,7 @@ def parser() -> argparse.ArgumentParser:
     _restore(command("restore", "put a copy in the place of the database; everything is paused then"))
     command("migrate", "bring the database's schema up to date; make a backup before")
     _rekey(command("rekey", "encrypt the database, give it another key, or take the encryption away"))
+    _poster(command("poster", "print a poster with QR codes, and the sheet on which clients agree, in every language"))
     _completion(command("completion", "print what a shell needs to complete these commands"))
     return top
 
@@ -239,6 +240,15 @@ def _rekey(rekey: argparse.ArgumentParser) -> None:
     how.add_argument("--plain", action="store_true", help="take the encryption away")
     old = "the key until now, when the config has a new one already"
     how.add_argument("--old-key-file", metavar="FILE", help=old)
+
+
+def _poster(poster: argparse.ArgumentParser) -> None:
+    poster.add_argument("--to", metavar="FILE", default="poster.html", help="where to write the page (poster.html)")
+    poster.add_argument("--paper", choices=("letter", "a4"), default="letter", help="the paper to print on (letter)")
+    poster.add_argument("--language", metavar="TAG,TAG", help="only these; else all that are offered")
+    poster.add_argument("--only", choices=("poster", "sheet"), help="only the posters, or only the sheets")
+    poster.add_argument("--bot", metavar="NAME", help="the bot's username; else Telegram is asked for it")
+    poster.add_argument("--phone", metavar="NUMBER", help="the number that people text; else twilio.sender")
 
 
 def _completion(completion: argparse.ArgumentParser) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from bot import a_numbers, desk, family_link, papers, staff_link
+from bot import a_numbers, desk, family_link, language_link, papers, staff_link
 from bot.asked_for import asked_for
 from bot.commands import Command, agrees, asks_for_the_console, is_carriers_word, read_choice, read_command
 from bot.forms.contact import whom_to_call
@@ -17,7 +17,7 @@ from bot.forms.form import Data
 from bot.forms.leave import named_in
 from bot.forms.welcome import first_step
 from bot.heard import heard
-from bot.intents import LinkStaff, Restart, SignIn, Stop, Unclear, UseCode, WrongNumber
+from bot.intents import ChooseLanguage, LinkStaff, Restart, SignIn, Stop, Unclear, UseCode, WrongNumber
 from bot.turn import Attorney, Began, Conversation, Facts, Input, Other, Pressed, Step, Typed
 from bot.walk import again, answer, back, begin, menu, question, said_with
 from messages.render import phrase
@@ -116,7 +116,16 @@ def _began(given: Began, facts: Facts) -> Step:
     code = family_link.code_in(given.payload)
     if code is not None:
         return _coded(code, facts)
-    return _restart(facts) if facts.stopped else _start(facts)
+    if facts.stopped:
+        return _restart(facts)
+    language = language_link.language_in(given.payload, facts.offered)
+    return _start(facts) if language is None or facts.consent else _start_in(language, facts)
+
+
+def _start_in(language: str, facts: Facts) -> Step:
+    """A poster in their language brought them: nobody has to ask which one it is."""
+    turn = begin("welcome", "consent", {"language": language}, facts)
+    return replace(turn, intents=(ChooseLanguage(language), *turn.intents))
 
 
 def _coded(code: str, facts: Facts) -> Step:

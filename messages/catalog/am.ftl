@@ -672,6 +672,27 @@ profile-about = የቀጠሮዎችዎ ማስታወሻ በቋንቋዎ። በነ�
 profile-description = ቀጠሮዎ እንዳያመልጥዎ እናስታውስዎታለን። በነጻ ነው። ለመጀመር ከታች ያለውን ቁልፍ ይጫኑ። በማንኛውም ጊዜ ለማቆም STOP ብለው ይላኩ።
 staff-test = ይህ ሙከራ ነው። ለቢሮው የሚላኩ ማንቂያዎች እዚህ ይደርስዎታል።
 
+## On paper
+
+poster-title = ቀጠሮዎችዎን እናስታውስዎታለን
+poster-why = እንዳያመልጥዎ። በቋንቋዎ። በነጻ።
+poster-telegram = በቴሌግራም፦ የስልክዎን ካሜራ ወደዚህ ሳጥን ያነጣጥሩ፣ ከዚያም ቁልፉን ይጫኑ።
+poster-sms = በጽሑፍ መልእክት (SMS)፦ "{ $word }" ብለው ወደ { $phone } ይጻፉ
+sheet-title = የቀጠሮዎችዎ ማስታወሻ
+sheet-name = ምን ብለን እንጥራዎት? የቤት ስም ይሻላል።
+sheet-number = እባክዎ በዚህ ወረቀት ላይ ሙሉ ስምዎን ወይም A-number አይጻፉ።
+sheet-phone = የሞባይል ስልክ ቁጥርዎ
+sheet-date = ቀን፣ ሰዓትና ከተማ፣ በአዲሱ መጥሪያ ላይ እንዳለው
+sheet-news = የቢሮውን ዜናም ልትልኩልኝ ትችላላችሁ። ይህ ለብቻው የምመርጠው ነው።
+sheet-share = እነዚህ ሰዎችም ስለ ቀኖቼ መልእክት ሊደርሳቸው ይችላል። እያንዳንዳቸው የራሳቸውን ወረቀት ይሞላሉ።
+sheet-privacy = የምናስቀምጠው በዚህ ወረቀት ላይ ያለውንና መልእክቶቻችንን ብቻ ነው። ቁጥርዎን ለማስታወቂያ ለማንም አንሰጥም። ጉዳይዎ ሲያልቅ ሁሉንም እንሰርዛለን።
+sheet-signature = ፊርማ
+sheet-day = የዛሬ ቀን
+sheet-keep = እባክዎ ይህን ክፍል ያስቀምጡ።
+sheet-sender = መልእክቶቻችን ከ{ $phone } ይመጣሉ፤ የሚጀምሩትም እንዲህ ነው፦ { $sender }
+sheet-never = ገንዘብ፣ የይለፍ ቃል ወይም A-number በጭራሽ አንጠይቅዎትም።
+sheet-call = ጥያቄ አለዎት? ይደውሉልን፦ { $phone }
+
 ## Settings and privacy
 
 choice-set-second = ሁለተኛ ቋንቋ

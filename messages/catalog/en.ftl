@@ -699,6 +699,28 @@ profile-about = Reminders of your appointments, in your language. Free. To stop,
 profile-description = We remind you of your appointments, so that you do not miss one. It is free. To begin, press the button below. To stop at any time, send STOP.
 staff-test = This is a test. Alarms for the office reach you here.
 
+## On paper
+
+# What `courtbell poster` prints: a poster that gives nothing away, and the sheet on which a client agrees. The consent itself is ask-consent-sms.
+poster-title = We remind you of your appointments
+poster-why = So that you do not miss one. In your language. Free.
+poster-telegram = On Telegram: point your phone's camera at this square, then press the button.
+poster-sms = By text message (SMS): write "{ $word }" to { $phone }
+sheet-title = Reminders of your appointments
+sheet-name = What should we call you? A nickname is best.
+sheet-number = Please do not write your full name or an A-number on this sheet.
+sheet-phone = Your mobile number
+sheet-date = Day, time and city, as on your newest notice
+sheet-news = You may also send me news from the office. This is a choice of its own.
+sheet-share = These people may get messages about my dates too. Each of them fills in a sheet of their own.
+sheet-privacy = We keep only what stands on this sheet, and our messages. We give your number to nobody for advertising. When your case is over, we erase it all.
+sheet-signature = Signature
+sheet-day = Today's date
+sheet-keep = Please keep this part.
+sheet-sender = Our messages come from { $phone } and begin with: { $sender }
+sheet-never = We never ask you for money, a password or an A-number.
+sheet-call = Questions? Call us: { $phone }
+
 ## Settings and privacy
 
 choice-set-second = A second language

@@ -678,6 +678,27 @@ profile-about = Recordatorios de sus citas, en su idioma. Gratis. Para terminar,
 profile-description = Le recordamos sus citas para que no falte a ninguna. Es gratis. Para empezar, toque el botón de abajo. Para terminar en cualquier momento, mande STOP.
 staff-test = Esto es una prueba. Los avisos para la oficina le llegan aquí.
 
+## On paper
+
+poster-title = Le recordamos sus citas
+poster-why = Para que no falte a ninguna. En su idioma. Gratis.
+poster-telegram = Por Telegram: apunte la cámara de su teléfono a este cuadro y luego toque el botón.
+poster-sms = Por mensaje de texto (SMS): escriba "{ $word }" al { $phone }
+sheet-title = Recordatorios de sus citas
+sheet-name = ¿Cómo le llamamos? Mejor un apodo.
+sheet-number = Por favor no escriba en esta hoja su nombre completo ni un A-number.
+sheet-phone = Su número de celular
+sheet-date = Día, hora y ciudad, como dice su aviso más reciente
+sheet-news = También pueden mandarme noticias de la oficina. Esto lo decido aparte.
+sheet-share = Estas personas también pueden recibir mensajes sobre mis fechas. Cada una llena su propia hoja.
+sheet-privacy = Solo guardamos lo que dice esta hoja y nuestros mensajes. No damos su número a nadie para publicidad. Cuando termina su caso, lo borramos todo.
+sheet-signature = Firma
+sheet-day = Fecha de hoy
+sheet-keep = Por favor guarde esta parte.
+sheet-sender = Nuestros mensajes llegan del { $phone } y empiezan con: { $sender }
+sheet-never = Nunca le pedimos dinero, una contraseña ni un A-number.
+sheet-call = ¿Preguntas? Llámenos: { $phone }
+
 ## Settings and privacy
 
 choice-set-second = Un segundo idioma

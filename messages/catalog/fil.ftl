@@ -674,6 +674,27 @@ profile-about = Mga paalala sa iskedyul ninyo, sa wika ninyo. Libre. Para itigil
 profile-description = Pinapaalalahanan namin kayo sa mga iskedyul ninyo, para wala kayong malampasan. Libre ito. Para magsimula, pindutin ang button sa ibaba. Para itigil anumang oras, ipadala ang STOP.
 staff-test = Pagsubok ito. Dito darating sa inyo ang mga alerto para sa opisina.
 
+## On paper
+
+poster-title = Pinapaalalahanan namin kayo sa mga iskedyul ninyo
+poster-why = Para wala kayong malampasan. Sa wika ninyo. Libre.
+poster-telegram = Sa Telegram: itapat ang camera ng telepono ninyo sa parisukat na ito, saka pindutin ang button.
+poster-sms = Sa SMS: isulat ang "{ $word }" at ipadala sa { $phone }
+sheet-title = Mga paalala sa iskedyul ninyo
+sheet-name = Ano ang itatawag namin sa inyo? Palayaw ang pinakamabuti.
+sheet-number = Huwag pong isulat sa papel na ito ang buong pangalan o A-number.
+sheet-phone = Ang numero ng cellphone ninyo
+sheet-date = Araw, oras at lungsod, ayon sa pinakabagong abiso ninyo
+sheet-news = Puwede rin ninyo akong padalhan ng balita mula sa opisina. Hiwalay na pasya ko ito.
+sheet-share = Puwede ring makatanggap ng mensahe tungkol sa mga petsa ko ang mga taong ito. Bawat isa ay may sariling papel na sasagutan.
+sheet-privacy = Ang nakasulat lang sa papel na ito at ang mga mensahe natin ang itinatago namin. Hindi namin ibinibigay kaninuman ang numero ninyo para sa patalastas. Kapag tapos na ang kaso ninyo, binubura namin ang lahat.
+sheet-signature = Lagda
+sheet-day = Petsa ngayon
+sheet-keep = Pakitago ang bahaging ito.
+sheet-sender = Galing sa { $phone } ang mga mensahe namin at nagsisimula sa: { $sender }
+sheet-never = Hindi kami kailanman humihingi ng pera, password o A-number.
+sheet-call = May tanong? Tawagan kami: { $phone }
+
 ## Settings and privacy
 
 choice-set-second = Pangalawang wika

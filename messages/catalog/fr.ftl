@@ -657,6 +657,27 @@ profile-about = Rappels de vos rendez-vous, dans votre langue. Gratuit. Pour arr
 profile-description = Nous vous rappelons vos rendez-vous, pour que vous n'en manquiez aucun. C'est gratuit. Pour commencer, appuyez sur le bouton en bas. Pour arrêter à tout moment, envoyez STOP.
 staff-test = Ceci est un essai. Les alertes pour le bureau vous arrivent ici.
 
+## On paper
+
+poster-title = Nous vous rappelons vos rendez-vous
+poster-why = Pour n'en manquer aucun. Dans votre langue. Gratuit.
+poster-telegram = Sur Telegram : dirigez l'appareil photo de votre téléphone vers ce carré, puis appuyez sur le bouton.
+poster-sms = Par SMS : écrivez « { $word } » au { $phone }
+sheet-title = Rappels de vos rendez-vous
+sheet-name = Comment vous appeler ? Un surnom est le mieux.
+sheet-number = Merci de n'écrire ni nom complet ni A-number sur cette feuille.
+sheet-phone = Votre numéro de portable
+sheet-date = Jour, heure et ville, comme sur votre dernière convocation
+sheet-news = Vous pouvez aussi m'envoyer des nouvelles du bureau. C'est un choix à part.
+sheet-share = Ces personnes peuvent aussi recevoir des messages sur mes dates. Chacune remplit sa propre feuille.
+sheet-privacy = Nous gardons seulement ce qui est écrit sur cette feuille et nos messages. Nous ne donnons votre numéro à personne pour de la publicité. Quand votre dossier est fini, nous effaçons tout.
+sheet-signature = Signature ici
+sheet-day = Date du jour
+sheet-keep = Merci de garder cette partie.
+sheet-sender = Nos messages viennent du { $phone } et commencent par : { $sender }
+sheet-never = Nous ne vous demandons jamais d'argent, de mot de passe ni d'A-number.
+sheet-call = Des questions ? Appelez-nous : { $phone }
+
 ## Settings and privacy
 
 choice-set-second = Une deuxième langue

@@ -673,6 +673,27 @@ profile-about = Rapèl pou randevou ou yo, nan lang ou. Gratis. Pou w sispann, v
 profile-description = Nou raple w randevou ou yo, pou w pa rate youn. Li gratis. Pou w kòmanse, peze bouton ki anba a. Pou w sispann nenpòt lè, voye STOP.
 staff-test = Sa a se yon tès. Alèt pou biwo a ap rive jwenn ou isit la.
 
+## On paper
+
+poster-title = Nou raple w randevou ou yo
+poster-why = Pou w pa rate youn. Nan lang ou. Gratis.
+poster-telegram = Sou Telegram: mete kamera telefòn ou sou kare sa a, epi peze bouton an.
+poster-sms = Ak mesaj tèks (SMS): ekri "{ $word }" nan { $phone }
+sheet-title = Rapèl pou randevou ou yo
+sheet-name = Kijan pou nou rele w? Yon ti non pi bon.
+sheet-number = Tanpri pa ekri non konplè ou ni yon A-number sou fèy sa a.
+sheet-phone = Nimewo telefòn pòtab ou
+sheet-date = Jou, lè ak vil, jan li ye sou dènye avi ou a
+sheet-news = Nou mèt voye nouvèl biwo a ban mwen tou. Se yon chwa apa.
+sheet-share = Moun sa yo mèt resevwa mesaj sou dat mwen yo tou. Chak moun ranpli pwòp fèy pa l.
+sheet-privacy = Nou kenbe sèlman sa ki ekri sou fèy sa a ak mesaj nou yo. Nou pa bay pèsonn nimewo ou pou piblisite. Lè ka ou a fini, nou efase tout.
+sheet-signature = Siyati
+sheet-day = Dat jodi a
+sheet-keep = Tanpri kenbe moso sa a.
+sheet-sender = Mesaj nou yo soti nan { $phone } e yo kòmanse ak: { $sender }
+sheet-never = Nou pa janm mande w lajan, modpas ni A-number.
+sheet-call = Ou gen kesyon? Rele nou: { $phone }
+
 ## Settings and privacy
 
 choice-set-second = Yon dezyèm lang

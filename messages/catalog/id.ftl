@@ -667,6 +667,27 @@ profile-about = Pengingat janji temu Anda, dalam bahasa Anda. Gratis. Untuk berh
 profile-description = Kami mengingatkan Anda tentang janji temu Anda, supaya tidak ada yang terlewat. Ini gratis. Untuk mulai, tekan tombol di bawah. Untuk berhenti kapan saja, kirim STOP.
 staff-test = Ini percobaan. Peringatan untuk kantor sampai kepada Anda di sini.
 
+## On paper
+
+poster-title = Kami mengingatkan janji temu Anda
+poster-why = Supaya tidak ada yang terlewat. Dalam bahasa Anda. Gratis.
+poster-telegram = Di Telegram: arahkan kamera telepon Anda ke kotak ini, lalu tekan tombolnya.
+poster-sms = Lewat SMS: tulis "{ $word }" ke { $phone }
+sheet-title = Pengingat janji temu Anda
+sheet-name = Bagaimana kami menyebut Anda? Sebaiknya nama panggilan.
+sheet-number = Mohon jangan menulis nama lengkap atau A-number di lembar ini.
+sheet-phone = Nomor ponsel Anda
+sheet-date = Hari, jam, dan kota, seperti di surat panggilan terbaru Anda
+sheet-news = Saya juga boleh dikirimi kabar dari kantor. Ini pilihan tersendiri.
+sheet-share = Orang-orang ini juga boleh menerima pesan tentang tanggal saya. Masing-masing mengisi lembarnya sendiri.
+sheet-privacy = Kami hanya menyimpan yang tertulis di lembar ini dan pesan-pesan kita. Nomor Anda tidak kami berikan kepada siapa pun untuk iklan. Bila perkara Anda selesai, semuanya kami hapus.
+sheet-signature = Tanda tangan
+sheet-day = Tanggal hari ini
+sheet-keep = Mohon simpan bagian ini.
+sheet-sender = Pesan kami datang dari { $phone } dan dimulai dengan: { $sender }
+sheet-never = Kami tidak pernah meminta uang, kata sandi, atau A-number.
+sheet-call = Ada pertanyaan? Telepon kami: { $phone }
+
 ## Settings and privacy
 
 choice-set-second = Bahasa kedua

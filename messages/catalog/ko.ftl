@@ -664,6 +664,27 @@ profile-about = 예약을 쓰시는 언어로 알려 드립니다. 무료입니�
 profile-description = 예약을 놓치지 않도록 저희가 알려 드립니다. 무료입니다. 시작하려면 아래 버튼을 누르세요. 언제든지 그만 받으려면 STOP 을 보내세요.
 staff-test = 시험 메시지입니다. 사무실 경보는 여기로 옵니다.
 
+## On paper
+
+poster-title = 예약을 알려 드립니다
+poster-why = 놓치지 않도록. 쓰시는 언어로. 무료로.
+poster-telegram = 텔레그램: 휴대전화 카메라를 이 네모에 맞추고 버튼을 누르세요.
+poster-sms = 문자(SMS): "{ $word }"라고 적어 { $phone } 번호로 보내세요
+sheet-title = 예약 알림
+sheet-name = 어떻게 불러 드릴까요? 별명이 가장 좋습니다.
+sheet-number = 이 종이에 전체 이름이나 A-number 를 쓰지 마세요.
+sheet-phone = 휴대전화 번호
+sheet-date = 가장 최근 통지서에 적힌 날짜, 시간, 도시
+sheet-news = 사무실 소식도 저에게 보내 주셔도 됩니다. 이것은 따로 고르는 것입니다.
+sheet-share = 이분들도 제 날짜에 관한 메시지를 받아도 됩니다. 각자 자기 종이를 따로 씁니다.
+sheet-privacy = 이 종이에 적힌 것과 메시지만 보관합니다. 광고를 위해 번호를 아무에게도 주지 않습니다. 사건이 끝나면 모두 지웁니다.
+sheet-signature = 서명
+sheet-day = 오늘 날짜
+sheet-keep = 이 부분은 가지고 계세요.
+sheet-sender = 저희 메시지는 { $phone } 번호에서 오고 이렇게 시작합니다: { $sender }
+sheet-never = 저희는 돈, 비밀번호, A-number 를 절대 묻지 않습니다.
+sheet-call = 궁금한 점이 있으면 전화하세요: { $phone }
+
 ## Settings and privacy
 
 choice-set-second = 두 번째 언어

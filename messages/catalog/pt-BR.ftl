@@ -657,6 +657,27 @@ profile-about = Lembretes dos seus compromissos, no seu idioma. De graça. Para 
 profile-description = Lembramos você dos seus compromissos, para que não falte a nenhum. É de graça. Para começar, toque no botão abaixo. Para parar a qualquer momento, envie STOP.
 staff-test = Isto é um teste. Os alertas do escritório chegam a você aqui.
 
+## On paper
+
+poster-title = Lembramos você dos seus compromissos
+poster-why = Para não faltar a nenhum. No seu idioma. De graça.
+poster-telegram = No Telegram: aponte a câmera do seu telefone para este quadrado e depois toque no botão.
+poster-sms = Por SMS: escreva "{ $word }" para { $phone }
+sheet-title = Lembretes dos seus compromissos
+sheet-name = Como vamos chamar você? O melhor é um apelido.
+sheet-number = Por favor, não escreva nesta folha seu nome completo nem um A-number.
+sheet-phone = Seu número de celular
+sheet-date = Dia, hora e cidade, como está no seu aviso mais novo
+sheet-news = Também podem me enviar notícias do escritório. Esta é uma escolha à parte.
+sheet-share = Estas pessoas também podem receber mensagens sobre as minhas datas. Cada uma preenche a sua própria folha.
+sheet-privacy = Guardamos só o que está nesta folha e as nossas mensagens. Não damos seu número a ninguém para propaganda. Quando o seu caso termina, apagamos tudo.
+sheet-signature = Assinatura
+sheet-day = Data de hoje
+sheet-keep = Por favor, guarde esta parte.
+sheet-sender = Nossas mensagens vêm de { $phone } e começam com: { $sender }
+sheet-never = Nunca pedimos dinheiro, senha nem A-number.
+sheet-call = Dúvidas? Ligue para nós: { $phone }
+
 ## Settings and privacy
 
 choice-set-second = Um segundo idioma

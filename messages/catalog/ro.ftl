@@ -664,6 +664,27 @@ profile-about = Vă amintim de programările dvs., în limba dvs. Gratuit. Ca s�
 profile-description = Vă amintim de programările dvs., ca să nu lipsiți de la niciuna. Este gratuit. Ca să începeți, apăsați butonul de jos. Ca să opriți oricând, trimiteți STOP.
 staff-test = Acesta este un test. Alarmele pentru birou ajung la dvs. aici.
 
+## On paper
+
+poster-title = Vă amintim de programările dvs.
+poster-why = Ca să nu lipsiți de la niciuna. În limba dvs. Gratuit.
+poster-telegram = Pe Telegram: îndreptați camera telefonului spre acest pătrat, apoi apăsați butonul.
+poster-sms = Prin SMS: scrieți „{ $word }” la { $phone }
+sheet-title = Mesaje care amintesc de programările dvs.
+sheet-name = Cum să vă numim? Cel mai bine o poreclă.
+sheet-number = Vă rugăm să nu scrieți pe această foaie numele complet sau un A-number.
+sheet-phone = Numărul dvs. de mobil
+sheet-date = Ziua, ora și orașul, ca în cea mai nouă înștiințare
+sheet-news = Puteți să îmi trimiteți și noutăți de la birou. Aceasta este o alegere separată.
+sheet-share = Și aceste persoane pot primi mesaje despre datele mele. Fiecare completează foaia sa.
+sheet-privacy = Păstrăm doar ce scrie pe această foaie și mesajele noastre. Nu dăm nimănui numărul dvs. pentru reclame. Când cazul dvs. se încheie, ștergem tot.
+sheet-signature = Semnătura
+sheet-day = Data de azi
+sheet-keep = Vă rugăm să păstrați această parte.
+sheet-sender = Mesajele noastre vin de la { $phone } și încep cu: { $sender }
+sheet-never = Nu vă cerem niciodată bani, o parolă sau un A-number.
+sheet-call = Întrebări? Sunați-ne: { $phone }
+
 ## Settings and privacy
 
 choice-set-second = O a doua limbă

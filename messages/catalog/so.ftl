@@ -672,6 +672,27 @@ profile-about = Xusuusin ballamahaaga ah, luqaddaada. Bilaash. Si aad u joojiso,
 profile-description = Waxaan ku xusuusinnaa ballamahaaga, si aanad uga baaqan. Waa bilaash. Si aad u bilowdo, taabo badhanka hoose. Si aad mar kasta u joojiso, dir STOP.
 staff-test = Tani waa tijaabo. Digniinaha xafiiska halkan ayay kugu soo gaadhayaan.
 
+## On paper
+
+poster-title = Waxaan ku xusuusinnaa ballamahaaga
+poster-why = Si aanad uga baaqan. Luqaddaada. Bilaash.
+poster-telegram = Telegram: kamarada telefoonkaaga ku jeedi afargeeskan, dabadeed taabo badhanka.
+poster-sms = SMS: qor "{ $word }" oo u dir { $phone }
+sheet-title = Xusuusinta ballamahaaga
+sheet-name = Maxaan kuugu yeernaa? Naaneys ayaa fiican.
+sheet-number = Fadlan warqaddan ha ku qorin magacaaga oo buuxa ama A-number.
+sheet-phone = Lambarka telefoonkaaga gacanta
+sheet-date = Maalinta, saacadda iyo magaalada, sida ogeysiiskaaga ugu dambeeyay
+sheet-news = Waxaad sidoo kale ii soo diri kartaan wararka xafiiska. Tani waa go'aan gooni ah.
+sheet-share = Dadkan sidoo kale waxay heli karaan farriimo ku saabsan taariikhahayga. Mid walba wuxuu buuxiyaa warqad u gaar ah.
+sheet-privacy = Waxaan kaydinnaa oo keliya waxa warqaddan ku qoran iyo farriimaheenna. Lambarkaaga cidna uma siinno xayeysiis. Marka kiiskaagu dhammaado, wax walba waan tirtirnaa.
+sheet-signature = Saxiixa
+sheet-day = Taariikhda maanta
+sheet-keep = Fadlan qaybtan hayso.
+sheet-sender = Farriimahayagu waxay ka yimaadaan { $phone } waxayna ku bilaabmaan: { $sender }
+sheet-never = Weligeen kuma weydiinno lacag, furaha sirta ah ama A-number.
+sheet-call = Su'aalo? Na soo wac: { $phone }
+
 ## Settings and privacy
 
 choice-set-second = Luqad labaad

@@ -657,6 +657,27 @@ profile-about = Kujtesa për takimet tuaja, në gjuhën tuaj. Falas. Për të nd
 profile-description = Ju kujtojmë takimet, që të mos humbisni asnjë. Është falas. Për të filluar, shtypni butonin poshtë. Për të ndalur kurdo, dërgoni STOP.
 staff-test = Kjo është një provë. Alarmet për zyrën ju vijnë këtu.
 
+## On paper
+
+poster-title = Ju kujtojmë takimet
+poster-why = Që të mos humbisni asnjë. Në gjuhën tuaj. Falas.
+poster-telegram = Në Telegram: drejtojeni kamerën e telefonit te ky katror, pastaj shtypni butonin.
+poster-sms = Me SMS: shkruani "{ $word }" te { $phone }
+sheet-title = Kujtesa për takimet tuaja
+sheet-name = Si t'ju quajmë? Më mirë një nofkë.
+sheet-number = Ju lutemi mos shkruani në këtë fletë emrin e plotë ose një A-number.
+sheet-phone = Numri juaj i celularit
+sheet-date = Dita, ora dhe qyteti, siç është në njoftimin tuaj më të ri
+sheet-news = Mund të më dërgoni edhe lajme nga zyra. Kjo është një zgjedhje më vete.
+sheet-share = Edhe këta njerëz mund të marrin mesazhe për datat e mia. Secili plotëson fletën e vet.
+sheet-privacy = Ruajmë vetëm atë që shkruhet në këtë fletë dhe mesazhet tona. Numrin tuaj nuk ia japim askujt për reklama. Kur çështja juaj mbaron, i fshijmë të gjitha.
+sheet-signature = Nënshkrimi
+sheet-day = Data e sotme
+sheet-keep = Ju lutemi ruajeni këtë pjesë.
+sheet-sender = Mesazhet tona vijnë nga { $phone } dhe fillojnë me: { $sender }
+sheet-never = Nuk ju kërkojmë kurrë para, fjalëkalim ose A-number.
+sheet-call = Keni pyetje? Na telefononi: { $phone }
+
 ## Settings and privacy
 
 choice-set-second = Një gjuhë e dytë

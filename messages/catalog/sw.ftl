@@ -670,6 +670,27 @@ profile-about = Vikumbusho vya miadi yako, kwa lugha yako. Bure. Ili kuacha, tum
 profile-description = Tunakukumbusha miadi yako, ili usikose hata mmoja. Ni bure. Ili kuanza, bonyeza kitufe cha chini. Ili kuacha wakati wowote, tuma STOP.
 staff-test = Hili ni jaribio. Tahadhari za ofisi zinakufikia hapa.
 
+## On paper
+
+poster-title = Tunakukumbusha miadi yako
+poster-why = Ili usikose hata mmoja. Kwa lugha yako. Bure.
+poster-telegram = Kwa Telegram: elekeza kamera ya simu yako kwenye mraba huu, kisha bonyeza kitufe.
+poster-sms = Kwa ujumbe wa maandishi (SMS): andika "{ $word }" kwenda { $phone }
+sheet-title = Vikumbusho vya miadi yako
+sheet-name = Tukuite nani? Jina la utani ni bora.
+sheet-number = Tafadhali usiandike jina lako kamili wala A-number kwenye karatasi hii.
+sheet-phone = Namba yako ya simu ya mkononi
+sheet-date = Siku, saa na mji, kama ilivyo kwenye notisi yako mpya zaidi
+sheet-news = Mnaweza pia kunitumia habari za ofisi. Huu ni uamuzi wangu wa pekee.
+sheet-share = Watu hawa pia wanaweza kupata ujumbe kuhusu tarehe zangu. Kila mmoja anajaza karatasi yake.
+sheet-privacy = Tunahifadhi tu yaliyo kwenye karatasi hii na ujumbe wetu. Hatumpi mtu yeyote namba yako kwa ajili ya matangazo. Kesi yako ikiisha, tunafuta yote.
+sheet-signature = Sahihi
+sheet-day = Tarehe ya leo
+sheet-keep = Tafadhali hifadhi sehemu hii.
+sheet-sender = Ujumbe wetu unatoka { $phone } na unaanza na: { $sender }
+sheet-never = Hatukuombi kamwe pesa, neno la siri wala A-number.
+sheet-call = Una maswali? Tupigie simu: { $phone }
+
 ## Settings and privacy
 
 choice-set-second = Lugha ya pili

@@ -674,6 +674,27 @@ profile-about = Randevularınızı kendi dilinizde hatırlatırız. Ücretsiz. D
 profile-description = Hiçbir randevuyu kaçırmamanız için size hatırlatırız. Ücretsizdir. Başlamak için alttaki düğmeye basın. İstediğiniz zaman durdurmak için STOP gönderin.
 staff-test = Bu bir denemedir. Ofis için uyarılar size buradan ulaşır.
 
+## On paper
+
+poster-title = Randevularınızı hatırlatırız
+poster-why = Hiçbirini kaçırmamanız için. Kendi dilinizde. Ücretsiz.
+poster-telegram = Telegram ile: telefonunuzun kamerasını bu kareye tutun, sonra düğmeye basın.
+poster-sms = SMS ile: { $phone } numarasına "{ $word }" yazın
+sheet-title = Randevu hatırlatmaları
+sheet-name = Size ne diyelim? En iyisi bir takma ad.
+sheet-number = Lütfen bu kâğıda tam adınızı veya bir A-number yazmayın.
+sheet-phone = Cep telefonu numaranız
+sheet-date = En yeni tebligatınızdaki gün, saat ve şehir
+sheet-news = Bana ofisten haberler de gönderebilirsiniz. Bu ayrı bir seçimdir.
+sheet-share = Bu kişiler de tarihlerim hakkında mesaj alabilir. Her biri kendi kâğıdını doldurur.
+sheet-privacy = Yalnızca bu kâğıtta yazanları ve mesajlarımızı saklarız. Numaranızı reklam için kimseye vermeyiz. Dosyanız kapanınca hepsini sileriz.
+sheet-signature = İmza
+sheet-day = Bugünün tarihi
+sheet-keep = Lütfen bu parçayı saklayın.
+sheet-sender = Mesajlarımız { $phone } numarasından gelir ve şöyle başlar: { $sender }
+sheet-never = Sizden hiçbir zaman para, şifre veya A-number istemeyiz.
+sheet-call = Sorunuz mu var? Bizi arayın: { $phone }
+
 ## Settings and privacy
 
 choice-set-second = İkinci dil

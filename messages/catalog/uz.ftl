@@ -674,6 +674,27 @@ profile-about = Uchrashuvlaringizni o'z tilingizda eslatamiz. Bepul. To'xtatish 
 profile-description = Birorta uchrashuvni o'tkazib yubormasligingiz uchun sizga eslatib turamiz. Bu bepul. Boshlash uchun pastdagi tugmani bosing. Istalgan vaqtda to'xtatish uchun STOP yuboring.
 staff-test = Bu sinov. Idora uchun ogohlantirishlar sizga shu yerga keladi.
 
+## On paper
+
+poster-title = Uchrashuvlaringizni eslatib turamiz
+poster-why = Birortasini o'tkazib yubormasligingiz uchun. O'z tilingizda. Bepul.
+poster-telegram = Telegram orqali: telefoningiz kamerasini shu kvadratga tuting, keyin tugmani bosing.
+poster-sms = SMS orqali: { $phone } raqamiga "{ $word }" deb yozing
+sheet-title = Uchrashuvlaringiz haqida eslatmalar
+sheet-name = Sizni nima deb ataylik? Taxallus eng yaxshisi.
+sheet-number = Iltimos, bu qog'ozga to'liq ism yoki A-number yozmang.
+sheet-phone = Mobil telefon raqamingiz
+sheet-date = Kun, soat va shahar, eng yangi chaqiruv qog'ozingizdagidek
+sheet-news = Menga idora yangiliklarini ham yuborishingiz mumkin. Bu alohida tanlov.
+sheet-share = Bu odamlar ham mening sanalarim haqida xabar olishi mumkin. Har biri o'z qog'ozini to'ldiradi.
+sheet-privacy = Biz faqat shu qog'ozda yozilganini va xabarlarimizni saqlaymiz. Raqamingizni reklama uchun hech kimga bermaymiz. Ishingiz tugagach, hammasini o'chiramiz.
+sheet-signature = Imzo
+sheet-day = Bugungi sana
+sheet-keep = Iltimos, bu qismni saqlab qo'ying.
+sheet-sender = Xabarlarimiz { $phone } raqamidan keladi va shunday boshlanadi: { $sender }
+sheet-never = Sizdan hech qachon pul, parol yoki A-number so'ramaymiz.
+sheet-call = Savol bormi? Bizga qo'ng'iroq qiling: { $phone }
+
 ## Settings and privacy
 
 choice-set-second = Ikkinchi til

@@ -673,6 +673,27 @@ profile-about = Nhắc quý vị về cuộc hẹn, bằng tiếng của quý v�
 profile-description = Chúng tôi nhắc quý vị về các cuộc hẹn, để quý vị không bỏ lỡ. Miễn phí. Để bắt đầu, xin bấm nút bên dưới. Muốn ngừng bất cứ lúc nào, xin gửi STOP.
 staff-test = Đây là tin thử. Tin báo động cho văn phòng sẽ đến với quý vị ở đây.
 
+## On paper
+
+poster-title = Chúng tôi nhắc quý vị về các cuộc hẹn
+poster-why = Để quý vị không bỏ lỡ. Bằng tiếng của quý vị. Miễn phí.
+poster-telegram = Trên Telegram: hướng máy ảnh của điện thoại vào ô vuông này, rồi bấm nút.
+poster-sms = Bằng tin nhắn (SMS): gửi “{ $word }” đến { $phone }
+sheet-title = Lời nhắc về các cuộc hẹn của quý vị
+sheet-name = Chúng tôi nên gọi quý vị là gì? Tốt nhất là tên gọi ở nhà.
+sheet-number = Xin đừng viết họ tên đầy đủ hay A-number lên tờ giấy này.
+sheet-phone = Số điện thoại di động của quý vị
+sheet-date = Ngày, giờ và thành phố, như trên giấy báo mới nhất của quý vị
+sheet-news = Văn phòng cũng có thể gửi tin tức cho tôi. Đây là một lựa chọn riêng.
+sheet-share = Những người này cũng có thể nhận tin về các ngày của tôi. Mỗi người điền một tờ riêng.
+sheet-privacy = Chúng tôi chỉ giữ những gì ghi trên tờ giấy này và các tin nhắn. Chúng tôi không đưa số của quý vị cho ai để quảng cáo. Khi vụ việc của quý vị xong, chúng tôi xóa hết.
+sheet-signature = Chữ ký
+sheet-day = Ngày hôm nay
+sheet-keep = Xin giữ phần này.
+sheet-sender = Tin của chúng tôi đến từ { $phone } và bắt đầu bằng: { $sender }
+sheet-never = Chúng tôi không bao giờ hỏi tiền, mật khẩu hay A-number.
+sheet-call = Có câu hỏi? Xin gọi chúng tôi: { $phone }
+
 ## Settings and privacy
 
 choice-set-second = Ngôn ngữ thứ hai

@@ -665,6 +665,27 @@ profile-about = 用您的语言提醒您的预约。免费。想停止，请发 
 profile-description = 我们提醒您的预约，让您不会错过。这是免费的。要开始，请点下面的按钮。任何时候想停止，请发 STOP。
 staff-test = 这是测试。办公室的警报会发到这里给您。
 
+## On paper
+
+poster-title = 我们提醒您的预约
+poster-why = 让您不会错过。用您的语言。免费。
+poster-telegram = 用 Telegram：把手机相机对准这个方块，然后点按钮。
+poster-sms = 用短信：把“{ $word }”发到 { $phone }
+sheet-title = 您的预约提醒
+sheet-name = 我们怎样称呼您？最好用小名。
+sheet-number = 请不要在这张纸上写全名，也不要写 A-number。
+sheet-phone = 您的手机号码
+sheet-date = 最新通知上的日期、时间和城市
+sheet-news = 也可以给我发办公室的消息。这是另外的选择。
+sheet-share = 这些人也可以收到关于我的日期的消息。他们每人填自己的一张。
+sheet-privacy = 我们只保留这张纸上写的内容和彼此的消息。我们不会把您的号码给任何人做广告。您的案子结束后，我们会全部删掉。
+sheet-signature = 签名
+sheet-day = 今天的日期
+sheet-keep = 请保留这一部分。
+sheet-sender = 我们的消息从 { $phone } 发出，开头是：{ $sender }
+sheet-never = 我们从不向您要钱、密码或 A-number。
+sheet-call = 有问题吗？请打电话给我们：{ $phone }
+
 ## Settings and privacy
 
 choice-set-second = 第二种语言

@@ -665,6 +665,27 @@ profile-about = 用您的語言提醒您的預約。免費。想停止，請傳 
 profile-description = 我們提醒您的預約，讓您不會錯過。這是免費的。要開始，請點下面的按鈕。任何時候想停止，請傳 STOP。
 staff-test = 這是測試。辦公室的警報會發到這裡給您。
 
+## On paper
+
+poster-title = 我們提醒您的預約
+poster-why = 讓您不會錯過。用您的語言。免費。
+poster-telegram = 用 Telegram：把手機相機對準這個方塊，然後點按鈕。
+poster-sms = 用簡訊：把「{ $word }」傳到 { $phone }
+sheet-title = 您的預約提醒
+sheet-name = 我們怎樣稱呼您？最好用小名。
+sheet-number = 請不要在這張紙上寫全名，也不要寫 A-number。
+sheet-phone = 您的手機號碼
+sheet-date = 最新通知上的日期、時間和城市
+sheet-news = 也可以傳辦公室的消息給我。這是另外的選擇。
+sheet-share = 這些人也可以收到關於我的日期的訊息。他們每人填自己的一張。
+sheet-privacy = 我們只保留這張紙上寫的內容和彼此的訊息。我們不會把您的號碼給任何人做廣告。您的案子結束後，我們會全部刪掉。
+sheet-signature = 簽名
+sheet-day = 今天的日期
+sheet-keep = 請保留這一部分。
+sheet-sender = 我們的訊息從 { $phone } 發出，開頭是：{ $sender }
+sheet-never = 我們從不向您要錢、密碼或 A-number。
+sheet-call = 有問題嗎？請打電話給我們：{ $phone }
+
 ## Settings and privacy
 
 choice-set-second = 第二種語言
