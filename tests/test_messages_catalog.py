@@ -125,14 +125,15 @@ def test_only_gov_addresses_are_shown() -> None:
 
 @cache
 def _keys_in_code() -> dict[str, str]:
-    """Each literal key that code asks for, and where."""
+    """Each literal key that code asks for, and where. What is in capitals is a property of somebody's calendar."""
     found = {}
     for path in [path for room in ("messages", "scheduler", "bot") for path in (ROOT / room).rglob("*.py")]:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and node.args and isinstance(node.args[0], ast.Constant):
                 name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
-                if name in ("Say", "Phrase", "text") and isinstance(node.args[0].value, str):
-                    found[node.args[0].value] = f"{path.name}:{node.lineno}"
+                key = node.args[0].value
+                if name in ("Say", "Phrase", "text") and isinstance(key, str) and not key.isupper():
+                    found[key] = f"{path.name}:{node.lineno}"
     return found
 
 
