@@ -6,8 +6,11 @@ since are found late. Whoever shows a person reads them anew.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime, timedelta
+from operator import itemgetter
 
 from rapidfuzz import fuzz, process
 
@@ -21,6 +24,8 @@ RENEWED = timedelta(minutes=10)
 ALIKE = 72
 _STARTS = 90
 _VARIANTS = 40
+# Labels with the rarest of the words that are looked at.
+MOST = 3_000
 
 
 class Index:
@@ -34,7 +39,7 @@ class Index:
     def read(self, db: Database) -> bool:
         """Take in the next labels; whether all are in now."""
         rows = db.gather("select id, label from respondent where id > ? order by id limit ?", self.last, TOGETHER)
-        for row in rows:
+        for row in sorted(rows, key=itemgetter("id")):
             for word in set(plain(row["label"]).split()):
                 self.ids[word].append(row["id"])
         self.last = max((row["id"] for row in rows), default=self.last)
@@ -48,6 +53,35 @@ class Index:
             # What is still being typed.
             found |= {each: max(_STARTS, found.get(each, 0)) for each in self.ids if each.startswith(word)}
         return found | ({word: 100.0} if word in self.ids else {})
+
+    def count(self, words: Iterable[str]) -> int:
+        """How many labels have one of these words, some of them counted twice."""
+        return sum(len(self.ids[word]) for word in words)
+
+    def scored(self, words: Mapping[str, float], most: int) -> dict[int, float]:
+        """Who has one of these words, with the score of the best; the best `most` at least, if there are more."""
+        found: dict[int, float] = {}
+        for word in sorted(words, key=lambda each: -words[each]):
+            if len(found) >= most:
+                break
+            for respondent in self.ids[word][:most]:
+                found.setdefault(respondent, words[word])
+        return found
+
+    def scored_among(self, words: Mapping[str, float], among: Collection[int]) -> dict[int, float]:
+        """Who of these has one of the words, with the score of the best."""
+        best = sorted(words.items(), key=lambda each: -each[1])
+        if self.count(words) <= len(among):
+            return {each: score for each, score in self.scored(words, len(among) + 1).items() if each in among}
+        return {each: score for each in among if (score := self._score(best, each))}
+
+    def _score(self, best: Iterable[tuple[str, float]], respondent: int) -> float:
+        for word, score in best:
+            ids = self.ids[word]
+            place = bisect_left(ids, respondent)
+            if place < len(ids) and ids[place] == respondent:
+                return score
+        return 0.0
 
 
 class Names:
@@ -70,18 +104,21 @@ class Names:
 
     def like(self, text: str, limit: int = 60) -> list[int]:
         """Respondents whose label may be meant, the likeliest first: those that have every word, if anybody has."""
-        wanted = plain(text).split()[:6]
-        if self._index is None or not wanted:
+        index = self._index
+        if index is None:
             return []
-        scores: dict[int, list[float]] = {}
-        for place, word in enumerate(wanted):
-            for known, score in self._index.words_like(word).items():
-                for respondent in self._index.ids[known]:
-                    best = scores.setdefault(respondent, [0.0] * len(wanted))
-                    best[place] = max(best[place], score)
-        whole = [each for each, best in scores.items() if all(best)]
-        order = whole or list(scores)
-        return sorted(order, key=lambda each: (-sum(scores[each]), each))[:limit]
+        # From the rarest word on: a word that half of all labels have says little, and costs much to walk.
+        variants = [index.words_like(word) for word in plain(text).split()[:6]]
+        rarest = sorted((each for each in variants if each), key=index.count)
+        if not rarest:
+            return []
+        scores = index.scored(rarest[0], MOST)
+        whole = set(scores) if all(variants) else set()
+        for words in rarest[1:]:
+            found = index.scored_among(words, scores)
+            whole &= found.keys()
+            scores = {each: score + found.get(each, 0.0) for each, score in scores.items()}
+        return sorted(whole or scores, key=lambda each: (-scores[each], each))[:limit]
 
 
 def with_reference(db: Database, text: str, limit: int = 20) -> list[int]:

@@ -136,6 +136,17 @@ def test_a_name_is_found_however_it_is_spelled(db: Database) -> None:
     assert known.like("  ") == []
 
 
+def test_a_word_that_everybody_has_hides_nobody(db: Database) -> None:
+    ids = [people.new_respondent(db, f"Case {number}") for number in range(1, 400)]
+    both = people.new_respondent(db, "Case Zapata")
+    known = Names()
+    assert known.freshen(db)
+    assert known.like("case zapata")[0] == both
+    assert known.like("case 217")[0] == ids[216]
+    assert len(known.like("case", 10)) == 10
+    assert known.like("zapato xyzzy") == [both]
+
+
 def test_who_was_registered_since_is_found_and_who_was_relabelled_in_time(db: Database, clock: Clock) -> None:
     known = Names()
     assert known.freshen(db)

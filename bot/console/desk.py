@@ -52,6 +52,8 @@ class Desk:
     templates: Environment = field(repr=False)
     # Used on the reader's thread alone.
     names: Names = field(default_factory=Names, repr=False)
+    # What goes on while nobody waits for it.
+    errands: set[asyncio.Task[None]] = field(default_factory=set, repr=False)
     # Held by whoever has the worker run ahead on a copy.
     looking_ahead: asyncio.Lock = field(default_factory=asyncio.Lock, repr=False)
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
+from contextlib import suppress
 from typing import Any
 
 from starlette.responses import Response
@@ -34,6 +36,7 @@ async def listing(asked: Asked) -> Response:
         values: dict[str, Any] = {"page": roll.Page(found), "wish": Wish()}
     else:
         values = await asked.look(_page, asked, _wish(asked))
+        _read_ahead(asked)
     options = await asked.look(_options)
     return asked.page("people.html", q=typed.text, dropped=typed.dropped, rest=_rest(asked), **values, **options)
 
@@ -42,6 +45,19 @@ async def know_names(asked: Asked) -> None:
     """Let the index of names know everybody, a part at a time: others may look between two of them."""
     while not await asked.look(asked.desk.names.freshen):
         pass
+
+
+def _read_ahead(asked: Asked) -> None:
+    """Whoever looks at the list may search next: then the names are known already."""
+
+    async def quietly() -> None:
+        # The program may end meanwhile, and with it the thread that reads.
+        with suppress(RuntimeError):
+            await know_names(asked)
+
+    errand = asyncio.create_task(quietly())
+    asked.desk.errands.add(errand)
+    errand.add_done_callback(asked.desk.errands.discard)
 
 
 def _page(db: Database, asked: Asked, wish: Wish) -> dict[str, Any]:

@@ -1,0 +1,101 @@
+"""People and hearings in a real browser: found, registered, settled; without a fault of accessibility, at any width."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+from playwright.async_api import expect
+
+from scheduler import hearings, people
+from scheduler.db import Database
+from scheduler.hearings import By
+from scheduler.reminders import replan_contact
+from tests.browsing import DESK, PHONE, browser, faults_of, is_too_wide, tab
+from tests.cast import POLICY, denver, hearing_of, person
+from tests.installation import NOON, Installation, RunningClock, installation
+
+pytestmark = pytest.mark.browser
+
+BAO, ANA = "+12025550102", "+12025550103"
+DAY = datetime(2027, 3, 15, 13)  # a wall time
+PAGES = (
+    "/console/people",
+    "/console/people?q=rosa",
+    "/console/people/new",
+    "/console/people/1",
+    "/console/people/1/coming",
+    "/console/people/1/hearing",
+    "/console/people/1/follower",
+    "/console/people/1/merge",
+    "/console/people/1/merge?with=2",
+    "/console/hearings/1",
+)
+
+
+def register(db: Database) -> None:
+    """Rosa's hearing, for which her daughter gave another date; and somebody of nearly her name."""
+    with db.transaction():
+        rosa = person(db, "sms", BAO, zone="America/New_York")
+        hearing_of(db, rosa, DAY, label="Rosa González")
+        ana = person(db, "sms", ANA, language="ar", zone="America/New_York")
+        people.follow(db, ana.contact, 1, "family")
+        replan_contact(db, POLICY, ana.contact)
+        hearings.move(db, POLICY, 1, denver(DAY + timedelta(days=2)), By("family", ana.contact))
+        people.new_respondent(db, "Rosa Gonzales", reference="M-1")
+
+
+@pytest.fixture
+async def house(tmp_path: Path) -> AsyncIterator[Installation]:
+    async with installation(tmp_path, clock=RunningClock(NOON), before=register) as running:
+        await running.sms(BAO, 1)
+        yield running
+
+
+@pytest.mark.parametrize(("size", "dark"), [(DESK, False), (PHONE, True)])
+async def test_no_page_about_people_has_a_serious_fault_or_is_too_wide(
+    house: Installation, size: tuple[int, int], dark: bool
+) -> None:
+    async with browser() as chromium, tab(chromium, house, size=size, dark=dark) as page:
+        for path in PAGES:
+            await page.goto(house.url + path)
+            assert await faults_of(page) == [], path
+            assert not await is_too_wide(page), path
+
+
+async def test_somebody_is_found_and_their_dispute_settled_and_the_preview_read(house: Installation) -> None:
+    async with browser() as chromium, tab(chromium, house) as page:
+        await page.get_by_role("link", name="People").click()
+        await page.keyboard.press("/")
+        await page.keyboard.type("gonzalez rosa")
+        await page.keyboard.press("Enter")
+        await page.get_by_role("link", name="Rosa González").click()
+        await page.get_by_role("link", name="Read them as they will be sent").click()
+        await expect(page.locator("#foreseen [lang=ar]").first).to_be_visible()
+        await page.get_by_role("link", name="Master hearing").first.click()
+        page.once("dialog", lambda dialog: dialog.accept())
+        await page.get_by_role("button", name="This one stands").last.click()
+        await expect(page.get_by_role("status")).to_contain_text("Settled.")
+
+
+async def test_somebody_is_registered_by_keyboard_and_read_back_first(house: Installation) -> None:
+    async with browser() as chromium, tab(chromium, house) as page:
+        await page.goto(f"{house.url}/console/people/new")
+        await page.get_by_label("Called").fill("Luz")
+        await page.locator("[name=kind]").select_option("individual")
+        await page.get_by_label("Date", exact=True).fill("2027-05-04")
+        await page.locator("[name=time]").fill("09:30")
+        await page.locator("[name=court]").fill("Denver")
+        await page.get_by_label("Telephone number").fill("202 555 0155")
+        await page.get_by_label("whoever has this number agreed").check()
+        await page.locator("[name=agreed_how]").select_option("phone")
+        await page.get_by_role("button", name="Read it back").press("Enter")
+        await expect(page.get_by_text("Tue May 4, 2027, 9:30 AM, Denver time")).to_be_visible()
+        await page.get_by_role("button", name="No, change something").press("Enter")
+        await expect(page.get_by_label("Called")).to_have_value("Luz")
+        await page.get_by_role("button", name="Read it back").press("Enter")
+        await page.get_by_role("button", name="Yes, register it").press("Enter")
+        await expect(page.get_by_role("status")).to_contain_text("Registered.")
+        await expect(page.get_by_role("heading", name="Luz")).to_be_visible()
