@@ -8,7 +8,7 @@ PORT ?= 8080
 FUZZED ?= $(shell grep -l 'from hypothesis' tests/test_*.py)
 BENCHES ?= dispatch burst broadcast reply tick scale peers import console encrypted
 
-.PHONY: help demo test bench format lint types unit browser chromium docs crash soak fuzz audit wheel cover lock clean
+.PHONY: help demo test bench format lint types unit browser chromium docs crash soak fuzz mutants audit wheel cover lock clean
 
 help:
 	@echo "make demo    the whole program with simulated phones, on a local web page; no account needed"
@@ -16,6 +16,7 @@ help:
 	@echo "make bench   the benchmarks, one JSON object each"
 	@echo "make soak    200 kills and ten minutes of faults; make fuzz: the random tests, with many more examples"
 	@echo "make docs    writes docs/commands.md and the man page, and takes the pictures in docs/console.md anew"
+	@echo "make mutants takes each defence of SECURITY.md out, and fails if its test does not notice"
 	@echo "make audit   asks for known advisories about what the locks pin, and says when nobody can be asked"
 	@echo "make format  let ruff rewrite the code;  make cover: the tests with coverage;  make lock: pin again"
 
@@ -82,6 +83,10 @@ cover: $(DEV_READY)
 format: $(DEV_READY)
 	@$(BIN)/ruff check --fix .
 	@$(BIN)/ruff format .
+
+# Some minutes: each runs its own test alone. WORDS=... chooses by threat or file.
+mutants: $(DEV_READY)
+	@$(BIN)/python -m tests.mutants $(WORDS)
 
 # Exit code 1: there are advisories; 3: not everything could be asked about.
 audit:

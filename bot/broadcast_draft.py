@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 
+from bot import a_numbers
 from bot.config import Config
 from scheduler.broadcasts import ready
 from scheduler.broadcasts.audience import Audience
@@ -38,6 +39,9 @@ def draft_of(given: argparse.Namespace, settings: Config, before: Draft | None =
         draft = replace(draft, name=before.name)
     wall = _moment(given.at, "--at") if given.at else before.wall if before else None
     second = given.second or (before is not None and before.missing == "second")
+    if any(a_numbers.strip(text).dropped for text in (draft.name, *draft.texts.values())):
+        # Not repeated: what is printed may be kept.
+        raise BroadcastProblem("the text holds an A-number, or nine digits that look like one: take it out")
     return replace(draft, wall=wall, missing="second" if second else "block")
 
 

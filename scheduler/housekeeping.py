@@ -32,7 +32,7 @@ class Keep:
 
 def steps() -> Iterator[Step]:
     """What a night does, in order. Each is called with the id after which to go on, until it returns None."""
-    yield from (sent_texts, other_texts, received_texts, small_things, prepared_files, cases)
+    yield from (sent_texts, other_texts, received_texts, small_things, prepared_files, cases, strangers)
 
 
 def sent_texts(db: Database, keep: Keep, after: int) -> int | None:
@@ -87,6 +87,8 @@ def small_things(db: Database, keep: Keep, after: int) -> int | None:
         ("task", "id", "done < ?", before),
         ("rate", "key", "next_free < ?", now - 86_400_000),
         ("incident", "id", "ended < ?", before),
+        ("wrong_code", "id", "at < ?", before),
+        ("session", "hash", "seen < ?", before),
     ):
         some = f"select {key} from {table} where {old} limit ?"
         changed += db.run(f"delete from {table} where {key} in ({some})", at, CHUNK)
@@ -110,6 +112,9 @@ def cases(db: Database, keep: Keep, after: int) -> int | None:
     warned = ms(db.now() - keep.open_case + WARN_BEFORE)
     for row in rows:
         last = row["last"]
+        if last is None and not row["held"] and row["created"] < silent:
+            # It never had a date, and waits for none.
+            erase_case(db, keep, row["id"])
         if row["held"] or last is None or last > now:
             continue
         if row["unanswered"]:
@@ -123,6 +128,18 @@ def cases(db: Database, keep: Keep, after: int) -> int | None:
         if last < ended:
             erase_case(db, keep, row["id"])
     return rows[-1]["id"] if len(rows) == CHUNK // 10 else None
+
+
+def strangers(db: Database, keep: Keep, after: int) -> int | None:
+    """Who follows nobody and asked for no news: somebody who wrote once, or agreed and never gave a hearing. They go as
+    texts do, or as open cases do when they agreed."""
+    silent = ms(db.now() - keep.open_case)
+    rows = db.all(_STRANGERS, ms(db.now() - keep.texts), silent, after, CHUNK)
+    for row in rows:
+        if row["gone"] and not _newest_is_among(db, [row["id"]], []):
+            erasure.let_go(db, row["id"], keep.sender)
+            audit.note(db, "housekeeping", "erase", "contact", row["id"])
+    return rows[-1]["id"] if len(rows) == CHUNK else None
 
 
 def erase_case(db: Database, keep: Keep, respondent_id: int) -> None:
@@ -144,20 +161,24 @@ def erase_case(db: Database, keep: Keep, respondent_id: int) -> None:
             respondent_id,
         )
     ]
-    # The newest message and attempt keep their numbers, by which receipts and answers are known: another night.
-    if db.one(
-        "select 1 from message where (id = (select max(id) from message)"
-        " or id = (select message_id from attempt where id = (select max(id) from attempt)))"
-        " and (reader in {contacts} or hearing_id in {hearings})".replace("{contacts}", _list(contacts)).replace(
-            "{hearings}", _list(hearings)
-        )
-    ):
+    if _newest_is_among(db, contacts, hearings):
         return
     for contact in contacts:
         erasure.let_go(db, contact, keep.sender)
     db.run("delete from hearing where id in {ids}", ids=hearings)
     db.run("delete from respondent where id = ?", respondent_id)
     audit.note(db, "housekeeping", "erase", "respondent", respondent_id)
+
+
+def _newest_is_among(db: Database, contacts: list[int], hearings: list[int]) -> bool:
+    """Whether the newest message or attempt is theirs. These keep their numbers, by which receipts and answers are
+    known: another night."""
+    found = db.one(
+        "select 1 from message where (id = (select max(id) from message)"
+        " or id = (select message_id from attempt where id = (select max(id) from attempt)))"
+        f" and (reader in {_list(contacts)} or hearing_id in {_list(hearings)})"
+    )
+    return found is not None
 
 
 def _list(ids: list[int]) -> str:
@@ -183,7 +204,7 @@ def _advance(db: Database, what: str, old: list[Row], more: bool) -> int | None:
 
 
 CASE = """
-select respondent.id, respondent.label,
+select respondent.id, respondent.label, respondent.created,
     (select max(revision.instant) from appears join revision on revision.hearing_id = appears.hearing_id
      and revision.state <> 'rejected' where appears.respondent_id = respondent.id) as last,
     exists (select 1 from appears join hearing on hearing.id = appears.hearing_id
@@ -193,4 +214,15 @@ select respondent.id, respondent.label,
     exists (select 1 from appears join hearing on hearing.id = appears.hearing_id
         where appears.respondent_id = respondent.id and hearing.state = 'set') as unanswered
 from respondent
+"""
+
+_STRANGERS = """
+select id, coalesce(last_input, created) < ?
+    and not exists (select 1 from follower where contact_id = contact.id and state <> 'removed')
+    and not exists (select 1 from staff where contact_id = contact.id)
+    and not exists (select 1 from address where contact_id = contact.id and stopped_how in ('erased', 'over'))
+    and not exists (select 1 from message where reader = contact.id and next_at is not null)
+    and not exists (select 1 from consent join address on address.id = address_id where contact_id = contact.id
+        and revoked is null and (scope = 'news' or coalesce(contact.last_input, contact.created) >= ?)) as gone
+from contact where id > ? order by id limit ?
 """

@@ -8,11 +8,12 @@ from typing import Any
 
 import pytest
 
-from bot import config, import_command
+from bot import broadcast_command, config, import_command
+from bot.cli_options import parser
 from bot.config import ConfigError
 from bot.import_command import Wish
-from scheduler import backup
-from scheduler.db import open_database
+from scheduler import backup, office
+from scheduler.db import Database, open_database
 from tests.installation import Installation, config_text, installation, until
 from tests.leaks import left_on_disk, logged, plainly
 from tests.standin_wire import Mishap
@@ -186,6 +187,21 @@ async def test_an_error_while_handling_says_nothing_of_it(tmp_path: Path) -> Non
     assert found(plainly(log.getvalue()), *NUMBERS, *NAMES) == []
     # The trigger itself stands in the schema.
     assert all(text.count("2345678") <= 1 for text in left.values())
+
+
+@pytest.mark.parametrize("option", [("--text", "en=Ask for {}"), ("--name", "{}")])
+def test_a_broadcast_that_holds_one_is_refused_without_repeating_it(
+    db: Database, tmp_path: Path, option: tuple[str, str]
+) -> None:
+    settings = config.parse(config_text("http://127.0.0.1:1", "http://127.0.0.1:2", "http://127.0.0.1:3"), {}, tmp_path)
+    office.add_staff(db, "Carol", "owner")
+    for spelling in SPELLINGS:
+        words = ["broadcast", "new", "--name", "News", "--text", "en=Closed", option[0], option[1].format(spelling)]
+        said: list[str] = []
+        assert broadcast_command.run(parser().parse_args(words), settings, db, said.append) == 1, spelling
+        assert "A-number" in said[0]
+        assert found(plainly(said[0]), *NUMBERS) == []
+    assert db.all("select * from broadcast") == []
 
 
 @pytest.mark.parametrize(

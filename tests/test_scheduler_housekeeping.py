@@ -128,6 +128,63 @@ async def test_a_case_that_is_over_is_no_stop(work: Office, db: Database, ana: P
     assert db.stops.says("telegram", "1001") is None
 
 
+async def test_who_wrote_once_and_never_agreed_is_forgotten_like_a_text(
+    work: Office, db: Database, dan: Person, carol: Person
+) -> None:
+    await newer(db, work)
+    work.clock.forward(days=29)
+    await night(db)
+    assert people.contact_at(db, "sms", "+12025550104") is not None
+    work.clock.forward(days=2)
+    await night(db)
+    assert people.contact_at(db, "sms", "+12025550104") is None
+    assert people.contact_at(db, "telegram", "1003") is not None, "staff stays"
+
+
+async def test_who_agreed_and_never_gave_a_hearing_is_forgotten_after_half_a_year_and_told(
+    work: Office, db: Database, bao: Person
+) -> None:
+    await newer(db, work)
+    work.clock.forward(days=182)
+    await night(db)
+    assert db.all("select 1 from contact where id = ?", bao.contact)
+    work.clock.forward(days=2)
+    await night(db)
+    assert db.all("select 1 from contact where id = ?", bao.contact) == []
+    await work.until(work.clock() + timedelta(hours=12))
+    assert "we erased what we knew about you" in work.sms.to(bao.value)[-1]
+
+
+async def test_who_asked_for_news_or_follows_somebody_stays(
+    work: Office, db: Database, ana: Person, bao: Person
+) -> None:
+    people.give_consent(db, bao.address, scope="news", how="chat", by="self", words="…")
+    hearing_of(db, ana, datetime(2029, 1, 15, 13))
+    await newer(db, work)
+    work.clock.forward(days=400)
+    await night(db)
+    assert len(db.all("select 1 from contact where id in (?, ?)", ana.contact, bao.contact)) == 2
+
+
+async def test_a_stop_is_remembered_when_nothing_else_is(work: Office, db: Database, dan: Person) -> None:
+    people.stop(db, dan.contact, "word")
+    await newer(db, work)
+    work.clock.forward(days=31)
+    await night(db)
+    assert people.contact_at(db, "sms", "+12025550104") is None
+    assert db.stops.refuses("sms", "+12025550104")
+
+
+async def test_a_case_that_never_had_a_date_and_waits_for_none_goes_too(
+    work: Office, db: Database, ana: Person
+) -> None:
+    people.follow(db, ana.contact, people.new_respondent(db, "Rosa"), "self")
+    await newer(db, work)
+    work.clock.forward(days=184)
+    await night(db)
+    assert db.all("select 1 from respondent where label = 'Rosa'") == []
+
+
 def awaited(db: Database, hearing: int) -> None:
     db.run("update hearing set state = 'awaited' where id = ?", hearing)
 
