@@ -10,6 +10,7 @@ from typing import Literal
 from messages.say import Say, to_json
 from messages.telephone import say_phone
 from scheduler import families, outbox, people, tokens
+from scheduler.broadcasts import spread
 from scheduler.db import Database, ms
 from scheduler.people import Address, Contact
 from scheduler.policy import Policy
@@ -105,6 +106,7 @@ def _is_free(db: Database, contact_id: int) -> bool:
 
 def _absorb(db: Database, here: Address, owner: int) -> None:
     rank = len(people.addresses(db, owner))
+    spread.same_person(db, here.contact_id, owner)
     db.run("update address set contact_id = ?, rank = ? where id = ?", owner, rank, here.id)
     for table, column in (("message", "reader"), ("task", "contact_id"), ("token", "contact_id")):
         db.run(f"update {table} set {column} = ? where {column} = ?", owner, here.contact_id)

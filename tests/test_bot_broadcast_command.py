@@ -200,6 +200,7 @@ def test_a_ready_made_one_needs_no_text(db: Database, written: Typed) -> None:
         (("new", "--name", "x", "--from", "March"), "write a day as 2027-03-01"),
         (("new", "--name", "x", "--at", "2027-03-01"), "a day and a time without a zone"),
         (("new",), "needs a name"),
+        (("new", "--name", "x", "--text", "en=Case A 234 567 890"), "holds an A-number"),
         (("show",), "say which broadcast: courtbell broadcast show ID"),
         (("show", "99"), "there is no broadcast 99"),
         (("ask", "1", "--as", "Nobody"), "there is no staff account 'Nobody'"),

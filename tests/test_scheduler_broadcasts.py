@@ -279,3 +279,32 @@ async def test_more_people_than_were_approved_pause_it_and_the_staff_is_told(
     life.resume(db, TERMS, broadcast, erin)
     await work.now()
     assert len([out for out in work.telegram.got if out.address != "1003"]) == 21
+
+
+@pytest.mark.parametrize("state", ["planned", "sent"])
+async def test_two_phones_that_turn_out_to_be_one_persons_get_it_once(
+    db: Database, clock: Clock, work: Office, two: tuple[int, int], state: str
+) -> None:
+    one = wants_news(db, person(db, "telegram", "5001"))
+    other = wants_news(db, person(db, "sms", "+12025550121"))
+    broadcast = approved(db, clock, *two)
+    spread_all(db)
+    db.run("update message set state = ? where reader = ?", state, one.contact)
+    spread.same_person(db, other.contact, one.contact)
+    assert dict(states(db)) == {f"b:{broadcast}:{one.contact}": state, f"b:{broadcast}:{other.contact}": "killed"}
+
+
+async def test_whoever_is_known_as_another_before_that_one_was_reached_is_not_reached_again(
+    db: Database, clock: Clock, two: tuple[int, int]
+) -> None:
+    one = wants_news(db, person(db, "telegram", "5001"))
+    other = wants_news(db, person(db, "sms", "+12025550121"))
+    broadcast = approved(db, clock, *two)
+    spread_all(db)
+    db.run("delete from message where reader = ?", one.contact)  # as if the spreading had not come so far
+    spread.same_person(db, other.contact, one.contact)
+    db.run("update message set reader = ? where reader = ?", one.contact, other.contact)
+    db.run("delete from contact where id = ?", other.contact)
+    db.run("update broadcast set state = 'spreading', spread_to = 0 where id = ?", broadcast)
+    spread_all(db)
+    assert [key for key, _ in states(db)] == [f"b:{broadcast}:{one.contact}"]

@@ -105,14 +105,23 @@ def pause(db: Database, broadcast: int, by: int) -> None:
         spread.hold_back(db, broadcast)
 
 
-def resume(db: Database, terms: Terms, broadcast: int, by: int, *, recipients: int | None = None) -> None:
+def resume(
+    db: Database,
+    terms: Terms,
+    broadcast: int,
+    by: int,
+    *,
+    recipients: int | None = None,
+    seen: Overview | None = None,
+) -> None:
     """It goes on. One that paused itself, because more people would get it than were approved, is approved anew by
     that: the rules of `approve` hold. Raises BroadcastProblem."""
     with db.transaction():
         found = _in(db, broadcast, ("paused",), "resumed")
         desk.note(db, by, "resume", broadcast)
         if found.queued > spread.most(found.recipients or 0):
-            people = overview.counted(db, found.draft).people
+            fresh = seen is not None and seen.draft == found.draft
+            people = (seen.counted if seen and fresh else overview.counted(db, found.draft)).people
             _may_approve(db, terms, found, by, people, recipients)
             db.run("update broadcast set recipients = ?, approved_by = ? where id = ?", people, by, broadcast)
         db.run("update broadcast set state = paused_in, paused_in = null where id = ?", broadcast)

@@ -56,7 +56,7 @@ def _in_common(db: Database, broadcast: Broadcast, earlier: Broadcast) -> int:
     sql, params = audience.getting(broadcast.draft.aim, db.now_ms(), 0, None)
     row = db.one(
         f"select count(*) as n from ({sql}) as getting where exists (select 1 from message"
-        " where key = ? || getting.contact_id and state <> 'killed')",
+        " where key = ? || cast(getting.contact_id as text) and state <> 'killed')",
         *params,
         f"b:{earlier.id}:",
     )

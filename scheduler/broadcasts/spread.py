@@ -90,6 +90,22 @@ def _spread(db: Database, broadcast: Broadcast, limit: int) -> bool:
     return False
 
 
+def same_person(db: Database, gone: int, owner: int) -> None:
+    """Two contacts turn out to be one person, who is to get each broadcast once: what `gone` still had to get is killed
+    where `owner` has it too, and is the owner's from now on where not."""
+    mine = "kind = 'broadcast' and reader = ? and state in ('planned', 'parked', 'claimed')"
+    known = "exists (select 1 from message as other where other.key = 'b:' || message.step || ':' || ?)"
+    said = "state = 'killed', reason = 'another contact of the same person has it', next_at = null, lease = null"
+    db.run(f"update message set {said} where {mine} and {known}", gone, str(owner))
+    key = "key = 'b:' || step || ':' || ?"
+    db.run(
+        f"update message set {key} where kind = 'broadcast' and reader = ? and not {known}",
+        str(owner),
+        gone,
+        str(owner),
+    )
+
+
 def hold_back(db: Database, broadcast: int) -> None:
     """Nothing of it that is begun is called any more: it is looked at again first."""
     rows = db.all("select id from message where kind = 'broadcast' and step = ? and state = 'sending'", str(broadcast))
@@ -118,7 +134,7 @@ def _put(db: Database, broadcast: Broadcast, last: int) -> int:
     return db.run(
         "insert into message"
         " (key, kind, step, reader, address_id, channel, urgency, due, expires, next_at, state, created)"
-        " select ? || contact_id, 'broadcast', ?, contact_id, address_id, channel, ?, due,"
+        " select ? || cast(contact_id as text), 'broadcast', ?, contact_id, address_id, channel, ?, due,"
         " case when due + ? < ? then due + ? else ? end, due, 'planned', ?"
         f" from (select getting.*, {due} as due from ({who}) as getting) as dated where 1 = 1"
         " on conflict (key) do nothing",
