@@ -43,6 +43,18 @@ def change(db: Database, respondent_id: int, attorney_id: int | None, *, tell: b
         return True
 
 
+def is_now_about(db: Database, gone: int, keep: int) -> None:
+    """The respondent `gone` was `keep` all along: what is still to be told is about the latter."""
+    db.run(
+        "update message set step = ? where kind = ? and step = ? and reader in"
+        " (select contact_id from follower where respondent_id = ?)",
+        str(keep),
+        KIND,
+        str(gone),
+        keep,
+    )
+
+
 def read(db: Database, rows: Iterable[Row]) -> dict[int, Row]:
     """What messages of this kind are about, by their ids; those that may not be sent any more are left out."""
     mine = [row for row in rows if row["kind"] == KIND]

@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable
 from datetime import datetime
 
 from messages.say import Say, When
-from scheduler import audit, hearings, outbox, people
+from scheduler import audit, counsel, hearings, outbox, people
 from scheduler.db import Database, Row
 from scheduler.hearings import Given
 from scheduler.plan import instant_of
@@ -59,6 +59,7 @@ def merge(
         for table in ("appears", "tag", "respondent_attorney", "token", "task"):
             db.run(f"update {table} set respondent_id = ? where respondent_id = ?", keep, gone)
         _flags(db, keep, gone)
+        counsel.is_now_about(db, gone, keep)
         db.run("delete from respondent where id = ?", gone)
         audit.note(db, who, "merge", "respondent", keep)
         _one_of_each(db, policy, keep, before[keep], before[gone])

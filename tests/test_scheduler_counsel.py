@@ -12,7 +12,7 @@ from messages.languages import known
 from messages.notices import Advice
 from messages.samples import LONGEST_ATTORNEY, LONGEST_CODE, LONGEST_NAME, LONGEST_SENDER
 from messages.segments import segments
-from scheduler import counsel, families, office, outbox, outcomes, people
+from scheduler import counsel, families, office, one_case, outbox, outcomes, people
 from scheduler.db import Database
 from scheduler.office import Attorney
 from scheduler.reminders import replan_contact
@@ -164,6 +164,16 @@ def test_telling_nobody_is_possible_and_the_same_attorney_is_no_change(db: Datab
         False,
         True,
     ]
+
+
+async def test_what_is_still_to_be_told_survives_that_two_records_become_one(
+    db: Database, work: Office, case: int, bao: Person
+) -> None:
+    twin = people.new_respondent(db, "Bao N.")
+    counsel.change(db, case, 2)
+    one_case.merge(db, POLICY, twin, case, who="Carol")
+    await work.now()
+    assert NEW in work.sms.to(bao.value)[-1]
 
 
 async def test_a_relative_reads_whose_lawyer_it_is(db: Database, work: Office, case: int, ana: Person) -> None:
