@@ -66,4 +66,12 @@ def _reference_in(db: Database, title: str) -> str | None:
 
 def _known(db: Database, channel: str, value: str) -> bool:
     # Whom we know to be silent stays silent, and their hearings are kept.
-    return db.one("select 1 from address where channel = ? and value = ?", channel, value) is not None
+    # Whoever asked to be erased is still there for one last answer, and is nobody whom we know.
+    return (
+        db.one(
+            "select 1 from address where channel = ? and value = ? and coalesce(stopped_how, '') <> 'erased'",
+            channel,
+            value,
+        )
+        is not None
+    )
