@@ -24,11 +24,17 @@ from bench.stage import MORNING, Running, percentile
 from bot.app import build, prepare
 from bot.config import Config, parse
 from bot.console.routes import PAGES
+from bot.import_columns import Reading
+from bot.import_shown import Shown
 from bot.staff_link import sign_in_link
-from scheduler import office
+from scheduler import import_prepared, office
+from scheduler.broadcasts import record
+from scheduler.broadcasts.record import Draft
 from scheduler.db import Database, ms, open_database
 
 RESPONDENTS, DAYS, ROUNDS = 50_000, 100, 7
+# A list of two is asked for with both of them.
+_LEFT = {"/console/people/merge"}
 SMALL = (2_000, 10, 2)
 # Searches and filters of the list of people: of many, of few, of nobody.
 _WISHES = ("q=cse 1234", "q=0001234", "kind=master&language=es-419", "not_reached=1", "ahead=no", "court=NYC&kind=bond")
@@ -146,4 +152,25 @@ def _populate(db: Database, people: int, days: int) -> None:
             " where id % 200 = 0",
             now,
         )
+        _desk(db, now)
         db.run("analyze")
+
+
+def _desk(db: Database, now: int) -> None:
+    """One of everything that a page shows one of: a list handed in and looked at, an import, a broadcast."""
+    db.insert("import", name="november.csv", digest="", state="parked", counts='{"new": 250}', created=now)
+    for hearing in range(1, 251):
+        db.insert("import_row", import_id=1, hearing_id=hearing, change="new", revision=1)
+    kept = import_prepared.begin(
+        db, who="Owner", name="list.csv", kind="csv", digest="", header="[]", reading=Reading().as_json(), source=""
+    )
+    shown = Shown(2, "new", "C-1 Rosa", "master", now="Mon 2027-03-15 08:30 Denver", choices=(("apply", "Apply it"),))
+    import_prepared.add_rows(db, kept, [(number, "{}") for number in range(2, 202)])
+    import_prepared.keep_found(db, kept, [("new", shown.as_json(), number) for number in range(2, 202)])
+    db.run("update prepared set state = 'compared'")
+    record.write(db, Draft("Holiday", texts={"en": "We are closed.", "es-419": "Cerramos."}), staff_id(db))
+
+
+def staff_id(db: Database) -> int:
+    """An account that may write."""
+    return office.add_staff(db, "Owner", "owner")

@@ -37,10 +37,6 @@ def draft_of(given: argparse.Namespace, settings: Config, before: Draft | None =
             draft = replace(draft, name=draft.name or before.name, useful_until=before.useful_until)
     if before is not None and given.name is None:
         draft = replace(draft, name=before.name)
-    if any(a_numbers.strip(text).dropped for text in (draft.name, *draft.texts.values())):
-        raise BroadcastProblem(
-            "the text holds an A-number: nobody's goes to others, and none is kept here; take it out"
-        )
     wall = _moment(given.at, "--at") if given.at else before.wall if before else None
     second = given.second or (before is not None and before.missing == "second")
     if any(a_numbers.strip(text).dropped for text in (draft.name, *draft.texts.values())):

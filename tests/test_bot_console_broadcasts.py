@@ -71,7 +71,9 @@ async def test_two_people_let_a_broadcast_go_and_each_reader_gets_their_language
 
 async def found(house: Installation, number: str, word: str) -> str:
     """The text on this phone that holds a word."""
-    await until(lambda: any(word in each["body"] for each in house.twilio.sent_to(number)), f"{word} on {number}")
+    await until(
+        lambda: any(word in each["body"] for each in house.twilio.sent_to(number)), f"{word} on {number}", within=30
+    )
     return str(next(each["body"] for each in house.twilio.sent_to(number) if word in each["body"]))
 
 
@@ -106,7 +108,9 @@ async def test_a_ready_made_one_has_all_languages_and_puts_hearings_in_doubt(hou
         await olga.post(f"{path}/approve", recipients="3")
         house.clock.forward(minutes=2)
         house.parts.worker.wake()
-        await until(lambda: len(house.all("select id from hearing where doubt = 'closed'")) == 3, "the doubt")
+        await until(
+            lambda: len(house.all("select id from hearing where doubt = 'closed'")) == 3, "the doubt", within=30
+        )
 
 
 async def test_it_is_seen_as_a_real_reader_gets_it_and_counted_while_it_is_written(house: Installation) -> None:

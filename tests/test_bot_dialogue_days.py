@@ -58,7 +58,9 @@ EVERYWHERE = [(form, name) for form, steps in FORMS.items() for name in steps if
 @pytest.mark.parametrize(("form", "name"), EVERYWHERE)
 @pytest.mark.parametrize("channel", ["sms", "telegram"])
 def test_whatever_is_being_asked_the_ways_out_lead_out(form: str, name: str, channel: str) -> None:
-    whole = known(channel, hearings=(HEARING, FAMILY_HEARING), following=(SELF, TITO))
+    # Only staff is ever asked about a broadcast.
+    role = "staff" if form == "broadcast" else None
+    whole = known(channel, hearings=(HEARING, FAMILY_HEARING), following=(SELF, TITO), staff_role=role)
     now = {"at": whole.now.isoformat()}
     asked = Conversation(form, name, now)
 
@@ -84,6 +86,7 @@ def test_whatever_is_being_asked_the_ways_out_lead_out(form: str, name: str, cha
 def replace_opt_out(whole: Any) -> Any:
     return facts(
         whole.channel,
+        staff_role=whole.staff_role,
         consent=True,
         hearings=whole.hearings,
         following=whole.following,
