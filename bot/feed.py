@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 from collections.abc import Awaitable, Callable
+from functools import lru_cache
 
 from starlette.requests import Request
 from starlette.responses import Response
@@ -32,11 +34,14 @@ def page(store: Store, reader: Reader, sender: str) -> Callable[[Request], Await
     """The endpoint of GET /feed/SECRET.ics. Whatever else is asked for is not there."""
 
     async def calendar(request: Request) -> Response:
-        feed = await reader.look(feeds.find, request.path_params["secret"])
-        if feed is None:
+        found = await reader.look(_read, request.path_params["secret"])
+        if found is None:
             return Response(status_code=404)
-        content = await reader.look(content_of, feed, sender)
-        await store.do(feeds.note_asked, feed)
+        feed, entries, is_news = found
+        if is_news:
+            await store.do(feeds.note_asked, feed)
+        # Neither the database's thread nor the loop waits for thousands of lines to be written.
+        content = await asyncio.to_thread(_written, feed, entries, sender)
         mark = f'"{hashlib.sha256(content).hexdigest()[:32]}"'
         headers = {"cache-control": f"private, max-age={_KEPT_S}", "etag": mark}
         if request.headers.get("if-none-match") == mark:
@@ -48,8 +53,7 @@ def page(store: Store, reader: Reader, sender: str) -> Callable[[Request], Await
 
 def content_of(db: Database, feed: Feed, sender: str) -> bytes:
     """The calendar as it is now."""
-    shown, _ = feeds.entries(db)
-    return feed_of(feed.name, (_listed(entry, feed.titles, sender) for entry in shown))
+    return _written(feed, feeds.entries(db)[0], sender)
 
 
 def title_of(entry: Entry, titles: Titles, sender: str) -> str:
@@ -57,11 +61,20 @@ def title_of(entry: Entry, titles: Titles, sender: str) -> str:
     doubt = " (?)" if entry.disputed else ""
     if titles == "discreet":
         whose = ", ".join(reference or _initials(label) for reference, label in entry.people)
-        return f"{phrase(Phrase('calendar-title', {'sender': sender}), 'en')} {whose}{doubt}"
+        return f"{_appointment(sender)} {whose}{doubt}"
     whose = ", ".join(f"{label} ({reference})" if reference else label for reference, label in entry.people)
     found = court(entry.court) if entry.court else None
     where = found.name if found else entry.city
-    return f"{whose}: {phrase(Phrase(f'kind-{entry.kind}'), 'en')}, {where}{doubt}"
+    return f"{whose}: {_kind(entry.kind)}, {where}{doubt}"
+
+
+def _read(db: Database, secret: str) -> tuple[Feed, list[Entry], bool] | None:
+    feed = feeds.find(db, secret)
+    return (feed, feeds.entries(db)[0], feeds.is_news(db, feed)) if feed else None
+
+
+def _written(feed: Feed, entries: list[Entry], sender: str) -> bytes:
+    return feed_of(feed.name, (_listed(entry, feed.titles, sender) for entry in entries))
 
 
 def _listed(entry: Entry, titles: Titles, sender: str) -> Listed:
@@ -77,6 +90,16 @@ def _listed(entry: Entry, titles: Titles, sender: str) -> Listed:
         "" if titles == "discreet" else place,
         entry.cancelled,
     )
+
+
+@lru_cache(maxsize=16)
+def _appointment(sender: str) -> str:
+    return phrase(Phrase("calendar-title", {"sender": sender}), "en")
+
+
+@lru_cache(maxsize=64)
+def _kind(kind: str) -> str:
+    return phrase(Phrase(f"kind-{kind}"), "en")
 
 
 def _initials(label: str) -> str:

@@ -34,7 +34,8 @@ OPEN = ("unreadable", "conflict", "ask", "guess")
 class Shown:
     """`number`: of the row, None for a hearing that has none; `what`: a key of WHATS; `was` and `now`: dates in words.
 
-    `choices`: (what to hand back, in words), the one that counts if nobody chooses first; `mark`: see `Finding.mark`.
+    `choices`: (what to hand back, in words), the one that counts if nobody chooses first; `mark`: see `Finding.mark`;
+    `was_at` and `now_at`: the dates for programs.
     """
 
     number: int | None
@@ -50,6 +51,10 @@ class Shown:
     choices: tuple[tuple[str, str], ...] = ()
     hearing: int | None = None
     mark: str = ""
+    reference: str = ""
+    label: str = ""
+    was_at: str = ""
+    now_at: str = ""
 
     @property
     def is_open(self) -> bool:
@@ -86,6 +91,10 @@ def of_finding(each: Finding) -> Shown:
         choices=tuple((str(choice), _words(choice, each)) for choice in each.choices),
         hearing=each.hearing,
         mark=each.mark,
+        reference=line.reference or "",
+        label=line.label,
+        was_at=moment(each.was),
+        now_at=moment(each.now or line.given),
     )
 
 
@@ -99,7 +108,8 @@ def of_other(row: Unreadable | Aside) -> Shown:
 def of_missing(gone: Gone) -> Shown:
     """A hearing without a row."""
     why = "it was in an earlier file of this kind; nothing is cancelled by that"
-    return Shown(None, "missing", gone.who, gone.kind, now=date(gone.was), why=why, hearing=gone.hearing)
+    now, at = date(gone.was), moment(gone.was)
+    return Shown(None, "missing", gone.who, gone.kind, now=now, why=why, hearing=gone.hearing, now_at=at)
 
 
 def lines(each: Shown) -> Iterator[str]:
@@ -129,16 +139,22 @@ def for_programs(each: Shown) -> Iterator[dict[str, Any]]:
     yield {
         "row": each.number,
         "what": each.what,
-        "who": each.who,
+        "reference": each.reference or None,
+        "label": each.label or each.who,
         "kind": each.kind,
         "hearing": each.hearing,
-        "was": each.was or None,
-        "now": each.now or None,
+        "was": each.was_at or None,
+        "now": each.now_at or None,
         "adds": list(each.adds),
         "why": each.why,
         "note": each.note,
         "choices": [value for value, _ in each.choices],
     }
+
+
+def moment(given: Given | None) -> str:
+    """A date for programs: its wall time and zone; "" for none."""
+    return f"{given.wall.isoformat(timespec='minutes')} {given.zone}" if given else ""
 
 
 def date(given: Given) -> str:

@@ -26,7 +26,7 @@ select hearing.id, hearing.created, hearing.kind, hearing.state, revision.number
     place, respondent.reference, respondent.label,
     exists (select 1 from revision as other
         where other.hearing_id = hearing.id and other.state = 'disputed') as disputed,
-    respondent.confidential = 1 and respondent.opted_in is null as closed
+    (respondent.confidential = 1 and respondent.opted_in is null) as closed
 from revision join hearing on hearing.id = revision.hearing_id
 join appears on appears.hearing_id = hearing.id
 join respondent on respondent.id = appears.respondent_id
@@ -95,10 +95,14 @@ def find(db: Database, secret: str) -> Feed | None:
     return _feed(row) if row else None
 
 
+def is_news(db: Database, feed: Feed) -> bool:
+    """Whether that it is fetched now is worth noting."""
+    return feed.asked is None or feed.asked < ms(db.now() - _NOTED_EVERY)
+
+
 def note_asked(db: Database, feed: Feed) -> None:
     """A calendar fetched it."""
-    if feed.asked is None or feed.asked < ms(db.now() - _NOTED_EVERY):
-        db.run("update feed set asked = ? where id = ?", db.now_ms(), feed.id)
+    db.run("update feed set asked = ? where id = ?", db.now_ms(), feed.id)
 
 
 def entries(db: Database) -> tuple[list[Entry], int]:

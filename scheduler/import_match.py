@@ -12,6 +12,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from scheduler import event_names
+from scheduler.courts import plain
 from scheduler.db import Database, Row, ms
 from scheduler.event_names import Event
 from scheduler.import_findings import Choice, Finding, candidate_of
@@ -33,7 +34,7 @@ class Matcher:
         self._chosen = chosen
         # Only rows that could meet a twin: hashes, so that a large file costs little.
         self._taken: dict[int, tuple[int, tuple[tuple[str, str], ...]]] = {}
-        self._dates: dict[str, tuple[int, str]] = {}
+        self._events: dict[str, tuple[int, str, object]] = {}
         self._own: Mapping[str, int] | None = None
 
     def compare(self, db: Database, lines: Sequence[Line]) -> tuple[list[Finding], Known]:
@@ -86,6 +87,8 @@ class Matcher:
         row = known.by_id.get(event.hearing) if event else None
         if event is not None and row is not None:
             return self._by_event(line, event, row, known, now)
+        if other := self._same_event(line):
+            return Finding(line, "ask", other)
         respondent = known.respondents.get(identity(line))
         of_kind = [row for row in known.hearings.get(respondent or 0, ()) if row["kind"] == line.kind]
         exact = next((row for row in of_kind if row["wall"] == line.wall), None)
@@ -114,23 +117,25 @@ class Matcher:
             return Finding(line, "unchanged", "an older version of this event", hearing, whose)
         if line.gone:
             return gone(line, row, whose, now)
-        other = self._dates.setdefault(str(line.uid), (line.number, line.wall))
-        why = ""
-        if other[1] != line.wall:
-            why = f"row {other[0]} gives this event another date"
-        elif line.reference and row["reference"] not in (None, line.reference) and respondent not in people:
-            why = f"this event was a hearing of {candidate_of(row).who}"
-        elif line.kind != row["kind"]:
-            why = f"this event was of the kind {row['kind']}"
+        why = self._same_event(line, person=False) or _unlike(line, row, respondent in people)
         if why:
             return Finding(line, "ask", why, hearing, whose)
         if row["wall"] == line.wall:
-            return same_date(line, row, whose, known, now)
+            return _as_called(line, same_date(line, row, whose, known, now), row, known)
         if line.instant <= now:
             return Finding(line, "past", "the date is past; nothing is stored", respondent=whose)
         if row["state"] not in ("set", "awaited"):
             return Finding(line, "ask", f"this hearing was {row['state']} here", hearing, whose)
-        return moved(line, row, whose, known, now)
+        return _as_called(line, moved(line, row, whose, known, now), row, known)
+
+    def _same_event(self, line: Line, *, person: bool = True) -> str:
+        """Why a row cannot be meant, if another one of the file bears the name of the same event."""
+        if not line.uid:
+            return ""
+        number, wall, who = self._events.setdefault(line.uid, (line.number, line.wall, identity(line)))
+        if wall != line.wall:
+            return f"row {number} gives this event another date"
+        return f"row {number} is the same event, of somebody else" if person and who != identity(line) else ""
 
     def _by_date(self, line: Line, of_kind: list[Row], respondent: int | None, known: Known, now: int) -> Finding:
         rows = self._rows(line, now)
@@ -200,6 +205,25 @@ class Matcher:
         if set(line.addresses) <= set(addresses):
             return Finding(line, "unchanged", f"the same as row {number}")
         return Finding(line, "changed", f"the hearing of row {number}", people=("phone",), after=number)
+
+
+def _unlike(line: Line, row: Row, appears: bool) -> str:
+    """Why an event that is known cannot be meant by this row."""
+    if line.reference and row["reference"] not in (None, line.reference) and not appears:
+        return f"this event was a hearing of {candidate_of(row).who}"
+    return f"this event was of the kind {row['kind']}" if line.kind != row["kind"] else ""
+
+
+def _as_called(line: Line, found: Finding, row: Row, known: Known) -> Finding:
+    """An event that bears another name than before may be somebody else's by now: nothing is changed by itself."""
+    names = {plain(each["label"]) for rows in known.hearings.values() for each in rows if _is(each, row)}
+    if line.reference or found.what != "changed" or plain(line.label) in names:
+        return found
+    return replace(_guessed(line, found.respondent, [row]), hearing=row["hearing_id"])
+
+
+def _is(one: Row, other: Row) -> bool:
+    return bool(one["hearing_id"] == other["hearing_id"])
 
 
 def _guessed(line: Line, respondent: int | None, rows: Iterable[Row]) -> Finding:

@@ -27,8 +27,8 @@ _GONE = "('sending', 'unknown', 'sent', 'carried')"
 
 _ROWS = f"""
 select import_row.id, import_row.hearing_id, import_row.change, import_row.revision, import_row.was, hearing.kind,
-    hearing.state, hearing.doubt, hearing.import_id, now.wall, now.zone, now.city, now.court, now.place, now.medium,
-    now.judge, before.said_role as before_role,
+    hearing.state, hearing.doubt, stands.wall, stands.zone, stands.city, stands.court, stands.place, stands.medium,
+    stands.judge, earlier.said_role as before_role,
     (select max(number) from revision where hearing_id = hearing.id) as newest,
     exists (select 1 from message where message.hearing_id = hearing.id and (message.state in {_GONE}
         or exists (select 1 from attempt where message_id = message.id))) as sent,
@@ -41,8 +41,8 @@ select import_row.id, import_row.hearing_id, import_row.change, import_row.revis
     (select reference from appears join respondent on respondent.id = respondent_id
         where appears.hearing_id = hearing.id order by role limit 1) as reference
 from import_row join hearing on hearing.id = import_row.hearing_id
-left join revision as now on now.hearing_id = hearing.id and now.state = 'standing'
-left join revision as before on before.hearing_id = hearing.id and before.number = import_row.was
+left join revision as stands on stands.hearing_id = hearing.id and stands.state = 'standing'
+left join revision as earlier on earlier.hearing_id = hearing.id and earlier.number = import_row.was
 where import_row.import_id = ? and import_row.undone is null and import_row.id > ? order by import_row.id limit ?
 """
 

@@ -66,6 +66,7 @@ def test_a_guess_says_how_to_choose_and_is_confirmed_so(db: Database, path: Path
     assert "(--choose 2=same:1 or new)" in line
     (row, *_) = told(db, path)
     assert (row["what"], row["choices"]) == ("guess", ["skip", "same:1", "new"])
+    assert (row["label"], row["now"], row["was"]) == ("Rosa", "2026-12-17T08:30 America/Denver", None)
     said(db, path, code=0, apply=True, choices=choices_of(["2=same"]))
     assert count(db, "hearing") == 1
 

@@ -279,6 +279,22 @@ def test_an_event_that_became_somebody_elses_is_asked_about(db: Database) -> Non
     assert what(look(db, event(kind="bond", wall=DEC_16))) == ["ask"]
 
 
+def test_one_event_of_two_people_in_a_file_is_asked_about(db: Database) -> None:
+    found, _ = take(db, event(2), event(3, label="Luz", addresses=(("sms", "+12025550111"),)))
+    assert what(found) == ["new", "ask"]
+    assert "row 2 is the same event" in found[1].why
+
+
+def test_an_event_that_bears_another_name_now_gives_nobody_away(db: Database) -> None:
+    take(db, event(addresses=(("sms", "+12025550110"),)))
+    luz = event(label="Luz", addresses=(("sms", "+12025550111"),), version=(1, 0))
+    for row in (luz, replace(luz, given=denver(DEC_17))):
+        found, done = take(db, row)
+        assert (what(found), done) == (["guess"], None)
+    assert (count(db, "follower"), standing(db)) == (1, DEC_15)
+    assert what(take(db, luz, choices={2: SAME})[0]) == ["changed"]
+
+
 def test_a_past_event_is_not_moved(db: Database, clock: Clock) -> None:
     take(db, event())
     clock.set(datetime(2026, 12, 16, 17, tzinfo=UTC))
