@@ -23,13 +23,12 @@ from statistics import median
 from typing import Any
 
 import aiohttp
-from telegram import InlineKeyboardMarkup, LinkPreviewOptions
 
 from bench.outcome import Outcome, peak_memory_mb
 from bench.population import Population, fill
 from messages.channel import Channel, Outgoing, Sent
 from messages.sms_out import SmsChannel, make_client, validity
-from messages.telegram_out import TelegramChannel, keyboard, make_bot
+from messages.telegram_out import TelegramChannel, beside, make_bot
 from scheduler.db import Database, Store, migrate, open_database
 from scheduler.delivery import Rules
 from scheduler.office import Office
@@ -164,15 +163,12 @@ async def _telegram(folder: Path, session: aiohttp.ClientSession) -> AsyncIterat
     with _standin("telegram") as url:
         bot = make_bot(TOKEN, api_url=url, in_flight=IN_FLIGHT)
         worker, outgoing = await _ready(folder, TelegramChannel(bot), _clock())
-        no_preview = LinkPreviewOptions(is_disabled=True)
-        keyboards = [keyboard(out.message, out.text.choices) for out in outgoing]
-        bodies = [_bot_api_body(out, markup) for out, markup in zip(outgoing, keyboards, strict=True)]
+        more = [beside(out) for out in outgoing]
+        bodies = [{"chat_id": out.address, "text": out.text.body, **more[n]} for n, out in enumerate(outgoing)]
 
         async def same_client(n: int) -> None:
             out = outgoing[n]
-            await bot.send_message(
-                out.address, out.text.body, reply_markup=keyboards[n], link_preview_options=no_preview
-            )
+            await bot.send_message(out.address, out.text.body, api_kwargs=more[n])
 
         async def raw(n: int) -> None:
             async with session.post(f"{url}/bot{TOKEN}/sendMessage", json=bodies[n]) as response:
@@ -235,15 +231,6 @@ def _clock() -> Callable[[], datetime]:
     """A morning that goes on at the pace of the real one."""
     began = time.monotonic()
     return lambda: MORNING + timedelta(seconds=time.monotonic() - began)
-
-
-def _bot_api_body(out: Outgoing, markup: InlineKeyboardMarkup | None) -> dict[str, Any]:
-    body: dict[str, Any] = {
-        "chat_id": out.address,
-        "text": out.text.body,
-        "link_preview_options": {"is_disabled": True},
-    }
-    return body | ({"reply_markup": markup.to_dict()} if markup else {})
 
 
 class _standin:

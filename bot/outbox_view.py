@@ -19,6 +19,8 @@ OUTCOMES = {
     "read": "read: the person asked for the details",
     "confirmed": "confirmed by the person",
 }
+# How far a text can get after it was taken, each with a moment of its own.
+ARRIVED = ("delivered", "read", "confirmed")
 _HEAD = ("id", "what", "to", "by", "due (UTC)", "state", "outcome", "why")
 
 # What each state of a message means; completes the sentence "Now it …".
@@ -116,8 +118,10 @@ def history(db: Database, row: Row) -> Iterator[str]:
         if tried["provider_id"]:
             yield f"      the provider calls it {tried['provider_id']}"
         why = f": {tried['reason']}" if tried["reason"] else ""
-        outcome = OUTCOMES.get(tried["outcome"], tried["outcome"])
-        yield f"  {_time(tried['ended'])}  {outcome}{why}"
+        arrived = [name for name in ARRIVED if tried[name] is not None]
+        outcome = "accepted" if arrived else tried["outcome"]
+        yield f"  {_time(tried['ended'])}  {OUTCOMES.get(outcome, outcome)}{why}"
+        yield from (f"  {_time(tried[name])}  {OUTCOMES[name]}" for name in arrived)
         if tried["text"]:
             yield from (f"      | {line}" for line in tried["text"].splitlines())
     for each in db.all("select id, kind, step, hearing_id from message where carried_by = ?", row["id"]):
@@ -155,7 +159,7 @@ def _show(what: Sequence[str], db: Database, as_json: bool, out: Out) -> int:
         tries = db.all("select * from attempt where message_id = ? order by id", row["id"])
         shown = [
             {name: each[name] for name in ("channel", "provider_id", "outcome", "reason", "parts", "text")}
-            | {"started": _iso(each["started"]), "ended": _iso(each["ended"])}
+            | {name: _iso(each[name]) for name in ("started", "ended", *ARRIVED)}
             for each in tries
         ]
         history_of = {

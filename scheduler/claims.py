@@ -30,8 +30,6 @@ WINDOW = 5000
 # Two unprompted texts that offer numbers stand so far apart: the last one owns the digits.
 APART = timedelta(minutes=10)
 
-FOLDABLE = ("reminder", "nudge")
-
 _LOOK = (
     "select exists (select 1 from pause where channel = ? and (until is null or until > ?)) as paused, "
     + ", ".join(
@@ -150,9 +148,6 @@ def _prepare(db: Database, turn: Turn, rows: list[Row], channel: str, rules: Rul
         return
     now = db.now()
     batch = contents.read(db, rows, ms(now + timedelta(hours=26)))
-    for row in rows:
-        if row["kind"] in FOLDABLE:
-            batch.folded.setdefault(row["reader"], []).append(row)
     readers: set[int] = {claimed.row["reader"] for claimed in turn.claimed}
     carried: set[int] = set()
     for row in rows:

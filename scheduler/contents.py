@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import lru_cache
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 from typing import Any
 
 from messages.channel import Text
@@ -173,15 +173,19 @@ def word(
     origin = _as_it_is_now(batch, batch.origins[int(row["step"])]) if row["kind"] == "details" else row
     if row["kind"] == "details":
         also = [_as_it_is_now(batch, each) for each in also]
-    about = {(each["hearing_id"], each["revision"]): each for each in (origin, *also)}
-    facts = [_facts(each, row["reader"], batch, office) for each in about.values()]
+    facts = [_facts(origin, row["reader"], batch, office)]
+    if also:
+        about = {(each["hearing_id"], each["revision"]): each for each in also}
+        about.pop((origin["hearing_id"], origin["revision"]), None)
+        facts += [_facts(each, row["reader"], batch, office) for each in about.values()]
+        facts.sort(key=attrgetter("instant"))
     # Who may hear only their own date is not told that somebody gave another.
     alone = row["kind"] == "disputed" and not any(fact.disputed for fact in facts)
     notice = Notice(
         kind="confirmation" if alone else row["kind"],
         of=origin["kind"] if origin is not row else None,
         step=origin["step"],
-        hearings=tuple(sorted(facts, key=lambda fact: fact.instant)),
+        hearings=tuple(facts),
         wording="plain" if row["kind"] == "details" else "discreet" if doubted else way["wording"],
         reader_zone=way["zone"],
         now=now,
@@ -227,11 +231,13 @@ def _names(people: list[Row]) -> tuple[str, ...]:
 def _advice(people: list[Row], office: Office) -> Advice | None:
     for person in people:
         if person["attorney"]:
-            hours = person["attorney_hours"] or None
-            return Advice(person["attorney"], person["attorney_phone"], hours, attorney=True)
-    if not office.help_phone:
-        return None
-    return Advice(office.help_name or None, office.help_phone, office.help_hours or None, attorney=False)
+            return _whom(person["attorney"], person["attorney_phone"], person["attorney_hours"], True)
+    return _whom(office.help_name, office.help_phone, office.help_hours, False) if office.help_phone else None
+
+
+@lru_cache(maxsize=256)
+def _whom(name: str, phone: str, hours: str, attorney: bool) -> Advice:
+    return Advice(name or None, phone, hours or None, attorney)
 
 
 def _when(revision: Row) -> When:
@@ -274,8 +280,8 @@ where contact.id in {ids}
 """
 
 _FOLDABLE = """
-select * from message where reader in {ids} and next_at is not null and due <= ?
-and state = 'planned' and kind in ('reminder', 'nudge')
+select id, kind, step, reader, hearing_id, revision, channel, prompted, due, expires, attempts from message
+where reader in {ids} and next_at is not null and due <= ? and state = 'planned' and kind in ('reminder', 'nudge')
 """
 
 _DATES = """

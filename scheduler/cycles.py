@@ -65,6 +65,8 @@ class Delivery:
         while self._unfinished() and not self.worker.stopping:
             self.waker.clear()
             await self._cycle()
+            # What was begun leaves before more is taken.
+            await asyncio.sleep(0)
             if self._unfinished() and not self._pressing():
                 await self.waker.wait()
 

@@ -10,9 +10,10 @@ import pytest
 
 from bot import outbox_view
 from messages.channel import SendError
-from scheduler import people
+from scheduler import outcomes, people
 from scheduler.db import Database
 from tests.cast import Office, Person, hearing_of
+from tests.conftest import Clock
 
 DEC_15 = datetime(2026, 12, 15, 8, 30)
 
@@ -61,6 +62,33 @@ def test_the_history_tells_every_try_and_how_it_ended(
     assert "accepted" in told
     assert "the provider calls it sms-1" in told
     assert printed[-1].strip() == "Now it was sent."
+
+
+def test_the_history_has_a_moment_for_each_step_that_the_text_took(
+    work: Office, clock: Clock, bao: Person, printed: list[str]
+) -> None:
+    hearing_of(work.db, bao, DEC_15)
+    asyncio.run(work.now())
+    (tried,) = work.db.all("select id, message_id, provider_id from attempt")
+    for outcome in ("delivered", "read", "confirmed"):
+        clock.forward(minutes=7)
+        outcomes.receipt(
+            work.db,
+            "sms",
+            tried["provider_id"],
+            attempt=tried["id"],
+            outcome=outcome,
+            error=None,  # type: ignore[arg-type]
+        )
+    outbox_view.run(["show", str(tried["message_id"])], work.db, False, printed.append)
+    steps = [line.strip() for line in printed if line.strip().startswith("2026-") and "planned" not in line]
+    assert [step[11:] for step in steps] == [
+        "15:00  try 1 by sms to …0102, 3 parts",
+        "15:00  accepted by the provider",
+        "15:07  delivered to the phone",
+        "15:14  read: the person asked for the details",
+        "15:21  confirmed by the person",
+    ]
 
 
 def test_a_killed_message_says_why(db: Database, bao: Person, printed: list[str]) -> None:
