@@ -215,6 +215,7 @@ def _later(row: Row, way: Row, batch: contents.Batch, rules: Rules, now: datetim
     begins = [
         instant(date["instant"]) for date in batch.dates.get(row["hearing_id"], ()) if str(date["number"]) in told
     ]
+    begins += sending.begins(batch.news.get(row["id"]))
     return may_go(now, way["zone"], expires, min((at for at in begins if at > now), default=None), rules.policy)
 
 

@@ -187,3 +187,18 @@ def test_a_week_that_is_closed_is_one_broadcast(db: Database, ana: Person, two: 
     written = ready.draft("court_closed", week)
     assert "Tuesday, December 15, 2026 - Saturday, December 19, 2026" in written.texts["en"]
     assert life.ask(db, TERMS, record.write(db, written, two[0]), two[0]) == 1
+
+
+async def test_a_closed_court_is_told_at_night_when_the_morning_would_be_too_late(
+    db: Database, clock: Clock, work: Office, two: tuple[int, int]
+) -> None:
+    clock.set(datetime(2026, 12, 15, 5, 0, tzinfo=UTC))  # ten in the evening before, in Denver
+    early, late = person(db, "sms", "+12025550108"), person(db, "sms", "+12025550109")
+    hearing_of(db, early, DAY)
+    hearing_of(db, late, DAY.replace(hour=15))
+    await work.now()
+    clock.forward(minutes=20)
+    approved(db, clock, *two, ready.draft("court_closed", CLOSED))
+    await work.now()
+    assert "is closed on Tuesday" in work.sms.to("+12025550108")[-1]
+    assert not [text for text in work.sms.to("+12025550109") if "closed on" in text]

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from messages.channel import Text
 from messages.render import MissingText, render
@@ -14,7 +15,7 @@ from messages.say import Say
 from scheduler import outbox
 from scheduler.broadcasts import audience, record, texts
 from scheduler.broadcasts.record import Broadcast
-from scheduler.db import Database, Row
+from scheduler.db import Database, Row, instant
 from scheduler.office import Office
 
 # In these it may leave; when it is over, what comes back from a failure may still be tried again.
@@ -50,6 +51,13 @@ def may_go(about: News | None, row: Row, ways: Sequence[Row]) -> bool:
         return False
     consent = "news" if about.broadcast.draft.scope == "news" else "consent"
     return any(way["address_id"] == row["address_id"] and way[consent] and way["stopped"] is None for way in ways)
+
+
+def begins(about: News | None) -> list[datetime]:
+    """The hearings for which it matters that the reader knows before: whether their court is there at all."""
+    if about is None or about.broadcast.draft.about not in ("court_closed", "court_moved"):
+        return []
+    return [instant(case["instant"]) for case in about.cases or () if case["instant"] is not None]
 
 
 def take_back(db: Database, row: Row, about: News | None) -> None:
