@@ -21,6 +21,7 @@ def _all_in(address: IPv4Address | IPv6Address) -> list[IPv4Address | IPv6Addres
     if isinstance(address, IPv4Address):
         return [address]
     if address.ipv4_mapped is not None:
+        # What the standard library says of these depends on its version.
         return [address.ipv4_mapped]
     if address.sixtofour is not None:
         return [address, address.sixtofour]

@@ -146,6 +146,17 @@ async def test_a_relative_who_was_removed_hears_nothing_more_and_changes_nothing
     assert families.followers_of(db, rosa.contact) == []
 
 
+@pytest.mark.parametrize("how", ["update consent set revoked = 1", "update address set stopped = 1, stopped_how = 'x'"])
+async def test_without_standing_consent_nothing_leaves_whatever_was_planned(
+    work: Office, db: Database, rosa: Person, how: str
+) -> None:
+    await work.now()
+    before = len(work.sms.to(rosa.value))
+    db.run(how)
+    await work.until(work.clock() + timedelta(days=60))
+    assert len(work.sms.to(rosa.value)) == before
+
+
 async def test_an_impostor_does_not_know_the_word_that_stands_in_our_messages(
     work: Office, db: Database, rosa: Person
 ) -> None:

@@ -93,6 +93,7 @@ async def by_sms(house: Installation) -> None:
     for text in (NOTICE, "START A234567890", HARMLESS):
         assert await house.texts("+12025550180", text) == 200
     assert await house.texts("+12025550181", "A234-567-890", pictures=2) == 200
+    assert await house.texts("+12025550183", "what is this?", pictures=1) == 200
     form = {"MessageSid": "SM9", "From": "+12025550182", "To": "+12025550100", "Body": "hi",
             "ProfileName": "Xochiquetzal A234567890", "FromCity": "A234567890", "MediaUrl0": "A234567890"}  # fmt: skip
     assert (await house.twilio.post_signed(f"{house.url}/twilio/sms", form))[0] == 200

@@ -121,6 +121,7 @@ def test_a_member_of_staff_who_is_removed_takes_everything_along(db: Database, a
     assert staff.signed_in(db, session) is not None
     staff.remove(db, dora)
     assert staff.signed_in(db, session) is None
+    assert db.all("select 1 from session where ended is null") == []
     assert tokens.use_token(db, links[0], staff_link.SIGN_IN) is None
     assert staff_link.owner_of(db, links[1]) is None
     assert office.staff_role(db, ana.contact) is None
