@@ -113,11 +113,13 @@ class Matcher:
         hearing, people = row["hearing_id"], known.appear_at(row["hearing_id"])
         respondent = known.respondents.get(line.reference) if line.reference else None
         whose = respondent if respondent in people else row["respondent_id"]
+        # Asked of each row: which version is the older one is known only when the file was stored once.
+        other = self._same_event(line, person=respondent not in people) if not line.gone else ""
         if line.version < (event.sequence, event.modified):
             return Finding(line, "unchanged", "an older version of this event", hearing, whose)
         if line.gone:
             return gone(line, row, whose, now)
-        why = self._same_event(line, person=False) or _unlike(line, row, respondent in people)
+        why = other or _unlike(line, row, respondent in people)
         if why:
             return Finding(line, "ask", why, hearing, whose)
         if row["wall"] == line.wall:

@@ -57,13 +57,19 @@ def test_every_row_is_accounted_for_and_is_what_the_dry_run_said(db: Database, f
         counts = done.counts if done else {}
         assert done is None or sum(counts.values()) == len(lines), counts
         # Carried out as it was looked at; only rows that lean on others of the file may find that these have done it.
-        assert all(not each.skipped for each in found if seen[each.line.number].what in ("new", "unchanged"))
+        alone = [each for each in found if seen[each.line.number].what in ("new", "unchanged") and not each.line.gone]
+        assert not any(each.skipped for each in alone)
         assert len({each.hearing for each in gone}) == len(gone)
-        again, _, nothing = apply(db, *lines)
-        assert nothing is None, [(each.what, each.why) for each in again]
-        assert not {each.what for each in again} & {"new", "changed"}
-        if done:
-            release(db, done)
+        again, _, more = apply(db, *lines)
+        # Except where the question was about a hearing that the same file moved: it may have its answer by now.
+        moved = {each.hearing for each in found if each.what == "changed"}
+        asked = {each.line.number for each in found if moved.intersection(one.hearing for one in each.candidates)}
+        told = {each.line.number: each.what for each in again if each.what in ("new", "changed")}
+        assert set(told) <= asked, told
+        assert more is None or told
+        for each in (done, more):
+            if each:
+                release(db, each)
     assert count(db, "message", "state = 'parked'") == 0
     assert count(db, "hearing", "not exists (select 1 from appears where hearing_id = hearing.id)") == 0
     assert count(db, "respondent", "not exists (select 1 from appears where respondent_id = respondent.id)") == 0
