@@ -6,7 +6,7 @@ from typing import Any, get_args
 
 from starlette.responses import Response
 
-from bot.console.desk import Asked, Refused, says
+from bot.console.desk import Asked, Refused, says, telling
 from bot.console.door import Page
 from bot.console.needs import GUIDANCE_WITHIN, unsigned_in_use
 from bot.staff_link import SIGN_IN_LIFE, sign_in_link
@@ -61,6 +61,7 @@ async def add(asked: Asked) -> Response:
     return asked.go(PATH, "added")
 
 
+@telling(StaffProblem)
 async def change(asked: Asked) -> Response:
     """Another role, or alarms on and off."""
     said, number = await asked.said(), asked.number("id")
@@ -72,10 +73,11 @@ async def change(asked: Asked) -> Response:
         staff.change_alarms(db, number, alarms)
         audit.note(db, asked.staff.name, "change", "staff", number, ["role", "alarms"])
 
-    await _or_refused(asked, work)
+    await asked.do(work)
     return asked.go(PATH, "changed")
 
 
+@telling(StaffProblem)
 async def remove(asked: Asked) -> Response:
     """Close an account."""
     number = asked.number("id")
@@ -84,7 +86,7 @@ async def remove(asked: Asked) -> Response:
         staff.remove(db, number)
         audit.note(db, asked.staff.name, "remove", "staff", number, ["removed"])
 
-    await _or_refused(asked, work)
+    await asked.do(work)
     return asked.go(PATH, "removed")
 
 
@@ -108,13 +110,6 @@ async def log(asked: Asked) -> Response:
     before = int(wish) if wish.isascii() and wish.isdigit() else None
     rows = await asked.look(audit.listing, before=before, limit=STEP)
     return asked.page("audit.html", rows=rows, step=STEP)
-
-
-async def _or_refused(asked: Asked, work: Any) -> None:
-    try:
-        await asked.do(work)
-    except StaffProblem as problem:
-        raise Refused(f"{str(problem)[0].upper()}{str(problem)[1:]}.") from None
 
 
 def _role(said: str) -> Role:

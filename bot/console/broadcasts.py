@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from functools import wraps
 from typing import Any
 
 from starlette.responses import Response
@@ -13,8 +12,8 @@ from bot import a_numbers
 from bot.broadcast_view import STATES, audience_in_words
 from bot.config import terms_of
 from bot.console import broadcast_form as form
-from bot.console.desk import Asked, Refused, says
-from bot.console.door import Answer, Page
+from bot.console.desk import Asked, Refused, says, telling
+from bot.console.door import Page
 from scheduler import staff
 from scheduler.broadcasts import audience, life, overview, preview, record, report
 from scheduler.broadcasts.audience import LEFT_OUT
@@ -27,6 +26,8 @@ _BEFORE = ("draft", "asked", "approved")
 _GOING = ("approved", "spreading", "sending", "paused")
 # So many real readers are offered for a look.
 _READERS = 8
+# Examples are found among the first few; the page must not read everybody for them.
+_LOOKED_AT = 2_000
 
 says(
     written="The draft is kept. Nothing is sent before it is approved.",
@@ -40,17 +41,7 @@ says(
 )
 
 
-def _told(work: Answer) -> Answer:
-    """What stands in the way of a broadcast is told on a page of its own."""
-
-    @wraps(work)
-    async def answer(asked: Asked) -> Response:
-        try:
-            return await work(asked)
-        except BroadcastProblem as problem:
-            raise Refused(f"{str(problem)[0].upper()}{str(problem)[1:]}.") from None
-
-    return answer
+_told = telling(BroadcastProblem)
 
 
 @_told
@@ -123,7 +114,10 @@ async def numbers(asked: Asked) -> Response:
 @_told
 async def show(asked: Asked) -> Response:
     """One broadcast: before it goes its words and what can be done; then how far it is, and what became of it."""
-    return asked.page("broadcast.html", **await asked.look(_read, asked))
+    values = await asked.look(_read, asked)
+    draft = values["draft"]
+    readers = await asked.look(audience.some, draft.aim, 1, _LOOKED_AT) if values["far"] is None else []
+    return asked.page("broadcast.html", readers=readers[:_READERS], **values)
 
 
 @_told
@@ -147,7 +141,6 @@ def _read(db: Database, asked: Asked) -> dict[str, Any]:
         "far": far,
         "lines": report.lines(db, found.id) if began else [],
         "going": found.state in _GOING,
-        "readers": audience.some(db, found.draft.aim, 1)[:_READERS] if not began else [],
         "states": STATES,
     }
 

@@ -8,8 +8,8 @@ from zoneinfo import ZoneInfo
 
 from starlette.responses import Response
 
-from bot.console.desk import Asked, says
-from bot.console.door import Answer, Page
+from bot.console.desk import Answer, Asked, says
+from bot.console.door import Page
 from bot.console.needs import needs
 from scheduler import calls
 from scheduler.db import Database

@@ -6,9 +6,10 @@ import asyncio
 import hashlib
 import hmac
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import wraps
 from typing import Any, Concatenate, ParamSpec, TypeVar
 from urllib.parse import urlencode
 
@@ -123,6 +124,26 @@ class Asked:
         said = {"done": done} if done else {}
         query = urlencode(said | wishes)
         return RedirectResponse(f"{path}?{query}" if query else path, status_code=303)
+
+
+Answer = Callable[[Asked], Awaitable[Response]]
+
+
+def telling(*problems: type[Exception]) -> Callable[[Answer], Answer]:
+    """For a page whose nouns say by these errors why something cannot be done: that is told on a page of its own."""
+
+    def told(work: Answer) -> Answer:
+        @wraps(work)
+        async def answer(asked: Asked) -> Response:
+            try:
+                return await work(asked)
+            except problems as problem:
+                said = str(problem)
+                raise Refused(f"{said[0].upper()}{said[1:]}.") from None
+
+        return answer
+
+    return told
 
 
 # What was done, in a word on the page that follows. A page adds its own with `says`.

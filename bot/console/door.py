@@ -13,7 +13,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.routing import Route
 
-from bot.console.desk import Asked, Desk, Refused, csrf_of
+from bot.console.desk import Answer, Asked, Desk, Refused, csrf_of
 from bot.staff_link import ENTER, SIGN_IN
 from scheduler import audit, staff, tokens
 from scheduler.db import Database
@@ -21,8 +21,6 @@ from scheduler.staff import Role
 
 HOME = "/console"
 _SETTING = "console-key"
-
-Answer = Callable[[Asked], Awaitable[Response]]
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,8 @@ from starlette.responses import Response
 
 from bot.console import dates
 from bot.console.clean import Clean, confirmed, read_back
-from bot.console.desk import Asked, Refused, says
-from bot.console.door import Answer, Page
+from bot.console.desk import Answer, Asked, Refused, says
+from bot.console.door import Page
 from bot.console.words import OUTCOMES_OF_HEARINGS
 from scheduler import audit, board, calls, disputes, hearings, records
 from scheduler.db import Database

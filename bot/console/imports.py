@@ -7,15 +7,14 @@ import asyncio
 import os
 import tempfile
 from collections.abc import Callable, Iterator
-from functools import wraps
 from pathlib import Path
 from typing import Any
 
 from starlette.responses import Response
 
 from bot import import_desk, import_undo
-from bot.console.desk import Asked, Refused, Said, says
-from bot.console.door import Answer, Page
+from bot.console.desk import Asked, Refused, Said, says, telling
+from bot.console.door import Page
 from bot.import_columns import Reading, SheetProblem
 from bot.import_file import look_at
 from bot.import_office import office_of, recalling
@@ -42,17 +41,7 @@ says(
 )
 
 
-def _told(work: Answer) -> Answer:
-    """What keeps a file from being read, or an import from being changed, is told on a page of its own."""
-
-    @wraps(work)
-    async def answer(asked: Asked) -> Response:
-        try:
-            return await work(asked)
-        except (ImportRefused, SheetProblem) as problem:
-            raise Refused(f"{str(problem)[0].upper()}{str(problem)[1:]}.") from None
-
-    return answer
+_told = telling(ImportRefused, SheetProblem)
 
 
 @_told

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from starlette.responses import Response
 
 from bot.console.clean import LABEL_MOST, REFERENCE_MOST, Clean
-from bot.console.desk import Asked, Refused, says
-from bot.console.door import Answer, Page
+from bot.console.desk import Answer, Asked, Refused, says
+from bot.console.door import Page
 from bot.console.people import PATH
 from bot.console.words import APPROVALS
 from scheduler import audit, counsel, dossier, families, office, respondents

@@ -145,16 +145,17 @@ def unserved(db: Database, aim: Aim) -> dict[str, int]:
     return {row["language"]: row["people"] for row in rows}
 
 
-def some(db: Database, aim: Aim, limit: int) -> list[Row]:
+def some(db: Database, aim: Aim, limit: int, among: int | None = None) -> list[Row]:
     """The first `limit` of each language of those who get it, by their ids: contact_id, language, second_language,
-    channel, wording, zone, address_id."""
-    sql, params = getting(aim, db.now_ms(), 0, None)
-    return db.all(
+    channel, wording, zone, address_id. `among`: look only at contacts with ids up to this, where that finds any."""
+    sql, params = getting(aim, db.now_ms(), 0, among)
+    found = db.all(
         "select * from (select getting.*, row_number() over (partition by language order by contact_id) as nth"
         f" from ({sql}) as getting) as numbered where nth <= ? order by language, nth",
         *params,
         limit,
     )
+    return found if found or among is None else some(db, aim, limit)
 
 
 def look_at(db: Database, aim: Aim, contact: int) -> Row | None:
