@@ -9,7 +9,12 @@ from pathlib import Path
 
 import pytest
 
+from bot.console.counts import Counts, whole
+from bot.console.frame import templates_for
 from scheduler import people
+from scheduler.broadcasts import audience
+from scheduler.broadcasts.audience import Aim, Audience
+from scheduler.broadcasts.counting import SPAN
 from scheduler.db import Database
 from tests.cast import hearing_of, person
 from tests.consoling import Visitor, visiting
@@ -17,6 +22,7 @@ from tests.installation import NOON, Installation, RunningClock, installation, u
 
 BAO, ANA, DAN = "+12025550102", "+12025550103", "+12025550104"
 WALL = datetime(2026, 12, 23, 13, 30)  # a wall time
+AIM = Aim(Audience(), "news", frozenset({"en"}))
 
 
 def register(db: Database) -> None:
@@ -116,13 +122,33 @@ async def test_a_ready_made_one_has_all_languages_and_puts_hearings_in_doubt(hou
 async def test_it_is_seen_as_a_real_reader_gets_it_and_counted_while_it_is_written(house: Installation) -> None:
     async with visiting(house) as carol:
         path = await written(carol, **{"text-es-419": "Hola {date}"})
-        page = await carol.get(path)
+        page = await carol.get(f"{path}/numbers")
         links = re.findall(r'href="([^"]+/reader\?contact=\d+)"', page.text)
         texts = [(await carol.get(link)).words for link in links]
         assert any("Hola miércoles 23 de diciembre" in text for text in texts), texts
         said = {"about": "news", "text-en": "x", "languages": "en"}
         seen = await carol.post("/console/broadcasts/count", **said)
         assert "1 person gets it" in seen.words
+
+
+async def test_a_long_count_goes_on_page_by_page_and_ends_with_the_number_of_one_that_looks_once(
+    house: Installation,
+) -> None:
+    reader, counts, readers = house.parts.reader, Counts(within=0), 2 * SPAN + 1
+    house.parts.store.db.run(
+        "with recursive n(i) as (select 10000 union all select i + 1 from n where i < ?)"
+        " insert into contact (id, language, zone, created) select i, 'en', 'America/New_York', 0 from n",
+        9_999 + readers,
+    )
+    template = templates_for(house.config, house.clock).get_template("broadcast_counting.html")
+    looked = []
+    while not (counting := await counts.further(reader, AIM)).done:
+        looked.append(counting.looked_at)
+        assert f'max="{readers + 4}" value="{counting.looked_at}"' in template.render(counting=counting, broadcast=1)
+    assert looked == [SPAN, 2 * SPAN]
+    assert counting.counted == await reader.look(audience.count, AIM) == (await whole(reader, AIM)).counted
+    assert counting.counted.left_out == {"no_consent": readers + 2, "no_text": 1}
+    assert (await counts.further(reader, AIM)).looked_at == SPAN, "whoever asks again has it counted again"
 
 
 async def test_bad_input_says_what_is_wrong_and_an_a_number_is_not_kept(house: Installation) -> None:

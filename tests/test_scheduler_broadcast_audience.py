@@ -209,7 +209,7 @@ def test_who_has_no_text_in_a_language_of_theirs_is_left_out_and_never_gets_engl
     people.change_contact(db, ana.contact, second_language="en")
     english = Aim(Audience(), "news", frozenset({"en"}))
     assert left_out(db, english) == {"no_text": 2}
-    assert audience.unserved(db, english) == {"es-419": 1, "ht": 1}
+    assert audience.count(db, english).unserved == {"es-419": 1, "ht": 1}
     assert who(db, replace(english, second=True)) == [ana.contact]
 
 

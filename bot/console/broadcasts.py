@@ -12,10 +12,11 @@ from bot import a_numbers
 from bot.broadcast_view import STATES, audience_in_words
 from bot.config import terms_of
 from bot.console import broadcast_form as form
+from bot.console.counts import whole
 from bot.console.desk import Asked, Refused, says, telling
 from bot.console.door import Page
 from scheduler import staff
-from scheduler.broadcasts import audience, life, overview, preview, record, report
+from scheduler.broadcasts import life, overview, preview, record, report
 from scheduler.broadcasts.audience import LEFT_OUT
 from scheduler.broadcasts.desk import BroadcastProblem
 from scheduler.broadcasts.record import Broadcast, Draft
@@ -26,8 +27,6 @@ _BEFORE = ("draft", "asked", "approved")
 _GOING = ("approved", "spreading", "sending", "paused")
 # So many real readers are offered for a look.
 _READERS = 8
-# Examples are found among the first few; the page must not read everybody for them.
-_LOOKED_AT = 2_000
 
 says(
     written="The draft is kept. Nothing is sent before it is approved.",
@@ -97,27 +96,37 @@ async def count(asked: Asked) -> Response:
     """Who would get what the form says, while it is being filled in."""
     said = await asked.said()
     draft = form.draft_of(said, asked, Draft("a draft", form.about_of(said.line("about"))))
-    found = await asked.look(overview.look, terms_of(asked.desk.config), draft)
-    return asked.page("broadcast_numbers.html", seen=found, left_out=LEFT_OUT, only_counts=not draft.texts)
+    return await _counted(asked, draft)
 
 
 @_told
 async def numbers(asked: Asked) -> Response:
     """Who gets one that is written, what it costs, and what is in its way."""
+    found = await asked.look(record.get, asked.number("id"))
+    return await _counted(asked, found.draft, found.id)
 
-    def read(db: Database) -> overview.Overview:
-        return overview.look(db, terms_of(asked.desk.config), record.get(db, asked.number("id")).draft)
 
-    return asked.page("broadcast_numbers.html", seen=await asked.look(read), left_out=LEFT_OUT, only_counts=False)
+async def _counted(asked: Asked, draft: Draft, number: int | None = None) -> Response:
+    counting = await asked.desk.counts.further(asked.desk.reader, draft.aim)
+    if not counting.done:
+        return asked.page("broadcast_counting.html", counting=counting, broadcast=number)
+    seen = await asked.look(overview.look, terms_of(asked.desk.config), draft, seen=counting.counted)
+    readers = sorted(counting.counted.groups, key=lambda group: -group.people)[:_READERS] if number else ()
+    only_counts = number is None and not draft.texts
+    return asked.page(
+        "broadcast_numbers.html",
+        seen=seen,
+        left_out=LEFT_OUT,
+        only_counts=only_counts,
+        readers=readers,
+        broadcast=number,
+    )
 
 
 @_told
 async def show(asked: Asked) -> Response:
     """One broadcast: before it goes its words and what can be done; then how far it is, and what became of it."""
-    values = await asked.look(_read, asked)
-    draft = values["draft"]
-    readers = await asked.look(audience.some, draft.aim, 1, _LOOKED_AT) if values["far"] is None else []
-    return asked.page("broadcast.html", readers=readers[:_READERS], **values)
+    return asked.page("broadcast.html", **await asked.look(_read, asked))
 
 
 @_told
@@ -192,8 +201,9 @@ async def approve(asked: Asked) -> Response:
 async def resume(asked: Asked) -> Response:
     """Let a paused one go on."""
     number, said = asked.number("id"), await asked.said()
-    recipients = _recipients(said.line("recipients", longest=12))
-    await asked.do(life.resume, terms_of(asked.desk.config), number, asked.staff.id, recipients=recipients)
+    recipients, seen = _recipients(said.line("recipients", longest=12)), await _seen(asked, number)
+    terms = terms_of(asked.desk.config)
+    await asked.do(life.resume, terms, number, asked.staff.id, recipients=recipients, seen=seen)
     return asked.go(f"{PATH}/{number}", "resumed")
 
 
@@ -208,10 +218,9 @@ def _deed(done: str, work: Callable[[Database, int, int], None]) -> Callable[[As
 
 
 async def _seen(asked: Asked, number: int) -> overview.Overview:
-    def read(db: Database) -> overview.Overview:
-        return overview.look(db, terms_of(asked.desk.config), record.get(db, number).draft, sample=0)
-
-    return await asked.look(read)
+    draft = (await asked.look(record.get, number)).draft
+    counting = await whole(asked.desk.reader, draft.aim)
+    return await asked.look(overview.look, terms_of(asked.desk.config), draft, sample=0, seen=counting.counted)
 
 
 def _recipients(typed: str) -> int | None:

@@ -19,6 +19,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from bot.config import Config
+from bot.console.counts import Counts
 from bot.facts import House
 from scheduler.db import Database, Store
 from scheduler.names import Names
@@ -53,6 +54,7 @@ class Desk:
     templates: Environment = field(repr=False)
     # Used on the reader's thread alone.
     names: Names = field(default_factory=Names, repr=False)
+    counts: Counts = field(default_factory=Counts, repr=False)
     # What goes on while nobody waits for it.
     errands: set[asyncio.Task[None]] = field(default_factory=set, repr=False)
     # Held by whoever has the worker run ahead on a copy.

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Collection, Mapping
-from dataclasses import asdict, dataclass, field, fields
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import asdict, dataclass, field, fields, replace
 from datetime import date
 from typing import Any, Literal
 
@@ -30,6 +30,9 @@ LEFT_OUT: Mapping[str, str] = {
     "no_text": "no text in a language of theirs",
     "no_value": "a placeholder of the text has no value for them",
 }
+
+# Examples are found among these: nobody waits until everybody was read for them.
+LOOKED_AT = 2_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,68 +97,80 @@ class Aim:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """So many people who get the same words in the same way."""
+    """So many people who get the same words in the same way. `first`: the lowest of their ids."""
 
     language: str
     second: str | None
     channel: str
     wording: str
     people: int
+    first: int
 
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """How an audience stands: who gets it, in groups, and how many are left out, by `LEFT_OUT`."""
+    """How an audience stands: who gets it, in groups, and how many are left out, by `LEFT_OUT`. `unserved`: for how
+    many there is no text, by their own language, the most first."""
 
     groups: tuple[Group, ...] = ()
     left_out: Mapping[str, int] = field(default_factory=dict)
+    unserved: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def people(self) -> int:
         """How many get it."""
         return sum(group.people for group in self.groups)
 
+    def __add__(self, other: Counted) -> Counted:
+        """Of two spans of people that share nobody."""
+        found: dict[tuple[str, str, str, str], Group] = {}
+        for each in (*self.groups, *other.groups):
+            known = found.setdefault((each.language, each.second or "", each.channel, each.wording), each)
+            if known is not each:
+                people, first = known.people + each.people, min(known.first, each.first)
+                found[each.language, each.second or "", each.channel, each.wording] = replace(
+                    known, people=people, first=first
+                )
+        left = Counter(self.left_out) + Counter(other.left_out)
+        unserved = Counter(self.unserved) + Counter(other.unserved)
+        return _counted([found[key] for key in sorted(found)], left, unserved)
 
-def count(db: Database, aim: Aim) -> Counted:
-    """How many get it, and how many do not and why. Reads everybody once."""
-    sql, params = _look(aim, db.now_ms())
+
+def count(db: Database, aim: Aim, after: int = 0, last: int | None = None) -> Counted:
+    """How many with ids above `after` and up to `last` get it, and how many do not and why. Reads each of them once."""
+    sql, params = _look(aim, db.now_ms(), after, last)
     rows = db.all(
-        "select reason, language, second_language, channel, wording, count(*) as people"
+        "select reason, language, second_language, channel, wording, count(*) as people, min(contact_id) as first"
         f" from ({sql}) as looked group by reason, language, second_language, channel, wording"
         " order by language, second_language, channel, wording",
         *params,
     )
-    left: Counter[str] = Counter()
+    left, unserved = Counter[str](), Counter[str]()
     for row in rows:
         if row["reason"] is not None:
             left[row["reason"]] += row["people"]
-    names = ("language", "second_language", "channel", "wording", "people")
-    groups = tuple(Group(*(row[name] for name in names)) for row in rows if row["reason"] is None)
-    return Counted(groups, {why: left[why] for why in LEFT_OUT if left[why]})
+        if row["reason"] == "no_text":
+            unserved[row["language"]] += row["people"]
+    names = ("language", "second_language", "channel", "wording", "people", "first")
+    groups = [Group(*(row[name] for name in names)) for row in rows if row["reason"] is None]
+    return _counted(groups, left, unserved)
 
 
-def unserved(db: Database, aim: Aim) -> dict[str, int]:
-    """For how many there is no text, by their own language."""
-    sql, params = _look(aim, db.now_ms())
-    rows = db.all(
-        f"select language, count(*) as people from ({sql}) as looked where reason = 'no_text'"
-        " group by language order by count(*) desc, language",
-        *params,
-    )
-    return {row["language"]: row["people"] for row in rows}
+def _counted(groups: Iterable[Group], left: Mapping[str, int], unserved: Mapping[str, int]) -> Counted:
+    most = sorted(unserved.items(), key=lambda each: (-each[1], each[0]))
+    return Counted(tuple(groups), {why: left[why] for why in LEFT_OUT if left.get(why)}, dict(most))
 
 
-def some(db: Database, aim: Aim, limit: int, among: int | None = None) -> list[Row]:
-    """The first `limit` of each language of those who get it, by their ids: contact_id, language, second_language,
-    channel, wording, zone, address_id. `among`: look only at contacts with ids up to this, where that finds any."""
-    sql, params = getting(aim, db.now_ms(), 0, among)
-    found = db.all(
+def some(db: Database, aim: Aim, limit: int) -> list[Row]:
+    """The first `limit` of each language of those who get it, by their ids, among the first `LOOKED_AT` contacts:
+    contact_id, language, second_language, channel, wording, zone, address_id."""
+    sql, params = getting(aim, db.now_ms(), 0, LOOKED_AT)
+    return db.all(
         "select * from (select getting.*, row_number() over (partition by language order by contact_id) as nth"
         f" from ({sql}) as getting) as numbered where nth <= ? order by language, nth",
         *params,
         limit,
     )
-    return found if found or among is None else some(db, aim, limit)
 
 
 def look_at(db: Database, aim: Aim, contact: int) -> Row | None:
@@ -193,7 +208,8 @@ def _look(aim: Aim, now: int, after: int = 0, last: int | None = None) -> tuple[
         tied, params = ties.of_span(aim, now, within.format(id="follower.contact_id"), span)
         joined = f"{'join' if must else 'left join'} ({tied}) as tied on tied.contact_id = contact.id"
     if aim.scope == "news":
-        joined += f" left join ({ties.KEPT_AWAY}) as kept on kept.contact_id = contact.id"
+        kept = ties.KEPT_AWAY.format(within="and " + within.format(id="follower.contact_id"))
+        joined, params = f"{joined} left join ({kept}) as kept on kept.contact_id = contact.id", [*params, *span]
     where, more = _where(aim, within.format(id="contact.id"), span)
     sql = _PEOPLE.format(
         reason=_reason(aim, must),

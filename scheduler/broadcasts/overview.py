@@ -4,7 +4,7 @@ languages, what it costs, and what is in its way. One call."""
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 
@@ -13,7 +13,7 @@ from messages.segments import segments
 from scheduler.broadcasts import audience, spread, texts
 from scheduler.broadcasts.audience import Counted, Group
 from scheduler.broadcasts.record import Draft
-from scheduler.db import Database, Row, ms
+from scheduler.db import Database, ms
 from scheduler.office import Office
 from scheduler.plan import instant_of
 from scheduler.policy import Policy
@@ -62,14 +62,17 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """What there is to know of `draft` before it is sent. `missing`: readers by their language, for whom there is no
-    text."""
+    """What there is to know of `draft` before it is sent."""
 
     draft: Draft
     counted: Counted
     lines: tuple[Line, ...]
-    missing: Mapping[str, int]
     problems: tuple[Problem, ...]
+
+    @property
+    def missing(self) -> Mapping[str, int]:
+        """Readers by their language, for whom there is no text."""
+        return self.counted.unserved
 
     @property
     def cost(self) -> float:
@@ -87,15 +90,12 @@ def counted(db: Database, draft: Draft) -> Counted:
     return audience.count(db, draft.aim)
 
 
-def look(db: Database, terms: Terms, draft: Draft, sample: int = SAMPLE) -> Overview:
+def look(db: Database, terms: Terms, draft: Draft, sample: int = SAMPLE, *, seen: Counted | None = None) -> Overview:
     """Everything about a draft, whether it is stored or still being written. `sample`: readers of each language whose
-    own text is counted, 0 for none."""
-    seen = counted(db, draft)
-    missing: Mapping[str, int] = {}
-    if seen.left_out.get("no_text"):
-        missing = audience.unserved(db, draft.aim)
+    own text is counted, 0 for none; `seen`: who gets it, where that was counted just now."""
+    seen = seen or counted(db, draft)
     lines = tuple(_lines(db, terms, draft, seen, sample))
-    return Overview(draft, seen, lines, missing, tuple(_problems(db, terms, draft, seen, missing, lines)))
+    return Overview(draft, seen, lines, tuple(_problems(db, terms, draft, seen, lines)))
 
 
 def _lines(db: Database, terms: Terms, draft: Draft, seen: Counted, sample: int) -> Iterator[Line]:
@@ -104,13 +104,15 @@ def _lines(db: Database, terms: Terms, draft: Draft, seen: Counted, sample: int)
     for group in seen.groups:
         language = texts.language_for(draft.texts, group.language, group.second, second)
         groups[language or group.language].append(group)
-    examples: dict[str, list[Row]] = defaultdict(list)
+    examples: dict[str, set[int]] = defaultdict(set)
     if sample and draft.aim.needs:
         for row in audience.some(db, draft.aim, sample):
             language = texts.language_for(draft.texts, row["language"], row["second_language"], second)
-            examples[language or ""].append(row)
+            examples[language or ""].add(row["contact_id"])
     for language in sorted(draft.texts):
         mine = groups.get(language, [])
+        if sample and draft.aim.needs:
+            examples[language] |= {each.first for each in mine}
         longest, covered = _parts(db, terms, draft, language, examples[language])
         by_sms = {name: sum(each.people for each in mine if each.channel == "sms" and each.wording == name)
                   for name in ("plain", "discreet")}  # fmt: skip
@@ -119,23 +121,22 @@ def _lines(db: Database, terms: Terms, draft: Draft, seen: Counted, sample: int)
         yield Line(language, people, sum(by_sms.values()), longest, covered, parts * terms.price)
 
 
-def _parts(db: Database, terms: Terms, draft: Draft, language: str, examples: Sequence[Row]) -> tuple[int, int]:
+def _parts(db: Database, terms: Terms, draft: Draft, language: str, examples: Collection[int]) -> tuple[int, int]:
     """SMS parts of the longest text in this language, with how to stop, and of the neutral line before it."""
-    cases = audience.concerned(db, draft.aim, {row["contact_id"] for row in examples}) if examples else {}
+    cases = audience.concerned(db, draft.aim, examples) if examples else {}
     way = {"language": language, "second_language": None, "wording": "discreet", "code_word": None, "channel": "sms"}
     only = {language: draft.texts[language]}
     found = [
         texts.word(only, False, way, each, terms.office, opt_out=True, whole=True)
-        for each in (cases.get(row["contact_id"], []) for row in examples)
+        for each in (cases.get(contact, []) for contact in sorted(examples))
     ]
     bodies = [text.body for text in found if text] or [draft.texts[language]]
     shell = texts.word({language: "-"}, False, way, (), terms.office, opt_out=True, whole=False)
     return max(segments(body).parts for body in bodies), segments(shell.body).parts if shell else 1
 
 
-def _problems(
-    db: Database, terms: Terms, draft: Draft, seen: Counted, missing: Mapping[str, int], lines: Sequence[Line]
-) -> Iterator[Problem]:
+def _problems(db: Database, terms: Terms, draft: Draft, seen: Counted, lines: Sequence[Line]) -> Iterator[Problem]:
+    missing = seen.unserved
     if not draft.texts:
         yield Problem("there is no text yet")
     yield from _wrong_places(terms, draft)

@@ -25,7 +25,7 @@ NEEDS = {
 # A hearing is still one to tell of as long as people stand before the door.
 STILL = timedelta(hours=12)
 
-# Who gets no news whatever they agreed to: contact_id and bar.
+# Who gets no news whatever they agreed to: contact_id and bar. `within`: one more condition.
 KEPT = {1: "confidential", 2: "detained"}
 KEPT_AWAY = """
 select follower.contact_id, min(
@@ -33,7 +33,7 @@ select follower.contact_id, min(
          when respondent.detained = 1 and follower.relation = 'self' then 2 end
 ) as bar
 from respondent join follower on follower.respondent_id = respondent.id
-where (respondent.confidential = 1 or respondent.detained = 1) and follower.state <> 'removed'
+where (respondent.confidential = 1 or respondent.detained = 1) and follower.state <> 'removed' {within}
 group by follower.contact_id
 """
 
@@ -87,9 +87,8 @@ def hearings(db: Database, audience: Audience, limit: int) -> list[int]:
 
 def kept_away(db: Database, readers: Collection[int]) -> set[int]:
     """Those of `readers` who get no news whatever they agreed to."""
-    rows = db.gather(
-        f"select contact_id from ({KEPT_AWAY}) as kept where bar is not null and contact_id in {{ids}}", ids=readers
-    )
+    kept = KEPT_AWAY.format(within="and follower.contact_id in {ids}")
+    rows = db.gather(f"select contact_id from ({kept}) as kept where bar is not null", ids=readers)
     return {row["contact_id"] for row in rows}
 
 
