@@ -28,6 +28,9 @@ INTERRUPTED = 130
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; its exit code."""
+    if not (sys.argv[1:] if arguments is None else arguments):
+        parser().print_help(sys.stderr)
+        return USAGE
     given = parser().parse_args(arguments)
     # The zones of the package whose version we note, not those of whatever machine this is.
     zoneinfo.reset_tzpath(to=())

@@ -20,7 +20,7 @@ from bot.alarm_link import chat_that_starts
 from bot.config import Config
 from bot.config_keys import OPTIONS
 from bot.first_interview import Ask, Interview, Outcome, Unanswered
-from bot.first_questions import ALARM, OWNER, TELEGRAM
+from bot.first_questions import ALARM, OWNER, TELEGRAM, alarm_over
 from bot.health_online import who_is_the_bot
 from bot.sms_in import SMS_PATH
 from messages.channel import CHANNELS
@@ -54,11 +54,12 @@ def begin(
     try:
         app.prepare(db, config)
         known = office.staff_is_reachable(db, configs.channels_of(config))
-        yield from _owner(db, config, answers, ask, online)
-        good = (yield from _providers(db, config, now, not known)) if online else True
+        good = yield from _owner(db, config, answers, ask, online)
+        if online:
+            good = (yield from _providers(db, config, now, not known)) and good
     finally:
         db.close()
-    yield _next_step(config)
+    yield _next_step(config, good)
     return good
 
 
@@ -110,24 +111,34 @@ def _rewrite(file: Path, text: str) -> None:
     beside.replace(file)
 
 
-def _owner(db: Database, config: Config, answers: Outcome, ask: Ask, online: bool) -> Iterator[str]:
-    if office.staff_is_reachable(db, CHANNELS):
+def _owner(db: Database, config: Config, answers: Outcome, ask: Ask, online: bool) -> Generator[str, None, bool]:
+    """The owner's account, and where alarms reach them. Returns whether they do, or will once what was said is done."""
+    on = configs.channels_of(config)
+    if office.staff_is_reachable(db, on or CHANNELS):
         yield "A member of staff can be reached with alarms already."
-        return
+        return True
     known = db.one("select name from staff where role = 'owner' and removed is null order by id")
     name = known["name"] if known else answers.owner or ask(OWNER, True)
-    alarm = answers.alarm or ask(ALARM, True)
+    alarm = answers.alarm or ask(alarm_over(on), True)
+    if known and not alarm:
+        other = "--alarm telegram" if TELEGRAM in on else '--alarm "+1 …"'
+        yield f"PROBLEM  alarms: they reach nobody over a channel that is on: `courtbell init {other}` changes that"
+        return False
     if missing := [question for question, said in ((OWNER, name), (ALARM, alarm)) if not said]:
         raise Unanswered(missing)
     staff = office.add_staff(db, name, "owner")
     yield f"{name} has the owner's account."
     if alarm != TELEGRAM:
         _keep_address(db, staff, name, "sms", alarm, config)
-        yield f"Alarms go to {alarm} by SMS."
-    elif not config.telegram.enabled:
+        yield f"Alarms go to {alarm} by SMS{'' if 'sms' in on else ', once SMS is on'}."
+        return True
+    if not config.telegram.enabled:
         yield f"For alarms on Telegram, set its token and `enabled` in {config.file}; then run `courtbell init` again."
-    elif online:
+    elif not online:
+        yield "For alarms on Telegram, run `courtbell init --alarm telegram` again, without --offline."
+    else:
         yield from _by_telegram(db, staff, name, config)
+    return True
 
 
 def _by_telegram(db: Database, staff: int, name: str, config: Config) -> Iterator[str]:
@@ -159,55 +170,56 @@ def _keep_address(db: Database, staff: int, name: str, channel: str, value: str,
 
 
 def _providers(db: Database, config: Config, now: Callable[[], datetime], first: bool) -> Generator[str, None, bool]:
-    """Ask those that are on, make the bot show itself, and write to the owner, when `first` nobody could be reached."""
+    """Make the bot show itself, ask those that are on whether all is well, and write to the owner: when `first` nobody
+    could be reached, and as long as nothing has ever gone out."""
     if not configs.channels_of(config):
         return True
-    good = True
-    for finding in asyncio.run(health_online.ask_providers(config)):
-        good = good and finding.ok
-        yield str(finding)
-    if good and config.telegram.enabled:
-        good = yield from _telegram(db, config)
-    if config.twilio.enabled:
-        yield (
-            f"In Twilio's console, let incoming messages of your number go to {config.web.public_url}{SMS_PATH}"
-            " (webhook, HTTP POST). Receipts need no setting."
-        )
-    if good and first and office.staff_is_reachable(db, configs.channels_of(config)):
-        good = yield from _test_message(db, config, now)
+    trouble = (yield from _telegram(db, config)) if config.telegram.enabled else ""
+    findings = asyncio.run(health_online.ask_providers(config))
+    yield from map(str, findings)
+    answering: dict[str, bool] = {}  # what each provider says first: whether it knows us at all
+    for finding in findings:
+        answering.setdefault(finding.about, finding.ok)
+    if trouble and answering["telegram"]:
+        yield trouble
+    good = not trouble and all(finding.ok for finding in findings)
+    door = f"{config.web.public_url}{SMS_PATH}"
+    if config.twilio.enabled and not any(door in f"{finding.said}{finding.mend}" for finding in findings):
+        yield f"In Twilio's console, let incoming messages of your numbers go to {door} (webhook, HTTP POST)."
+    wanted = first or not db.one("select 1 from message where state = 'sent'")
+    if wanted and all(answering.values()) and office.staff_is_reachable(db, configs.channels_of(config)):
+        good = (yield from _test_message(db, config, now)) and good
     return good
 
 
-def _telegram(db: Database, config: Config) -> Generator[str, None, bool]:
+def _telegram(db: Database, config: Config) -> Generator[str, None, str]:
+    """Give the bot its name, texts and commands, and tell where updates go. Returns what kept us from it, or ""."""
     name, faces = config.office.sender, telegram_profile.faces(config.languages.offered)
     mark = telegram_profile.mark_of(int(config.telegram.token.partition(":")[0]), name, faces)
     try:
-        if telegram_profile.shown_last(db) != mark:
+        renamed = asyncio.run(who_is_the_bot(config.telegram)).first_name != name
+        if renamed or telegram_profile.shown_last(db) != mark:
             asyncio.run(first_contact.show_profile(config.telegram, name, faces))
             telegram_profile.note(db, mark)
             yield f"The bot is called {name!r}, and has its texts and commands in {len(faces) - 1} languages."
         asyncio.run(first_contact.open_door(config.telegram, config.web.public_url))
     except TelegramError as error:
-        yield f"PROBLEM  telegram: the bot could not be set up ({type(error).__name__}); run this again in a while"
-        return False
-    if config.telegram.mode == "webhook":
-        yield f"Telegram brings updates to {config.web.public_url}."
-    return True
+        return f"PROBLEM  telegram: the bot could not be set up ({type(error).__name__}); run this again in a while"
+    return ""
 
 
 def _test_message(db: Database, config: Config, now: Callable[[], datetime]) -> Generator[str, None, bool]:
-    if db.one("select 1 from message where next_at <= ?", db.now_ms()):
+    if not db.one("select 1 from message where key like 't:%' and next_at is not null"):
+        with db.transaction():
+            outbox.tell_staff(db, f"t:{db.now_ms()}", Say("staff-test"), urgency=ANSWERS)
+    if db.one("select 1 from message where kind <> 'staff' and next_at <= ?", db.now_ms()):
         yield "Messages wait to be sent, so the test message goes out with them, when `courtbell run` runs."
         return True
-    key = f"t:{db.now_ms()}"
-    with db.transaction():
-        outbox.tell_staff(db, key, Say("staff-test"), urgency=ANSWERS)
     asyncio.run(app.send_what_is_due(config, now))
     row = db.one(
         "select message.state, address.value, attempt.reason from message"
         " left join address on address.id = message.address_id left join attempt on attempt.message_id = message.id"
-        " where message.key like ? order by attempt.id desc",
-        f"{key}:%",
+        " where message.key like 't:%' order by message.id desc, attempt.id desc"
     )
     if row is not None and row["state"] == "sent":
         yield f"A test message went to {row['value']}. If it does not arrive, `courtbell outbox` says more."
@@ -216,10 +228,12 @@ def _test_message(db: Database, config: Config, now: Callable[[], datetime]) -> 
     return False
 
 
-def _next_step(config: Config) -> str:
-    if config.telegram.enabled or config.twilio.enabled:
-        return "Next: `courtbell check --online`, then `courtbell run`."
-    return f"Next: switch on [telegram] or [twilio] in {config.file}, then run `courtbell check --online`."
+def _next_step(config: Config, good: bool) -> str:
+    if not configs.channels_of(config):
+        return "Next: once you have a bot's token or a Twilio number, run `courtbell init` again; it asks for them."
+    if not good:
+        return "Next: mend what is a PROBLEM. `courtbell check --online` says when nothing is; then `courtbell run`."
+    return "Next: `courtbell check --online`, then `courtbell run`."
 
 
 def _write_private(file: Path, text: str) -> None:

@@ -78,7 +78,7 @@ class Interview:
         if self._fresh:
             self._encryption()
             self.out.owner = self._get(asked.OWNER) or ""
-            self.out.alarm = self._get(asked.ALARM) or ""
+            self.out.alarm = self._get(asked.alarm_over(on)) or ""
         if self._open:
             raise Unanswered(self._open)
         return self.out

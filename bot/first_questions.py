@@ -5,8 +5,8 @@ What becomes of the answers is bot/first_interview.py; the options of the same n
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Collection
+from dataclasses import dataclass, replace
 from typing import Any
 
 from bot import config_rules
@@ -42,6 +42,19 @@ def alarm(value: str) -> str:
         return config_rules.phone(value)
     except ValueError as error:
         raise ValueError(f'{error}, or "telegram"') from None
+
+
+def alarm_over(channels: Collection[str]) -> Question:
+    """Where alarms reach the owner: over one of these channels, which are on; while none is, over any."""
+
+    def rule(value: str) -> str:
+        address = alarm(value.strip())
+        over = TELEGRAM if address == TELEGRAM else SMS
+        if channels and over not in channels:
+            raise ValueError(_ONLY_OVER[over])
+        return address
+
+    return replace(ALARM, rule=_filled(rule))
 
 
 def attorney(value: str) -> dict[str, str]:
@@ -164,6 +177,8 @@ OWNER = _question("owner", config_rules.line)
 ALARM = _question("alarm", alarm)
 TELEGRAM_API = _question("telegram-api-url", config_rules.address, "telegram.api_url", default="")
 TWILIO_API = _question("twilio-api-url", config_rules.address, "twilio.api_url", default="")
+
+_ONLY_OVER = {SMS: '"telegram", because SMS is not on', TELEGRAM: "a mobile number, because Telegram is not on"}
 
 QUESTIONS = (
     *OFFICE,

@@ -57,11 +57,17 @@ def test_every_command_explains_itself(verb: str, capsys: pytest.CaptureFixture[
     assert "exit codes:" in capsys.readouterr().out
 
 
-@pytest.mark.parametrize("typed", [[], ["nonsense"], ["check", "--nonsense"], ["outbox", "--limit", "many"]])
+@pytest.mark.parametrize("typed", [["nonsense"], ["check", "--nonsense"], ["outbox", "--limit", "many"]])
 def test_a_command_that_cannot_be_understood_is_exit_code_2(typed: list[str]) -> None:
     with pytest.raises(SystemExit) as caught:
         cli.main(typed)
     assert caught.value.code == 2
+
+
+def test_without_a_command_it_shows_its_help(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main([]) == 2
+    said = capsys.readouterr()
+    assert said.out == "" and "    init " in said.err
 
 
 def test_help_does_not_wait_for_the_clients_of_the_providers() -> None:

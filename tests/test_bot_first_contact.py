@@ -11,6 +11,7 @@ import subprocess
 import sys
 import tomllib
 from collections.abc import AsyncIterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -21,8 +22,9 @@ from bot.commands import read_command
 from bot.first_interview import Ask, Unanswered
 from messages.catalog import languages_available
 from tests.conftest import Clock
+from tests.installation import RunningClock
 from tests.standin_telegram import StandInTelegram
-from tests.standin_twilio import ACCOUNT_SID, AUTH_TOKEN, SENDER, StandInTwilio
+from tests.standin_twilio import ACCOUNT_SID, AUTH_TOKEN, SENDER, StandInTwilio, refusal
 from tests.test_bot_first_day import ANSWERS, answering
 
 ROOT = Path(__file__).parent.parent
@@ -131,7 +133,9 @@ async def test_by_webhook_telegram_is_told_where_with_a_secret_that_init_makes(
 
 
 async def test_a_token_that_telegram_refuses_is_not_kept(file: Path, clock: Clock, telegram: StandInTelegram) -> None:
-    ask = answering(channels="telegram", telegram_token_file="1234:no-such-bot", telegram_api_url=telegram.url)
+    ask = answering(
+        channels="telegram", telegram_token_file="1234:no-such-bot", alarm="telegram", telegram_api_url=telegram.url
+    )
     with pytest.raises(ValueError, match="refused this one") as caught:
         await begin(file, clock, ask)
     assert "no-such-bot" not in str(caught.value)
@@ -150,9 +154,11 @@ async def test_a_channel_is_added_later_with_its_secret_from_the_environment(
     file: Path, clock: Clock, telegram: StandInTelegram
 ) -> None:
     await begin(file, clock, answering())
-    ask = answering(channels="telegram", telegram_api_url=telegram.url)
+    more = answering(channels="telegram", telegram_api_url=telegram.url)
+    ask: Ask = lambda question, prompt: None if question.name == "alarm" else more(question, prompt)  # noqa: E731
     said, good = await begin(file, clock, ask, COURTBELL_TELEGRAM_TOKEN=telegram.token)
-    assert good and "what it lacked" in said
+    assert "what it lacked" in said and telegram.name == "Reminders"
+    assert not good and "`courtbell init --alarm telegram`" in said, "for SMS, where alarms went, is not on"
     raw = tomllib.loads(text_of(file))["telegram"]
     assert raw["enabled"] is True and "token_file" not in raw
 
@@ -166,9 +172,10 @@ async def test_what_a_channel_needs_is_asked_for_at_once(file: Path, clock: Cloc
 
 
 async def test_providers_that_cannot_be_reached_leave_the_set_up_and_a_problem(file: Path, clock: Clock) -> None:
-    ask = answering(channels="telegram", telegram_token_file="1234:token", telegram_api_url="http://127.0.0.1:9")
+    nowhere = {"telegram_token_file": "1234:token", "telegram_api_url": "http://127.0.0.1:9"}
+    ask = answering(channels="telegram", alarm="telegram", **nowhere)
     said, good = await begin(file, clock, ask)
-    assert not good and "PROBLEM  telegram: the bot cannot be reached" in said
+    assert not good and said.count("PROBLEM ") == 1 and "PROBLEM  telegram: the bot cannot be reached" in said
     assert configs.load(file, {}).telegram.token == "1234:token"
 
 
@@ -177,7 +184,31 @@ async def test_texts_that_go_elsewhere_are_a_problem_that_says_where_they_should
 ) -> None:
     twilio.sms_url = "https://elsewhere.example/sms"
     said, good = await begin(file, clock, both(telegram, twilio))
-    assert not good and "elsewhere.example" in said and f"let them go to {PUBLIC}/twilio/sms" in said
+    assert not good and "elsewhere.example" in said and said.count(f"{PUBLIC}/twilio/sms") == 1
+    assert telegram.name == "Reminders" and len(twilio.sent_to(ALARM)) == 1, "and the rest is set up"
+
+
+async def test_a_bot_with_a_telling_name_gets_the_offices(
+    file: Path, clock: Clock, telegram: StandInTelegram, twilio: StandInTwilio
+) -> None:
+    telegram.name = "Court Reminders"
+    _, good = await begin(file, clock, both(telegram, twilio))
+    assert good and telegram.name == "Reminders"
+    telegram.name = "Immigration help"
+    _, good = await begin(file, clock, both(telegram, twilio))
+    assert good and telegram.name == "Reminders", "also when somebody renames it later"
+
+
+async def test_the_test_message_is_tried_again_until_one_went_out(
+    file: Path, telegram: StandInTelegram, twilio: StandInTwilio
+) -> None:
+    clock = RunningClock()
+    twilio.misbehave(refusal(21606), ALARM)
+    said, good = await begin(file, clock, both(telegram, twilio))
+    assert not good and "PROBLEM  test message" in said and "mend what is a PROBLEM" in said
+    clock.set(clock() + timedelta(minutes=5))
+    said, good = await begin(file, clock, answering())
+    assert good and "A test message went" in said
 
 
 @pytest.mark.parametrize("language", languages_available())
@@ -194,7 +225,7 @@ def test_what_telegram_shows_of_the_bot_is_short_and_gives_nothing_away(language
 def test_at_a_terminal_it_explains_asks_again_and_hides_what_is_secret(tmp_path: Path) -> None:
     typed = [
         *("The Office", "Court reminders", "Reminders", "America/Chicago", "+1 202 555 0100", "", ""),
-        *("", "", "telegram", "4200000001:typed-at-the-terminal", "", "", "Carol", "+1 202 555 0101"),
+        *("", "", "telegram", "4200000001:typed-at-the-terminal", "", "", "Carol", "+1 202 555 0101", "telegram"),
     ]
     ours, theirs = pty.openpty()
     command = [sys.executable, "-P", "-c", "import sys; from bot.cli import main; sys.exit(main(sys.argv[1:]))"]
@@ -223,7 +254,7 @@ def test_at_a_terminal_it_explains_asks_again_and_hides_what_is_secret(tmp_path:
     text = shown.decode()
     assert told.wait() == 0, text
     assert "@BotFather" in text and "[21:00-8:00]" in text
-    assert "neutral: 'Court'" in text, "and then it asks again"
+    assert "neutral: 'Court'" in text and "SMS is not on" in text, "and then it asks again"
     assert "typed-at-the-terminal" not in text
     config = configs.load(tmp_path / "courtbell.toml", {})
     assert (config.office.sender, config.telegram.token) == ("Reminders", "4200000001:typed-at-the-terminal")

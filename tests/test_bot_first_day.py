@@ -174,6 +174,13 @@ def test_alarms_by_telegram_wait_until_there_is_a_bot(file: Path, clock: Clock) 
     assert "run `courtbell init` again" in said
 
 
+@pytest.mark.parametrize(("channels", "alarm"), [("telegram", "+1 202 555 0101"), ("sms", "telegram")])
+def test_alarms_go_over_a_channel_that_is_on(file: Path, clock: Clock, channels: str, alarm: str) -> None:
+    with pytest.raises(ValueError, match="is not on"):
+        list(first_day.begin(file, {}, clock, answering(channels=channels, alarm=alarm), online=False))
+    assert list(file.parent.iterdir()) == []
+
+
 async def test_pressing_start_makes_the_owner_reachable_and_leaves_the_update_for_run(file: Path, clock: Clock) -> None:
     async with StandInTelegram() as telegram:
         list(first_day.begin(file, {}, clock, answering(alarm="telegram")))
