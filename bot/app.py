@@ -125,7 +125,7 @@ def build(db: Database, config: Config, bounds: Bounds = BOUNDS) -> Parts:
         keep_days=config.privacy.keep_days,
         budget=budget_of(config),
     )
-    inbox = Inbox(store, house, worker.wake)
+    inbox = Inbox(store, house, worker.wake, reader)
     telegram = TelegramLink(bot, inbox, config.telegram, config.web.public_url, store) if bot is not None else None
 
     async def health() -> Health:

@@ -16,7 +16,7 @@ from bot.config import Config, terms_of
 from scheduler import staff
 from scheduler.broadcasts import life, overview, preview, record, report, spread
 from scheduler.broadcasts.desk import BroadcastProblem
-from scheduler.broadcasts.overview import Terms
+from scheduler.broadcasts.overview import Overview, Terms
 from scheduler.db import Database, instant
 from scheduler.staff import StaffProblem
 
@@ -54,12 +54,7 @@ class Asked:
     @property
     def by(self) -> int:
         """Whose account acts: the one named, else the only owner."""
-        if self.given.acting is not None:
-            return staff.named(self.db, self.given.acting).id
-        owners = [each for each in staff.accounts(self.db) if each.role == "owner"]
-        if len(owners) != 1:
-            raise BroadcastProblem(f"say who acts: --as NAME ({', '.join(each.name for each in owners) or 'no owner'})")
-        return owners[0].id
+        return staff.acting(self.db, self.given.acting).id
 
     def say(self, line: str, **values: object) -> None:
         """A line of result, or for a program the values."""
@@ -140,7 +135,7 @@ def _test(asked: Asked) -> int:
 
 
 def _ask(asked: Asked) -> int:
-    people = life.ask(asked.db, asked.terms, asked.number, asked.by, again=asked.given.again)
+    people = life.ask(asked.db, asked.terms, asked.number, asked.by, again=asked.given.again, seen=_seen(asked))
     if people > asked.terms.approve_above:
         then = f"to {people} people: another of the staff approves it"
     else:
@@ -149,12 +144,18 @@ def _ask(asked: Asked) -> int:
     return 0
 
 
+def _seen(asked: Asked) -> Overview:
+    # Before the transaction: whoever else writes does not wait until everybody is counted.
+    return overview.look(asked.db, asked.terms, record.get(asked.db, asked.number).draft, sample=0)
+
+
 def _approve(asked: Asked) -> int:
     if not asked.given.yes:
         return _shown(
             asked, asked.number, "A dry run: nothing was approved. Add --yes, and --recipients where you are alone."
         )
-    found = life.approve(asked.db, asked.terms, asked.number, asked.by, recipients=asked.given.recipients)
+    given = asked.given.recipients
+    found = life.approve(asked.db, asked.terms, asked.number, asked.by, recipients=given, seen=_seen(asked))
     at = instant(found.send_at or 0)
     until = f"Until {at:%Y-%m-%d %H:%M} UTC: courtbell broadcast call-back {found.id}"
     asked.say(f"Approved for {found.recipients} people. {until}", id=found.id, send_at=at.isoformat())
@@ -175,7 +176,8 @@ def _pause(asked: Asked) -> int:
 def _resume(asked: Asked) -> int:
     if not asked.given.yes:
         return _shown(asked, asked.number, "A dry run: nothing goes on. Add --yes.")
-    life.resume(asked.db, asked.terms, asked.number, asked.by, recipients=asked.given.recipients)
+    given = asked.given.recipients
+    life.resume(asked.db, asked.terms, asked.number, asked.by, recipients=given, seen=_seen(asked))
     return _carried_out(asked, "Goes on")
 
 

@@ -189,6 +189,16 @@ def _broadcast(given: argparse.Namespace) -> int:
         return broadcast_command.run(given, settings, db, out)
 
 
+def _inbox(given: argparse.Namespace) -> int:
+    from bot import inbox_command
+
+    if given.what[0] not in inbox_command.VERBS:
+        complain(f"say what to do: courtbell inbox {' | '.join(inbox_command.VERBS)}")
+        return USAGE
+    with _database(given) as (settings, db):
+        return inbox_command.run(given, settings, db, out)
+
+
 def _messages(given: argparse.Namespace) -> int:
     from bot import messages_command
 
@@ -301,6 +311,7 @@ _COMMANDS: Mapping[str, Callable[[argparse.Namespace], int]] = {
     "proof": _proof,
     "outbox": _outbox,
     "broadcast": _broadcast,
+    "inbox": _inbox,
     "messages": _messages,
     "staff": _staff,
     "backup": _backup,

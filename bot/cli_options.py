@@ -74,6 +74,7 @@ def parser() -> argparse.ArgumentParser:
     _outbox(command("outbox", "list messages, sent and planned; pause and resume what goes out", json))
     _messages(command("messages", "look at the texts in every language; take them to a spreadsheet and back", json))
     _broadcast(command("broadcast", "write the same news to many people, have it approved, and let it go", json))
+    _inbox(command("inbox", "who wrote and waits for an answer, what was said, and an answer to them", json))
     _staff(command("staff", "the accounts of the staff, and links by which they sign in to the console", json))
     _backup(command("backup", "copy the database, also while the program runs"))
     _restore(command("restore", "put a copy in the place of the database; everything is paused then"))
@@ -222,6 +223,22 @@ def _broadcast(broadcast: argparse.ArgumentParser) -> None:
     steps.add_argument("--again", action="store_true", help="the same text to the same people is meant")
     steps.add_argument("--yes", action="store_true", help="do it; without it approve and resume are dry runs")
     steps.add_argument("--recipients", type=int, metavar="N", help="to how many people it goes, typed by who is alone")
+
+
+def _inbox(inbox: argparse.ArgumentParser) -> None:
+    inbox.usage = "courtbell inbox VERB [CONTACT] [--as NAME] [options]"
+    verbs = "list | show | reply | settle; then CONTACT"
+    inbox.add_argument("what", nargs="+", metavar=verbs, help="what to do, and with whom, by the number in the list")
+    inbox.add_argument("--as", dest="acting", metavar="NAME", help="the staff account that acts; else the only owner")
+    inbox.add_argument("--show", choices=("waits", "unread", "all"), default="waits", help="list: of whom (waits)")
+    inbox.add_argument("--limit", type=int, default=50, metavar="N", help="list: at most so many (50)")
+    reply = inbox.add_argument_group("reply")
+    said = reply.add_mutually_exclusive_group()
+    said.add_argument("--text", help="your own words, in the language they read: nothing is translated")
+    said.add_argument("--quick", metavar="NAME", help="a ready answer in their language, by the name that show says")
+    reply.add_argument("--settle", action="store_true", help="take what waits because of them off the list too")
+    reply.add_argument("--sure", action="store_true", help="what it is about may be said, though they want it discreet")
+    reply.add_argument("--yes", action="store_true", help="send it; without it reply is a dry run")
 
 
 def _backup(backup: argparse.ArgumentParser) -> None:

@@ -63,6 +63,11 @@ def asks_for_broadcasts(text: str) -> bool:
     return text.strip().casefold().split("@")[0] == "/broadcast"
 
 
+def asks_for_the_inbox(text: str) -> bool:
+    """Whether `text` is the staff's command /inbox."""
+    return text.strip().casefold().split("@")[0] == "/inbox"
+
+
 def asks_for_the_console(text: str) -> bool:
     """Whether `text` is the staff's command /console."""
     return text.strip().casefold().split("@")[0] == "/console"

@@ -1,18 +1,21 @@
-"""What staff may say to the bot and nobody else: /broadcast, and the buttons that follow. To everybody else these are
-words and buttons that do not exist.
+"""What staff may say to the bot and nobody else: /broadcast, /inbox, and the buttons that follow. To everybody else
+these are words and buttons that do not exist.
 """
 
 from __future__ import annotations
 
-from bot.commands import asks_for_broadcasts, read_choice, read_command
-from bot.intents import Act, ActOnBroadcast, ShowBroadcasts
+from typing import get_args
+
+from bot.commands import asks_for_broadcasts, asks_for_the_inbox, read_choice, read_command
+from bot.intents import Act, ActOnBroadcast, ActOnTalk, ShowBroadcasts, ShowInbox, TalkAct
 from bot.turn import Conversation, Facts, Input, Pressed, Step, Typed
 from bot.walk import answer, begin, question
 from messages.render import phrase
 from messages.say import Option, Phrase
 
 FORM = "broadcast"
-_PREFIX = "bc"
+INBOX = "inbox"
+_PREFIX, _TALKS = "bc", "ib"
 _ACTS: tuple[Act, ...] = ("show", "test", "ask", "again", "back", "pause", "resume", "cancel")
 
 
@@ -22,9 +25,16 @@ def choice(act: str, broadcast: int | None = None, **values: str) -> Option:
     return Option(token, Phrase(f"desk-choice-{'one' if values else act}", values))
 
 
+def talk(act: str, *of: int | str, name: str = "") -> Option:
+    """A button of the inbox: an act on one conversation (contact, and what `ActOnTalk` needs), or `waits`, or `all`.
+    `name`: what stands on it, where that is not always the same."""
+    label = Phrase("choice-who-known", {"name": name}) if name else Phrase(f"desk-choice-talk-{act}")
+    return Option(":".join([_TALKS, act, *map(str, of)]), label)
+
+
 def without(conversation: Conversation, facts: Facts) -> Conversation:
     """Where the conversation stands for somebody who may not broadcast (any more): nothing of this is open."""
-    return conversation if _may(facts) or conversation.form != FORM else Conversation()
+    return conversation if _may(facts) or conversation.form not in (FORM, INBOX) else Conversation()
 
 
 def heard(conversation: Conversation, given: Input, facts: Facts) -> Step | None:
@@ -33,9 +43,13 @@ def heard(conversation: Conversation, given: Input, facts: Facts) -> Step | None
         return None
     if isinstance(given, Typed) and asks_for_broadcasts(given.text):
         return Step(Conversation(), (), (ShowBroadcasts(),))
+    if isinstance(given, Typed) and asks_for_the_inbox(given.text):
+        return Step(Conversation(), (), (ShowInbox(),))
     if isinstance(given, Pressed) and given.token.startswith(f"{_PREFIX}:"):
         return _pressed(given.token, facts)
-    return _answered(conversation, given, facts) if conversation.form == FORM else None
+    if isinstance(given, Pressed) and given.token.startswith(f"{_TALKS}:"):
+        return _talked(given.token, facts)
+    return _answered(conversation, given, facts) if conversation.form in (FORM, INBOX) else None
 
 
 def _may(facts: Facts) -> bool:
@@ -54,6 +68,18 @@ def _pressed(token: str, facts: Facts) -> Step | None:
         return begin(FORM, "number", {"broadcast": int(number)}, facts)
     found = next((each for each in _ACTS if each == act), None)
     return Step(Conversation(), (), (ActOnBroadcast(int(number), found),)) if found else None
+
+
+def _talked(token: str, facts: Facts) -> Step | None:
+    _, act, contact, number, what = (*token.split(":"), "0", "0", "")[:5]
+    if act in ("waits", "all"):
+        return Step(Conversation(), (), (ShowInbox("all" if act == "all" else "waits"),))
+    if not (contact.isdigit() and number.isdigit()):
+        return None
+    if act == "write":
+        return begin(INBOX, "text", {"contact": int(contact), "number": int(number)}, facts)
+    found: TalkAct | None = next((each for each in get_args(TalkAct) if each == act), None)
+    return Step(Conversation(), (), (ActOnTalk(int(contact), found, int(number), what),)) if found else None
 
 
 def _answered(conversation: Conversation, given: Input, facts: Facts) -> Step | None:

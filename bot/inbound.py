@@ -8,7 +8,7 @@ from __future__ import annotations
 import logging
 import traceback
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -25,8 +25,11 @@ from bot.walk import counts
 from messages.say import Say
 from messages.telephone import say_phone
 from scheduler import budget, choices, families, outbox, people, remnants
+from scheduler.broadcasts.audience import Aim, Counted
+from scheduler.broadcasts.counting import NotCounted, whole
 from scheduler.db import Database, Row, Store
 from scheduler.people import Address, Contact
+from scheduler.reading import Reader
 from scheduler.reminders import replan_contact
 
 log = logging.getLogger(__name__)
@@ -43,10 +46,12 @@ select id from inbound where handled is null and attempts < ? and not exists (
 
 
 class Inbox:
-    """The way in for every channel. `wake` tells the worker that something may be due."""
+    """The way in for every channel. `wake` tells the worker that something may be due. `reader`: what takes long is
+    counted there, and does not hold up who writes; without it, on the spot."""
 
-    def __init__(self, store: Store, house: House, wake: Callable[[], None]) -> None:
+    def __init__(self, store: Store, house: House, wake: Callable[[], None], reader: Reader | None = None) -> None:
         self._store = store
+        self._reader = reader
         self._house = house
         self._wake = wake
 
@@ -75,7 +80,7 @@ class Inbox:
     async def _handle(self, inbound_ids: list[int]) -> None:
         for inbound_id in inbound_ids:
             try:
-                await self._store.do(handle, inbound_id, self._house)
+                await self._handle_one(inbound_id)
             except Exception as error:
                 # One message that breaks us must not keep the others from being heard.
                 where = _place(error)
@@ -83,6 +88,16 @@ class Inbox:
                 await self._store.do(note_failure, inbound_id, self._house, where)
         if inbound_ids:
             self._wake()
+
+    async def _handle_one(self, inbound_id: int) -> None:
+        counted: dict[Aim, Counted] | None = {} if self._reader else None
+        while True:
+            try:
+                return await self._store.do(handle, inbound_id, self._house, counted)
+            except NotCounted as missing:
+                if self._reader is None or counted is None:
+                    raise
+                counted[missing.aim] = await whole(self._reader, missing.aim)
 
 
 def keep(db: Database, arrived: Arrived) -> int:
@@ -143,8 +158,9 @@ def waiting_up_to(db: Database, arrived: Arrived) -> list[int]:
     return [row["id"] for row in rows]
 
 
-def handle(db: Database, inbound_id: int, house: House) -> None:
-    """Understand one kept message and do all that follows from it. A second time it does nothing."""
+def handle(db: Database, inbound_id: int, house: House, counted: Mapping[Aim, Counted] | None = None) -> None:
+    """Understand one kept message and do all that follows from it. A second time it does nothing. `counted`: as of
+    `Answering`. Raises NotCounted, and nothing is done then."""
     with db.transaction():
         row = db.one("select * from inbound where id = ? and handled is null", inbound_id)
         if row is None:
@@ -154,7 +170,7 @@ def handle(db: Database, inbound_id: int, house: House) -> None:
             db.run("update inbound set handled = ?, error = ? where id = ?", db.now_ms(), why, inbound_id)
             return
         contact, address = _sender(db, row, said, app_language, house)
-        who = Answering(db, house, contact, address, inbound_id)
+        who = Answering(db, house, contact, address, inbound_id, counted)
         if isinstance(said, Reach):
             _reach(who, said)
         elif isinstance(said, Carrier):

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 Relation = Literal["self", "family", "staff"]
 Wording = Literal["discreet", "plain"]
 Outcome = Literal["newdate", "nodate", "over"]
+TalkAct = Literal["show", "look", "send", "sure", "settle"]
 Act = Literal["show", "test", "ask", "again", "approve", "back", "pause", "resume", "cancel"]
 
 
@@ -290,3 +291,21 @@ class ActOnBroadcast(Intent):
     broadcast: int
     act: Act
     recipients: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ShowInbox(Intent):
+    """One of the staff wants to see who wrote. `show`: who waits for an answer, or everybody."""
+
+    show: Literal["waits", "all"] = "waits"
+
+
+@dataclass(frozen=True, slots=True)
+class ActOnTalk(Intent):
+    """What staff does with what a contact wrote. `number`: which answer to them it is; `what`: a ready answer by its
+    name, or the number of the text that was typed (an inbound id); "" for the one just typed."""
+
+    contact: int
+    act: TalkAct
+    number: int = 0
+    what: str = ""

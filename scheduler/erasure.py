@@ -8,8 +8,9 @@ from __future__ import annotations
 from datetime import timedelta
 
 from messages.say import Say, to_json
-from scheduler import outbox, people, remnants
-from scheduler.db import Database, Row, ms
+from scheduler import inbox, outbox, people, remnants
+from scheduler.db import Database, ms
+from scheduler.inbox import NOTHING
 from scheduler.people import Address, Contact
 
 # Long enough for an answer that has to be tried again; `sweep` runs each night.
@@ -24,7 +25,6 @@ select contact_id from address where stopped_how = '{}' and stopped <= ? and not
 )
 """
 _NOBODY = "…"
-_NOTHING = '{"said": "other", "what": "erased"}'
 
 
 def forget(db: Database, contact_id: int) -> tuple[Contact, Address]:
@@ -217,27 +217,31 @@ def _erase_inbound(db: Database, way: Address) -> None:
     db.run(f"delete from inbound where {of} and id < (select max(id) from inbound)", way.value, way.channel)
     db.run(
         f"update inbound set address = '', body = ?, error = null where {of}",
-        _NOTHING,
+        NOTHING,
         way.value,
         way.channel,
     )
 
 
 def _blank_alarms(db: Database, contact: int) -> None:
-    """Alarms name the person and their phone: what went to staff about them loses its words."""
+    """Alarms name the person and their phone, an inbox in the chat shows their words: what went to staff about them
+    loses its own."""
     tasks = db.all("select key from task where contact_id = ?", contact)
     staff = db.all("select contact_id from staff where contact_id is not null")
     for task, each in ((task, each) for task in tasks for each in staff):
         row = db.one("select id from message where key = ?", f"s:{task['key']}:{each['contact_id']}")
         if row is not None:
-            _blank(db, row)
+            _blank(db, row["id"])
+    for each in staff:
+        for message in inbox.shown_to(db, each["contact_id"], contact):
+            _blank(db, message)
 
 
-def _blank(db: Database, row: Row) -> None:
-    outbox.kill(db, row["id"], "erased")
-    remnants.owe_attempts(db, [each["id"] for each in db.all("select id from attempt where message_id = ?", row["id"])])
-    db.run("update message set say = null where id = ? and state not in ('sending', 'unknown')", row["id"])
-    db.run("update attempt set text = null where message_id = ?", row["id"])
+def _blank(db: Database, message: int) -> None:
+    outbox.kill(db, message, "erased")
+    remnants.owe_attempts(db, [each["id"] for each in db.all("select id from attempt where message_id = ?", message)])
+    db.run("update message set say = null where id = ? and state not in ('sending', 'unknown')", message)
+    db.run("update attempt set text = null where message_id = ?", message)
 
 
 def _tell_staff(db: Database, stays: bool) -> None:

@@ -16,6 +16,8 @@ from scheduler.replies import KIND
 # Tasks that are there because of something that a person wrote: an answer may settle them.
 WAITING = ("help-missed", "help-asked", "help-reminder", "unclear", "inbound")
 # What became of the last thing that somebody wrote.
+# What came in and is not kept any more.
+NOTHING = '{"said": "other", "what": "erased"}'
 Answered = Literal["waits", "staff", "automatic", "nothing"]
 Show = Literal["all", "waits", "unread"]
 
@@ -129,6 +131,32 @@ def seen(db: Database, contact_id: int, until: int) -> None:
 def open_tasks(db: Database, contact_id: int, among: Collection[int]) -> list[int]:
     """Of these tasks, those that stand open because of what this person wrote."""
     return [row["id"] for row in db.all(f"{_OPEN} and contact_id = ?", contact_id) if row["id"] in among]
+
+
+def about(contacts: Collection[int]) -> str:
+    """The step of a message to staff that shows what these contacts wrote: it is blanked when one of them is erased."""
+    return f"inbox,{','.join(map(str, contacts))}," if contacts else ""
+
+
+def shown_to(db: Database, staff_contact: int, contact_id: int) -> list[int]:
+    """The ids of messages to one of the staff that show what a contact wrote."""
+    rows = db.all(
+        "select id from message where reader = ? and kind = 'reply' and step like ?",
+        staff_contact,
+        f"inbox%,{contact_id},%",
+    )
+    return [row["id"] for row in rows]
+
+
+def typed(db: Database, inbound: int, channel: str, address: str) -> str | None:
+    """What somebody typed from an address, as it is stored; None when that is not so (any more)."""
+    row = db.one("select body from inbound where id = ? and channel = ? and address = ?", inbound, channel, address)
+    return str(row["body"]) if row else None
+
+
+def passed_on(db: Database, inbound: int) -> None:
+    """What staff typed in the chat went on to somebody, and stands in their row alone."""
+    db.run("update inbound set body = ? where id = ?", NOTHING, inbound)
 
 
 def _answered(said: Row | None, waits: Sequence[Row]) -> Answered:

@@ -157,7 +157,7 @@ def kill_news(db: Database, contact_id: int) -> None:
     _kill(db, news, contact_id, "wants no more news")
 
 
-def answer(db: Database, contact_id: int, address_id: int, inbound_id: int, n: int, say: Say) -> int:
+def answer(db: Database, contact_id: int, address_id: int, inbound_id: int, n: int, say: Say, step: str = "") -> int:
     """The n-th answer to something that came in, at once, to where it came from; the row's id."""
     channel = db.one("select channel from address where id = ?", address_id)
     if channel is None:
@@ -167,6 +167,7 @@ def answer(db: Database, contact_id: int, address_id: int, inbound_id: int, n: i
         {
             "key": f"a:{inbound_id}:{n}",
             "kind": "reply",
+            "step": step,
             "reader": contact_id,
             "address_id": address_id,
             "channel": channel["channel"],

@@ -65,6 +65,16 @@ def named(db: Database, name: str) -> Account:
     return _account(row)
 
 
+def acting(db: Database, name: str | None) -> Account:
+    """Whose account acts at the command line: the one named, else the only owner. Raises StaffProblem."""
+    if name is not None:
+        return named(db, name)
+    owners = [each for each in accounts(db) if each.role == "owner"]
+    if len(owners) != 1:
+        raise StaffProblem(f"say who acts: --as NAME ({', '.join(each.name for each in owners) or 'no owner'})")
+    return owners[0]
+
+
 def of_contact(db: Database, contact_id: int) -> Account | None:
     """The account whose chat this is."""
     row = db.one("select * from staff where contact_id = ? and removed is null", contact_id)

@@ -8,15 +8,19 @@ from datetime import UTC, date, datetime
 import pytest
 
 from bot import intents
+from bot.effects import Answering, carry_out
 from bot.simulated_phones import Phone
 from bot.simulation import Simulation, simulation
 from scheduler import office, people
-from scheduler.broadcasts import life, record
+from scheduler.broadcasts import audience, life, record
 from scheduler.broadcasts.audience import Audience
+from scheduler.broadcasts.counting import NotCounted
 from scheduler.broadcasts.record import Draft
 from scheduler.db import Database
-from tests.broadcasting import TERMS
+from tests.broadcasting import TERMS, wants_news
+from tests.cast import Person as Cast
 from tests.conversing import Person, facts, known
+from tests.test_bot_inbound import HOUSE
 
 CAROL = Phone("Carol", "telegram", "9001", role="staff")
 ERIN = Phone("Erin", "telegram", "9002", role="staff")
@@ -255,6 +259,20 @@ async def test_whose_account_is_closed_meanwhile_gets_the_ordinary_answer() -> N
         assert line is not None
         await played.press(CAROL, line.message, 0)
         assert "broadcast" not in last(played, CAROL).lower()
+
+
+def test_who_writes_meanwhile_does_not_wait_until_everybody_is_counted(db: Database, ana: Cast) -> None:
+    wants_news(db, ana)
+    contact, address = people.new_contact(db, "telegram", "9001", language="en", zone="America/New_York")
+    office.link_staff(db, office.add_staff(db, "Carol", "staff"), contact.id)
+    broadcast = record.write(db, Draft("Desk", texts={"es-419": "Cierra."}), 1)
+    aim = record.get(db, broadcast).draft.aim
+    asking = intents.ActOnBroadcast(broadcast, "ask")
+    with pytest.raises(NotCounted) as missing:
+        carry_out(asking, Answering(db, HOUSE, contact, address, 1, {}))
+    assert missing.value.aim == aim and record.get(db, broadcast).state == "draft"
+    carry_out(asking, Answering(db, HOUSE, contact, address, 1, {aim: audience.count(db, aim)}))
+    assert (record.get(db, broadcast).state, record.get(db, broadcast).recipients) == ("asked", 1)
 
 
 def _ana_wants_news(db: Database) -> None:

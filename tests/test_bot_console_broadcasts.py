@@ -9,12 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from bot.console.counts import Counts, whole
+from bot.console.counts import Counts
 from bot.console.frame import templates_for
 from scheduler import people
 from scheduler.broadcasts import audience
 from scheduler.broadcasts.audience import Aim, Audience
-from scheduler.broadcasts.counting import SPAN
+from scheduler.broadcasts.counting import SPAN, whole
 from scheduler.db import Database
 from tests.cast import hearing_of, person
 from tests.consoling import Visitor, visiting
@@ -146,7 +146,7 @@ async def test_a_long_count_goes_on_page_by_page_and_ends_with_the_number_of_one
         looked.append(counting.looked_at)
         assert f'max="{readers + 4}" value="{counting.looked_at}"' in template.render(counting=counting, broadcast=1)
     assert looked == [SPAN, 2 * SPAN]
-    assert counting.counted == await reader.look(audience.count, AIM) == (await whole(reader, AIM)).counted
+    assert counting.counted == await reader.look(audience.count, AIM) == await whole(reader, AIM)
     assert counting.counted.left_out == {"no_consent": readers + 2, "no_text": 1}
     assert (await counts.further(reader, AIM)).looked_at == SPAN, "whoever asks again has it counted again"
 

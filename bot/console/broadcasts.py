@@ -12,12 +12,12 @@ from bot import a_numbers
 from bot.broadcast_view import STATES, audience_in_words
 from bot.config import terms_of
 from bot.console import broadcast_form as form
-from bot.console.counts import whole
 from bot.console.desk import Asked, Refused, says, telling
 from bot.console.door import Page
 from scheduler import staff
 from scheduler.broadcasts import life, overview, preview, record, report
 from scheduler.broadcasts.audience import LEFT_OUT
+from scheduler.broadcasts.counting import whole
 from scheduler.broadcasts.desk import BroadcastProblem
 from scheduler.broadcasts.record import Broadcast, Draft
 from scheduler.db import Database
@@ -219,8 +219,8 @@ def _deed(done: str, work: Callable[[Database, int, int], None]) -> Callable[[As
 
 async def _seen(asked: Asked, number: int) -> overview.Overview:
     draft = (await asked.look(record.get, number)).draft
-    counting = await whole(asked.desk.reader, draft.aim)
-    return await asked.look(overview.look, terms_of(asked.desk.config), draft, sample=0, seen=counting.counted)
+    counted = await whole(asked.desk.reader, draft.aim)
+    return await asked.look(overview.look, terms_of(asked.desk.config), draft, sample=0, seen=counted)
 
 
 def _recipients(typed: str) -> int | None:

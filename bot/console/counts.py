@@ -37,11 +37,3 @@ class Counts:
     def _forget(self, counting: Counting) -> None:
         if self._going.get(counting.aim) is counting:
             del self._going[counting.aim]
-
-
-async def whole(reader: Reader, aim: Aim) -> Counting:
-    """A count from the beginning, for whoever is about to let something go."""
-    found = Counting(aim)
-    while not found.done:
-        await reader.look(found.step)
-    return found

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import Any
 
 from starlette.responses import Response
 
-from bot import a_numbers
+from bot import staff_reply, thread
 from bot.clean_text import cleaned
-from bot.console import thread
-from bot.console.desk import Asked, Refused, chosen, says
+from bot.console.desk import Asked, chosen, says
 from bot.console.door import Page
-from bot.console.quick_replies import Quick, quick_replies
-from bot.forms.code_word import tells
+from bot.quick_replies import quick_replies
+from bot.staff_reply import Draft, NotYet
 from messages.languages import stand_in
-from messages.say import Say
-from scheduler import audit, calls, inbox, replies
+from scheduler import inbox, replies
 from scheduler.db import Database
 from scheduler.inbox import Show
 from scheduler.replies import CannotReply, Cost, Way
@@ -26,28 +23,6 @@ STEP = 50
 _SHOW: dict[str, Show] = {"all": "all", "waits": "waits", "unread": "unread"}
 
 says(replied="Your answer is on its way.", held="Your answer waits until it is day where they live.")
-
-
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """An answer that is being written. `quick`: which of the ready ones; `sure`: it may say what all this is about;
-    `settles`: tasks; `number`: which answer to this person it is; `problem`: why it did not go."""
-
-    text: str = ""
-    quick: str = ""
-    sure: bool = False
-    settles: tuple[int, ...] = ()
-    number: int = 0
-    problem: str = ""
-    telling: bool = False
-
-
-class NotYet(Exception):
-    """The answer has to be looked at again; `draft` says why."""
-
-    def __init__(self, draft: Draft) -> None:
-        super().__init__(draft.problem)
-        self.draft = draft
 
 
 async def listing(asked: Asked) -> Response:
@@ -99,7 +74,7 @@ def _read(db: Database, asked: Asked, contact: int, before: int | None, draft: D
         "before": before,
         "way": way,
         "why_not": why_not,
-        "quick": quick_replies(db, asked.desk.house, contact),
+        "quick": quick_replies(db, asked.desk.house.office, contact),
         "draft": draft,
         "cost": _cost(db, contact, draft.text, way) if draft.text and way else None,
         "price": asked.desk.config.alarms.price_per_part,
@@ -139,52 +114,8 @@ async def _draft(asked: Asked) -> Draft:
 
 def _send(db: Database, asked: Asked, contact: int, draft: Draft) -> bool:
     """True when it waits for the day."""
-    policy, quick = asked.desk.house.policy, _quick(db, asked, contact, draft)
-    say = quick.say if quick else _typed(db, asked, contact, draft)
-    today = quick is not None and quick.today
-    try:
-        way = replies.way_to(db, policy, contact, today=today)
-        replies.send(db, policy, contact, say, number=draft.number, staff_id=asked.staff.id, today=today)
-    except CannotReply as problem:
-        raise NotYet(replace(draft, problem=str(problem))) from None
-    audit.note(db, asked.staff.name, "answer", "contact", contact, [quick.name if quick else "text"])
-    for task in inbox.open_tasks(db, contact, draft.settles):
-        calls.reached(db, task, asked.staff.name, asked.staff.id, "answered")
-    inbox.seen(db, contact, db.now_ms())
-    return way.leaves > db.now()
-
-
-def _quick(db: Database, asked: Asked, contact: int, draft: Draft) -> Quick | None:
-    if not draft.quick:
-        return None
-    if draft.text:
-        raise NotYet(replace(draft, problem="There is a text in the box too: send that, or empty the box first."))
-    found = next((each for each in quick_replies(db, asked.desk.house, contact) if each.name == draft.quick), None)
-    if found is None:
-        raise Refused("There is no such answer. Load the page again.")
-    return found
-
-
-def _typed(db: Database, asked: Asked, contact: int, draft: Draft) -> Say:
-    bare = a_numbers.strip(cleaned(draft.text))
-    if bare.dropped:
-        said = "What looks like an A-number was taken out: it is never sent. Look at the text again, then send it."
-        raise NotYet(replace(draft, text=bare.text, problem=said))
-    draft = replace(draft, text=bare.text.strip())
-    if not draft.text:
-        raise NotYet(replace(draft, problem="Write something first."))
-    if len(draft.text) > replies.LONGEST:
-        raise NotYet(replace(draft, problem=f"That is too long: at most {replies.LONGEST} characters."))
-    who = inbox.person(db, contact).contact
-    if who.wording == "discreet" and not draft.sure and tells(draft.text, (who.language,)):
-        said = "This person wants messages that do not say what they are about, and this text does."
-        raise NotYet(replace(draft, problem=said, telling=True))
-    way, _ = _way(db, asked, contact)
-    cost = _cost(db, contact, draft.text, way) if way else None
-    if cost is not None and cost.parts > replies.MOST_PARTS:
-        said = f"That takes {cost.parts} SMS parts, and {replies.MOST_PARTS} is the most. Say it shorter."
-        raise NotYet(replace(draft, problem=said))
-    return replies.own_words(draft.text)
+    house = asked.desk.house
+    return staff_reply.send(db, house.office, house.policy, contact, draft, asked.staff).way.leaves > db.now()
 
 
 def _way(db: Database, asked: Asked, contact: int) -> tuple[Way | None, str]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from bot.console import thread
-from bot.console.thread import Line
+from bot import thread
+from bot.thread import Line
 from messages.languages import stand_in
 from scheduler import records
 from scheduler.db import Database

@@ -1,6 +1,6 @@
 """Carries out what a conversation decided, one file for each part of life. Importing this makes all of them known."""
 
-from bot.effects import broadcasts, family, hearings, leaving, person, privacy, reach
+from bot.effects import broadcasts, family, hearings, inbox, leaving, person, privacy, reach
 from bot.effects.answering import Answering, ask_staff, carry_out, known_as
 from bot.effects.leaving import lost_touch, silence
 
@@ -11,6 +11,7 @@ __all__ = [
     "carry_out",
     "family",
     "hearings",
+    "inbox",
     "known_as",
     "leaving",
     "lost_touch",

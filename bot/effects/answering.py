@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import singledispatch
 
@@ -11,19 +12,22 @@ from bot.walk import said_with
 from messages.say import Say
 from messages.telephone import say_phone
 from scheduler import hearings, office, outbox, people
+from scheduler.broadcasts.audience import Aim, Counted
 from scheduler.db import Database
 from scheduler.people import Address, Contact
 
 
 @dataclass(slots=True)
 class Answering:
-    """The one whose words are being carried out, and the answers they get. `said`: how many so far."""
+    """The one whose words are being carried out, and the answers they get. `said`: how many so far. `counted`: who gets
+    a broadcast, as far as that was counted before; None: it is counted on the spot."""
 
     db: Database
     house: House
     contact: Contact
     address: Address
     inbound: int
+    counted: Mapping[Aim, Counted] | None = None
     said: int = 0
     first: list[Say] = field(default_factory=list)
     over: bool = False
@@ -37,14 +41,14 @@ class Answering:
         self.say(said_with(tuple(self.first), question))
         self.first.clear()
 
-    def say(self, say: Say) -> None:
-        """One more answer."""
+    def say(self, say: Say, about: str = "") -> None:
+        """One more answer. `about`: whom else it names (`inbox.about`)."""
         self.said += 1
-        outbox.answer(self.db, self.contact.id, self.address.id, self.inbound, self.said, say)
+        outbox.answer(self.db, self.contact.id, self.address.id, self.inbound, self.said, say, about)
 
-    def say_last(self, say: Say) -> None:
+    def say_last(self, say: Say, about: str = "") -> None:
         """One more answer, after which nothing is asked any more, whatever the conversation wanted to ask."""
-        self.say(say)
+        self.say(say, about)
         self.over = True
 
     def show(self, message_id: int) -> None:

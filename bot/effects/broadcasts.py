@@ -11,9 +11,10 @@ from bot.effects.answering import Answering, carry_out
 from messages.say import Option, Say
 from scheduler import staff
 from scheduler.broadcasts import life, overview, preview, record, report
+from scheduler.broadcasts.counting import NotCounted
 from scheduler.broadcasts.desk import BroadcastProblem
-from scheduler.broadcasts.overview import Terms
-from scheduler.broadcasts.record import Broadcast
+from scheduler.broadcasts.overview import Overview, Terms
+from scheduler.broadcasts.record import Broadcast, Draft
 from scheduler.staff import Account
 
 # What can be done with one in each state, as buttons.
@@ -91,10 +92,20 @@ def _show(who: Answering, number: int) -> None:
 
 
 def _before(who: Answering, found: Broadcast) -> list[str]:
-    seen = overview.look(who.db, _terms(who), found.draft)
+    seen = _seen(who, found.draft, overview.SAMPLE)
     names = {each.id: each.name for each in staff.accounts(who.db)}
     lines = list(view.whole(found, seen, names, only={who.contact.language, "en"}))
     return [line.strip() for line in lines]
+
+
+def _seen(who: Answering, draft: Draft, sample: int = 0) -> Overview:
+    """Raises NotCounted: then all of this is done again when it is."""
+    counted = None
+    if who.counted is not None:
+        counted = who.counted.get(draft.aim)
+        if counted is None:
+            raise NotCounted(draft.aim)
+    return overview.look(who.db, _terms(who), draft, sample, seen=counted)
 
 
 def _say(who: Answering, text: str, choices: tuple[Option, ...] = ()) -> None:
@@ -108,11 +119,18 @@ def _test(who: Answering, by: int, intent: intents.ActOnBroadcast) -> None:
 
 
 def _ask(who: Answering, by: int, intent: intents.ActOnBroadcast) -> None:
-    life.ask(who.db, _terms(who), intent.broadcast, by, again=intent.act == "again")
+    seen = _seen(who, record.get(who.db, intent.broadcast).draft)
+    life.ask(who.db, _terms(who), intent.broadcast, by, again=intent.act == "again", seen=seen)
 
 
 def _approve(who: Answering, by: int, intent: intents.ActOnBroadcast) -> None:
-    life.approve(who.db, _terms(who), intent.broadcast, by, recipients=intent.recipients)
+    seen = _seen(who, record.get(who.db, intent.broadcast).draft)
+    life.approve(who.db, _terms(who), intent.broadcast, by, recipients=intent.recipients, seen=seen)
+
+
+def _resume(who: Answering, by: int, intent: intents.ActOnBroadcast) -> None:
+    seen = _seen(who, record.get(who.db, intent.broadcast).draft)
+    life.resume(who.db, _terms(who), intent.broadcast, by, seen=seen)
 
 
 _ACTS: Mapping[intents.Act, Callable[[Answering, int, intents.ActOnBroadcast], object]] = {
@@ -123,6 +141,6 @@ _ACTS: Mapping[intents.Act, Callable[[Answering, int, intents.ActOnBroadcast], o
     "approve": _approve,
     "back": lambda who, by, intent: life.call_back(who.db, intent.broadcast, by),
     "pause": lambda who, by, intent: life.pause(who.db, intent.broadcast, by),
-    "resume": lambda who, by, intent: life.resume(who.db, _terms(who), intent.broadcast, by),
+    "resume": _resume,
     "cancel": lambda who, by, intent: life.cancel(who.db, intent.broadcast, by),
 }

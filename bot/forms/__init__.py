@@ -2,7 +2,21 @@
 
 from __future__ import annotations
 
-from bot.forms import broadcast, date, family, hearings, leave, over, place, privacy, reach, register, settings, welcome
+from bot.forms import (
+    broadcast,
+    date,
+    family,
+    hearings,
+    inbox,
+    leave,
+    over,
+    place,
+    privacy,
+    reach,
+    register,
+    settings,
+    welcome,
+)
 from bot.forms.form import Form
 
 FORMS: dict[str, Form] = {
@@ -18,4 +32,5 @@ FORMS: dict[str, Form] = {
     "family": family.FORM,
     "over": over.FORM,
     "broadcast": broadcast.FORM,
+    "inbox": inbox.FORM,
 }

@@ -1133,6 +1133,14 @@ desk-choice-missing-block = Nothing goes out without it
 desk-choice-missing-second = In their second language
 desk-ask-number = To approve it, please type the number of people who get it.
 desk-number-unreadable = Please type the number alone.
+desk-choice-talk-waits = Who waits
+desk-choice-talk-all = Everybody who wrote
+desk-choice-talk-write = Write an answer
+desk-choice-talk-send = Send it
+desk-choice-talk-sure = Send it all the same
+desk-choice-talk-settle = Take it off the list
+desk-choice-talk-show = Look again
+desk-ask-answer = Please type your answer, in the language they read: nothing is translated. You see it once more before it goes.
 
 # News from the office: a consent of its own, besides the one to be reminded
 

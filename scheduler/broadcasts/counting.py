@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from scheduler.broadcasts import audience
 from scheduler.broadcasts.audience import Aim, Counted
 from scheduler.db import Database
+from scheduler.reading import Reader
 
 # Contacts in one span, which takes some hundredths of a second.
 SPAN = 1_000
@@ -32,6 +33,22 @@ class Counting:
             self._last = next_ones["last"]
         self.looked_at += next_ones["people"]
         self.of, self.done = whole["people"], next_ones["people"] < span
+
+
+class NotCounted(Exception):
+    """What is to be done needs the count of an audience, which whoever holds the writer must not wait for."""
+
+    def __init__(self, aim: Aim) -> None:
+        super().__init__("an audience is not counted yet")
+        self.aim = aim
+
+
+async def whole(reader: Reader, aim: Aim) -> Counted:
+    """A count from the beginning, for whoever is about to let something go."""
+    found = Counting(aim)
+    while not found.done:
+        await reader.look(found.step)
+    return found.counted
 
 
 _SPAN = """

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.facts import House
 from bot.forms.code_word import tells
 from bot.forms.contact import call_line
 from bot.forms.form import option
@@ -12,8 +11,9 @@ from bot.turn import Attorney
 from messages.languages import stand_in
 from messages.render import phrase
 from messages.say import Phrase, Say
-from scheduler import hearings, office, people
+from scheduler import hearings, people
 from scheduler.db import Database
+from scheduler.office import Office, attorney_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +30,11 @@ class Quick:
     telling: bool = False
 
 
-def quick_replies(db: Database, house: House, contact_id: int) -> list[Quick]:
+def quick_replies(db: Database, office: Office, contact_id: int) -> list[Quick]:
     """Those that make sense for a contact. Raises LookupError."""
-    who, sender = people.contact(db, contact_id), {"sender": house.office.sender}
+    who, sender = people.contact(db, contact_id), {"sender": office.sender}
     language = stand_in(who.language, who.second_language)
-    call = _call(db, house, contact_id)
+    call = _call(db, office, contact_id)
     offered = [
         ("call-today", "We call today", Say("reply-call-today", sender)),
         ("call-us", "Whom to call", Say(call.key, call.values)),
@@ -56,10 +56,10 @@ def _quick(name: str, about: str, say: Say, language: str) -> Quick:
     )
 
 
-def _call(db: Database, house: House, contact_id: int) -> Phrase:
-    lawyer = office.attorney_of(db, contact_id)
+def _call(db: Database, office: Office, contact_id: int) -> Phrase:
+    lawyer = attorney_of(db, contact_id)
     named = Attorney(lawyer.name, lawyer.phone, lawyer.hours) if lawyer else None
-    return call_line(named, house.office.help_phone, house.office.help_hours)
+    return call_line(named, office.help_phone, office.help_hours)
 
 
 def _words(say: Say, language: str) -> str:

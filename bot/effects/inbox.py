@@ -1,0 +1,125 @@
+"""What staff does with the inbox in the chat, by the same functions as the console and the command line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+
+from bot import desk, intents, staff_reply, thread
+from bot import inbox_view as view
+from bot.arrived import from_json
+from bot.effects.answering import Answering, carry_out
+from bot.quick_replies import quick_replies
+from bot.staff_reply import Draft, NotYet
+from bot.turn import Typed
+from messages.languages import stand_in
+from messages.say import Option, Say
+from scheduler import inbox, replies, staff
+from scheduler.staff import Account
+
+# A chat is read on a small screen, and an SMS holds no more.
+_TALKS, _LINES, _LONGEST = 8, 6, 1500
+
+
+@carry_out.register
+def _(intent: intents.ShowInbox, who: Answering) -> None:
+    if _account(who) is None:
+        return
+    db, found = who.db, inbox.talks(who.db, intent.show, limit=_TALKS)
+    lines = [f"{view.head(talk, db.now()).strip()}\n{view.said(talk)}" for talk in found]
+    waiting = inbox.counts(db)["waits"]
+    other = "waits" if intent.show == "all" else "all"
+    choices = (*(desk.talk("show", talk.contact, name=view.name(talk)[:40]) for talk in found), desk.talk(other))
+    head = f"Waiting for an answer: {waiting}." if waiting else "Nobody waits for an answer."
+    _say(who, "\n".join([head, *lines]), choices, (talk.contact for talk in found))
+
+
+@carry_out.register
+def _(intent: intents.ActOnTalk, who: Answering) -> None:
+    account = _account(who)
+    if account is None:
+        return
+    try:
+        _ACTS[intent.act](who, account, intent)
+    except NotYet as problem:
+        again = (desk.talk("sure", intent.contact, intent.number, _what(who, intent)),) if problem.draft.telling else ()
+        _say(who, str(problem), (*again, desk.talk("show", intent.contact)), [intent.contact])
+    except LookupError:
+        _say(who, "That person is not there any more.", (desk.talk("waits"),))
+
+
+def _account(who: Answering) -> Account | None:
+    """Whose chat this is; to who may not answer nothing of it is told."""
+    account = staff.of_contact(who.db, who.contact.id)
+    if account is not None and account.may("staff"):
+        return account
+    who.say_last(Say("say-not-understood"))
+    return None
+
+
+def _show(who: Answering, by: Account, intent: intents.ActOnTalk) -> None:
+    db, contact, office = who.db, intent.contact, who.house.office
+    person = inbox.person(db, contact)
+    language = stand_in(person.contact.language, person.contact.second_language)
+    lines, _ = thread.lines(db, contact, language, db.now_ms() + 1)
+    if person.last is not None:
+        inbox.seen(db, contact, person.last)
+    text = "\n".join([*view.person(person), "", *view.lines(lines[-_LINES:], office.zone)])
+    number = replies.next_number(db, contact)
+    ready = (
+        desk.talk("look", contact, number, each.name, name=each.about) for each in quick_replies(db, office, contact)
+    )
+    settle = (desk.talk("settle", contact),) if person.tasks else ()
+    _say(who, text, (desk.talk("write", contact, number), *ready, *settle), [contact])
+
+
+def _look(who: Answering, by: Account, intent: intents.ActOnTalk) -> None:
+    seen = staff_reply.look(who.db, who.house.office, who.house.policy, intent.contact, _draft(who, intent))
+    go = desk.talk("send", intent.contact, intent.number, _what(who, intent))
+    _say(who, "\n".join(view.answer(seen, who.db.now())), (go, desk.talk("show", intent.contact)), [intent.contact])
+
+
+def _send(who: Answering, by: Account, intent: intents.ActOnTalk) -> None:
+    draft = _draft(who, intent)
+    seen = staff_reply.send(who.db, who.house.office, who.house.policy, intent.contact, draft, by)
+    if intent.what.isdigit():
+        inbox.passed_on(who.db, int(intent.what))
+    held = seen.way.leaves > who.db.now()
+    said = "Your answer waits until it is day where they live." if held else "Your answer is on its way."
+    settle = (desk.talk("settle", intent.contact),) if inbox.person(who.db, intent.contact).tasks else ()
+    _say(who, said, (*settle, desk.talk("waits")))
+
+
+def _settle(who: Answering, by: Account, intent: intents.ActOnTalk) -> None:
+    tasks = tuple(row["id"] for row in inbox.person(who.db, intent.contact).tasks)
+    staff_reply.settle(who.db, intent.contact, tasks, by)
+    _say(who, f"Taken off the list: {len(tasks)}.", (desk.talk("waits"),))
+
+
+def _what(who: Answering, intent: intents.ActOnTalk) -> str:
+    return intent.what or str(who.inbound)
+
+
+def _draft(who: Answering, intent: intents.ActOnTalk) -> Draft:
+    what, sure = _what(who, intent), intent.act == "sure"
+    if not what.isdigit():
+        return Draft(quick=what, number=intent.number)
+    body = inbox.typed(who.db, int(what), who.address.channel, who.address.value)
+    said = from_json(body)[0] if body else None
+    if not isinstance(said, Typed):
+        raise NotYet(Draft(problem="That has gone already, or is no longer there. Look again."))
+    if said.dropped:
+        raise NotYet(Draft(problem="What looks like an A-number was taken out: it is never sent. Type it without."))
+    return Draft(text=said.text, sure=sure, number=intent.number)
+
+
+def _say(who: Answering, text: str, choices: tuple[Option, ...] = (), contacts: Iterable[int] = ()) -> None:
+    who.say_last(Say("desk-text", {"text": text[:_LONGEST]}, choices), inbox.about(list(contacts)))
+
+
+_ACTS: Mapping[intents.TalkAct, Callable[[Answering, Account, intents.ActOnTalk], None]] = {
+    "show": _show,
+    "look": _look,
+    "send": _send,
+    "sure": _send,
+    "settle": _settle,
+}

@@ -1,0 +1,137 @@
+"""`courtbell inbox`: who wrote and waits, one person's texts, and an answer: a dry run until --yes is given."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from bot import inbox_view as view
+from bot import staff_reply, thread
+from bot.config import Config, office_of
+from bot.quick_replies import quick_replies
+from bot.staff_reply import Draft, NotYet
+from messages.languages import stand_in
+from scheduler import inbox, replies, staff
+from scheduler.db import Database
+from scheduler.staff import Account, StaffProblem
+
+Out = Callable[[str], None]
+VERBS = ("list", "show", "reply", "settle")
+SHOW: tuple[inbox.Show, ...] = ("waits", "unread", "all")
+
+
+class InboxProblem(Exception):
+    """It cannot be done so; the message says why, and what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One command: what was typed, and what it works with."""
+
+    given: argparse.Namespace
+    settings: Config
+    db: Database
+    out: Out
+
+    @property
+    def contact(self) -> int:
+        """Whose texts. Raises InboxProblem."""
+        words = self.given.what[1:]
+        if len(words) != 1 or not (words[0].isascii() and words[0].isdigit() and len(words[0]) < 16):
+            raise InboxProblem(f"say whose, by the number in the list: courtbell inbox {self.given.what[0]} CONTACT")
+        return int(words[0])
+
+    def by(self) -> Account:
+        """Whose account acts. Raises StaffProblem, InboxProblem."""
+        account = staff.acting(self.db, self.given.acting)
+        if not account.may("staff"):
+            raise InboxProblem(f"{account.name} is a {account.role}: only owner and staff may answer")
+        return account
+
+
+def run(given: argparse.Namespace, settings: Config, db: Database, out: Out) -> int:
+    """One verb; the exit code."""
+    try:
+        return _VERBS[given.what[0]](Asked(given, settings, db, out))
+    except (InboxProblem, StaffProblem, NotYet) as problem:
+        said = f"{str(problem)[0].upper()}{str(problem)[1:].rstrip('.')}."
+        if isinstance(problem, NotYet) and problem.draft.telling:
+            said += " Add --sure to send it all the same."
+        out(json.dumps({"problem": said}, ensure_ascii=False) if given.json else said)
+        return 1
+
+
+def _list(asked: Asked) -> int:
+    found = inbox.talks(asked.db, asked.given.show, limit=asked.given.limit)
+    for talk in found:
+        if asked.given.json:
+            asked.out(json.dumps(view.as_json(talk), ensure_ascii=False))
+        else:
+            asked.out(f"{view.head(talk, asked.db.now())}\n        {view.said(talk)}")
+    if not found and not asked.given.json:
+        asked.out("Nobody waits for an answer." if asked.given.show == "waits" else "Nobody.")
+    return 0
+
+
+def _show(asked: Asked) -> int:
+    db, contact = asked.db, asked.contact
+    who = _person(db, contact)
+    language = stand_in(who.contact.language, who.contact.second_language)
+    found, _ = thread.lines(db, contact, language, db.now_ms() + 1)
+    if asked.given.json:
+        for line in found:
+            asked.out(json.dumps(view.line_as_json(line), ensure_ascii=False))
+        return 0
+    for text in (*view.person(who), "", *view.lines(found, asked.settings.office.zone), ""):
+        asked.out(text)
+    for text in view.quick(quick_replies(db, office_of(asked.settings), contact)):
+        asked.out(text)
+    asked.out(f"Next: courtbell inbox reply {contact} --text TEXT, or --quick NAME")
+    return 0
+
+
+def _reply(asked: Asked) -> int:
+    db, contact, by = asked.db, asked.contact, asked.by()
+    who, given = _person(db, contact), asked.given
+    settles = tuple(row["id"] for row in who.tasks) if given.settle else ()
+    number = replies.next_number(db, contact)
+    draft = Draft(given.text or "", given.quick or "", given.sure, settles, number)
+    rules = office_of(asked.settings), asked.settings.policy
+    if not given.yes:
+        _told(
+            asked, staff_reply.look(db, *rules, contact, draft), "A dry run: nothing was sent. Add --yes.", sent=False
+        )
+        return 0
+    with db.transaction():
+        seen = staff_reply.send(db, *rules, contact, draft, by)
+    _told(asked, seen, "It is on its way.", sent=True)
+    return 0
+
+
+def _settle(asked: Asked) -> int:
+    by, who = asked.by(), _person(asked.db, asked.contact)
+    with asked.db.transaction():
+        count = staff_reply.settle(asked.db, who.contact.id, tuple(row["id"] for row in who.tasks), by)
+    asked.out(json.dumps({"settled": count}) if asked.given.json else f"Taken off the list: {count}.")
+    return 0
+
+
+def _told(asked: Asked, seen: staff_reply.Look, then: str, *, sent: bool) -> None:
+    if asked.given.json:
+        said = {"sent": sent, "channel": seen.way.channel, "parts": seen.cost.parts, "text": seen.cost.text.body}
+        asked.out(json.dumps(said | {"leaves": seen.way.leaves.isoformat()}, ensure_ascii=False))
+        return
+    for line in (*view.answer(seen, asked.db.now()), then):
+        asked.out(line)
+
+
+def _person(db: Database, contact: int) -> inbox.Person:
+    try:
+        return inbox.person(db, contact)
+    except LookupError:
+        raise InboxProblem(f"there is no contact {contact} (any more)") from None
+
+
+_VERBS: Mapping[str, Callable[[Asked], int]] = {"list": _list, "show": _show, "reply": _reply, "settle": _settle}

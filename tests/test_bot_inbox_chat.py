@@ -1,0 +1,132 @@
+"""/inbox in the chat does what the console's inbox does, for staff; nobody else learns that there is such a thing."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime
+
+import pytest
+
+from bot import intents
+from bot.simulated_phones import Phone
+from bot.simulation import Simulation, simulation
+from scheduler import erasure, people
+from scheduler.db import Database
+from tests.conversing import Person, facts
+
+CAROL = Phone("Carol", "telegram", "9001", role="staff")
+ANA = Phone("Ana", "telegram", "9003", language="es-419")
+START = datetime(2026, 11, 2, 17, 0, tzinfo=UTC)
+WROTE = "mi prima me lleva en carro, está bien"
+
+
+async def press(played: Simulation, phone: Phone, label: str) -> str:
+    """Press the button with this label under the last message; the answer."""
+    line = played.offered(phone)
+    assert line is not None and label in line.choices, f"{label!r} is not offered: {line and line.choices}"
+    await played.press(phone, line.message, line.choices.index(label))
+    return last(played, phone)
+
+
+def last(played: Simulation, phone: Phone) -> str:
+    return [line.text for line in played.lines if line.phone == phone and not line.mine][-1]
+
+
+async def opened(played: Simulation, wording: str = "plain") -> str:
+    """Ana wrote what nobody understands, and Carol looks at it."""
+    await played.run(_known, wording)
+    await played.say(ANA, WROTE)
+    await played.say(CAROL, "/inbox")
+    assert "Waiting for an answer: 1." in last(played, CAROL) and WROTE in last(played, CAROL)
+    return await press(played, CAROL, "Telegram 9003")
+
+
+@pytest.mark.parametrize("role", [None, "viewer"])
+def test_to_everybody_else_it_is_a_command_that_does_not_exist(role: str | None) -> None:
+    for channel in ("telegram", "sms"):
+        asked, unknown = (Person(facts(channel, staff_role=role)) for _ in range(2))
+        asked.types("/inbox")
+        unknown.types("/nonsense")
+        assert asked.heard == unknown.heard
+        for token in ("ib:waits", "ib:show:1", "ib:write:1:1", "ib:send:1:1:thanks"):
+            pressed, odd = (Person(facts(channel, staff_role=role)) for _ in range(2))
+            pressed.presses(token)
+            odd.presses("zz:new")
+            assert pressed.heard == odd.heard and pressed.decided == odd.decided
+        assert not [each for each in asked.decided if isinstance(each, intents.ShowInbox)]
+
+
+async def test_an_answer_in_own_words_is_seen_once_more_before_it_goes() -> None:
+    async with simulation([CAROL, ANA], START) as played:
+        shown = await opened(played)
+        assert "Reads Spanish, plain wording" in shown and f"they: {WROTE}" in shown
+        await press(played, CAROL, "Write an answer")
+        await played.say(CAROL, "Sí, está bien.")
+        assert "By Telegram" in last(played, CAROL) and last(played, ANA) != "Sí, está bien."
+        assert "on its way" in await press(played, CAROL, "Send it")
+        assert last(played, ANA) == "Sí, está bien."
+        assert await press(played, CAROL, "Take it off the list") == "Taken off the list: 1."
+        assert "Nobody waits" in await press(played, CAROL, "Who waits")
+        assert [row["who"] for row in await _all(played, "select who from audit where action = 'answer'")] == ["Carol"]
+        kept = await _all(played, "select body from inbound where body like '%bien.%'")
+        assert kept == [], "what was passed on stands in Ana's row alone"
+
+
+async def test_a_ready_answer_goes_in_the_readers_language_and_once_however_often_it_is_pressed() -> None:
+    async with simulation([CAROL, ANA], START) as played:
+        await opened(played)
+        seen = await press(played, CAROL, "We call today")
+        line = played.offered(CAROL)
+        assert line is not None and "In English:" in seen
+        for _ in range(2):
+            await played.press(CAROL, line.message, line.choices.index("Send it"))
+        sent = await _all(played, "select id from message where kind = 'staff-reply'")
+        assert len(sent) == 1 and last(played, ANA) in seen
+
+
+async def test_what_gives_a_discreet_reader_away_or_holds_an_a_number_does_not_go_unasked() -> None:
+    async with simulation([CAROL, ANA], START) as played:
+        await opened(played, "discreet")
+        await press(played, CAROL, "Write an answer")
+        await played.say(CAROL, "Su abogado va con usted a la corte.")
+        assert "do not say what they are about" in last(played, CAROL)
+        assert "on its way" in await press(played, CAROL, "Send it all the same")
+        await played.say(CAROL, "/inbox")
+        await press(played, CAROL, "Everybody who wrote")
+        await press(played, CAROL, "Telegram 9003")
+        await press(played, CAROL, "Write an answer")
+        await played.say(CAROL, "Su número es A 234 567 890")
+        line = played.offered(CAROL)
+        assert "A-number" in last(played, CAROL) and line is not None and "Send it" not in line.choices
+
+
+async def test_what_staff_was_shown_in_the_chat_is_blank_when_its_writer_is_erased() -> None:
+    async with simulation([CAROL, ANA], START) as played:
+        await opened(played)
+        await played.run(_erase)
+        for table, column in (("message", "say"), ("attempt", "text"), ("inbound", "body")):
+            kept = await _all(played, f"select {column} as kept from {table} where {column} is not null")
+            assert not [row for row in kept if re.search("prima|9003", str(row["kept"]))], table
+
+
+async def _all(played: Simulation, sql: str) -> list[dict[str, object]]:
+    found: list[dict[str, object]] = []
+
+    def read(db: Database) -> None:
+        found.extend(db.all(sql))
+
+    await played.run(read)
+    return found
+
+
+def _known(db: Database, wording: str) -> None:
+    found = people.contact_at(db, "telegram", "9003")
+    assert found is not None
+    people.give_consent(db, found[1].id, scope="case", how="paper", by="office", words="w")
+    people.change_contact(db, found[0].id, wording=wording)
+
+
+def _erase(db: Database) -> None:
+    found = people.contact_at(db, "telegram", "9003")
+    assert found is not None
+    erasure.forget(db, found[0].id)

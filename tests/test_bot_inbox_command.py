@@ -1,0 +1,101 @@
+"""`courtbell inbox` as somebody types it: who waits, what was said, and an answer."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from bot import config, inbox_command
+from bot.cli_options import parser
+from messages.say import Say, to_json
+from scheduler import people
+from scheduler.db import Database
+from tests.broadcasting import staff
+from tests.cast import Person, person
+from tests.test_bot_config import WHOLE
+
+Typed = Callable[..., tuple[int, str]]
+WROTE = "mi prima me lleva en carro"
+
+
+@pytest.fixture
+def rosa(db: Database) -> Person:
+    """She wrote something that nobody understood, and waits for an answer. Carol owns the office, Dan only looks."""
+    staff(db, "Carol", "owner")
+    staff(db, "Dan", "viewer")
+    rosa = person(db, "sms", "+12025550109", language="es-419", wording="discreet")
+    people.follow(db, rosa.contact, people.new_respondent(db, "Rosa M"), "self")
+    db.insert(
+        "inbound", channel="sms", provider_id="SM1", address=rosa.value, received=db.now_ms(), handled=db.now_ms(),
+        body=json.dumps({"said": "typed", "text": WROTE}),
+    )  # fmt: skip
+    people.heard_from(db, rosa.address)
+    people.add_task(db, "unclear:1", "unclear", "text", contact_id=rosa.contact)
+    return rosa
+
+
+@pytest.fixture
+def typed(db: Database, tmp_path: Path, rosa: Person) -> Typed:
+    """Run the command; its exit code and all that it printed."""
+    settings = config.parse(WHOLE, {}, tmp_path / "courtbell.toml")
+
+    def run(*words: str) -> tuple[int, str]:
+        said: list[str] = []
+        return inbox_command.run(parser().parse_args(["inbox", *words]), settings, db, said.append), "\n".join(said)
+
+    return run
+
+
+def answers(db: Database) -> list[str]:
+    return [json.loads(row["say"])["values"]["text"] for row in db.all("select say from message order by id")]
+
+
+def test_who_waits_is_listed_with_what_they_wrote_and_one_person_is_shown(typed: Typed, rosa: Person) -> None:
+    code, listed = typed("list")
+    assert code == 0 and "Rosa M" in listed and WROTE in listed
+    (row,) = [json.loads(line) for line in typed("list", "--json")[1].splitlines()]
+    assert (row["contact"], row["waits"], row["said"], row["unread"]) == (rosa.contact, ["unclear"], WROTE, True)
+    _, shown = typed("show", str(rosa.contact))
+    assert f"they: {WROTE}" in shown and "202-555-0109: agreed" in shown and "thanks" in shown
+    assert json.loads(typed("show", str(rosa.contact), "--json")[1])["text"] == WROTE
+
+
+def test_an_answer_is_a_dry_run_until_it_is_meant_and_goes_as_it_was_typed(
+    typed: Typed, db: Database, rosa: Person
+) -> None:
+    reply = ("reply", str(rosa.contact), "--text", "Gracias, Rosa.")
+    code, said = typed(*reply)
+    assert code == 0 and "1 SMS part:" in said and "dry run" in said and answers(db) == []
+    assert typed(*reply, "--settle", "--yes")[0] == 0
+    assert answers(db) == ["Gracias, Rosa."]
+    assert typed("list")[1] == "Nobody waits for an answer."
+    assert [row["action"] for row in db.all("select action from audit where who = 'Carol'")] == ["answer", "answered"]
+
+
+def test_a_ready_answer_goes_by_its_name(typed: Typed, db: Database, rosa: Person) -> None:
+    code, said = typed("reply", str(rosa.contact), "--quick", "thanks", "--yes", "--json")
+    assert code == 0 and json.loads(said)["sent"] is True
+    assert [row["say"] for row in db.all("select say from message")] == [to_json(Say("say-thanks"))]
+    assert typed("settle", str(rosa.contact)) == (0, "Taken off the list: 1.")
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (("reply", "{}", "--text", "Su abogado va a la corte.", "--yes"), "Add --sure to send it all the same."),
+        (("reply", "{}", "--text", "A 234 567 890", "--yes"), "A-number was taken out"),
+        (("reply", "{}", "--yes"), "Write something first."),
+        (("reply", "{}", "--quick", "hello", "--yes"), "There is no such answer; there are call-today, call-us"),
+        (("reply", "{}", "--text", "Hola", "--yes", "--as", "Dan"), "Dan is a viewer: only owner and staff may answer"),
+        (("reply", "4711", "--text", "Hola", "--yes"), "There is no contact 4711 (any more)."),
+        (("show", "rosa"), "Say whose, by the number in the list: courtbell inbox show CONTACT."),
+    ],
+)
+def test_what_cannot_go_says_why_and_nothing_goes(
+    typed: Typed, db: Database, rosa: Person, words: tuple[str, ...], told: str
+) -> None:
+    code, said = typed(*(word.format(rosa.contact) for word in words))
+    assert code == 1 and told in said and answers(db) == []
