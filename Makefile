@@ -58,7 +58,7 @@ chromium:
 
 # By themselves: they run the program beside its stand-ins, and want both cores. They print their seeds.
 crash: $(DEV_READY)
-	@echo "== The program, killed and in bad weather"
+	@echo "== The program on its first evening, killed, and in bad weather"
 	@$(BIN)/pytest -q -s -m proof
 
 soak: $(DEV_READY)

@@ -1,11 +1,8 @@
 from __future__ import annotations
 
 import json
-import logging
 import subprocess
 import sys
-import threading
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -22,20 +19,11 @@ FLAGS = [
 ]
 
 
-@pytest.fixture(autouse=True)
-def apart(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """A folder of its own, no settings of the machine's, and Python's own logging afterwards as before."""
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.delenv("COURTBELL_CONFIG", raising=False)
-    root = logging.getLogger()
-    before = (root.handlers[:], root.level, sys.excepthook, threading.excepthook)
-    yield
-    logging.captureWarnings(False)
-    root.handlers[:], root.level, sys.excepthook, threading.excepthook = before
+pytestmark = pytest.mark.usefixtures("own_folder")
 
 
 @pytest.fixture
-def begun(capsys: pytest.CaptureFixture[str]) -> None:
+def begun(own_folder: None, capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["init", *FLAGS]) == 0
     capsys.readouterr()
 
