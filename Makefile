@@ -8,14 +8,15 @@ PORT ?= 8080
 FUZZED ?= $(shell grep -l 'from hypothesis' tests/test_*.py)
 BENCHES ?= dispatch burst broadcast reply tick scale peers import console encrypted
 
-.PHONY: help demo test bench format lint types unit browser chromium docs crash soak fuzz mutants audit wheel cover lock clean
+.PHONY: help demo test bench format lint types unit browser chromium docs sbom crash soak fuzz mutants audit wheel cover lock clean
 
 help:
 	@echo "make demo    the whole program with simulated phones, on a local web page; no account needed"
 	@echo "make test    what CI runs: lint, types, tests, and the built wheel in a bare environment"
 	@echo "make bench   the benchmarks, one JSON object each"
 	@echo "make soak    200 kills and ten minutes of faults; make fuzz: the random tests, with many more examples"
-	@echo "make docs    writes docs/commands.md and the man page, and takes the pictures in docs/console.md anew"
+	@echo "make docs    writes the commands, the man page and the licences in docs/, and takes the pictures anew"
+	@echo "make sbom    the bill of materials: dist/courtbell.cdx.json, with the hash and the licence of each package"
 	@echo "make mutants takes each defence of SECURITY.md out, and fails if its test does not notice"
 	@echo "make audit   asks for known advisories about what the locks pin, and says when nobody can be asked"
 	@echo "make format  let ruff rewrite the code;  make cover: the tests with coverage;  make lock: pin again"
@@ -70,10 +71,16 @@ fuzz: $(DEV_READY)
 # What it makes is kept: who reads the pages need not have taken them.
 docs: $(DEV_READY) chromium
 	@$(BIN)/python -m docs.manual
+	@$(BIN)/python -m docs.licences
 	@$(BIN)/python -m docs.pictures
 
+sbom: $(DEV_READY)
+	@mkdir -p dist
+	@$(BIN)/python -m docs.sbom >dist/courtbell.cdx.json
+	@echo "dist/courtbell.cdx.json"
+
 wheel: $(DEV_READY)
-	@echo "== The built wheel, in a bare environment"
+	@echo "== The built sdist and wheel, in a bare environment"
 	@PYTHON=$(PYTHON) BUILD=$(BIN)/python sh tests/wheel_smoke.sh
 
 cover: $(DEV_READY)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import subprocess
 import sys
@@ -13,6 +14,8 @@ from pathlib import Path
 import pytest
 
 from bot import health
+from docs import licences, sbom
+from docs.pins import pins
 
 ROOT = Path(__file__).parent.parent
 ROOMS = ("bot", "scheduler", "messages")
@@ -96,6 +99,29 @@ def test_the_lock_holds_every_dependency_pinned_and_hashed() -> None:
             requirement, *hashes = pin.partition("    # via")[0].replace("\\\n", "").split(" --hash=")
             assert re.fullmatch(r"[a-z0-9.-]+(\[[a-z0-9,-]+\])?==[^ ]+( ;.*)?", requirement.strip()), requirement
             assert hashes and all(re.fullmatch(r"sha256:[0-9a-f]{64}", each.strip()) for each in hashes), requirement
+
+
+def test_the_page_of_licences_is_current() -> None:
+    assert licences.PAGE.read_text(encoding="utf-8") == licences.page(), "write it anew: python -m docs.licences"
+
+
+def test_no_licence_asks_for_something_in_return_that_nobody_has_looked_at() -> None:
+    known = {pin.name for pin in pins() if licences.reciprocal(pin)}
+    assert known == licences.RECIPROCAL.keys()
+    strong = [pin.name for pin in pins() if re.search(r"(?<!L)GPL", pin.licence)]
+    assert strong == []
+
+
+def test_the_bill_of_materials_holds_every_pin_with_its_hashes_and_what_needs_it() -> None:
+    bill = json.loads(json.dumps(sbom.bill()))
+    lock = (ROOT / "requirements.lock").read_text(encoding="utf-8")
+    listed = bill["components"]
+    assert [f"{each['name']}=={each['version']}" for each in listed] == [
+        re.sub(r"\[.*?\]", "", line).split()[0] for line in lock.splitlines() if line[:1].isalnum()
+    ]
+    assert [digest["content"] for each in listed for digest in each["hashes"]] == re.findall(r"sha256:(\w+)", lock)
+    needed = {ref for each in bill["dependencies"] for ref in each["dependsOn"]}
+    assert needed == {each["bom-ref"] for each in listed}
 
 
 def test_nothing_is_installed_whose_hash_is_not_in_the_lock() -> None:

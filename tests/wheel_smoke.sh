@@ -1,5 +1,6 @@
 #!/bin/sh
-# Builds the wheel, installs it into a bare environment without any of the development tools, and plays the story that ships.
+# Builds the sdist, out of it the wheel (the same as out of the checkout), installs it into a bare environment without any of
+# the development tools, and plays the story that ships.
 # BUILD: a python that has hatchling; PYTHON: the one to make the bare environment with.
 set -eu
 BUILD=${BUILD:-.venv/bin/python}
@@ -7,7 +8,21 @@ PYTHON=${PYTHON:-python3}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-"$BUILD" -m hatchling build -t wheel -d "$work/dist" >/dev/null 2>&1
+"$BUILD" -m hatchling build -t sdist -t wheel -d "$work/checkout" >/dev/null 2>&1
+tar -xzf "$work"/checkout/courtbell-*.tar.gz -C "$work"
+build=$("$BUILD" -c 'import os, sys; print(os.path.abspath(sys.argv[1]))' "$BUILD")
+(cd "$work"/courtbell-*/ && "$build" -m hatchling build -t wheel -d "$work/dist" >/dev/null 2>&1)
+"$BUILD" - "$work" <<'PYTHON'
+import sys
+import zipfile
+from pathlib import Path
+
+wheels = [zipfile.ZipFile(next(Path(sys.argv[1], folder).glob("*.whl"))) for folder in ("checkout", "dist")]
+ours, theirs = ({name: wheel.read(name) for name in wheel.namelist() if "RECORD" not in name} for wheel in wheels)
+differ = sorted(name for name in ours.keys() | theirs.keys() if ours.get(name) != theirs.get(name))
+assert not differ, f"the wheel out of the sdist is another: {differ}"
+print(f"the wheel out of the sdist is that of the checkout: {len(ours)} files")
+PYTHON
 "$PYTHON" -m venv "$work/bare"
 "$work/bare/bin/python" -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
 "$work/bare/bin/python" -m pip install --quiet --disable-pip-version-check --no-deps --no-index "$work"/dist/courtbell-*.whl
