@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import logging
+import os
+import secrets
 import signal
 import socket
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator
@@ -17,6 +19,7 @@ from starlette.routing import Route
 from telegram import Bot
 
 from bot import calendar_file, feed, metrics, receipts, sms_in, telegram_in
+from bot.cli_options import our_version
 from bot.config import Config, budget_of, channels_of, office_of, ready_to_run, terms_of
 from bot.console.desk import address_of
 from bot.console.routes import FILES, console
@@ -27,14 +30,14 @@ from bot.jobs import jobs_of, limits_of
 from bot.private_files import exposed
 from bot.server import server_for
 from bot.stops import stops_of
-from bot.telegram_link import TelegramLink
+from bot.telegram_link import DUTY, DUTY_LASTS, TelegramLink
 from bot.web import Endpoint, Health, web_app
 from messages.catalog import catalogue
 from messages.channel import Channel
 from messages.languages import stand_in
 from messages.sms_out import SmsChannel, make_client
 from messages.telegram_out import TelegramChannel, make_bot
-from scheduler import office, pace, people, replay, watch, zone_data
+from scheduler import nodes, office, pace, people, replay, watch, zone_data
 from scheduler.db import Database, DatabaseError, Store, migrate, open_database, pending
 from scheduler.delivery import Rules
 from scheduler.reading import Reader
@@ -109,7 +112,8 @@ def build(db: Database, config: Config, bounds: Bounds = BOUNDS) -> Parts:
         catalogue(stand_in(language))  # read now, not when the first person waits
     channels, bot = _channels(config, db.now)
     jobs = list(jobs_of(config, store, channels))
-    worker = Worker(store, channels, _rules(config), jobs=jobs, limits=limits_of(config))
+    us = _identity()
+    worker = Worker(store, channels, _rules(config), jobs=jobs, limits=limits_of(config), identity=us)
 
     house = House(
         firm,
@@ -126,7 +130,10 @@ def build(db: Database, config: Config, bounds: Bounds = BOUNDS) -> Parts:
         budget=budget_of(config),
     )
     inbox = Inbox(store, house, worker.wake, reader)
-    telegram = TelegramLink(bot, inbox, config.telegram, config.web.public_url, store) if bot is not None else None
+    turns = None if db.local else partial(store.do, nodes.take, DUTY, us.name, DUTY_LASTS)
+    telegram = None
+    if bot is not None:
+        telegram = TelegramLink(bot, inbox, config.telegram, config.web.public_url, store, turns)
 
     async def health() -> Health:
         try:
@@ -178,6 +185,11 @@ def _rules(config: Config) -> Rules:
     rates = {"telegram": config.telegram.per_second, "sms": config.twilio.parts_per_second}
     reconcile = timedelta(seconds=config.twilio.reconcile_after_s)
     return Rules(config.policy, office_of(config), rates, reconcile, _per_address(config))
+
+
+def _identity() -> nodes.Identity:
+    host = socket.gethostname()
+    return nodes.Identity(f"{host}-{os.getpid()}-{secrets.token_hex(2)}", host, our_version())
 
 
 def _metrics(config: Config, now: Callable[[], datetime], channels: Iterable[str]) -> Route:

@@ -17,6 +17,7 @@ Out = Callable[[str], None]
 
 def make(to: str | None, config: Config, now: datetime, out: Out) -> int:
     """Copy the database to the file `to`, else into the folder of the config; the exit code."""
+    _only_of_a_file(config)
     place = config.database.path
     if not place.exists():
         raise DatabaseError(f"there is no database {place}")
@@ -41,6 +42,7 @@ def make(to: str | None, config: Config, now: datetime, out: Out) -> int:
 
 def restore(copy: str, yes: bool, old_key: str | None, config: Config, now: datetime, out: Out) -> int:
     """Put a copy where the database is; without `yes` only say what that would do. The exit code."""
+    _only_of_a_file(config)
     place, source = config.database.path, Path(copy)
     key = key_file.read(Path(old_key)) if old_key is not None else None
     taken = backup.examine(source, config.database, now, key)
@@ -59,6 +61,13 @@ def restore(copy: str, yes: bool, old_key: str | None, config: Config, now: date
     out(f"{done.replayed.erased} people have asked to be erased since, and are erased from this copy too.")
     out("All channels are paused: nothing is sent until you have looked. Next: `courtbell outbox resume`.")
     return 0
+
+
+def _only_of_a_file(config: Config) -> None:
+    if config.database.url:
+        raise DatabaseError(
+            f"the database is {config.database.said}: the server makes its copies and brings them back (docs/deploy.md)"
+        )
 
 
 def _ago(span: timedelta) -> str:

@@ -199,6 +199,13 @@ def _inbox(given: argparse.Namespace) -> int:
         return inbox_command.run(given, settings, db, out)
 
 
+def _nodes(given: argparse.Namespace) -> int:
+    from bot import nodes_view
+
+    with _database(given) as (_, db):
+        return nodes_view.run(db, given.json, out)
+
+
 def _messages(given: argparse.Namespace) -> int:
     from bot import messages_command
 
@@ -320,4 +327,5 @@ _COMMANDS: Mapping[str, Callable[[argparse.Namespace], int]] = {
     "rekey": _rekey,
     "poster": _poster,
     "completion": _completion,
+    "nodes": _nodes,
 }

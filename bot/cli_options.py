@@ -55,7 +55,7 @@ def parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     top.set_defaults(config=None)
-    top.add_argument("--version", action="version", version=f"courtbell {_version()}")
+    top.add_argument("--version", action="version", version=f"courtbell {our_version()}")
     commands = top.add_subparsers(title="commands", metavar="COMMAND", dest="command", required=True)
 
     def command(name: str, about: str, *parents: argparse.ArgumentParser) -> argparse.ArgumentParser:
@@ -79,6 +79,7 @@ def parser() -> argparse.ArgumentParser:
     _backup(command("backup", "copy the database, also while the program runs"))
     _restore(command("restore", "put a copy in the place of the database; everything is paused then"))
     command("migrate", "bring the database's schema up to date; make a backup before")
+    command("nodes", "show the programs on this database: who is alive, and what each does", json)
     _rekey(command("rekey", "encrypt the database, give it another key, or take the encryption away"))
     _poster(command("poster", "print a poster with QR codes, and the sheet on which clients agree, in every language"))
     _completion(command("completion", "print what a shell needs to complete these commands"))
@@ -287,7 +288,8 @@ def _messages(messages: argparse.ArgumentParser) -> None:
     messages.add_argument("--to", metavar="FILE", help="where to write the sheet, or the catalogue")
 
 
-def _version() -> str:
+def our_version() -> str:
+    """The version of this program."""
     try:
         return version("courtbell")
     except PackageNotFoundError:

@@ -192,6 +192,9 @@ def channels_of(config: Config) -> list[str]:
 
 def _across(values: Mapping[str, Any]) -> Iterator[Problem]:
     yield from _who_listens(values)
+    if values["database.url"] and values["backup.folder"]:
+        said = "copies are made of the SQLite file only; a server makes its own (docs/deploy.md), so leave this empty"
+        yield Problem("backup.folder", repr(values["backup.folder"]), said)
     public = values["web.public_url"]
     if values["telegram.enabled"] and not values["telegram.token"]:
         yield Problem("telegram.token", "", "telegram.enabled is true, so the bot's token is needed")

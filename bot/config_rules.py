@@ -187,10 +187,10 @@ def days_before(value: list[int]) -> tuple[int, ...]:
     return tuple(value)
 
 
-def sqlite_only(value: str) -> str:
-    """The place where PostgreSQL will be named."""
-    if value:
-        raise ValueError("empty: this version keeps its data in SQLite only, at database.path")
+def database_url(value: str) -> str:
+    """Nothing, or where a PostgreSQL server is. What it may say is psycopg's to know; it is never echoed."""
+    if value and not re.fullmatch(r"postgres(ql)?://\S+", value):
+        raise ValueError('empty, or such as "postgresql://user:password@host/database?sslmode=verify-full"')
     return value
 
 

@@ -45,7 +45,9 @@ def begin(
         yield f"Made {made}, the key of the database. Keep a copy of it apart: without it nothing can be read."
     config = configs.load(file, environ)
     place = config.database.path
-    if place.exists():
+    if config.database.url:
+        yield f"The database is {config.database.said}."
+    elif place.exists():
         yield f"The database {place} is there already."
     else:
         _write_private(place, "")

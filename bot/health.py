@@ -136,37 +136,32 @@ def private_files(config: Config) -> Iterator[Finding]:
         yield Finding("files", False, f"{each.path} holds {each.what} and is open to others on this machine", each.mend)
 
 
-def encryption(config: Config) -> Iterator[Finding]:
-    """Whether a thief of the disk or of a copy could read it. To leave it open is the office's own decision."""
-    if config.database.key:
-        said = f"{config.database.path} and its copies are encrypted (SQLCipher); they are lost without their key"
-        yield Finding("encryption", True, said)
-    else:
-        said = "none: whoever gets the database file or a copy of it can read it (`courtbell rekey` encrypts it)"
-        yield Finding("encryption", True, said)
-
-
 def _with_database(config: Config, now: Callable[[], datetime]) -> list[Finding]:
-    place = config.database.path
-    if not place.exists():
-        missing = Finding("database", False, f"{place} does not exist", "run `courtbell init`")
+    place = config.database
+    if not place.url and not place.path.exists():
+        missing = Finding("database", False, f"{place.said} does not exist", "run `courtbell init`")
         return [missing, *_readiness(config, False)]
     try:
-        db = open_database(config.database, now)
+        db = open_database(place, now)
     except DatabaseError as error:
         return [Finding("database", False, str(error), "see who may read and write it; if need be restore a backup")]
     try:
         if damage := db.damage():
-            return [Finding("database", False, f"{place} is damaged: {damage}", "restore the latest backup")]
-        found = [*_database(db, place), *encryption(config), *_memory(db, now()), *_load(db, config)]
+            return [Finding("database", False, f"{place.said} is damaged: {damage}", "restore the latest backup")]
+        found = [
+            *_database(db, place.said),
+            Finding("encryption", True, db.protection()),
+            *_memory(db, now()),
+            *_load(db, config),
+        ]
         return [*found, *_readiness(config, _reachable(db, config))]
     except DatabaseError as error:
-        return [Finding("database", False, f"{place}: {error}", "restore a backup, or install the newer version")]
+        return [Finding("database", False, f"{place.said}: {error}", "restore a backup, or install the newer version")]
     finally:
         db.close()
 
 
-def _database(db: Database, place: Path) -> Iterator[Finding]:
+def _database(db: Database, place: str) -> Iterator[Finding]:
     if names := pending(db):
         yield Finding("database", False, f"{place} lacks {', '.join(names)}", "make a backup, then `courtbell migrate`")
     if not names:

@@ -30,6 +30,8 @@ class Wish:
 
 def run(wish: Wish, config: Config, environ: Mapping[str, str], now: datetime, out: Out) -> int:
     """Do it; the exit code. Raises DatabaseError."""
+    if config.database.url:
+        raise DatabaseError(f"the database is {config.database.said}: at rest it is encrypted by that server's disk")
     path, key = config.database.path, config.database.key
     if not path.exists():
         raise DatabaseError(f"there is no database {path}")

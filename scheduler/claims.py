@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 from operator import itemgetter
 
 from messages.channel import Outgoing, SendError, Text
-from scheduler import contents, fallback, outbox, rates
+from scheduler import contents, fallback, neighbours, outbox, rates
 from scheduler.backlog import Backlog
 from scheduler.broadcasts import sending
 from scheduler.db import Database, Row, instant, ms
@@ -49,7 +49,8 @@ and not exists (
 )
 """
 
-_THESE = f"{_DUE} and id in {{ids}}"
+_FIRST = f"{_DUE} order by next_at, id limit ? {{free}}"
+_THESE = f"{_DUE} and id in {{ids}} {{free}}"
 
 _WAITING = """
 select id, coalesce((select instant from revision where hearing_id = message.hearing_id
@@ -98,6 +99,7 @@ def claim(
 
 
 def _must_rest(db: Database, turn: Turn, channel: str, rate: float, standing: Standing) -> bool:
+    neighbours.hear_rest(db, standing.pace, channel)
     until = standing.pace.rests_until(channel, db.now())
     if until is not None:
         turn.wait_ms = max(1, ms(until) - db.now_ms())
@@ -119,12 +121,13 @@ def _take(db: Database, channel: str, urgency: int, room: int, lease: str, stand
     nearest = standing.backlog.take(channel, db.now(), room) if urgency == outbox.REMINDERS else []
     rows = db.gather(_THESE, channel, urgency, now, now, ids=nearest) if nearest else []
     if not rows:
-        rows = db.gather(f"{_DUE} order by next_at, id limit ?", channel, urgency, now, now, room)
+        rows = db.gather(_FIRST, channel, urgency, now, now, room)
         if len(rows) == room and urgency == outbox.REMINDERS:
             # More is due than can go now: those whose hearing is nearest first.
             waiting = db.gather(_WAITING, channel, urgency, now, WINDOW)
             nearest = standing.backlog.fill(channel, waiting, db.now(), room)
             rows = db.gather(_THESE, channel, urgency, now, now, ids=nearest) or rows
+    rows = neighbours.left_to_us(db, rows)
     rows.sort(key=itemgetter("due", "id"))
     if nearest:
         place = {message: n for n, message in enumerate(nearest)}
@@ -148,6 +151,7 @@ def _prepare(db: Database, turn: Turn, rows: list[Row], channel: str, rules: Rul
         return
     now = db.now()
     batch = contents.read(db, rows, ms(now + timedelta(hours=26)))
+    neighbours.keep_pace(db, pace, channel, (way for ways in batch.ways.values() for way in ways))
     readers: set[int] = {claimed.row["reader"] for claimed in turn.claimed}
     carried: set[int] = set()
     for row in rows:

@@ -11,7 +11,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from messages.channel import Outgoing, SendError, Unanswered
-from scheduler import claims, contents, delivery, settlement
+from scheduler import claims, contents, delivery, neighbours, settlement
 from scheduler.db import Database
 from scheduler.delivery import Turn
 from scheduler.settlement import Doubtful, Result, Withdrawn
@@ -40,7 +40,7 @@ class Delivery:
         self.worker = worker
         self.name = name
         self.channel = worker.channels[name]
-        self.lease = secrets.token_hex(8)
+        self.lease = f"{worker.identity.name}:{secrets.token_hex(8)}"
         self.waker = worker.waker(name)
         self.calls: set[asyncio.Task[None]] = set()
         worker.deliveries[name] = self
@@ -110,7 +110,7 @@ class Delivery:
         results, self.results = self.results, []
         urgent = sum(out.urgent for out in self.begun)
         try:
-            begun, turn = await self.worker.store.do_quickly(
+            begun, turn = await self.worker.store.do_beside(
                 _settle_and_begin,
                 self.name,
                 self.lease,
@@ -242,5 +242,6 @@ def _settle_and_begin(
 ) -> tuple[list[Outgoing], Turn]:
     rules = worker.rules
     settlement.settle(db, results, rules.reconcile)
+    neighbours.tell_rest(db, worker.standing.pace, channel)
     turn = claims.claim(db, channel, room, lease, rules, worker.standing, spare)
     return delivery.begin(db, channel, lease, turn, rules), turn

@@ -1,6 +1,6 @@
 """The way to the database for all the others: what is opened is a `Database`, whichever engine is behind it.
 
-`scheduler/engine.py` says what an engine does, `scheduler/sqlite_engine.py` does it.
+`scheduler/engine.py` says what an engine does; `scheduler/sqlite_engine.py` and `scheduler/postgres_engine.py` do it.
 """
 
 from __future__ import annotations
@@ -41,9 +41,19 @@ def open_database(place: DatabasePlace | str | Path, now: Callable[[], datetime]
     ":memory:" one that is forgotten. It does not migrate. Raises DatabaseError."""
     if place == ":memory:":
         return open_in_memory(now)
+    if isinstance(place, DatabasePlace) and place.url:
+        # Loaded where it is used: it takes a tenth of a second.
+        from scheduler.postgres_engine import open_postgres
+
+        return open_postgres(place, now)
     return open_sqlite(place if isinstance(place, DatabasePlace) else DatabasePlace(Path(place)), now)
 
 
 def cannot_write(error: BaseException) -> bool:
-    """Whether it is the disk that is full, or the file that somebody else holds: nothing that the data did."""
+    """Whether it is the disk that is full, the file that somebody else holds, or the server that is gone: nothing that
+    the data did."""
+    if type(error).__module__.startswith("psycopg"):
+        from scheduler import postgres_engine
+
+        return postgres_engine.is_no_fault_of_the_data(error)
     return is_no_fault_of_the_data(error)

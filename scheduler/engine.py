@@ -7,12 +7,13 @@ stays in the engine.
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import Any
+from urllib.parse import parse_qs, urlsplit
 
 from scheduler.instants import ms
 from scheduler.stop_file import StopFile
@@ -26,12 +27,25 @@ class DatabaseError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class DatabasePlace:
-    """Where the data are. `key`: 64 hexadecimal digits, the file is encrypted with them; empty: it is not. `url` is
-    empty as long as there is only SQLite."""
+    """Where the data are: in the file `path`, or, where there is a `url`, on that PostgreSQL server.
+
+    `key`: 64 hexadecimal digits, the file is encrypted with them; empty: it is not. `server_now`: the server's clock,
+    where a test passes it; else the server is asked.
+    """
 
     path: Path
-    url: str = ""
+    url: str = field(default="", repr=False)
     key: str = field(default="", repr=False)
+    server_now: Callable[[], datetime] | None = field(default=None, repr=False, compare=False)
+
+    @property
+    def said(self) -> str:
+        """What it is called when spoken of; no secret in it."""
+        if not self.url:
+            return str(self.path)
+        parts = urlsplit(self.url)
+        host = parts.hostname or parse_qs(parts.query).get("host", ["this machine"])[0]
+        return f"{parts.path.removeprefix('/') or 'postgres'} at {host}"
 
 
 class SchemaTooNew(DatabaseError):
@@ -39,7 +53,12 @@ class SchemaTooNew(DatabaseError):
 
 
 class Database(ABC):
-    """An open database. Plain and synchronous; `now` is the only clock that the scheduler room knows (aware UTC)."""
+    """An open database. Plain and synchronous; `now` is the only clock that the scheduler room knows (aware UTC).
+
+    `local`: it is on this machine, and a short transaction takes no longer than it takes to move to another thread.
+    """
+
+    local = True
 
     def __init__(self, now: Callable[[], datetime]) -> None:
         self.now = now
@@ -73,8 +92,12 @@ class Database(ABC):
         return True
 
     @abstractmethod
-    def transaction(self) -> AbstractContextManager[None]:
-        """All or nothing. An inner transaction joins the outer one. Never await inside."""
+    def transaction(self, *, beside: bool = False) -> AbstractContextManager[None]:
+        """All or nothing. An inner transaction joins the outer one. Never await inside.
+
+        Nobody else writes meanwhile, on whatever machine. `beside`: deliveries of other machines may, which lock the
+        rows that they take by `{locked}` and `{free}` at the end of a select: those of all, or those that nobody has.
+        """
 
     @abstractmethod
     def snapshot(self) -> AbstractContextManager[None]:
@@ -83,6 +106,18 @@ class Database(ABC):
     @abstractmethod
     def changed_elsewhere(self) -> bool:
         """Whether another process wrote since `seen` was said. A few microseconds."""
+
+    @abstractmethod
+    def listen(self, heard: Callable[[], object]) -> None:
+        """From now on learn at once of what other machines write. `heard` is called on another thread."""
+
+    @abstractmethod
+    def hold(self, table: str, ids: Collection[int]) -> set[int]:
+        """Lock these rows until the transaction ends; those of them that no other machine has."""
+
+    @abstractmethod
+    def collided(self, error: BaseException) -> bool:
+        """Whether a transaction failed because of another machine's that went on beside it: alone it would go well."""
 
     @abstractmethod
     def all(self, sql: str, *params: Any) -> list[Row]:
@@ -127,6 +162,10 @@ class Database(ABC):
     @abstractmethod
     def definition(self, statement: str) -> str:
         """A statement of a migration in this engine's own words."""
+
+    @abstractmethod
+    def protection(self) -> str:
+        """How what is stored, and what is on the way to it, is kept from others; a sentence for the operator."""
 
     @abstractmethod
     def damage(self) -> str | None:

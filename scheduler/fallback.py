@@ -144,7 +144,9 @@ def label(db: Database, row: Row) -> str:
 
 
 _RELATIVES = """
-select contact.id as contact, address.channel, min(address.rank) as first
+select contact, channel from (
+select contact.id as contact, address.channel,
+       row_number() over (partition by contact.id order by address.rank, address.id) as place
 from follower join appears on appears.respondent_id = follower.respondent_id
 join respondent on respondent.id = appears.respondent_id
 join contact on contact.id = follower.contact_id
@@ -153,7 +155,7 @@ where appears.hearing_id = ? and contact.id <> ? and follower.relation = 'family
   and follower.muted = 0 and (respondent.confidential = 0 or respondent.opted_in is not null)
   and address.stopped is null and address.failed is null
   and exists (select 1 from consent where address_id = address.id and scope = 'case' and revoked is null)
-group by contact.id order by contact.id
+) as ways where place = 1 order by contact
 """
 
 

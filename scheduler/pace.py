@@ -3,7 +3,7 @@ any of it lasts, and after a longer wait the provider says so again."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -68,7 +68,30 @@ class Pace:
         others = any(of == channel and who != address for of, who in self._held)
         self._held[channel, address] = until
         if others or channel not in self._limits:
-            self._channels[channel] = max(until, self._channels.get(channel, until))
+            self.rest(channel, until)
+
+    def is_kept(self, channel: str) -> bool:
+        """Whether there is a limit for one address there."""
+        return channel in self._limits
+
+    def remembers(self, channel: str) -> timedelta:
+        """How far back what was written to an address still counts."""
+        limit = self._limits[channel]
+        return timedelta(seconds=limit.burst / limit.per_second)
+
+    def learn(self, channel: str, address: str, starts: Iterable[datetime]) -> None:
+        """Somebody else may have written to this address: `starts`, in order, are all that it got lately."""
+        interval = timedelta(seconds=1 / self._limits[channel].per_second)
+        rest = self._rest.get((channel, address))
+        told: datetime | None = None
+        for at in starts:
+            told = (at if told is None else max(told, at)) + interval
+        if told is not None and (rest is None or told > rest):
+            self._rest[channel, address] = told
+
+    def rest(self, channel: str, until: datetime) -> None:
+        """Nothing may leave there until then."""
+        self._channels[channel] = max(until, self._channels.get(channel, until))
 
     def rests_until(self, channel: str, now: datetime) -> datetime | None:
         """Until when nothing may leave on the whole channel; None when it may."""

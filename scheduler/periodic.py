@@ -18,7 +18,7 @@ from scheduler.plan import instant_of
 
 log = logging.getLogger(__name__)
 
-NODE = "one"
+ALONE = "one"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,33 +35,33 @@ class Job:
     quiet: bool = False
 
 
-async def run_due(store: Store, jobs: Sequence[Job], zone: str) -> None:
+async def run_due(store: Store, jobs: Sequence[Job], zone: str, node: str = ALONE) -> None:
     """Run those of `jobs` whose time has come, one after the other. None of them raises; staff is told of a failure."""
     for job in jobs:
         try:
-            if not await store.do(claim, job, zone):
+            if not await store.do(claim, job, zone, node):
                 continue
             await job.run()
-            await store.do(ended, job.name)
+            await store.do(ended, job.name, node)
         except Exception as error:
             log.exception("the job %s failed", job.name)
-            await _tell(store, job, type(error).__name__)
+            await _tell(store, job, node, type(error).__name__)
 
 
-async def _tell(store: Store, job: Job, reason: str) -> None:
+async def _tell(store: Store, job: Job, node: str, reason: str) -> None:
     try:
-        await store.do(ended, job.name, reason, tell=not job.quiet)
+        await store.do(ended, job.name, node, reason, tell=not job.quiet)
     except Exception:
         # Such as a full disk, which may be why the job failed. What looks at us from outside learns of it.
         log.exception("the failure of the job %s cannot be noted", job.name)
 
 
-def claim(db: Database, job: Job, zone: str) -> bool:
+def claim(db: Database, job: Job, zone: str, node: str = ALONE) -> bool:
     """Whether the job is due, and ours to run now. One that never ran and has an hour waits for it."""
     now = db.now()
     row = db.one("select last from job_run where job = ?", job.name)
     if row is None:
-        db.insert("job_run", job=job.name, last=ms(now), node=NODE)
+        db.insert("job_run", job=job.name, last=ms(now), node=node)
         return job.at is None
     last = instant(row["last"])
     if last > now:
@@ -70,7 +70,8 @@ def claim(db: Database, job: Job, zone: str) -> bool:
         return False
     if next_run(job, last, zone) > now:
         return False
-    return bool(db.run("update job_run set last = ? where job = ? and last = ?", ms(now), job.name, row["last"]))
+    ours = "update job_run set last = ?, node = ? where job = ? and last = ?"
+    return bool(db.run(ours, ms(now), node, job.name, row["last"]))
 
 
 def next_run(job: Job, after: datetime, zone: str) -> datetime:
@@ -88,7 +89,7 @@ def last_done(db: Database, job: str) -> int | None:
     return row["done"] if row else None
 
 
-def ended(db: Database, job: str, failed: str | None = None, *, tell: bool = True) -> None:
+def ended(db: Database, job: str, node: str = ALONE, failed: str | None = None, *, tell: bool = True) -> None:
     """The job came to its end, or to none: `failed` says why."""
     now = db.now_ms()
     db.run(
@@ -96,7 +97,7 @@ def ended(db: Database, job: str, failed: str | None = None, *, tell: bool = Tru
         " set done = coalesce(excluded.done, job_run.done), failed = excluded.failed",
         job,
         now,
-        NODE,
+        node,
         None if failed else now,
         failed,
     )

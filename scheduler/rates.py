@@ -15,13 +15,16 @@ DEBT_UNITS = 100
 
 NO_LIMIT = 1_000_000
 
+# Held until the end of the transaction: several machines count by one row.
+_THIS = "select next_free from rate where key = ? {locked}"
+
 
 def available(db: Database, key: str, per_second: float) -> int:
     """How many units may leave now under `per_second` (0: no limit). `use` counts those that do."""
     if per_second <= 0:
         return NO_LIMIT
     now = db.now_ms()
-    row = db.one("select next_free from rate where key = ?", key)
+    row = db.one(_THIS, key)
     free = _free(row["next_free"] if row else now, now, per_second)
     return int((now - free) / (1000 / per_second)) + 1 if now >= free else 0
 
@@ -40,7 +43,7 @@ def use(db: Database, key: str, units: int, per_second: float) -> None:
     now = db.now_ms()
     # Up to the next millisecond: cut off, 30 a second would be 30.3.
     spent = ceil(units * 1000 / per_second)
-    row = db.one("select next_free from rate where key = ?", key)
+    row = db.one(_THIS, key)
     if row is None:
         db.insert("rate", key=key, next_free=now + spent)
         return

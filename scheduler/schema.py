@@ -24,14 +24,18 @@ def pending(db: Database) -> list[str]:
 
 def migrate(db: Database) -> list[str]:
     """Bring the schema up to date, one transaction a step; the names of what was done. Raises SchemaTooNew."""
-    names = pending(db)
-    for name in names:
+    done = []
+    for name in pending(db):
         with db.transaction():
+            # Another machine may have been at it, too, and was first.
+            if name not in pending(db):
+                continue
             db.run(db.definition("create table if not exists migration (name text primary key, at bigint not null)"))
             for statement in _statements(name):
                 db.run(db.definition(statement))
             db.insert("migration", name=name, at=db.now_ms())
-    return names
+            done.append(name)
+    return done
 
 
 def _statements(name: str) -> Iterator[str]:

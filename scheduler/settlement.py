@@ -41,6 +41,10 @@ class Doubtful:
     out: Outgoing
 
 
+# A machine that slept through its lease does not speak for a message that another one has begun since.
+_NEWEST = "not exists (select 1 from attempt where message_id = message.id and attempt.id > ?)"
+
+
 def settle(db: Database, results: Sequence[Result], reconcile: timedelta) -> None:
     """Record what became of tries, and decide what follows."""
     taken: list[tuple[Result, str]] = []
@@ -89,9 +93,10 @@ def _owe_erased(db: Database, taken: Sequence[tuple[Result, str]], kept: Collect
 def _unanswered(db: Database, result: Result, reconcile: timedelta) -> None:
     db.run(
         "update message set state = 'unknown', next_at = ?, lease = null, reason = 'no answer from the provider'"
-        " where id = ? and state in ('sending', 'unknown')",
+        f" where id = ? and state in ('sending', 'unknown') and {_NEWEST}",
         ms(db.now() + reconcile),
         result.message,
+        result.attempt,
     )
 
 
@@ -106,9 +111,10 @@ def _take_back(db: Database, result: Result) -> None:
     _not_shown(db, result.attempt)
     taken = db.run(
         "update message set state = 'planned', attempts = attempts - 1, lease = null, next_at = ?"
-        " where id = ? and state in ('sending', 'unknown')",
+        f" where id = ? and state in ('sending', 'unknown') and {_NEWEST}",
         db.now_ms(),
         result.message,
+        result.attempt,
     )
     if taken:
         outbox.free(db, result.message)

@@ -7,7 +7,7 @@ import json
 import os
 import re
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -27,8 +27,9 @@ BUSY_MS = 5000
 class SqliteDatabase(Database):
     """One SQLite file."""
 
-    def __init__(self, connection: sqlite3.Connection, now: Callable[[], datetime]) -> None:
+    def __init__(self, connection: sqlite3.Connection, now: Callable[[], datetime], *, encrypted: bool) -> None:
         super().__init__(now)
+        self._encrypted = encrypted
         self.utils = SqliteUtils(connection)
         self._connection = connection
         self._depth = 0
@@ -36,8 +37,8 @@ class SqliteDatabase(Database):
         self._version = self._data_version()
 
     @contextlib.contextmanager
-    def transaction(self) -> Iterator[None]:
-        """All or nothing. An inner transaction joins the outer one. Never await inside."""
+    def transaction(self, *, beside: bool = False) -> Iterator[None]:
+        """All or nothing. Nobody is beside us: one process has the file."""
         if self._depth:
             yield
             return
@@ -76,6 +77,17 @@ class SqliteDatabase(Database):
             self._look_elsewhere()
         return self.elsewhere
 
+    def listen(self, heard: Callable[[], object]) -> None:
+        """There are no other machines; other processes are seen by `changed_elsewhere`."""
+
+    def hold(self, table: str, ids: Collection[int]) -> set[int]:
+        """All of them: nobody else writes meanwhile."""
+        return set(ids)
+
+    def collided(self, error: BaseException) -> bool:
+        """Never: nobody goes on beside us."""
+        return False
+
     def _look_elsewhere(self) -> None:
         version = self._data_version()
         if version != self._version:
@@ -88,7 +100,7 @@ class SqliteDatabase(Database):
 
     def all(self, sql: str, *params: Any) -> list[Row]:
         """Every row, as a dict by column name. Also for `update … returning`."""
-        cursor = self._connection.execute(sql, params)
+        cursor = self._connection.execute(_without_locks(sql), params)
         if cursor.description is None:
             return []
         rows = cursor.fetchall()
@@ -99,7 +111,7 @@ class SqliteDatabase(Database):
         """Like `all`, for many rows, as one row of JSON."""
         # sqlite3 hands the interpreter lock over and waits for it back at every row. Beside a busy event loop that
         # costs more than the query, so SQLite makes one row of them all.
-        sql, params = _with_ids(sql, params, ids)
+        sql, params = _with_ids(_without_locks(sql), params, ids)
         columns = self._columns.get(sql)
         if columns is None:
             cursor = self._connection.execute(f"select * from ({sql}) limit 0", params)
@@ -162,6 +174,12 @@ class SqliteDatabase(Database):
         statement = re.sub(r"\bbigint\b", "integer", statement)
         return f"{statement} strict" if statement.startswith("create table") else statement
 
+    def protection(self) -> str:
+        """Whether the file is encrypted."""
+        if self._encrypted:
+            return "the file and its copies are encrypted (SQLCipher); they are lost without their key"
+        return "none: whoever gets the file or a copy of it can read it (`courtbell rekey` encrypts it)"
+
     def damage(self) -> str | None:
         """What is wrong with the file itself; None when it is whole. Reads all of it."""
         try:
@@ -199,7 +217,7 @@ def open_sqlite(place: DatabasePlace, now: Callable[[], datetime]) -> SqliteData
         # SQLite would let everybody read it. Its companions (-wal, -shm) get the mode that this file has.
         os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
         look_at(path, key)
-        db = _set_up(connect(path, key), now)
+        db = _set_up(connect(path, key), now, encrypted=bool(key))
         db.utils.enable_wal()
         # The change of mode counts as somebody else's.
         db.changed_elsewhere()
@@ -213,10 +231,10 @@ def open_sqlite(place: DatabasePlace, now: Callable[[], datetime]) -> SqliteData
 
 def open_in_memory(now: Callable[[], datetime]) -> SqliteDatabase:
     """A database that is forgotten when it is closed."""
-    return _set_up(connect(":memory:", ""), now)
+    return _set_up(connect(":memory:", ""), now, encrypted=False)
 
 
-def _set_up(connection: sqlite3.Connection, now: Callable[[], datetime]) -> SqliteDatabase:
+def _set_up(connection: sqlite3.Connection, now: Callable[[], datetime], *, encrypted: bool) -> SqliteDatabase:
     connection.execute("pragma foreign_keys = on")
     connection.execute("pragma synchronous = normal")
     connection.execute("pragma cache_size = -32000")
@@ -224,13 +242,18 @@ def _set_up(connection: sqlite3.Connection, now: Callable[[], datetime]) -> Sqli
     connection.execute(f"pragma mmap_size = {MAPPED}")
     # What is deleted is overwritten, not only let go of.
     connection.execute("pragma secure_delete = on")
-    return SqliteDatabase(connection, now)
+    return SqliteDatabase(connection, now, encrypted=encrypted)
 
 
 def is_no_fault_of_the_data(error: BaseException) -> bool:
     """Whether it is the disk that is full, or the file that somebody else holds."""
     told = getattr(error, "sqlite_errorname", "")
     return told.startswith(("SQLITE_FULL", "SQLITE_BUSY", "SQLITE_IOERR", "SQLITE_READONLY"))
+
+
+def _without_locks(sql: str) -> str:
+    # Who has begun to write is alone: there are no rows to lock.
+    return sql.replace("{free}", "").replace("{locked}", "") if "{" in sql else sql
 
 
 def _with_ids(sql: str, params: tuple[Any, ...], ids: Iterable[int] | None) -> tuple[str, tuple[Any, ...]]:

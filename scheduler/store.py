@@ -24,7 +24,9 @@ class Store:
 
     async def do(self, work: Callable[Concatenate[Database, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """`work(db, …)` inside one transaction on the database thread. Await it; never await inside it."""
-        job = partial(self._job, work, *args, **kwargs)
+        return await self._on_the_thread(partial(self._alone, work, *args, **kwargs))
+
+    async def _on_the_thread(self, job: Callable[[], T]) -> T:
         running = asyncio.get_running_loop().run_in_executor(self._thread, job)
         self._waiting += 1
         running.add_done_callback(self._done)
@@ -34,23 +36,22 @@ class Store:
     def _done(self, _: object) -> None:
         self._waiting -= 1
 
-    async def do_quickly(self, work: Callable[Concatenate[Database, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
-        """Like `do`, for a job of a few milliseconds that comes often: it runs here and now if the database is idle.
+    async def do_beside(self, work: Callable[Concatenate[Database, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Like `do`, for a delivery: a job of a few milliseconds that comes often, beside those of other machines.
 
-        Moving such a job to the other thread costs more than the job: the interpreter's working set moves with it. The
-        database still has one user at a time, because a loop that stands here can give its thread nothing to do.
+        On a database of this machine it runs here and now if that is idle. Moving such a job to the other thread costs
+        more than the job: the interpreter's working set moves with it. The database still has one user at a time,
+        because a loop that stands here can give its thread nothing to do.
         """
-        if self._waiting:
-            return await self.do(work, *args, **kwargs)
-        return self._job(work, *args, **kwargs)
+        job = partial(self._beside, work, *args, **kwargs)
+        if self._waiting or not self.db.local:
+            return await self._on_the_thread(job)
+        return job()
 
     async def scrub(self) -> None:
         """Nothing of whoever was erased stays in the files of the database; what is in the way now is tried again when
         this is called again."""
-        running = asyncio.get_running_loop().run_in_executor(self._thread, self.db.scrub)
-        self._waiting += 1
-        running.add_done_callback(self._done)
-        if await asyncio.shield(running):
+        if await self._on_the_thread(self.db.scrub):
             self.db.erased = False
 
     def changed_elsewhere(self) -> bool:
@@ -63,6 +64,15 @@ class Store:
         await asyncio.get_running_loop().run_in_executor(self._thread, self.db.close)
         self._thread.shutdown()
 
-    def _job(self, work: Callable[Concatenate[Database, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+    def _alone(self, work: Callable[Concatenate[Database, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         with self.db.transaction():
             return work(self.db, *args, **kwargs)
+
+    def _beside(self, work: Callable[Concatenate[Database, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        try:
+            with self.db.transaction(beside=True):
+                return work(self.db, *args, **kwargs)
+        except Exception as error:
+            if not self.db.collided(error):
+                raise
+        return self._alone(work, *args, **kwargs)

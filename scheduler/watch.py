@@ -119,7 +119,7 @@ def _late(db: Database, channel: str) -> None:
         return
     row = db.one(
         "select count(*) as n from (select 1 from message where channel = ? and urgency in (0, 1, 2, 3)"
-        " and next_at is not null and next_at <= ? limit 1000) as some",
+        " and next_at is not null and next_at <= ? limit 1000) as chunk",
         channel,
         db.now_ms(),
     )

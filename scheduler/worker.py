@@ -6,16 +6,18 @@ APScheduler holds no reminder (they are rows); it wakes the delivery and runs a 
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import gc
 import logging
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, time, timedelta
+from functools import partial
 from zoneinfo import ZoneInfo
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from messages.channel import Channel, Outgoing
-from scheduler import awaited, backlog, erasure, escalation, imports, load, nightly, periodic, stuck, watch
+from scheduler import awaited, backlog, erasure, escalation, imports, load, nightly, nodes, periodic, stuck, watch
 from scheduler.broadcasts import closures, spread
 from scheduler.claims import Standing
 from scheduler.cycles import Delivery
@@ -30,12 +32,15 @@ log = logging.getLogger(__name__)
 TICK = timedelta(seconds=1)
 WATCH = timedelta(minutes=1)
 SPREAD = timedelta(seconds=5)
+# What one machine did so lately another one need not do.
+BETWEEN_WATCHES, BETWEEN_NIGHTS = timedelta(seconds=50), timedelta(minutes=10)
 # Simulated time beside a row that stays due.
 SHORTEST_STEP, LONGEST_STEP = timedelta(minutes=1), timedelta(minutes=30)
 IN_FLIGHT = 64
 NIGHTLY_AT = time(2)
 
 Clock = Callable[[], datetime]
+_ALONE = nodes.Identity(periodic.ALONE)
 
 
 def spare_the_collector() -> None:
@@ -64,8 +69,10 @@ class Worker:
         in_flight: int = IN_FLIGHT,
         jobs: Sequence[Job] = (),
         limits: watch.Limits | None = None,
+        identity: nodes.Identity = _ALONE,
     ) -> None:
         self.store = store
+        self.identity = identity
         self.channels = dict(channels)
         self.rules = rules
         self.standing = Standing(Pace(rules.per_address))
@@ -84,7 +91,11 @@ class Worker:
         )
 
     async def start(self) -> None:
-        """Begin to tick, in the running event loop."""
+        """Begin to tick, in the running event loop, and to hear of what others write."""
+        await self.store.do(nodes.enter, self.identity)
+        loop = asyncio.get_running_loop()
+        self.store.db.listen(partial(loop.call_soon_threadsafe, self.wake))
+        self._clock.add_job(self.beat, "interval", seconds=nodes.BEAT.total_seconds())
         self._clock.add_job(self.tick, "interval", seconds=TICK.total_seconds())
         self._clock.add_job(self.nightly, "cron", hour=NIGHTLY_AT.hour, timezone=self.rules.office.zone)
         self._clock.add_job(self.watch, "interval", seconds=WATCH.total_seconds())
@@ -107,6 +118,15 @@ class Worker:
             await asyncio.wait([self._at_work])
         if self._running:
             await asyncio.wait(self._running.values())
+        with contextlib.suppress(Exception):  # a database that is gone learns of it by our silence
+            await self.store.do(nodes.leave, self.identity.name)
+
+    async def beat(self) -> None:
+        """Say that we live."""
+        try:
+            await self.store.do(nodes.beat, self.identity.name)
+        except Exception as error:
+            log.warning("the database cannot be told that we live (%s)", type(error).__name__)
 
     def wake(self) -> None:
         """Something is due now: look at once."""
@@ -133,16 +153,26 @@ class Worker:
 
     async def nightly(self) -> None:
         """Plan the nudges and questions of the next days."""
-        await self._plan_ahead()
+        if await self._falls_to_us("nightly", BETWEEN_NIGHTS):
+            await self._plan_ahead()
         self.wake()
 
     async def watch(self) -> None:
         """Tell staff of what waits for a person."""
+        if not await self._falls_to_us("watch", BETWEEN_WATCHES):
+            return
         # By itself: whatever else fails, staff hears of what is late.
         await self.store.do(watch.look, list(self.channels), self.limits)
         await self.store.do(_look_after, list(self.channels), self.rules)
         await self.spread()
         self.wake()
+
+    async def _falls_to_us(self, what: str, between: timedelta) -> bool:
+        """Of several machines whose hour is the same, one does it. One alone always does."""
+        if self.store.db.local:
+            return True
+        job = Job(what, self.tick, every=between)
+        return await self.store.do(periodic.claim, job, self.rules.office.zone, self.identity.name)
 
     async def spread(self) -> None:
         """Do for every broadcast what its state asks for, a chunk at a time: what is due goes on meanwhile."""
@@ -160,7 +190,7 @@ class Worker:
         """Do what is due of the periodic jobs, such as the digest and the backup."""
         self._at_work = asyncio.current_task()
         try:
-            await periodic.run_due(self.store, self.jobs, self.rules.office.zone)
+            await periodic.run_due(self.store, self.jobs, self.rules.office.zone, self.identity.name)
         finally:
             self._at_work = None
         self.wake()

@@ -16,12 +16,13 @@ import pytest
 from messages.channel import Outgoing, SendError, Sent, Unanswered
 from scheduler import claims, delivery, office, people
 from scheduler.courts import court
-from scheduler.db import Database, Store, migrate, open_database
+from scheduler.db import Database, DatabasePlace, Store, migrate, open_database
 from scheduler.delivery import Rules
 from scheduler.hearings import By, Given, register
 from scheduler.policy import Policy
 from scheduler.worker import Worker
 from tests.conftest import Clock
+from tests.postgres import Emptied, emptied
 
 START = datetime(2026, 11, 2, 15, tzinfo=UTC)
 POLICY = Policy()
@@ -68,8 +69,32 @@ class Phones:
         return [out.text.body for out in self.got if out.address == address]
 
 
+@pytest.fixture(scope="session")
+def postgres_server() -> Iterator[Emptied]:
+    yield from emptied()
+
+
+@pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
+def place(request: pytest.FixtureRequest, tmp_path: Path, clock: Clock) -> DatabasePlace:
+    """Where the test's database is: a file, and again on a server."""
+    if request.param == "sqlite":
+        return DatabasePlace(tmp_path / "courtbell.db")
+    server: Emptied = request.getfixturevalue("postgres_server")
+    return server.place(clock)
+
+
 @pytest.fixture
-def db(tmp_path: Path, clock: Clock) -> Iterator[Database]:
+def db(place: DatabasePlace, clock: Clock) -> Iterator[Database]:
+    """A database with our tables and nothing in it; each test that asks for it runs on both engines."""
+    database = open_database(place, clock)
+    migrate(database)
+    yield database
+    database.close()
+
+
+@pytest.fixture
+def file_db(tmp_path: Path, clock: Clock) -> Iterator[Database]:
+    """The same where only a file will do."""
     database = open_database(tmp_path / "courtbell.db", clock)
     migrate(database)
     yield database

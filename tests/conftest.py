@@ -37,6 +37,11 @@ class Clock:
     def __init__(self, at: datetime) -> None:
         self.at = at
 
+    @classmethod
+    def at_start(cls) -> Clock:
+        """As every test finds it."""
+        return cls(datetime(2026, 11, 2, 15, 0, tzinfo=UTC))
+
     def __call__(self) -> datetime:
         return self.at
 
@@ -52,7 +57,7 @@ class Clock:
 
 @pytest.fixture
 def clock() -> Clock:
-    return Clock(datetime(2026, 11, 2, 15, 0, tzinfo=UTC))
+    return Clock.at_start()
 
 
 def _stay_on_this_machine(event: str, arguments: tuple[Any, ...]) -> None:

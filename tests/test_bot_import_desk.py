@@ -13,7 +13,7 @@ from bot.import_columns import Reading, SheetProblem
 from bot.import_file import look_at
 from bot.import_shown import Shown
 from scheduler import audit, hearings, housekeeping, import_prepared, imports
-from scheduler.db import Database, Store, open_database
+from scheduler.db import Database, DatabasePlace, Store, open_database
 from scheduler.hearings import By
 from scheduler.housekeeping import Keep
 from scheduler.imports import ImportRefused
@@ -53,9 +53,9 @@ def shown(db: Database, kept: int, what: str | None = None) -> list[Shown]:
 
 
 @pytest.fixture
-def other_node(db: Database, clock: Clock, tmp_path: Path) -> Iterator[Database]:
+def other_node(db: Database, place: DatabasePlace, clock: Clock) -> Iterator[Database]:
     """Another process on the same database."""
-    node = open_database(tmp_path / "courtbell.db", clock)
+    node = open_database(place, clock)
     yield node
     node.close()
 

@@ -34,7 +34,8 @@ while more:
 
 
 @pytest.fixture
-def approved(db: Database) -> Database:
+def approved(file_db: Database) -> Database:
+    db = file_db
     audience(db, READERS, first=1)
     carol, erin = office.add_staff(db, "Carol", "owner"), office.add_staff(db, "Erin", "staff")
     broadcast = record.write(db, Draft("Help desk", texts=TEXTS), carol)

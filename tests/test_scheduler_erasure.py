@@ -136,7 +136,7 @@ def test_a_failure_in_the_middle_erases_nothing(db: Database) -> None:
     own_case(db, ana)
     db.run("create table refuses (contact_id bigint references contact (id))")
     db.run("insert into refuses values (?)", ana)
-    with pytest.raises(Exception, match="FOREIGN KEY"):
+    with pytest.raises(Exception, match=r"(?i)foreign key"):
         erasure.forget(db, ana)
     assert len(hearings.of_contact(db, ana)) == 1
 
@@ -154,8 +154,8 @@ def test_a_new_contact_with_an_old_ones_number_may_decide_nothing(db: Database) 
         assert not hearings.may_decide(db, row, By("self", new.id))
 
 
-def test_a_stop_and_an_erasure_find_what_they_need_by_an_index(db: Database) -> None:
-    ana = person(db)
+def test_a_stop_and_an_erasure_find_what_they_need_by_an_index(file_db: Database) -> None:
+    db, ana = file_db, person(file_db)
     own_case(db, ana)
     asked: list[str] = []
     connection = db.utils.conn  # type: ignore[attr-defined]

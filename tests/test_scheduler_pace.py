@@ -16,6 +16,7 @@ from scheduler.pace import TELEGRAM, Pace
 from scheduler.worker import Worker
 from tests.cast import OFFICE, POLICY, Person, Phones, hearing_of, person
 from tests.conftest import Clock
+from tests.installation import until
 
 NOW = datetime(2027, 1, 5, 15, tzinfo=UTC)
 RULES = Rules(POLICY, OFFICE, per_address={"telegram": TELEGRAM})
@@ -78,7 +79,8 @@ async def test_a_channel_that_was_told_to_wait_makes_no_call(db: Database, clock
     for n in range(6):
         hearing_of(db, person(db, "telegram", f"20{n}"), datetime(2027, 3, 15, 13))
     worker.wake()
-    await asyncio.sleep(0.3)
+    await until(lambda: not phones.next_answers, "both refusals")
+    await asyncio.sleep(0.1)
     assert phones.got == []
     await worker.stop()
     clock.forward(seconds=90)

@@ -10,7 +10,7 @@ import pytest
 from messages.channel import SendError, Unanswered
 from messages.say import Say
 from scheduler import clearing, erasure, housekeeping, outbox, people, remnants
-from scheduler.db import Database, Store, migrate, open_database
+from scheduler.db import Database, DatabasePlace, Store, migrate, open_database
 from scheduler.housekeeping import Keep
 from tests.cast import Office, Person, hearing_of, person
 from tests.conftest import Clock
@@ -139,9 +139,9 @@ async def test_a_provider_that_is_away_is_not_asked_for_each_text(work: Office, 
     assert owed(db) == []
 
 
-async def test_it_is_owed_across_a_restart(work: Office, db: Database, bao: Person) -> None:
+async def test_it_is_owed_across_a_restart(work: Office, place: DatabasePlace, bao: Person) -> None:
     await erased(work, bao)
-    again = open_database(db.path, work.clock)
+    again = open_database(place, work.clock)
     migrate(again)
     work.db = again
     await clear(work)

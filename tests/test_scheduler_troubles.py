@@ -14,8 +14,7 @@ import pytest
 from scheduler.db import Database, Store, cannot_write
 from scheduler.delivery import Rules
 from scheduler.worker import Worker
-from tests.cast import OFFICE, POLICY, Person, Phones, hearing_of
-from tests.conftest import Clock
+from tests.cast import OFFICE, POLICY, Phones, hearing_of, person
 from tests.installation import Installation, installation, until
 
 ANA = "+12025550101"
@@ -48,9 +47,9 @@ def make_room(db: Database) -> None:
     db.all("pragma max_page_count = 1000000000")
 
 
-async def test_on_a_full_disk_nothing_is_called_and_all_goes_when_there_is_room(
-    db: Database, clock: Clock, ana: Person
-) -> None:
+async def test_on_a_full_disk_nothing_is_called_and_all_goes_when_there_is_room(file_db: Database) -> None:
+    db = file_db
+    ana = person(db, "telegram", "1001")
     hearing_of(db, ana, datetime(2026, 12, 20, 13))
     fill(db, ana.address)
     phones = Phones("telegram")
@@ -98,8 +97,9 @@ def _one_more(db: Database, number: int) -> None:
     db.insert("inbound", channel="x", provider_id=f"{number}", address="x", body="x" * 900, received=0, handled=0)
 
 
-def test_a_commit_that_fails_leaves_the_database_usable(db: Database, ana: Person) -> None:
-    fill(db, ana.address)
+def test_a_commit_that_fails_leaves_the_database_usable(file_db: Database) -> None:
+    db = file_db
+    fill(db, person(db, "telegram", "1001").address)
     make_room(db)
     with db.transaction():
         db.insert("setting", key="after", value="x")

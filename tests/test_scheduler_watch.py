@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -114,12 +115,12 @@ def test_a_clock_set_back_is_told_and_holds_nothing_up(db: Database, clock: Cloc
     ]
 
 
-def test_a_disk_that_fills_is_told_while_it_still_can_be(db: Database, clock: Clock, carol: Person) -> None:
-    full = watch.Limits(disk=1 << 60, folder=db.path.parent)
+def test_a_disk_that_fills_is_told_while_it_still_can_be(db: Database, tmp_path: Path, carol: Person) -> None:
+    full = watch.Limits(disk=1 << 60, folder=tmp_path)
     for _ in range(3):
         watch.look(db, CHANNELS, full)
     assert len(alarms(db, "disk:")) == 1
-    watch.look(db, CHANNELS, watch.Limits(disk=1, folder=db.path.parent))
+    watch.look(db, CHANNELS, watch.Limits(disk=1, folder=tmp_path))
     assert incidents.standing(db) == []
 
 

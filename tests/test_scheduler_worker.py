@@ -5,11 +5,12 @@ from __future__ import annotations
 import asyncio
 import threading
 from collections.abc import Callable
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 
 from messages.channel import Outgoing, Sent
 from scheduler import hearings, nightly
-from scheduler.db import Database, Store
+from scheduler.db import Database, DatabasePlace, Store, open_database
 from scheduler.delivery import Rules
 from scheduler.hearings import By
 from scheduler.worker import Worker
@@ -139,7 +140,9 @@ async def test_stopping_does_not_send_all_that_is_still_due(db: Database, clock:
     assert rows == [{"state": "planned", "n": 18}, {"state": "sent", "n": 2}]
 
 
-async def test_what_was_sent_is_recorded_though_the_next_claim_fails(db: Database, clock: Clock) -> None:
+async def test_what_was_sent_is_recorded_though_the_next_claim_fails(
+    db: Database, place: DatabasePlace, clock: Clock
+) -> None:
     """The provider took it: an error beside it must not make it doubtful."""
     phones = Slow()
     worker = Worker(Store(db), {"telegram": phones}, Rules(POLICY, OFFICE), in_flight=1)
@@ -147,10 +150,11 @@ async def test_what_was_sent_is_recorded_though_the_next_claim_fails(db: Databas
         hearing_of(db, person(db, "telegram", str(number)), MARCH)
     worker.wake()
     await _until(lambda: phones.open)
-    db.run("alter table pause rename to gone")
-    phones.answer.set()
-    await worker.settled()
-    db.run("alter table gone rename to pause")
+    with closing(open_database(place, clock)) as beside:
+        beside.run("alter table pause rename to gone")
+        phones.answer.set()
+        await worker.settled()
+        beside.run("alter table gone rename to pause")
     assert len(db.all("select 1 from attempt where outcome = 'accepted'")) == len(phones.got)
     await worker.settled()
     assert [out.address for out in phones.got] == ["0", "1"]
@@ -199,7 +203,7 @@ async def test_a_job_whose_caller_was_cancelled_still_has_the_database_to_itself
     await _until(begun.is_set)
     caller.cancel()
     await asyncio.sleep(0)
-    quick = asyncio.create_task(store.do_quickly(lambda _: "done"))
+    quick = asyncio.create_task(store.do_beside(lambda _: "done"))
     await asyncio.sleep(0.02)
     assert not quick.done()
     go.set()

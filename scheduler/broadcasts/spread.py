@@ -69,7 +69,7 @@ def _begin(db: Database, broadcast: Broadcast) -> bool:
 
 def _spread(db: Database, broadcast: Broadcast, limit: int) -> bool:
     last = db.one(
-        "select max(id) as id from (select id from contact where id > ? order by id limit ?) as some",
+        "select max(id) as id from (select id from contact where id > ? order by id limit ?) as chunk",
         broadcast.spread_to,
         limit,
     )
