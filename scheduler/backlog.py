@@ -14,6 +14,11 @@ from scheduler.outbox import URGENCIES
 # After so long the order is made anew, because nearer ones may have fallen due.
 GOOD_FOR = timedelta(seconds=5)
 
+_HEAD = (
+    "select * from (select channel, urgency, next_at as at from message"
+    " where channel = ? and urgency = ? and next_at is not null order by next_at limit 1) as head"
+)
+
 
 @dataclass(slots=True)
 class Backlog:
@@ -41,13 +46,11 @@ class Backlog:
 
 def next_at(db: Database, channels: Iterable[str]) -> int | None:
     """When the next row wants to be looked at (Unix ms)."""
+    return min((row["at"] for row in heads(db, channels)), default=None)
+
+
+def heads(db: Database, channels: Iterable[str]) -> list[Row]:
+    """The next of each channel and urgency that has any: channel, urgency, at (Unix ms)."""
+    queues = [each for queue in product(channels, URGENCIES) for each in queue]
     # By channel and urgency: each is one step down the index, whatever the number of rows.
-    rows = [
-        db.one(
-            "select min(next_at) as at from message where channel = ? and urgency = ? and next_at is not null",
-            channel,
-            urgency,
-        )
-        for channel, urgency in product(channels, URGENCIES)
-    ]
-    return min((row["at"] for row in rows if row and row["at"] is not None), default=None)
+    return db.all(" union all ".join([_HEAD] * (len(queues) // 2)), *queues) if queues else []

@@ -79,6 +79,8 @@ def word(turn: Turn, claimed: Claimed, rules: Rules, now: datetime) -> Text:
 def begin(db: Database, channel: str, lease: str, turn: Turn, rules: Rules) -> list[Outgoing]:
     """Word what was claimed and write the attempts, right before the calls; in the transaction of the claim."""
     going = list(_worded(db, turn, rules))
+    if not going:
+        return []
     now = db.now_ms()
     attempts: list[tuple[object, ...]] = []
     outgoing: list[Outgoing] = []

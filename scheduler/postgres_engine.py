@@ -10,6 +10,7 @@ from __future__ import annotations
 import contextlib
 import secrets
 import time
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -28,9 +29,15 @@ Connection = psycopg.Connection[tuple[Any, ...]]
 _WRITER = 0x4342454C4C
 _ALONE = f"begin; select pg_advisory_xact_lock({_WRITER})"
 _BESIDE = f"begin; select pg_advisory_xact_lock_shared({_WRITER})"
+_WITH_IDS = (
+    "select relname from pg_class join pg_attribute on attrelid = pg_class.oid and attname = 'id'"
+    " where relnamespace = current_schema()::regnamespace and relkind = 'r'"
+)
 _SNAPSHOT = "begin isolation level repeatable read read only"
 # How often the server is asked what time it is, in seconds.
 _ASK_TIME_EVERY = 60.0
+# After so many new rows, and then each time that there were twice as many, the server is told to look at a table.
+_MANY = 500
 # A connection that rested longer than this, in seconds, may have died unnoticed.
 _RESTED = 1.0
 
@@ -40,8 +47,10 @@ class PostgresDatabase(Database):
 
     local = False
 
-    def __init__(self, place: DatabasePlace, now: Callable[[], datetime]) -> None:
+    def __init__(self, place: DatabasePlace, now: Callable[[], datetime], connection: Connection | None = None) -> None:
+        """`connection`: one that is open already, and stays so."""
         super().__init__(self._server_time)
+        self._lent = connection
         self.place = place
         self._node_now = now
         self._ahead = timedelta()
@@ -49,11 +58,13 @@ class PostgresDatabase(Database):
         self._depth = 0
         self._with_ids: set[str] = set()
         self._ears: Ears | None = None
+        self._copied: Counter[str] = Counter()
+        self._look_at: dict[str, int] = {}
         self._name = secrets.token_hex(8)
         # What was written takes effect and is told in one step; what only read is told to nobody.
         wrote = "pg_current_xact_id_if_assigned() is not null"
         self._commit_and_tell = f"select pg_notify('{CHANNEL}', '{self._name}') where {wrote}; commit"
-        self._connection = connect(place)
+        self._connection = connection or connect(place)
         self._tell_time(self._connection)
 
     @contextlib.contextmanager
@@ -175,9 +186,16 @@ class PostgresDatabase(Database):
 
     def insert_many(self, table: str, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
         """Add many rows at once, by COPY."""
-        with self._live().cursor() as cursor, cursor.copy(f"copy {table} ({', '.join(columns)}) from stdin") as copy:
+        connection = self._live()
+        with connection.cursor() as cursor, cursor.copy(f"copy {table} ({', '.join(columns)}) from stdin") as copy:
             for row in rows:
                 copy.write_row(row)
+                self._copied[table] += 1
+        if self._copied[table] >= self._look_at.get(table, _MANY):
+            # The server looks for itself within a minute. Until then it plans as if the table were empty, and a list
+            # that takes some milliseconds took minutes.
+            connection.execute(f"analyze {table}")
+            self._look_at[table] = 2 * self._copied[table]
 
     def next_ids(self, table: str, count: int) -> Sequence[int]:
         """From the sequence of the table; nobody else gets them."""
@@ -207,7 +225,8 @@ class PostgresDatabase(Database):
         """Let go of the connection."""
         if self._ears is not None:
             self._ears.close()
-        self._connection.close()
+        if self._connection is not self._lent:
+            self._connection.close()
 
     def _execute(self, sql: str, params: tuple[Any, ...], ids: Iterable[int] | None) -> psycopg.Cursor[tuple[Any, ...]]:
         if ids is not None:
@@ -217,8 +236,7 @@ class PostgresDatabase(Database):
 
     def _tables_with_ids(self) -> set[str]:
         if not self._with_ids:
-            sql = "select table_name from information_schema.columns where table_schema = current_schema"
-            self._with_ids = {row["table_name"] for row in self.all(f"{sql} and column_name = 'id'")}
+            self._with_ids = {row["relname"] for row in self.all(_WITH_IDS)}
         return self._with_ids
 
 
@@ -233,7 +251,9 @@ def is_no_fault_of_the_data(error: BaseException) -> bool:
 
 
 def _rows(cursor: psycopg.Cursor[tuple[Any, ...]]) -> list[Row]:
-    if cursor.description is None:
+    result = cursor.pgresult
+    if result is None or not result.nfields:
         return []
-    names = [column.name for column in cursor.description]
+    # What `cursor.description` makes of each column costs more than many a query.
+    names = [(result.fname(place) or b"").decode() for place in range(result.nfields)]
     return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]

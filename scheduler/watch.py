@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import logging
 import shutil
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
 
 from messages.say import Phrase, Say
-from scheduler import incidents, outbox
+from scheduler import backlog, incidents, outbox
 from scheduler.db import Database, instant, ms
 
 log = logging.getLogger(__name__)
@@ -55,28 +55,16 @@ class Seen:
     asleep: timedelta = timedelta()
 
 
-def lateness(db: Database, channels: Iterable[str], limit: timedelta) -> dict[str, Late]:
+def lateness(db: Database, channels: Sequence[str], limit: timedelta) -> dict[str, Late]:
     """By channel, what could have left by now and has not. One step down the index for each urgency.
 
     Counted from when a message might leave: what quiet hours or a provider held back until now is not late.
     """
     now = db.now_ms()
     found: dict[str, Late] = {}
+    due = [row for row in backlog.heads(db, channels) if row["at"] <= now]
     for channel in channels:
-        rows = [
-            (urgency, row["at"])
-            for urgency in outbox.URGENCIES
-            if (
-                row := db.one(
-                    "select min(next_at) as at from message where channel = ? and urgency = ?"
-                    " and next_at is not null and next_at <= ?",
-                    channel,
-                    urgency,
-                    now,
-                )
-            )
-            and row["at"] is not None
-        ]
+        rows = [(row["urgency"], row["at"]) for row in due if row["channel"] == channel]
         if rows:
             late = any(now - at > PATIENCE[urgency] * limit / timedelta(milliseconds=1) for urgency, at in rows)
             found[channel] = Late(min(at for _, at in rows), late)

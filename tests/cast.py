@@ -69,6 +69,10 @@ class Phones:
         return [out.text.body for out in self.got if out.address == address]
 
 
+# For a test that walks through weeks, or many examples, and whose statements shorter ones run on PostgreSQL.
+LONG_WALK = pytest.mark.parametrize("place", ["sqlite"], indirect=True)
+
+
 @pytest.fixture(scope="session")
 def postgres_server() -> Iterator[Emptied]:
     yield from emptied()
@@ -84,10 +88,14 @@ def place(request: pytest.FixtureRequest, tmp_path: Path, clock: Clock) -> Datab
 
 
 @pytest.fixture
-def db(place: DatabasePlace, clock: Clock) -> Iterator[Database]:
-    """A database with our tables and nothing in it; each test that asks for it runs on both engines."""
-    database = open_database(place, clock)
-    migrate(database)
+def db(place: DatabasePlace, clock: Clock, request: pytest.FixtureRequest) -> Iterator[Database]:
+    """A database with our tables and nothing in it; each test with it runs on both engines, but a `LONG_WALK`."""
+    if place.url:
+        server: Emptied = request.getfixturevalue("postgres_server")
+        database = server.open(place, clock)
+    else:
+        database = open_database(place, clock)
+        migrate(database)
     yield database
     database.close()
 

@@ -16,11 +16,13 @@ from typing import Any
 import psycopg
 from psycopg.conninfo import make_conninfo
 
-from scheduler.db import DatabasePlace, migrate, migrations, open_database
+from scheduler.db import Database, DatabasePlace, migrate, migrations, open_database
+from scheduler.postgres_connection import connect
+from scheduler.postgres_engine import PostgresDatabase
 from tests.conftest import Clock
 
 # Nothing here has to outlive a power cut.
-_HASTY = {"fsync": "off", "full_page_writes": "off", "synchronous_commit": "off"}
+_HASTY = {"fsync": "off", "full_page_writes": "off", "synchronous_commit": "off", "autovacuum": "off"}
 _RUN = os.environ.get("PYTEST_XDIST_TESTRUNUID") or str(os.getpid())
 
 
@@ -55,7 +57,8 @@ def fresh(name: str) -> str:
 
 
 class Emptied:
-    """This process's database, with our tables. Emptying it by hand takes a tenth of the time that a new one takes."""
+    """This process's database, with our tables. Emptying it by hand takes a tenth of the time that a new one takes, and
+    a connection that knows the tables already a fifth of what a new one takes."""
 
     def __init__(self) -> None:
         self.url = fresh(f"courtbell_{_RUN[:16]}_{os.getpid()}")
@@ -68,10 +71,13 @@ class Emptied:
         self._connection: psycopg.Connection[Any] = psycopg.connect(self.url, autocommit=True)
         # What refers to what does not matter when all of it goes.
         self._connection.execute("set session_replication_role = replica")
+        self._warm: psycopg.Connection[tuple[Any, ...]] | None = None
         self._sweep = "; ".join(f"delete from {table}" for table in tables if table != "migration")
 
     def place(self, clock: Clock) -> DatabasePlace:
         """It, empty."""
+        if self._warm is not None and not self._warm.closed:
+            self._warm.rollback()
         run, (tables, known) = self._connection.execute, self._known
         others = "select tablename from pg_tables where schemaname = 'public' and tablename <> all(%s)"
         for (made,) in run(others, (tables,)):
@@ -81,8 +87,16 @@ class Emptied:
         run("select setval(seqrelid::regclass, 1, false) from pg_sequence")
         return DatabasePlace(Path("/nowhere"), self.url, server_now=clock)
 
+    def open(self, place: DatabasePlace, clock: Clock) -> Database:
+        """As `open_database` does, on a connection that goes from test to test."""
+        if self._warm is None or self._warm.closed:
+            self._warm = connect(place)
+        return PostgresDatabase(place, clock, self._warm)
+
     def close(self) -> None:
         self._connection.close()
+        if self._warm is not None:
+            self._warm.close()
 
 
 def emptied() -> Iterator[Emptied]:

@@ -24,7 +24,7 @@ from scheduler.db import Database
 from scheduler.hearings import By, Given, register
 from scheduler.imports import Line, Matcher
 from scheduler.office import Attorney
-from tests.cast import POLICY, Person, denver, hearing_of
+from tests.cast import LONG_WALK, POLICY, Person, denver, hearing_of
 from tests.conftest import Clock
 from tests.importing import DEC_15, DEC_16, DEC_17, line, release, take
 from tests.reading import SETTINGS
@@ -226,6 +226,7 @@ def test_no_cell_is_a_formula_and_an_import_reads_what_was_there(text: str) -> N
         max_size=6,
     )
 )
+@LONG_WALK
 def test_whatever_names_hearings_have_they_come_back(
     db: Database, tmp_path: Path, rows: list[tuple[str, int, str]]
 ) -> None:

@@ -16,7 +16,7 @@ from scheduler import counsel, families, office, one_case, outbox, outcomes, peo
 from scheduler.db import Database
 from scheduler.office import Attorney
 from scheduler.reminders import replan_contact
-from tests.cast import POLICY, Office, Person, hearing_of, person
+from tests.cast import LONG_WALK, POLICY, Office, Person, hearing_of, person
 from tests.conftest import Clock
 
 MARCH = datetime(2027, 3, 15, 13)  # a wall time
@@ -53,6 +53,7 @@ async def test_everybody_who_follows_is_told_whom_to_call_now(
     assert work.telegram.to(ana.value) == ["Reminder line: desde ahora llame al 202-555-0111, no al teléfono anterior."]
 
 
+@LONG_WALK
 async def test_the_old_counsels_number_is_in_no_later_text(
     db: Database, work: Office, case: int, bao: Person, ana: Person
 ) -> None:
@@ -66,6 +67,7 @@ async def test_the_old_counsels_number_is_in_no_later_text(
     assert [text for text in later if f"Kim Example {NEW}" in text]
 
 
+@LONG_WALK
 async def test_details_of_a_text_from_before_the_change_name_the_new_counsel(
     db: Database, work: Office, case: int, ana: Person
 ) -> None:

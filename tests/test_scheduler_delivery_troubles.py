@@ -18,13 +18,14 @@ from scheduler.delivery import Rules
 from scheduler.hearings import By
 from scheduler.reminders import replan_contact
 from scheduler.settlement import Result, Withdrawn
-from tests.cast import OFFICE, POLICY, Office, Person, begun, denver, hearing_of, person, states
+from tests.cast import LONG_WALK, OFFICE, POLICY, Office, Person, begun, denver, hearing_of, person, states
 from tests.conftest import Clock
 
 MARCH = datetime(2027, 3, 15, 13)
 RULES = Rules(POLICY, OFFICE)
 
 
+@LONG_WALK
 def test_a_reminder_that_waits_for_its_next_try_outlives_replanning(work: Office, clock: Clock, ana: Person) -> None:
     hearing = hearing_of(work.db, ana, MARCH)
     asyncio.run(work.until(datetime(2027, 3, 14, 15, tzinfo=UTC)))
@@ -36,6 +37,7 @@ def test_a_reminder_that_waits_for_its_next_try_outlives_replanning(work: Office
     assert states(work.db, hearing, ana)["1d@1"] == "sent"
 
 
+@LONG_WALK
 def test_a_new_time_zone_in_which_the_hour_is_past_sends_the_reminder_at_once(
     work: Office, clock: Clock, ana: Person
 ) -> None:
@@ -47,6 +49,7 @@ def test_a_new_time_zone_in_which_the_hour_is_past_sends_the_reminder_at_once(
     assert states(work.db, hearing, ana)["1d@1"] == "sent"
 
 
+@LONG_WALK
 def test_a_reminder_missed_while_stopped_comes_after_start_if_it_still_helps(
     work: Office, clock: Clock, ana: Person
 ) -> None:
@@ -112,6 +115,7 @@ def _carrier_of_30d(work: Office, who: Person, clock: Clock) -> tuple[int, int]:
     return found["hearing_id"], next(hearing for hearing in two if hearing != found["hearing_id"])
 
 
+@LONG_WALK
 def test_a_date_that_moved_is_not_carried_into_the_next_try(work: Office, clock: Clock, ana: Person) -> None:
     carrier, carried = _carrier_of_30d(work, ana, clock)
     hearings.move(work.db, POLICY, carried, denver(MARCH + timedelta(days=60)), By("staff"))

@@ -10,7 +10,7 @@ from scheduler import disputes, hearings, people
 from scheduler.db import Database
 from scheduler.hearings import By
 from scheduler.reminders import replan_contact
-from tests.cast import POLICY, Office, Person, denver, hearing_of, states
+from tests.cast import LONG_WALK, POLICY, Office, Person, denver, hearing_of, states
 from tests.conftest import Clock
 
 MARCH = datetime(2027, 3, 15, 13)  # a wall time
@@ -61,6 +61,7 @@ async def test_settling_for_the_other_date_tells_what_it_was_and_what_it_is(
     assert text.index("Was Mon Mar 15") < text.index("Now Wednesday, March 17")
 
 
+@LONG_WALK
 async def test_the_rejected_dates_are_never_reminded_of(
     db: Database, clock: Clock, work: Office, two_dates: int, bao: Person
 ) -> None:

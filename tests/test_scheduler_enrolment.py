@@ -11,7 +11,7 @@ from scheduler.awaited import Where
 from scheduler.db import Database
 from scheduler.enrolment import Agreed, CannotEnrol, Hearing, Reach
 from scheduler.hearings import By
-from tests.cast import POLICY, START, Office, Person, denver, hearing_of
+from tests.cast import LONG_WALK, POLICY, START, Office, Person, denver, hearing_of
 from tests.conftest import Clock
 
 MARCH = datetime(2027, 3, 15, 13)  # a wall time
@@ -49,6 +49,7 @@ def test_with_consent_everything_is_planned_and_the_consent_is_kept_whole(db: Da
     assert db.all("select id from task") == []
 
 
+@LONG_WALK
 async def test_without_consent_the_number_is_silent_and_on_the_call_list(db: Database, work: Office) -> None:
     enrol(db, reach(agreed=None))
     await work.until(datetime.fromisoformat("2027-03-20T12:00+00:00"))

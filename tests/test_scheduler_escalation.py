@@ -13,7 +13,7 @@ from scheduler import choices, escalation, hearings, outcomes, people
 from scheduler.escalation import LEAST_WAIT, ladder, step_to_be_called_about
 from scheduler.hearings import By
 from scheduler.plan import quiet_until
-from tests.cast import POLICY, Office, Person, denver, hearing_of, states
+from tests.cast import LONG_WALK, POLICY, Office, Person, denver, hearing_of, states
 
 ZONES = ("America/New_York", "America/Denver", "America/Los_Angeles", "Pacific/Honolulu", "America/Puerto_Rico")
 # A Wednesday: the last reminder goes out on Tuesday at 10:00 in Denver, which is 16:00 UTC.
@@ -80,6 +80,7 @@ def test_an_unanswered_last_reminder_takes_every_way_once(
     assert len(work.db.all("select 1 from task where kind = 'unread' and key like '%:last'")) == 1
 
 
+@LONG_WALK
 def test_an_answer_ends_it(work: Office, ana: Person, bao: Person, carol: Person) -> None:
     _with_relative(work, ana, bao)
     asyncio.run(work.until(LAST + timedelta(minutes=1)))
@@ -93,6 +94,7 @@ def test_an_answer_ends_it(work: Office, ana: Person, bao: Person, carol: Person
     assert work.db.all("select 1 from task where kind = 'unread' and done is null") == []
 
 
+@LONG_WALK
 def test_a_move_takes_back_what_relatives_were_to_be_asked(work: Office, ana: Person, bao: Person) -> None:
     hearing = _with_relative(work, ana, bao)
     asyncio.run(work.until(LAST + timedelta(minutes=1)))
@@ -101,6 +103,7 @@ def test_a_move_takes_back_what_relatives_were_to_be_asked(work: Office, ana: Pe
     assert not any("no answer" in text for text in work.sms.to(bao.value))
 
 
+@LONG_WALK
 def test_after_a_stop_only_staff_hears(work: Office, ana: Person, bao: Person) -> None:
     _with_relative(work, ana, bao)
     asyncio.run(work.until(LAST + timedelta(minutes=1)))
@@ -109,6 +112,7 @@ def test_after_a_stop_only_staff_hears(work: Office, ana: Person, bao: Person) -
     assert not any("no answer" in text for text in work.sms.to(bao.value))
 
 
+@LONG_WALK
 def test_who_cannot_be_reached_is_asked_after_at_once(work: Office, ana: Person, bao: Person, carol: Person) -> None:
     _with_relative(work, ana, bao)
     asyncio.run(work.until(LAST - timedelta(minutes=1)))
@@ -120,6 +124,7 @@ def test_who_cannot_be_reached_is_asked_after_at_once(work: Office, ana: Person,
     assert any("they blocked the bot" in text for text in work.telegram.to(carol.value))
 
 
+@LONG_WALK
 def test_silence_after_the_third_last_day_is_on_the_list_before_the_weekend(work: Office, ana: Person) -> None:
     hearing_of(work.db, ana, datetime(2027, 3, 15, 13))
     asyncio.run(work.until(datetime(2027, 3, 12, 14, tzinfo=UTC)))
@@ -128,6 +133,7 @@ def test_silence_after_the_third_last_day_is_on_the_list_before_the_weekend(work
     assert len(work.db.all("select 1 from task where kind = 'unread'")) == 1
 
 
+@LONG_WALK
 def test_before_a_holiday_the_list_has_whoever_is_silent_since_the_week_before(work: Office, ana: Person) -> None:
     # A Tuesday after Martin Luther King, Jr. Day: the office's last day is the Friday, the 3-day step is Saturday's.
     hearing_of(work.db, ana, datetime(2027, 1, 19, 13))
@@ -149,6 +155,7 @@ def test_a_phone_that_was_silent_for_long_is_asked_and_staff_is_told(work: Offic
     assert choices.choice(work.db, row["id"], bao.address, 1) == "wrong"
 
 
+@LONG_WALK
 def test_looking_twice_changes_nothing(work: Office, ana: Person, bao: Person, carol: Person) -> None:
     _with_relative(work, ana, bao)
     asyncio.run(work.until(LAST + timedelta(hours=7)))

@@ -14,7 +14,7 @@ from scheduler import hearings, imports, people
 from scheduler.db import Database
 from scheduler.hearings import By
 from scheduler.imports import Choice, Line
-from tests.cast import POLICY, Person, denver
+from tests.cast import LONG_WALK, POLICY, Person, denver
 from tests.conftest import FUZZ, Clock
 from tests.importing import apply, count, line, look, release, take
 
@@ -44,6 +44,7 @@ def lines_of(rows: list[Any]) -> list[Line]:
     return made
 
 
+@LONG_WALK
 @settings(max_examples=60 * FUZZ, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(files=FILES)
 def test_every_row_is_accounted_for_and_is_what_the_dry_run_said(db: Database, files: list[list[Any]]) -> None:
@@ -75,6 +76,7 @@ def test_every_row_is_accounted_for_and_is_what_the_dry_run_said(db: Database, f
     assert count(db, "respondent", "not exists (select 1 from appears where respondent_id = respondent.id)") == 0
 
 
+@LONG_WALK
 @settings(max_examples=40 * FUZZ, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     files=FILES,
