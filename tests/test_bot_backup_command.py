@@ -17,13 +17,11 @@ from bot.stops import stops_of
 from scheduler import backup, erasure, outbox, people
 from scheduler.db import Database, ms, open_database
 from tests.installation import config_text, write_config
-from tests.test_bot_cli import apart
-
-__all__ = ["apart"]
 
 NOWHERE = "http://127.0.0.1:9"
 HEAD = "reference,label,date,time,court,kind,phone,consent,consent date,consent how"
 ROW = "C-1,Rosa,12/15/2031,8:30 AM,DEN,master,(202) 555-0102,yes,11/01/2026,signed form"
+pytestmark = pytest.mark.usefixtures("own_folder")
 
 
 @pytest.fixture(params=["", 'key_file = "courtbell.key"'], ids=["in the clear", "encrypted"])

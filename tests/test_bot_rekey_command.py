@@ -18,12 +18,10 @@ from scheduler.db import open_database
 from scheduler.encryption import is_plain, new_key
 from scheduler.rekey import opens
 from tests.installation import config_text, write_config
-from tests.test_bot_cli import apart
-
-__all__ = ["apart"]
 
 NOWHERE = "http://127.0.0.1:9"
 IN_FILE = 'key_file = "courtbell.key"'
+pytestmark = pytest.mark.usefixtures("own_folder")
 
 
 def configured(folder: Path, database: str) -> config.Config:
@@ -44,7 +42,6 @@ def owner_in(place: config.DatabasePlace) -> list[str]:
         return [row["name"] for row in db.all("select name from staff")]
 
 
-@pytest.mark.usefixtures("apart")
 def test_a_database_from_before_is_encrypted_by_one_line_in_the_config_and_one_command(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -58,7 +55,6 @@ def test_a_database_from_before_is_encrypted_by_one_line_in_the_config_and_one_c
     assert "already" in says(capsys)
 
 
-@pytest.mark.usefixtures("apart")
 def test_a_new_key_takes_the_place_of_the_old_one_which_still_opens_older_copies(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -74,7 +70,6 @@ def test_a_new_key_takes_the_place_of_the_old_one_which_still_opens_older_copies
     assert owner_in(after.database) == ["Carol"]
 
 
-@pytest.mark.usefixtures("apart")
 def test_a_key_that_the_config_has_already_takes_over_from_the_one_in_a_file(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -89,7 +84,6 @@ def test_a_key_that_the_config_has_already_takes_over_from_the_one_in_a_file(
     assert owner_in(config.load(tmp_path / "courtbell.toml", {}).database) == ["Carol"]
 
 
-@pytest.mark.usefixtures("apart")
 def test_the_encryption_is_taken_away_only_when_that_is_asked_for(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -101,7 +95,6 @@ def test_the_encryption_is_taken_away_only_when_that_is_asked_for(
     assert "is not encrypted" in says(capsys, "--plain")
 
 
-@pytest.mark.usefixtures("apart")
 def test_a_change_that_was_cut_off_before_the_key_file_is_ended_by_the_same_command(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -118,7 +111,6 @@ def test_a_change_that_was_cut_off_before_the_key_file_is_ended_by_the_same_comm
     assert opens(house.database.path, config.load(house.file, {}).database.key)
 
 
-@pytest.mark.usefixtures("apart")
 def test_a_lost_key_file_is_never_made_anew_for_a_database_that_needs_it(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -130,7 +122,6 @@ def test_a_lost_key_file_is_never_made_anew_for_a_database_that_needs_it(
     assert not (tmp_path / "courtbell.key").exists()
 
 
-@pytest.mark.usefixtures("apart")
 def test_without_a_key_rekey_says_which_line_to_add(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     configured(tmp_path, "")
     capsys.readouterr()
@@ -138,7 +129,6 @@ def test_without_a_key_rekey_says_which_line_to_add(tmp_path: Path, capsys: pyte
     assert IN_FILE in capsys.readouterr().out
 
 
-@pytest.mark.usefixtures("apart")
 async def test_run_refuses_files_that_others_may_read_and_says_what_to_type(tmp_path: Path) -> None:
     house = await asyncio.to_thread(configured, tmp_path, IN_FILE)
     assert exposed(house) == []
