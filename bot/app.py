@@ -37,7 +37,7 @@ from messages.channel import Channel
 from messages.languages import stand_in
 from messages.sms_out import SmsChannel, make_client
 from messages.telegram_out import TelegramChannel, make_bot
-from scheduler import nodes, office, pace, people, replay, watch, zone_data
+from scheduler import nodes, office, pace, people, replay, transfer, watch, zone_data
 from scheduler.db import Database, DatabaseError, Store, migrate, open_database, pending
 from scheduler.delivery import Rules
 from scheduler.reading import Reader
@@ -89,14 +89,15 @@ async def run(config: Config, now: Callable[[], datetime], sockets: list[socket.
 
 
 def prepare(db: Database, config: Config) -> None:
-    """Make an opened database fit to run with. Raises DatabaseError when its schema is not this version's, or the stop
-    file cannot be used."""
+    """Make an opened database fit to run with. Raises DatabaseError when its schema is not this version's, when the
+    installation was moved to another one, or when the stop file cannot be used."""
     db.stops = stops_of(config)
     if not db.tables():
         migrate(db)
     elif names := pending(db):
         raise DatabaseError(f"the database lacks {', '.join(names)}: make a backup, then run `courtbell migrate`")
     with db.transaction():
+        transfer.refuse_moved(db)
         office.keep_attorneys(db, config.attorneys)
         # A copy that was put here by hand knows less than the file; a file that is new, or was lost, less than this.
         replay.when_older(db)

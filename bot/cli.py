@@ -237,13 +237,10 @@ def _rekey(given: argparse.Namespace) -> int:
 
 
 def _migrate(given: argparse.Namespace) -> int:
-    from scheduler.db import migrate, open_database
+    settings = _settings(given)
+    from bot import migrate_command
 
-    with closing(open_database(_settings(given).database, _now)) as db:
-        for name in migrate(db):
-            out(f"Applied {name}.")
-    out("The database is up to date.")
-    return OK
+    return migrate_command.run(given, settings, _now, out)
 
 
 def _poster(given: argparse.Namespace) -> int:

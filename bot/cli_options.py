@@ -78,7 +78,7 @@ def parser() -> argparse.ArgumentParser:
     _staff(command("staff", "the accounts of the staff, and links by which they sign in to the console", json))
     _backup(command("backup", "copy the database, also while the program runs"))
     _restore(command("restore", "put a copy in the place of the database; everything is paused then"))
-    command("migrate", "bring the database's schema up to date; make a backup before")
+    _migrate(command("migrate", "bring the database's schema up to date; or carry all data to another database"))
     command("nodes", "show the programs on this database: who is alive, and what each does", json)
     _rekey(command("rekey", "encrypt the database, give it another key, or take the encryption away"))
     _poster(command("poster", "print a poster with QR codes, and the sheet on which clients agree, in every language"))
@@ -250,6 +250,15 @@ def _restore(restore: argparse.ArgumentParser) -> None:
     restore.add_argument("copy", metavar="FILE", help="a copy that `courtbell backup` made")
     restore.add_argument("--old-key-file", metavar="FILE", help="the copy's key, when it is not that of the config")
     restore.add_argument("--yes", action="store_true", help="do it, and set the database that is there aside")
+
+
+def _migrate(migrate: argparse.ArgumentParser) -> None:
+    where = migrate.add_mutually_exclusive_group()
+    to = "carry everything to this empty database: postgresql://USER@HOST/NAME, or sqlite:///FILE"
+    where.add_argument("--to", metavar="ADDRESS", help=to)
+    where.add_argument("--to-file", metavar="FILE", help="the same, the address being in this file")
+    where.add_argument("--undo", action="store_true", help="go on in a database that was left, paused")
+    migrate.add_argument("--yes", action="store_true", help="with --undo: do it; without it say what that means")
 
 
 def _rekey(rekey: argparse.ArgumentParser) -> None:

@@ -20,7 +20,7 @@ from bot.jobs import crowded_channels
 from bot.private_files import exposed
 from messages.catalog import MissingText, catalogue, is_shared, languages_available, placeholders
 from messages.languages import known, stand_in
-from scheduler import office
+from scheduler import office, transfer
 from scheduler.courts import courts
 from scheduler.db import Database, DatabaseError, instant, open_database, pending
 
@@ -164,7 +164,10 @@ def _with_database(config: Config, now: Callable[[], datetime]) -> list[Finding]
 def _database(db: Database, place: str) -> Iterator[Finding]:
     if names := pending(db):
         yield Finding("database", False, f"{place} lacks {', '.join(names)}", "make a backup, then `courtbell migrate`")
-    if not names:
+    elif to := transfer.moved_to(db):
+        said = f"{place} was moved to {to}, and the installation goes on there"
+        yield Finding("database", False, said, "name that under [database], or go on here: `courtbell migrate --undo`")
+    else:
         yield Finding("database", True, f"{place} is whole and its schema is this version's")
 
 

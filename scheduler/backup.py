@@ -10,11 +10,12 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from scheduler import outbox, people
-from scheduler.database_file import InUse, convert, held, replace_database
+from scheduler.database_file import convert, held, replace_database
 from scheduler.db import (
     Database,
     DatabaseError,
     DatabasePlace,
+    InUse,
     Row,
     copy_database,
     instant,
@@ -135,7 +136,7 @@ def restore(copy: Path, place: DatabasePlace, stops: StopFile, now: datetime, ke
                 taken = last_written(db)
                 db.stops = stops
                 done = migrate(db)
-                replayed = _silence(db, taken)
+                replayed = silence(db, taken)
             with held(fresh.path, fresh.key):
                 pass  # one file now, without its companions
             if aside is not None:
@@ -160,8 +161,9 @@ def _hold(place: DatabasePlace, stack: ExitStack) -> None:
         log.warning("the database that was there: %s", error)
 
 
-def _silence(db: Database, taken: datetime) -> Replayed:
-    """Paused, and as the stop file says; what that changed."""
+def silence(db: Database, taken: datetime) -> Replayed:
+    """A database that knows nothing of what happened since `taken` is paused, and is as the stop file says; what that
+    changed."""
     with db.transaction():
         pause_all(db, RESTORED)
         replayed = replay(db)

@@ -20,11 +20,7 @@ from scheduler.encryption import (
     quoted,
     wrong_key,
 )
-from scheduler.engine import DatabaseError
-
-
-class InUse(DatabaseError):
-    """Another program has the database open. Stop it first."""
+from scheduler.engine import DatabaseError, InUse
 
 
 def copy_database(source: Path, to: Path, key: str = "") -> None:
@@ -76,20 +72,25 @@ def held(path: Path, key: str, by: Callable[..., sqlite3.Connection] = connect) 
     """Nobody else can use this database meanwhile; it is one file then, without its companions. Raises InUse when
     somebody does, DatabaseError when it cannot be read."""
     with closing(by(path, key, timeout=0.2)) as connection:
-        try:
-            if connection.execute("pragma journal_mode = delete").fetchone()[0] != "delete":
-                raise _in_use(path)
-            connection.execute("pragma main.locking_mode = exclusive")
-            # In this mode a lock that was once taken is kept.
-            connection.execute("begin exclusive")
-            connection.execute("commit")
-        except ERRORS as error:
-            if is_busy(error):
-                raise _in_use(path) from None
-            if key and is_wrong_key(error):
-                raise wrong_key(path) from None
-            raise DatabaseError(f"{path} cannot be read: {error}") from None
+        take(connection, path, key)
         yield connection
+
+
+def take(connection: sqlite3.Connection, path: Path, key: str = "") -> None:
+    """The same for a connection that is there, until it is closed."""
+    try:
+        if connection.execute("pragma journal_mode = delete").fetchone()[0] != "delete":
+            raise _in_use(path)
+        connection.execute("pragma main.locking_mode = exclusive")
+        # In this mode a lock that was once taken is kept.
+        connection.execute("begin exclusive")
+        connection.execute("commit")
+    except ERRORS as error:
+        if is_busy(error):
+            raise _in_use(path) from None
+        if key and is_wrong_key(error):
+            raise wrong_key(path) from None
+        raise DatabaseError(f"{path} cannot be read: {error}") from None
 
 
 def replace_database(place: Path, fresh: Path, aside: Path) -> None:

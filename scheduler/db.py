@@ -9,8 +9,8 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from scheduler.database_file import InUse, copy_database
-from scheduler.engine import Database, DatabaseError, DatabasePlace, Row, SchemaTooNew
+from scheduler.database_file import copy_database
+from scheduler.engine import Database, DatabaseError, DatabasePlace, InUse, Row, SchemaTooNew
 from scheduler.instants import instant, ms
 from scheduler.schema import migrate, migrations, pending
 from scheduler.sqlite_engine import MAPPED, is_no_fault_of_the_data, open_in_memory, open_sqlite

@@ -52,6 +52,10 @@ class SchemaTooNew(DatabaseError):
     """The database was made by a newer Courtbell. Install that version, or restore a backup made before it."""
 
 
+class InUse(DatabaseError):
+    """Another program has the database open. Stop it first."""
+
+
 class Database(ABC):
     """An open database. Plain and synchronous; `now` is the only clock that the scheduler room knows (aware UTC).
 
@@ -59,6 +63,8 @@ class Database(ABC):
     """
 
     local = True
+    # What its library raises.
+    errors: tuple[type[Exception], ...] = ()
 
     def __init__(self, now: Callable[[], datetime]) -> None:
         self.now = now
@@ -102,6 +108,10 @@ class Database(ABC):
     @abstractmethod
     def snapshot(self) -> AbstractContextManager[None]:
         """Reads inside see one moment, whatever others write meanwhile; writes raise. Not inside a transaction."""
+
+    @abstractmethod
+    def taken(self) -> AbstractContextManager[None]:
+        """Nobody else can use the database meanwhile; transactions inside are ours. Raises InUse when somebody does."""
 
     @abstractmethod
     def changed_elsewhere(self) -> bool:
@@ -154,6 +164,10 @@ class Database(ABC):
     @abstractmethod
     def next_ids(self, table: str, count: int) -> Sequence[int]:
         """`count` ids that are free, for rows that refer to each other. Use them in the same transaction."""
+
+    @abstractmethod
+    def number_on(self, table: str) -> None:
+        """Rows were added that brought their ids: those that come get higher ones."""
 
     @abstractmethod
     def tables(self) -> set[str]:

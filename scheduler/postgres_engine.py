@@ -18,7 +18,7 @@ from typing import Any
 import psycopg
 from psycopg import errors, pq
 
-from scheduler.engine import Database, DatabasePlace, Row
+from scheduler.engine import Database, DatabasePlace, InUse, Row
 from scheduler.postgres_connection import connect
 from scheduler.postgres_ears import CHANNEL, Ears
 from scheduler.postgres_words import definition, place_of, rows_of, words
@@ -34,18 +34,24 @@ _WITH_IDS = (
     " where relnamespace = current_schema()::regnamespace and relkind = 'r'"
 )
 _SNAPSHOT = "begin isolation level repeatable read read only"
+_OTHERS = (
+    "select count(*) from pg_stat_activity where datname = current_database() and application_name = 'courtbell'"
+    " and pid <> pg_backend_pid()"
+)
 # How often the server is asked what time it is, in seconds.
 _ASK_TIME_EVERY = 60.0
 # After so many new rows, and then each time that there were twice as many, the server is told to look at a table.
 _MANY = 500
 # A connection that rested longer than this, in seconds, may have died unnoticed.
 _RESTED = 1.0
+_HUNG_UP = 0.5
 
 
 class PostgresDatabase(Database):
     """A database on a server."""
 
     local = False
+    errors = (psycopg.Error,)
 
     def __init__(self, place: DatabasePlace, now: Callable[[], datetime], connection: Connection | None = None) -> None:
         """`connection`: one that is open already, and stays so."""
@@ -83,6 +89,30 @@ class PostgresDatabase(Database):
         with self._begun(_SNAPSHOT) as connection:
             yield
             connection.execute("rollback")
+
+    @contextlib.contextmanager
+    def taken(self) -> Iterator[None]:
+        """Nobody else writes meanwhile, by the lock of whoever writes alone; and nobody was there to do so."""
+        connection = self._live()
+        self._see_that_we_are_alone(connection)
+        connection.execute(f"select pg_advisory_lock({_WRITER})")
+        try:
+            self._see_that_we_are_alone(connection)
+            yield
+        finally:
+            with contextlib.suppress(psycopg.Error):
+                connection.execute(f"select pg_advisory_unlock({_WRITER})")
+
+    def _see_that_we_are_alone(self, connection: Connection) -> None:
+        # Who has just hung up is still seen for a moment.
+        ends, others = time.monotonic() + _HUNG_UP, 1
+        while others and time.monotonic() < ends:
+            row = connection.execute(_OTHERS).fetchone()
+            others = row[0] if row else 0
+            time.sleep(0.02 if others else 0)
+        if others:
+            where = f"{self.place.said} is in use by {others} other connections"
+            raise InUse(f"{where}: stop `courtbell run` on every machine first")
 
     @contextlib.contextmanager
     def _begun(self, how: str) -> Iterator[Connection]:
@@ -201,6 +231,11 @@ class PostgresDatabase(Database):
         """From the sequence of the table; nobody else gets them."""
         sql = "select nextval(pg_get_serial_sequence(?, 'id')) as id from generate_series(1, ?)"
         return [row["id"] for row in self.all(sql, table, count)]
+
+    def number_on(self, table: str) -> None:
+        """Sets the sequence of the table."""
+        last = f"(select coalesce(max(id), 0) + 1 from {table})"
+        self.all(f"select setval(pg_get_serial_sequence(?, 'id'), {last}, false)", table)
 
     def tables(self) -> set[str]:
         """The names of the tables that exist."""

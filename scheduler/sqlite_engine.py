@@ -14,6 +14,7 @@ from typing import Any
 
 from sqlite_utils import Database as SqliteUtils
 
+from scheduler.database_file import take
 from scheduler.encryption import ERRORS, FILE_ERRORS, connect, is_wrong_key, look_at, wrong_key
 from scheduler.engine import Database, DatabaseError, DatabasePlace, Row
 
@@ -26,6 +27,8 @@ BUSY_MS = 5000
 
 class SqliteDatabase(Database):
     """One SQLite file."""
+
+    errors = ERRORS
 
     def __init__(self, connection: sqlite3.Connection, now: Callable[[], datetime], *, encrypted: bool) -> None:
         super().__init__(now)
@@ -70,6 +73,18 @@ class SqliteDatabase(Database):
             self._depth = 0
             self._connection.execute("rollback")
             self._connection.execute("pragma query_only = off")
+
+    @contextlib.contextmanager
+    def taken(self) -> Iterator[None]:
+        """Nobody else can use the file meanwhile, which is one file then, without its companions."""
+        self._connection.execute("pragma busy_timeout = 200")
+        try:
+            take(self._connection, self.path)
+            yield
+        finally:
+            self._connection.execute(f"pragma busy_timeout = {BUSY_MS}")
+            self._connection.execute("pragma main.locking_mode = normal")
+            self.utils.enable_wal()
 
     def changed_elsewhere(self) -> bool:
         """Whether another process wrote since `seen` was said. A few microseconds."""
@@ -164,6 +179,9 @@ class SqliteDatabase(Database):
         row = self.one(f"select coalesce(max(id), 0) as last from {table}")
         first = (row or {"last": 0})["last"] + 1
         return range(first, first + count)
+
+    def number_on(self, table: str) -> None:
+        """They do so by themselves."""
 
     def tables(self) -> set[str]:
         """The names of the tables that exist."""

@@ -74,10 +74,10 @@ class Emptied:
         self._warm: psycopg.Connection[tuple[Any, ...]] | None = None
         self._sweep = "; ".join(f"delete from {table}" for table in tables if table != "migration")
 
-    def place(self, clock: Clock) -> DatabasePlace:
-        """It, empty."""
+    def place(self, clock: Clock, *, alone: bool = False) -> DatabasePlace:
+        """It, empty. `alone`: with no connection of ours left open."""
         if self._warm is not None and not self._warm.closed:
-            self._warm.rollback()
+            self._warm.close() if alone else self._warm.rollback()
         run, (tables, known) = self._connection.execute, self._known
         others = "select tablename from pg_tables where schemaname = 'public' and tablename <> all(%s)"
         for (made,) in run(others, (tables,)):

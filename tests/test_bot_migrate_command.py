@@ -1,0 +1,117 @@
+"""`courtbell migrate --to`, as an operator types it: to a server, back to a file, and going on where one was."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from urllib.parse import quote
+
+import psycopg
+import pytest
+
+from bot import cli, config
+from scheduler import people
+from scheduler.db import DatabasePlace, open_database
+from tests.conftest import Clock
+from tests.installation import config_text, write_config
+from tests.postgres import Emptied
+
+NOWHERE = "http://127.0.0.1:9"
+NUMBER = "+12025550102"
+pytestmark = [pytest.mark.postgres, pytest.mark.usefixtures("own_folder")]
+
+
+def configured(folder: Path, database: str) -> config.Config:
+    """The config with these lines about the database."""
+    text = config_text(NOWHERE, NOWHERE, "http://127.0.0.1:8081", database=database)
+    return config.load(write_config(folder, text), {})
+
+
+@pytest.fixture
+def house(tmp_path: Path) -> config.Config:
+    """An office on a file, with an owner and one person who agreed."""
+    house = configured(tmp_path, "")
+    assert cli.main(["init", "--offline", "--owner", "Carol", "--alarm", "+12025550199"]) == 0
+    with closing(open_database(house.database, lambda: datetime.now(UTC))) as db, db.transaction():
+        people.new_contact(db, "sms", NUMBER, language="en", zone="America/Denver")
+    return house
+
+
+@pytest.fixture
+def url(postgres_server: Emptied) -> str:
+    """An empty database on a server, as people write its address."""
+    postgres_server.place(Clock.at_start(), alone=True)
+    given = psycopg.conninfo.conninfo_to_dict(postgres_server.url)
+    return f"postgresql://{given['user']}@/{given['dbname']}?host={quote(str(given['host']), safe='')}"
+
+
+def known(place: DatabasePlace) -> bool:
+    with closing(open_database(place, lambda: datetime.now(UTC))) as db:
+        return people.contact_at(db, "sms", NUMBER) is not None
+
+
+def test_an_office_moves_to_a_server_and_back_to_a_file(
+    house: config.Config, url: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "address").write_text(f"{url}\n", encoding="utf-8")
+    capsys.readouterr()
+    assert cli.main(["migrate", "--to-file", "address"]) == 0
+    said = capsys.readouterr().out
+    assert "Carried" in said and "url_file" in said and "contact " in said
+    assert known(replace(house.database, url=url))
+    assert cli.main(["run"]) == 1
+    assert "goes on there" in capsys.readouterr().err
+    assert cli.main(["check"]) == 1
+    assert "was moved to" in capsys.readouterr().out
+    assert cli.main(["migrate", "--to", url]) == 0
+    assert "All was carried before" in capsys.readouterr().out
+
+    configured(tmp_path, f'url = "{url}"')
+    assert cli.main(["staff"]) == 0 and "Carol" in capsys.readouterr().out
+    assert cli.main(["migrate", "--to", "sqlite:///back.db"]) == 0
+    said = capsys.readouterr().out
+    assert f'path = "{tmp_path / "back.db"}"' in said
+    configured(tmp_path, 'path = "back.db"')
+    assert cli.main(["staff"]) == 0 and "Carol" in capsys.readouterr().out
+    assert known(DatabasePlace(tmp_path / "back.db"))
+
+
+def test_to_go_on_where_one_was_takes_a_yes_and_starts_paused(
+    house: config.Config, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main(["migrate", "--undo"]) == 0
+    assert "was not moved" in capsys.readouterr().out
+    assert cli.main(["migrate", "--to", "other.db"]) == 0
+    capsys.readouterr()
+    assert cli.main(["migrate", "--undo"]) == 1
+    assert "writes to people twice" in capsys.readouterr().out
+    assert cli.main(["outbox"]) == 1
+    assert cli.main(["migrate", "--undo", "--yes"]) == 0
+    assert "paused" in capsys.readouterr().out
+    assert cli.main(["outbox"]) == 0
+    assert known(house.database)
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["--to", "mysql://carol:secret@db/office"], "names no database that we know"),
+        (["--to", "sqlite:///"], "names no database that we know"),
+        (["--to-file", "nowhere"], "cannot read nowhere: No such file"),
+        (["--to", "postgresql://carol:secret@127.0.0.1:1/office"], "cannot reach the database office at 127.0.0.1"),
+        (["--to", "postgresql://carol:secret@db.example.org/office?sslmode=disable"], "sslmode=disable"),
+        (["--to", "courtbell.toml"], "is encrypted, or is no database"),
+    ],
+)
+def test_an_address_that_leads_nowhere_is_told_without_its_password(
+    house: config.Config, capsys: pytest.CaptureFixture[str], words: list[str], said: str
+) -> None:
+    capsys.readouterr()
+    assert cli.main(["migrate", *words]) == 1
+    told = "".join(capsys.readouterr())
+    assert said in told and "secret" not in told
+    assert cli.main(["migrate", "--to", "courtbell.db"]) == 0
+    assert "already" in capsys.readouterr().out
+    assert known(house.database)
