@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import closing
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -10,7 +11,8 @@ from bot import key_file
 from bot.config import Config
 from bot.stops import stops_of
 from scheduler import backup
-from scheduler.db import DatabaseError, copy_database
+from scheduler.db import DatabaseError, copy_database, open_database, pending
+from scheduler.replay import Replayed, last_written
 
 Out = Callable[[str], None]
 
@@ -40,9 +42,20 @@ def make(to: str | None, config: Config, now: datetime, out: Out) -> int:
     return 0
 
 
-def restore(copy: str, yes: bool, old_key: str | None, config: Config, now: datetime, out: Out) -> int:
-    """Put a copy where the database is; without `yes` only say what that would do. The exit code."""
+def restore(
+    copy: str | None, yes: bool, old_key: str | None, config: Config, now: Callable[[], datetime], out: Out
+) -> int:
+    """Put a copy where the database is; without `yes` only say what that would do. The exit code.
+
+    Without a `copy`: the server has brought its database back to an earlier moment by itself.
+    """
+    if copy is None:
+        return _after_the_server(yes, config, now, out)
     _only_of_a_file(config)
+    return _put_back(copy, yes, old_key, config, now(), out)
+
+
+def _put_back(copy: str, yes: bool, old_key: str | None, config: Config, now: datetime, out: Out) -> int:
     place, source = config.database.path, Path(copy)
     key = key_file.read(Path(old_key)) if old_key is not None else None
     taken = backup.examine(source, config.database, now, key)
@@ -57,16 +70,39 @@ def restore(copy: str, yes: bool, old_key: str | None, config: Config, now: date
         out(f"The database that was there is now {done.set_aside}.")
     for name in done.migrations:
         out(f"Applied {name}.")
-    out(f"{done.replayed.silenced} addresses have asked for silence since, by the stop file, and are silent.")
-    out(f"{done.replayed.erased} people have asked to be erased since, and are erased from this copy too.")
-    out("All channels are paused: nothing is sent until you have looked. Next: `courtbell outbox resume`.")
+    _tell(done.replayed, out)
     return 0
+
+
+def _after_the_server(yes: bool, config: Config, now: Callable[[], datetime], out: Out) -> int:
+    if not config.database.url:
+        out("Say which copy: courtbell restore FILE")
+        return 2
+    with closing(open_database(config.database, now)) as db:
+        if names := pending(db):
+            raise DatabaseError(f"the database lacks {', '.join(names)}: first `courtbell migrate`")
+        taken = last_written(db)
+        out(f"{config.database.said} was last written to {_ago(db.now() - taken)} ({taken:%Y-%m-%d %H:%M} UTC).")
+        if not yes:
+            out("When its server was brought back to that moment, what was sent since is not known any more: before")
+            out("`courtbell run`, say this again with --yes. Nothing was done.")
+            return 1
+        db.stops = stops_of(config)
+        with db.taken():
+            _tell(backup.silence(db, taken), out)
+    return 0
+
+
+def _tell(replayed: Replayed, out: Out) -> None:
+    out(f"{replayed.silenced} addresses have asked for silence since, by the stop file, and are silent.")
+    out(f"{replayed.erased} people have asked to be erased since, and are erased here too.")
+    out("All channels are paused: nothing is sent until you have looked. Next: `courtbell outbox resume`.")
 
 
 def _only_of_a_file(config: Config) -> None:
     if config.database.url:
         raise DatabaseError(
-            f"the database is {config.database.said}: the server makes its copies and brings them back (docs/deploy.md)"
+            f"the database is {config.database.said}: its server makes the copies and brings them back (docs/deploy.md)"
         )
 
 

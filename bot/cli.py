@@ -223,7 +223,7 @@ def _restore(given: argparse.Namespace) -> int:
     settings = _settings(given)
     from bot import backup_command
 
-    return backup_command.restore(given.copy, given.yes, given.old_key_file, settings, _now(), out)
+    return backup_command.restore(given.copy, given.yes, given.old_key_file, settings, _now, out)
 
 
 def _rekey(given: argparse.Namespace) -> int:

@@ -247,7 +247,8 @@ def _backup(backup: argparse.ArgumentParser) -> None:
 
 
 def _restore(restore: argparse.ArgumentParser) -> None:
-    restore.add_argument("copy", metavar="FILE", help="a copy that `courtbell backup` made")
+    copy = "a copy that `courtbell backup` made; without it: the database's server has brought it back by itself"
+    restore.add_argument("copy", nargs="?", metavar="FILE", help=copy)
     restore.add_argument("--old-key-file", metavar="FILE", help="the copy's key, when it is not that of the config")
     restore.add_argument("--yes", action="store_true", help="do it, and set the database that is there aside")
 

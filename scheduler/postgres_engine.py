@@ -25,6 +25,14 @@ from scheduler.postgres_words import definition, place_of, rows_of, words
 
 Connection = psycopg.Connection[tuple[Any, ...]]
 
+_COLLISIONS = (
+    errors.UniqueViolation,
+    errors.DeadlockDetected,
+    errors.SerializationFailure,
+    # A plan that is not good any more: "cached plan must not change result type".
+    errors.FeatureNotSupported,
+)
+
 # "CBELL" in ASCII; any number that no other program on the server uses.
 _WRITER = 0x4342454C4C
 _ALONE = f"begin; select pg_advisory_xact_lock({_WRITER})"
@@ -121,11 +129,13 @@ class PostgresDatabase(Database):
         self._depth = 1
         try:
             yield connection
-        except BaseException:
+        except BaseException as error:
             # A connection that broke has rolled back by itself.
             with contextlib.suppress(psycopg.Error):
                 if connection.info.transaction_status != pq.TransactionStatus.IDLE:
                     connection.execute("rollback")
+                if isinstance(error, errors.FeatureNotSupported):
+                    connection.execute("deallocate all")
             raise
         finally:
             self._depth = 0
@@ -178,8 +188,8 @@ class PostgresDatabase(Database):
         return {row["id"] for row in rows}
 
     def collided(self, error: BaseException) -> bool:
-        """The same key twice, or each waiting for the other."""
-        return isinstance(error, (errors.UniqueViolation, errors.DeadlockDetected, errors.SerializationFailure))
+        """The same key twice, each waiting for the other; or a newer version has changed a table since we looked."""
+        return isinstance(error, _COLLISIONS)
 
     def all(self, sql: str, *params: Any) -> list[Row]:
         """Every row, as a dict by column name."""

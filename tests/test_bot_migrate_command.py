@@ -12,7 +12,8 @@ import psycopg
 import pytest
 
 from bot import cli, config
-from scheduler import people
+from bot.stops import stops_of
+from scheduler import backup, people
 from scheduler.db import DatabasePlace, open_database
 from tests.conftest import Clock
 from tests.installation import config_text, write_config
@@ -115,3 +116,22 @@ def test_an_address_that_leads_nowhere_is_told_without_its_password(
     assert cli.main(["migrate", "--to", "courtbell.db"]) == 0
     assert "already" in capsys.readouterr().out
     assert known(house.database)
+
+
+def test_after_a_server_was_brought_back_to_an_earlier_moment_everything_waits_for_a_person(
+    house: config.Config, url: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main(["restore"]) == 2 and "Say which copy" in capsys.readouterr().out
+    assert cli.main(["migrate", "--to", url]) == 0
+    there = configured(tmp_path, f'url = "{url}"')
+    assert cli.main(["staff"]) == 0
+    stops_of(there).note("stop", [("sms", NUMBER)], 0)
+    capsys.readouterr()
+    assert cli.main(["restore"]) == 1 and "Nothing was done" in capsys.readouterr().out
+    assert cli.main(["restore", "--yes"]) == 0
+    assert "1 addresses have asked for silence since" in capsys.readouterr().out
+    with closing(open_database(there.database, lambda: datetime.now(UTC))) as db:
+        assert {row["channel"] for row in backup.paused_now(db)} == {"sms", "telegram"}
+        assert cli.main(["restore", "--yes"]) == 1, "a program that runs has sent already"
+    assert cli.main(["restore", "copy.db"]) == 1
+    assert "in use" in capsys.readouterr().err

@@ -210,3 +210,26 @@ def test_now_is_the_clock_that_was_passed_in(db: Database, clock: Clock) -> None
 
 def test_nothing_is_damaged(db: Database) -> None:
     assert db.damage() is None
+
+
+def test_a_machine_goes_on_while_a_newer_version_gives_its_tables_more_columns(
+    db: Database, place: DatabasePlace, clock: Clock
+) -> None:
+    for name in ("one", "two"):
+        db.run(f"create table {name} (n bigint)")
+        db.insert(name, n=1)
+
+    def look(db: Database) -> list[str]:
+        return [name for table in ("one", "two") for row in db.all(f"select * from {table}") for name in row]
+
+    async def walk() -> None:
+        store = Store(db)
+        for _ in range(8):  # often enough that its plans are kept
+            assert await store.do_beside(look) == ["n", "n"]
+        with closing(open_database(place, clock)) as newer, newer.transaction():
+            for name in ("one", "two"):
+                newer.run(f"alter table {name} add column more text")
+        assert await store.do_beside(look) == ["n", "more", "n", "more"]
+        await store.close()
+
+    asyncio.run(walk())
