@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from babel import Locale
-from fluent.syntax import FluentParser, ast
+from fluent.syntax import ast
 from fluent.syntax.visitor import Visitor
 
-from messages.catalog import Catalogue, catalogue, is_shared
+from messages.catalog import Catalogue, catalogue, is_shared, parsed
 from messages.languages import LAST_RESORT, known
 from messages.notices import compose
 from messages.samples import WORDINGS, longest
@@ -81,7 +81,7 @@ def entries(texts: Catalogue) -> dict[str, Entry]:
 @lru_cache(maxsize=64)
 def _entries(source: str) -> dict[str, Entry]:
     found = {}
-    for entry in FluentParser().parse(source).body:
+    for entry in parsed(source).body:
         if isinstance(entry, ast.Message) and entry.value and entry.value.span:
             start, end, looked = entry.value.span.start, entry.value.span.end, _Needs()
             looked.visit(entry)

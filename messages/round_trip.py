@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from fluent.syntax import FluentParser, ast
 
-from messages.catalog import Catalogue, catalogue, is_shared, read
+from messages.catalog import Catalogue, catalogue, is_shared, parsed, read
 from messages.check import Finding, check_texts, entries
 from messages.languages import LAST_RESORT
 
@@ -112,7 +112,7 @@ def _texts(language: str, source: str) -> dict[str, str]:
 def _parts(texts: Catalogue) -> dict[str, str]:
     """The heading under which each entry stands."""
     found, heading = {}, ""
-    for entry in FluentParser().parse(texts.source).body:
+    for entry in parsed(texts.source).body:
         if isinstance(entry, ast.GroupComment):
             heading = entry.content or ""
         elif isinstance(entry, ast.Message):

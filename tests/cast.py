@@ -16,12 +16,13 @@ import pytest
 from messages.channel import Outgoing, SendError, Sent, Unanswered
 from scheduler import claims, delivery, office, people
 from scheduler.courts import court
-from scheduler.db import Database, DatabasePlace, Store, migrate, open_database
+from scheduler.db import Database, DatabasePlace, Store
 from scheduler.delivery import Rules
 from scheduler.hearings import By, Given, register
 from scheduler.policy import Policy
 from scheduler.worker import Worker
 from tests.conftest import Clock
+from tests.fresh import fresh
 from tests.postgres import Emptied, emptied
 
 START = datetime(2026, 11, 2, 15, tzinfo=UTC)
@@ -94,8 +95,7 @@ def db(place: DatabasePlace, clock: Clock, request: pytest.FixtureRequest) -> It
         server: Emptied = request.getfixturevalue("postgres_server")
         database = server.open(place, clock)
     else:
-        database = open_database(place, clock)
-        migrate(database)
+        database = fresh(place.path, clock)
     yield database
     database.close()
 
@@ -103,8 +103,7 @@ def db(place: DatabasePlace, clock: Clock, request: pytest.FixtureRequest) -> It
 @pytest.fixture
 def file_db(tmp_path: Path, clock: Clock) -> Iterator[Database]:
     """The same where only a file will do."""
-    database = open_database(tmp_path / "courtbell.db", clock)
-    migrate(database)
+    database = fresh(tmp_path / "courtbell.db", clock)
     yield database
     database.close()
 

@@ -19,6 +19,7 @@ from bot.server import server_for
 from scheduler import office, people
 from scheduler.db import Database, open_database
 from tests.conftest import Clock
+from tests.fresh import fresh
 from tests.standin_telegram import TOKEN as BOT_TOKEN
 from tests.standin_telegram import StandInTelegram
 from tests.standin_twilio import ACCOUNT_SID, AUTH_TOKEN, SENDER, StandInTwilio
@@ -107,7 +108,8 @@ async def _running(
         url = f"http://127.0.0.1:{listening.getsockname()[1]}"
         text = config_text(telegram.url, twilio.url, url, mode, **changed)
         settings = config.parse(text, {}, folder / "courtbell.toml")
-        db = open_database(settings.database.path, clock)
+        path = settings.database.path
+        db = open_database(path, clock) if path.exists() else fresh(path, clock)
         prepare(db, settings)
         make_owner(db)
         if before is not None:

@@ -17,10 +17,11 @@ from bot.arrived import Arrived, Carrier, Reach, Touched
 from bot.facts import House
 from bot.turn import Began, Other, Typed
 from scheduler import people
-from scheduler.db import Row, migrate, open_database
+from scheduler.db import Row
 from scheduler.office import Office
 from scheduler.policy import Policy
 from tests.conftest import FUZZ, Clock
+from tests.fresh import fresh
 from tests.installation import make_owner
 from tests.test_bot_dialogue_random import TEXTS
 
@@ -42,8 +43,7 @@ class Talk(RuleBasedStateMachine):
     def an_installation(self) -> None:
         self.folder = tempfile.TemporaryDirectory()
         self.clock = Clock(NOW)
-        self.db = open_database(Path(self.folder.name) / "bell.db", self.clock)
-        migrate(self.db)
+        self.db = fresh(Path(self.folder.name) / "bell.db", self.clock)
         make_owner(self.db)
         self.numbers = itertools.count(1)
         self.hearings: set[int] = set()

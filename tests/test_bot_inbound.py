@@ -17,12 +17,13 @@ from bot.facts import House, likely_language
 from bot.turn import Began, Conversation, Other, Typed
 from messages.say import Option, Phrase, Say
 from scheduler import hearings, outbox, people
-from scheduler.db import Database, Store, instant, migrate, open_database
+from scheduler.db import Database, Store, instant
 from scheduler.hearings import By, Given
 from scheduler.office import Office
 from scheduler.people import Address, Contact
 from scheduler.policy import Policy
 from tests.conftest import Clock
+from tests.fresh import fresh
 from tests.installation import make_owner
 
 NOW = datetime(2026, 11, 22, 17, 0, tzinfo=UTC)
@@ -39,8 +40,7 @@ def clock() -> Clock:
 
 @pytest.fixture
 def db(tmp_path: Path, clock: Clock) -> Any:
-    made = open_database(tmp_path / "bell.db", clock)
-    migrate(made)
+    made = fresh(tmp_path / "bell.db", clock)
     make_owner(made)
     yield made
     made.close()

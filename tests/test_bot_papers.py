@@ -14,8 +14,8 @@ from bot.arrived import Arrived
 from bot.papers import GONE, bare
 from bot.turn import Typed
 from bot.understand import read_when
-from scheduler.db import migrate, open_database
 from tests.conftest import Clock
+from tests.fresh import fresh
 from tests.test_bot_forms_date_picker import asked_when
 
 TODAY = date(2026, 11, 23)
@@ -90,8 +90,7 @@ def test_several_dates_are_offered_as_choices() -> None:
 
 @pytest.mark.parametrize("paper", [NOTICE.format(when="Mar 15, 2027 at 8:30 A.M."), ACIS, NTA])
 def test_no_name_and_no_number_of_a_paper_is_stored(paper: str, tmp_path: Path) -> None:
-    db = open_database(tmp_path / "bell.db", Clock(datetime(2026, 11, 23, 17, tzinfo=UTC)))
-    migrate(db)
+    db = fresh(tmp_path / "bell.db", Clock(datetime(2026, 11, 23, 17, tzinfo=UTC)))
     inbound.keep(db, Arrived("sms", "SM1", "+12025550101", Typed(paper)))
     (kept,) = [row["body"].casefold() for row in db.all("select body from inbound")]
     db.close()

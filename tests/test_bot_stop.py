@@ -16,13 +16,14 @@ from bot.facts import House
 from bot.turn import Conversation, Typed
 from messages.say import Say
 from scheduler import hearings, outbox, people
-from scheduler.db import Database, Store, migrate, open_database
+from scheduler.db import Database, Store
 from scheduler.hearings import By, Given
 from scheduler.office import Office
 from scheduler.people import Contact
 from scheduler.policy import Policy
 from tests.conftest import Clock
 from tests.conversing import FAMILY_HEARING, HEARING, SELF, TITO, Person, known
+from tests.fresh import fresh
 from tests.installation import installation, make_owner
 from tests.test_bot_commands import CORPUS
 
@@ -34,8 +35,7 @@ HOUSE = House(OFFICE, ("en", "es-419"), handles_opt_out=True, policy=Policy())
 
 @pytest.fixture
 def db(tmp_path: Path) -> Iterator[Database]:
-    made = open_database(tmp_path / "bell.db", Clock(NOW))
-    migrate(made)
+    made = fresh(tmp_path / "bell.db", Clock(NOW))
     make_owner(made)
     yield made
     made.close()
@@ -220,8 +220,7 @@ def test_the_carriers_stop_and_ours_leave_the_same_record(tmp_path: Path) -> Non
         ("a", Arrived("sms", "SM1", ANA, Carrier("STOP"))),
         ("b", Arrived("sms", "SM1", ANA, Typed("ALTO"))),
     ):
-        db = open_database(tmp_path / f"{name}.db", Clock(NOW + timedelta(hours=1)))
-        migrate(db)
+        db = fresh(tmp_path / f"{name}.db", Clock(NOW + timedelta(hours=1)))
         contact = somebody(db)
         inbound.handle(db, inbound.keep(db, arrived), HOUSE)
         records.append([(each.stopped, each.consent) for each in people.addresses(db, contact.id)])

@@ -21,12 +21,13 @@ from scheduler.broadcasts import life, record
 from scheduler.broadcasts.audience import Audience
 from scheduler.broadcasts.desk import BroadcastProblem
 from scheduler.broadcasts.record import Draft
-from scheduler.db import Database, Row, migrate, open_database
+from scheduler.db import Database, Row, open_database
 from scheduler.hearings import By
 from scheduler.plan import quiet_until
 from tests.broadcasting import TERMS, staff
 from tests.cast import POLICY, START, Office, Person, Phones, denver, person
 from tests.conftest import FUZZ, Clock
+from tests.fresh import fresh
 
 WHO = st.sampled_from(["ana", "bao", "eva"])
 ABOUT = st.sampled_from(["news", "court_moved", "office_moved"])
@@ -97,8 +98,7 @@ class Weeks(RuleBasedStateMachine):
         self.folder = tempfile.TemporaryDirectory()
         self.clock = Clock(START)
         path = Path(self.folder.name) / "courtbell.db"
-        self.db = open_database(path, self.clock)
-        migrate(self.db)
+        self.db = fresh(path, self.clock)
         self.beside = open_database(path, self.clock)
         self.work = Office(self.db, self.clock)
         self.work.sms, self.work.telegram = Witness("sms", db=self.beside), Witness("telegram", db=self.beside)

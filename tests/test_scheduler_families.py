@@ -17,6 +17,7 @@ from scheduler.imports import Line
 from scheduler.tokens import fingerprint
 from tests.cast import POLICY, Office, Person, denver, hearing_of, person, states
 from tests.conftest import Clock
+from tests.fresh import fresh
 
 DAY = datetime(2026, 12, 15, 8, 30)
 LATER = datetime(2026, 12, 17, 9, 0)
@@ -467,13 +468,10 @@ def test_whatever_a_family_does_nobody_hears_a_date_twice_or_without_a_right_to(
     import tempfile
     from pathlib import Path
 
-    from scheduler.db import migrate, open_database
-
     assert isinstance(chance, random.Random)
     with tempfile.TemporaryDirectory() as folder:
         clock = Clock(datetime.fromisoformat("2026-11-02T15:00:00+00:00"))
-        db = open_database(Path(folder) / "f.db", clock)
-        migrate(db)
+        db = fresh(Path(folder) / "f.db", clock)
         crowd = [person(db, "sms", f"+1202555012{n}") for n in range(3)]
         hearing_of(db, crowd[0], DAY)
         for deed in what:

@@ -19,13 +19,14 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from messages.channel import Outgoing, SendError, Sent, Unanswered
 from scheduler import claims, delivery, hearings, office, people
 from scheduler.contents import NOTICES
-from scheduler.db import Database, Row, instant, migrate, ms, open_database
+from scheduler.db import Database, Row, instant, ms, open_database
 from scheduler.delivery import Rules
 from scheduler.hearings import By
 from scheduler.plan import plan, quiet_until
 from scheduler.reminders import readers, replan_contact
 from tests.cast import OFFICE, POLICY, START, Office, Person, Phones, denver, person
 from tests.conftest import FUZZ, Clock
+from tests.fresh import fresh
 
 RULES = Rules(POLICY, OFFICE)
 FINISHED = ("sent", "carried", "killed", "failed", "expired")
@@ -112,8 +113,7 @@ class Days(RuleBasedStateMachine):
         self.folder = tempfile.TemporaryDirectory()
         self.clock = Clock(START)
         path = Path(self.folder.name) / "courtbell.db"
-        self.db = open_database(path, self.clock)
-        migrate(self.db)
+        self.db = fresh(path, self.clock)
         # Sees only what is committed.
         self.beside = open_database(path, self.clock)
         self.work = Office(self.db, self.clock, RULES)
@@ -130,6 +130,8 @@ class Days(RuleBasedStateMachine):
         self.hearings: list[int] = []
         # (contact, hearing) -> when they were last found without a right to hear of it.
         self.silent: dict[tuple[int, int], datetime] = {}
+        # contact -> since when they live where they do.
+        self.since: dict[int, datetime] = {}
 
     def teardown(self) -> None:
         self.beside.close()
@@ -234,9 +236,11 @@ class Days(RuleBasedStateMachine):
 
     @rule(who=st.sampled_from(["ana", "bao"]), zone=st.sampled_from(["America/Denver", "Pacific/Honolulu"]))
     def live_elsewhere(self, who: str, zone: str) -> None:
+        contact = self._who(who).contact
         with self.db.transaction():
-            people.change_contact(self.db, self._who(who).contact, zone=zone)
-            replan_contact(self.db, POLICY, self._who(who).contact)
+            people.change_contact(self.db, contact, zone=zone)
+            replan_contact(self.db, POLICY, contact)
+        self.since[contact] = self.clock()
 
     @rule(who=st.sampled_from(["ana", "bao"]), minutes=st.sampled_from([5, 30]))
     def open_a_question(self, who: str, minutes: int) -> None:
@@ -362,6 +366,9 @@ class Days(RuleBasedStateMachine):
             if item.due > now or (item.expires <= now and silent is not None and silent >= item.due):
                 continue
             if item.expires <= instant(date["said"]):
+                continue
+            # What was due before they moved was due by the clock of where they lived then.
+            if contact in self.since and item.due <= self.since[contact]:
                 continue
             kept = [row for row in good if row["step"] == item.step or ms(item.due) <= row["due"] <= ms(now)]
             assert kept, f"{item} for {contact} is lost: {[(row['key'], row['state'], row['reason']) for row in rows]}"

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib import resources
 
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle
 from fluent.runtime.types import fluent_number
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
@@ -102,14 +102,21 @@ def read(language: str, source: str) -> Catalogue:
     """A catalogue from the text of its file. Raises ValueError for a broken one."""
     # Isolating marks would make every SMS UCS-2; languages written from right to left isolate in their own texts.
     bundle = FluentBundle([language], use_isolating=False)
-    bundle.add_resource(FluentResource(source))
+    bundle.add_resource(parsed(source))
     return Catalogue(language, _signature(source), source, _plain_entries(language, source), bundle)
+
+
+# A file is read for its texts, its values and its faults one after the other; parsing takes half a second.
+@lru_cache(maxsize=2)
+def parsed(source: str) -> ast.Resource:
+    """The entries of a catalogue's text, to be read only."""
+    return FluentParser().parse(source)
 
 
 def placeholders(language: str) -> dict[str, frozenset[str]]:
     """Every entry of a language, and the values that it needs. Raises as `catalogue` does."""
     entries = {}
-    for entry in FluentParser().parse(catalogue(language).source).body:
+    for entry in parsed(catalogue(language).source).body:
         if isinstance(entry, ast.Message):
             found = _Placeholders()
             found.visit(entry)
@@ -135,7 +142,7 @@ def _signature(source: str) -> bool:
 def _plain_entries(language: str, source: str) -> dict[str, str]:
     entries: dict[str, str] = {}
     seen: set[str] = set()
-    for entry in FluentParser().parse(source).body:
+    for entry in parsed(source).body:
         if isinstance(entry, ast.Junk):
             raise ValueError(f"{language}.ftl cannot be read at: {(entry.content or '')[:60]!r}")
         if not isinstance(entry, ast.Message):
