@@ -120,6 +120,12 @@ def _say_what_is_next(place: DatabasePlace, config: Config, out: Out) -> None:
             out("Take backup.folder out: the server makes its own copies (docs/deploy.md).")
     else:
         out(f'Next: take the url out of [database] (and COURTBELL_DATABASE_URL), and put path = "{place.path}" there.')
+        stops = config.privacy.stop_file.absolute()
+        if place.path.with_suffix(".stops") != stops:
+            # It would be looked for beside the new file: whoever was erased could come back by a copy or an import.
+            out(f'Under [privacy] put stop_file = "{stops}": who asked for silence, and who was erased.')
+        if not place.key:
+            out("The new file is not encrypted: docs/operate.md says how `courtbell rekey` does that.")
     out("Then `courtbell check`, and `courtbell run`.")
     out(f"`courtbell run` refuses {config.database.said} from now on, and it is left as it was. It holds everybody's")
     out("data: delete it, with its copies, when there is a copy of the new one.")
