@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from datetime import timedelta
 from pathlib import Path
 
 import aiohttp
 import pytest
 from prometheus_client.parser import text_string_to_metric_families
 
-from bot.metrics import code_of
+from bot.metrics import Metrics, code_of
 from scheduler import people
 from scheduler.db import Database
 from scheduler.tallies import first_since
@@ -17,6 +19,7 @@ from tests.conftest import Clock
 from tests.installation import OWNER, Installation, installation, until
 from tests.standin_twilio import refusal
 
+ROOT = Path(__file__).parent.parent
 ANA = "+12025550101"
 TOKEN = "a-token-of-the-office"
 
@@ -84,6 +87,16 @@ async def test_with_a_token_it_is_needed_from_everywhere(tmp_path: Path) -> None
         assert (await metrics(house))[0] == 404
         assert (await metrics(house, Authorization="Bearer wrong"))[0] == 404
         assert (await metrics(house, Authorization=f"Bearer {TOKEN}", Host="example.org"))[0] == 200
+
+
+def test_every_metric_stands_in_the_docs_with_its_labels_and_kinds(db: Database, clock: Clock) -> None:
+    page = (ROOT / "docs" / "metrics.md").read_text(encoding="utf-8")
+    families = Metrics(Path(), clock, ("telegram", "sms"), timedelta(minutes=5), 0.01)._families(db)
+    said = {family.name: ", ".join(family._labelnames) for family in families}
+    assert dict(re.findall(r"(?m)^\| `(courtbell_\w+)(?:\{([a-z, ]+)\})?` \|", page)) == said
+    code = "".join(file.read_text(encoding="utf-8") for file in (ROOT / "scheduler").glob("*.py"))
+    kinds = set(re.findall(r'incidents\.begins\(db, "(\w+)"', code))
+    assert kinds and {kind for kind in kinds if f"`{kind}`" not in page} == set()
 
 
 def test_a_reason_becomes_a_code_or_nothing() -> None:
