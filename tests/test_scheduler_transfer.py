@@ -221,6 +221,19 @@ def test_what_cannot_be_carried_leaves_both_as_they_were(tmp_path: Path, opens: 
     assert away.all("select 1 from contact") == []
 
 
+def test_what_arrives_otherwise_than_it_left_is_noticed_and_nothing_of_it_stays(tmp_path: Path, opens: Opens) -> None:
+    here, away = opens(DatabasePlace(tmp_path / "here.db")), opens(DatabasePlace(tmp_path / "away.db"))
+    person(here, "sms", "+12025550101")
+    away.run(
+        "create trigger spoils after insert on address begin"
+        " update address set value = '+12025550102' where id = new.id; end"
+    )
+    with pytest.raises(DatabaseError, match="address did not arrive as it left"):
+        carry(here, away, "there", list[Carried]().append)
+    assert away.all("select 1 from contact") == []
+    assert transfer.moved_to(here) is None
+
+
 def test_who_was_cut_off_does_the_same_again(tmp_path: Path, opens: Opens, server: DatabasePlace) -> None:
     here, away = opens(DatabasePlace(tmp_path / "here.db")), opens(server)
     person(here, "sms", "+12025550101")
