@@ -85,7 +85,7 @@ class Visitor:
 
 def link(house: Installation, name: str, role: Role) -> str:
     """A sign-in link for an account, which is made if need be."""
-    db = open_database(house.config.database.path, house.clock)
+    db = open_database(house.config.database, house.clock)
     try:
         with db.transaction():
             known = next((each.id for each in staff.accounts(db) if each.name == name), None)

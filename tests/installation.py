@@ -7,7 +7,7 @@ import socket
 import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -17,7 +17,7 @@ from bot.app import Parts, build, prepare
 from bot.guard import BOUNDS, Bounds
 from bot.server import server_for
 from scheduler import office, people
-from scheduler.db import Database, open_database
+from scheduler.db import Database, DatabasePlace, open_database
 from tests.conftest import Clock
 from tests.fresh import fresh
 from tests.standin_telegram import TOKEN as BOT_TOKEN
@@ -57,7 +57,7 @@ class Installation:
 
     def all(self, sql: str, *params: Any) -> list[dict[str, Any]]:
         """Look into the database, from beside the program."""
-        db = open_database(self.config.database.path, self.clock)
+        db = open_database(self.config.database, self.clock)
         try:
             return db.all(sql, *params)
         finally:
@@ -86,11 +86,13 @@ async def installation(
     clock: RunningClock | None = None,
     before: Callable[[Database], None] | None = None,
     bounds: Bounds = BOUNDS,
+    place: DatabasePlace | None = None,
     **changed: str,
 ) -> AsyncIterator[Installation]:
-    """The program, running. `before` sees the database before anything starts; `changed`: config lines by table."""
+    """The program, running. `before` sees the database before anything starts; `place`: where that is, if not a file in
+    `folder`; `changed`: config lines by table."""
     with socket.create_server(("127.0.0.1", 0)) as listening:
-        async with _running(listening, folder, mode, clock or RunningClock(), before, bounds, changed) as house:
+        async with _running(listening, folder, mode, clock or RunningClock(), before, bounds, place, changed) as house:
             yield house
 
 
@@ -102,14 +104,17 @@ async def _running(
     clock: Clock,
     before: Callable[[Database], None] | None,
     bounds: Bounds,
+    place: DatabasePlace | None,
     changed: dict[str, str],
 ) -> AsyncIterator[Installation]:
     async with StandInTelegram(now=clock) as telegram, StandInTwilio(now=clock) as twilio:
         url = f"http://127.0.0.1:{listening.getsockname()[1]}"
         text = config_text(telegram.url, twilio.url, url, mode, **changed)
         settings = config.parse(text, {}, folder / "courtbell.toml")
-        path = settings.database.path
-        db = open_database(path, clock) if path.exists() else fresh(path, clock)
+        if place is not None:
+            settings = replace(settings, database=replace(place, server_now=clock))
+        at = settings.database
+        db = open_database(at, clock) if at.url or at.path.exists() else fresh(at.path, clock)
         prepare(db, settings)
         make_owner(db)
         if before is not None:

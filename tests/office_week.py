@@ -55,7 +55,7 @@ async def live(folder: Path) -> Clock:
     nowhere = "http://127.0.0.1:9"
     text = config_text(nowhere, nowhere, "http://127.0.0.1:8081", **{"attorneys.first": ATTORNEYS})
     settings = config.parse(text, {}, folder / "courtbell.toml")
-    db = open_database(settings.database.path, clock)
+    db = open_database(settings.database, clock)
     prepare(db, settings)
     make_owner(db)
     staffed = Office(db, clock, Rules(POLICY, OFFICE))

@@ -47,7 +47,7 @@ async def test_it_refuses_to_run_with_all_reasons_at_once(tmp_path: Path, clock:
 
 async def test_it_refuses_a_database_that_a_newer_version_made(tmp_path: Path, clock: Clock) -> None:
     known = settings(tmp_path)
-    with closing(open_database(known.database.path, clock)) as db:
+    with closing(open_database(known.database, clock)) as db:
         prepare(db, known)
         db.insert("migration", name="9999_from_the_future", at=0)
     with pytest.raises(SchemaTooNew):
@@ -56,7 +56,7 @@ async def test_it_refuses_a_database_that_a_newer_version_made(tmp_path: Path, c
 
 async def test_it_does_not_change_an_older_database_by_itself(tmp_path: Path, clock: Clock) -> None:
     known = settings(tmp_path)
-    with closing(open_database(known.database.path, clock)) as db:
+    with closing(open_database(known.database, clock)) as db:
         prepare(db, known)
         db.run("delete from migration")
     with pytest.raises(DatabaseError, match="courtbell migrate"):
@@ -65,7 +65,7 @@ async def test_it_does_not_change_an_older_database_by_itself(tmp_path: Path, cl
 
 def test_the_attorneys_of_the_config_are_those_of_the_database(tmp_path: Path, clock: Clock) -> None:
     known = settings(tmp_path, **{"attorneys.lee": 'name = "The attorney"\nphone = "+1 202 555 0197"'})
-    with closing(open_database(known.database.path, clock)) as db:
+    with closing(open_database(known.database, clock)) as db:
         prepare(db, known)
         assert [row["key"] for row in db.all("select key from attorney where until is null")] == ["lee"]
         assert isinstance(known.attorneys[0], Attorney)
@@ -121,7 +121,7 @@ async def test_courtbell_run_registers_a_hearing_and_ends_on_sigterm(tmp_path: P
     async with StandInTelegram() as telegram, StandInTwilio() as twilio:
         file = write_config(tmp_path, config_text(telegram.url, twilio.url, url))
         known = config.load(file, {})
-        with closing(open_database(known.database.path, lambda: datetime.now(UTC))) as db:
+        with closing(open_database(known.database, lambda: datetime.now(UTC))) as db:
             prepare(db, known)
             make_owner(db)
         program = await asyncio.create_subprocess_exec(
@@ -146,7 +146,7 @@ async def test_courtbell_run_registers_a_hearing_and_ends_on_sigterm(tmp_path: P
             _, logged = await program.communicate()
     assert program.returncode == 0, logged.decode()
     assert ANA.encode() not in logged
-    with closing(open_database(known.database.path, lambda: datetime.now(UTC))) as db:
+    with closing(open_database(known.database, lambda: datetime.now(UTC))) as db:
         assert db.all("select wall from revision") == [{"wall": "2032-03-02T08:30"}]
         assert db.all("select outcome from attempt order by id desc limit 1") == [{"outcome": "delivered"}]
 

@@ -22,7 +22,7 @@ async def house(tmp_path: Path) -> AsyncIterator[Installation]:
 
 
 def account_of(house: Installation, name: str) -> staff.Account:
-    db = open_database(house.config.database.path, house.clock)
+    db = open_database(house.config.database, house.clock)
     try:
         return staff.named(db, name)
     finally:
@@ -30,7 +30,7 @@ def account_of(house: Installation, name: str) -> staff.Account:
 
 
 def change(house: Installation, work: object, *args: object) -> None:
-    db = open_database(house.config.database.path, house.clock)
+    db = open_database(house.config.database, house.clock)
     try:
         with db.transaction():
             work(db, *args)  # type: ignore[operator]

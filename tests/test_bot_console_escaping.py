@@ -7,7 +7,7 @@ from pathlib import Path
 
 from bot.console.routes import PAGES
 from scheduler import people
-from scheduler.db import Database
+from scheduler.db import Database, DatabasePlace
 from tests.cast import hearing_of, person
 from tests.consoling import visiting
 from tests.installation import RunningClock, installation
@@ -29,8 +29,8 @@ def strangers(db: Database) -> None:
     people.add_task(db, "u", EVIL, EVIL, contact_id=bea.contact)
 
 
-async def test_what_strangers_wrote_is_text_on_every_page(tmp_path: Path) -> None:
-    async with installation(tmp_path, clock=RunningClock(), before=strangers) as house:
+async def test_what_strangers_wrote_is_text_on_every_page(tmp_path: Path, place: DatabasePlace) -> None:
+    async with installation(tmp_path, clock=RunningClock(), before=strangers, place=place) as house:
         await house.texts("+12025550160", EVIL)
         await house.parts.worker.settled()
         async with visiting(house, role="owner") as carol:

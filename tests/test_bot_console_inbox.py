@@ -294,7 +294,7 @@ async def test_long_threads_and_lists_turn_pages(house: Installation) -> None:
 
 
 def change(house: Installation, work: Callable[[Database], object]) -> None:
-    db = open_database(house.config.database.path, house.clock)
+    db = open_database(house.config.database, house.clock)
     try:
         work(db)
     finally:

@@ -77,7 +77,7 @@ async def test_who_asks_for_help_is_called_and_what_came_of_it_is_kept(house: In
 
 async def test_what_failed_three_times_is_one_call_and_settled_at_once(house: Installation) -> None:
     await house.sms(BAO, 1)
-    db = open_database(house.config.database.path, house.clock)
+    db = open_database(house.config.database, house.clock)
     try:
         with db.transaction():
             for number in range(3):
@@ -127,7 +127,7 @@ async def test_a_stranger_who_wrote_is_listed_without_being_told_anything(house:
 
 
 async def test_the_console_does_not_write_by_looking(house: Installation) -> None:
-    db = open_database(house.config.database.path, house.clock)
+    db = open_database(house.config.database, house.clock)
     try:
         with pytest.raises(Exception, match="readonly"), db.snapshot():
             office.add_staff(db, "nobody", "viewer")

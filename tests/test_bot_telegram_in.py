@@ -167,7 +167,7 @@ async def test_what_cannot_be_kept_is_taken_again_when_it_can(
     async with installation(tmp_path, mode=mode) as house:
         # Another program holds the database for longer than we wait.
         house.parts.store.db.run("pragma busy_timeout = 1")
-        beside = open_database(house.config.database.path, house.clock)
+        beside = open_database(house.config.database, house.clock)
         beside.run("begin immediate")
         said = house.telegram.says(BEA, "/start")
         if mode == "webhook":

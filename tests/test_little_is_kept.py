@@ -112,7 +112,7 @@ def by_file(house: Installation, folder: Path) -> list[str]:
     head = "reference,name,date,time,court,kind,phone,consent,A-Number"
     path.write_text("\n".join([head, *rows]), encoding="utf-8")
     said: list[str] = []
-    db = open_database(house.config.database.path, house.clock)
+    db = open_database(house.config.database, house.clock)
     try:
         import_command.run([str(path)], Wish(apply=True), house.config, db, said.append)
     finally:
@@ -175,7 +175,7 @@ async def test_a_provider_that_is_away_is_asked_again_until_it_is_done(tmp_path:
 async def test_an_error_while_handling_says_nothing_of_it(tmp_path: Path) -> None:
     with logged() as log:
         async with installation(tmp_path) as house:
-            db = open_database(house.config.database.path, house.clock)
+            db = open_database(house.config.database, house.clock)
             db.run(
                 "create trigger broken before insert on conversation begin"
                 " select raise(abort, 'A 234 567 890 Xochiquetzal'); end"

@@ -60,7 +60,7 @@ def silent_on_it(*lines: str) -> Iterator[io.StringIO]:
 @contextmanager
 def beside(house: Installation) -> Iterator[Database]:
     """The database, from beside the program."""
-    db = open_database(house.config.database.path, house.clock)
+    db = open_database(house.config.database, house.clock)
     try:
         yield db
     finally:

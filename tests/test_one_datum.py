@@ -19,6 +19,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from scheduler.db import DatabasePlace
 from tests.installation import Installation, installation
 
 ANA = "+12025550101"  # writes texts, in Spanish
@@ -28,8 +29,10 @@ BEA = 70001  # is on Telegram, in English
 TWO_WEEKS_BEFORE = datetime(2026, 12, 1, 15, 0, tzinfo=UTC)
 
 
-async def test_a_date_typed_by_sms_comes_back_as_a_reminder_with_its_receipt(tmp_path: Path) -> None:
-    async with installation(tmp_path) as house:
+async def test_a_date_typed_by_sms_comes_back_as_a_reminder_with_its_receipt(
+    tmp_path: Path, place: DatabasePlace
+) -> None:
+    async with installation(tmp_path, place=place) as house:
         said = [
             "hola",
             "2",  # Spanish
@@ -74,8 +77,10 @@ async def test_a_date_typed_by_sms_comes_back_as_a_reminder_with_its_receipt(tmp
         assert outcome(house, "14d") == ("sent", "confirmed")
 
 
-async def test_a_date_typed_on_telegram_comes_back_as_a_reminder_with_its_receipt(tmp_path: Path) -> None:
-    async with installation(tmp_path) as house:
+async def test_a_date_typed_on_telegram_comes_back_as_a_reminder_with_its_receipt(
+    tmp_path: Path, place: DatabasePlace
+) -> None:
+    async with installation(tmp_path, place=place) as house:
         house.telegram.says(BEA, "/start")
         for choice in ("lang:en", "agree:en", "who:self", "kind:master"):
             await press(house, choice)
