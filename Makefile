@@ -15,7 +15,7 @@ help:
 	@echo "make test    what CI runs: lint, types, tests, and the built wheel in a bare environment"
 	@echo "make bench   the benchmarks, one JSON object each"
 	@echo "make soak    200 kills and ten minutes of faults; make fuzz: the random tests, with many more examples"
-	@echo "make docs    writes the commands, the man page and the licences in docs/, and takes the pictures anew"
+	@echo "make docs    writes commands, man page and licences in docs/, takes the pictures anew, looks at every link"
 	@echo "make sbom    the bill of materials: dist/courtbell.cdx.json, with the hash and the licence of each package"
 	@echo "make mutants takes each defence of SECURITY.md out, and fails if its test does not notice"
 	@echo "make audit   asks for known advisories about what the locks pin, and says when nobody can be asked"
@@ -73,6 +73,7 @@ docs: $(DEV_READY) chromium
 	@$(BIN)/python -m docs.manual
 	@$(BIN)/python -m docs.licences
 	@$(BIN)/python -m docs.pictures
+	@$(BIN)/python -m docs.links
 
 sbom: $(DEV_READY)
 	@mkdir -p dist

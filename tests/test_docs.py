@@ -11,6 +11,7 @@ import pytest
 from bot.cli_options import parser
 from bot.config_keys import OPTIONS
 from bot.outbox_view import STATES
+from docs import links
 from docs.manual import FOLDER, WRITTEN
 
 ROOT = Path(__file__).parent.parent
@@ -74,6 +75,23 @@ def test_every_file_and_page_that_the_docs_name_is_there(page: Path) -> None:
     named = re.findall(r"`([\w./*-]+(?:\.(?:py|md|toml|ftl|csv|sql)|/))`", TEXT[page])
     gone = [name for name in named if not MADE_UP.search(name) and not _is_there(name, page)]
     assert gone == []
+
+
+def test_every_link_leads_to_a_page_and_to_a_heading_that_it_has() -> None:
+    assert list(links.broken()) == []
+
+
+def test_a_heading_is_known_by_the_name_that_its_links_use(tmp_path: Path) -> None:
+    page = tmp_path / "page.md"
+    page.write_text("# A `b --json`, and *c*\n\n```sh\n# none\n```\n## Twice\n## Twice\n", encoding="utf-8")
+    assert links.anchors(page) == {"a-b---json-and-c", "twice", "twice-1"}
+
+
+def test_the_index_leads_each_reader_to_every_page() -> None:
+    index = ROOT / "docs" / "index.md"
+    there = {(index.parent / link.partition("#")[0]).resolve() for link in links.links(index)}
+    assert {page.name for page in PAGES if page.resolve() not in there} == {"index.md"}
+    assert "docs/index.md" in TEXT[ROOT / "README.md"]
 
 
 def _is_there(name: str, page: Path) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from bot.console.routes import NAVIGATION
-from docs.pictures import FOLDER, LOOKS, PICTURES
+from docs.pictures import FOLDER, LOOKS, PHONES, PICTURES
 
 PAGE = (Path(__file__).parent.parent / "docs" / "console.md").read_text(encoding="utf-8")
 
@@ -18,3 +18,14 @@ def test_every_picture_is_there_and_shown_in_each_look() -> None:
     names = {f"{name}-{look}.jpg" for name in PICTURES for look in LOOKS}
     assert {file.name for file in FOLDER.glob("*.jpg")} == names
     assert {name for name in names if f"(console/{name})" not in PAGE} == set()
+
+
+def test_the_phones_and_the_board_stand_in_the_readme() -> None:
+    readme = (FOLDER.parent.parent / "README.md").read_text(encoding="utf-8")
+    shown = [
+        file
+        for folder in (FOLDER, PHONES)
+        for file in folder.glob("*.jpg")
+        if f"(docs/{folder.name}/{file.name})" in readme
+    ]
+    assert [file.name for file in shown] == ["today-light.jpg", "phones.jpg"]

@@ -30,6 +30,16 @@ def test_every_make_target_of_the_readme_exists() -> None:
     assert set(re.findall(r"(?m)(?:^|`)make ([a-z]+)", README)) <= targets
 
 
+def test_every_figure_of_the_readme_stands_in_the_docs_beside_the_command_that_printed_it() -> None:
+    measured = (ROOT / "docs" / "performance.md").read_text(encoding="utf-8")
+    parts = re.split(r"(?m)^## ", measured)
+    rows = re.findall(r"(?m)^\| .+ \| (.+) \| `(python -m bench .+)` \|$", README)
+    assert len(rows) >= 4
+    for figures, command in rows:
+        (part,) = (part for part in parts if f"`{command}`" in part.splitlines()[0])
+        assert [figure for figure in re.findall(r"\d[\d,.]*", figures) if figure not in part] == [], command
+
+
 def test_the_conversation_in_the_readme_is_what_the_program_says() -> None:
     shown = README.partition("```text\n")[2].partition("```")[0]
     first, details = shown.split("\n\n> 1\n\n")
