@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import AsyncIterator
 from pathlib import Path
 
+import aiohttp
 import pytest
 from starlette.routing import Route
 
@@ -97,6 +99,28 @@ async def test_a_cookie_that_we_did_not_sign_opens_nothing(house: Installation) 
         forged = cookie.value.rpartition(".")[0] + ".AAAA"
         seen = await thief.get("/console", Cookie=f"{cookie.key}={forged}")
         assert seen.status == 401
+
+
+async def test_behind_tls_the_cookie_is_kept_to_it_and_to_this_very_host(tmp_path: Path) -> None:
+    async with installation(tmp_path, web='public_url = "https://desk.example"') as house:
+        secret = link(house, "Carol", "staff").rpartition("/")[2]
+        enter, said = f"{house.url}/console/enter", {"secret": secret}
+        async with aiohttp.ClientSession() as web, web.post(enter, data=said, allow_redirects=False) as answer:
+            assert answer.status == 303
+            cookie = answer.headers["set-cookie"].lower()
+        assert cookie.startswith("__host-desk=")
+        assert {"secure", "httponly", "samesite=lax", "path=/"} <= {part.strip() for part in cookie.split(";")}
+        assert "domain" not in cookie
+
+
+async def test_pages_of_the_console_are_kept_by_no_cache_and_take_no_script_from_elsewhere(house: Installation) -> None:
+    async with visiting(house) as carol:
+        seen = await carol.get("/console")
+        assert seen.headers["cache-control"] == "no-store"
+        assert seen.headers["x-frame-options"] == "DENY"
+        policy = seen.headers["content-security-policy"]
+        assert "default-src 'self'" in policy and "unsafe" not in policy and "frame-ancestors 'none'" in policy
+        assert not re.search(r"<script(?![^>]*src=)|<style| style=| on[a-z]+=", seen.text)
 
 
 async def test_signing_out_everywhere_ends_every_device(house: Installation) -> None:
