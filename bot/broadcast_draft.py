@@ -11,6 +11,7 @@ from pathlib import Path
 
 from bot import a_numbers
 from bot.config import Config
+from bot.odd_dates import typed_day, typed_moment
 from scheduler.broadcasts import ready
 from scheduler.broadcasts.audience import Audience
 from scheduler.broadcasts.desk import BroadcastProblem
@@ -98,7 +99,7 @@ def _court(typed: str) -> str:
 
 def _day(typed: str) -> date:
     try:
-        return date.fromisoformat(typed)
+        return typed_day(typed)
     except ValueError:
         raise BroadcastProblem(f"write a day as 2027-03-01, not {typed!r}") from None
 
@@ -107,9 +108,9 @@ def _moment(typed: str | None, option: str) -> datetime | None:
     if typed is None:
         return None
     try:
-        found = datetime.fromisoformat(typed)
+        found = typed_moment(typed)
     except ValueError:
         found = None
-    if found is None or found.tzinfo is not None or "T" not in typed.upper().replace(" ", "T"):
+    if found is None or "T" not in typed.upper().replace(" ", "T"):
         raise BroadcastProblem(f'write {option} "2027-03-01 10:00", a day and a time without a zone, not {typed!r}')
     return found

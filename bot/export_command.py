@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 from bot import export_lists, feed
 from bot.config import Config
 from bot.export_lists import LISTS, MARK, Wish
+from bot.odd_dates import typed_day
 from scheduler import feeds
 from scheduler.db import Database, instant, ms
 from scheduler.feeds import Feed, Titles
@@ -147,7 +148,7 @@ def _file(to: str | None, write: Write) -> Iterator[Write]:
 
 def _day(option: str, text: str) -> date:
     try:
-        return date.fromisoformat(text)
+        return typed_day(text)
     except ValueError:
         raise ExportRefused(f"write {option} 2027-03-01, not {text!r}") from None
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Literal
 
 from scheduler.office_days import is_holiday
@@ -11,6 +11,23 @@ Doubt = Literal["past", "today_past", "weekend", "holiday", "early", "late", "fa
 
 _OPENS, _CLOSES = 7, 18  # hours
 _FAR = timedelta(days=365 * 8)
+_MEANT = range(1950, 2200)
+
+
+def typed_day(text: str) -> date:
+    """A day as 2027-03-01. Raises ValueError, also for a year that nobody means: counting from it would break."""
+    day = date.fromisoformat(text)
+    if day.year not in _MEANT:
+        raise ValueError(f"the year {day.year}")
+    return day
+
+
+def typed_moment(text: str) -> datetime:
+    """A day and a time, as they stand on a clock. Raises ValueError as `typed_day`, and for one with a zone."""
+    moment = datetime.fromisoformat(text)
+    if moment.year not in _MEANT or moment.tzinfo is not None:
+        raise ValueError("a year, or a zone, that nobody means")
+    return moment
 
 
 def doubts(wall: datetime, now: datetime) -> tuple[Doubt, ...]:

@@ -7,7 +7,6 @@ the batch.
 
 from __future__ import annotations
 
-import logging
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from operator import itemgetter
@@ -21,8 +20,6 @@ from scheduler.delivery import LEASE, Claimed, Rules, Turn
 from scheduler.pace import Pace
 from scheduler.plan import end_of_day, may_go, quiet_until
 from scheduler.settlement import Doubtful
-
-log = logging.getLogger(__name__)
 
 # How much of a backlog is put in order at a time; some ten milliseconds.
 WINDOW = 5000
@@ -87,7 +84,7 @@ def claim(
         most = min(places, rates.available(db, channel, rate))
         rows = _take(db, channel, urgency, most, lease, standing)
         mine = [row for row in rows if row["state"] != "unknown"]
-        turn.doubtful += [doubt for row in rows if row["state"] == "unknown" and (doubt := _doubt(db, row))]
+        turn.doubtful += _doubts(db, [row for row in rows if row["state"] == "unknown"])
         turn.found |= bool(turn.doubtful)
         rates.use(db, channel, len(mine), rate)
         _prepare(db, turn, mine, channel, rules, standing.pace)
@@ -150,7 +147,7 @@ def _prepare(db: Database, turn: Turn, rows: list[Row], channel: str, rules: Rul
     if not rows:
         return
     now = db.now()
-    batch = contents.read(db, rows, ms(now + timedelta(hours=26)))
+    batch, rows = _read(db, rows, ms(now + timedelta(hours=26)))
     neighbours.keep_pace(db, pace, channel, (way for ways in batch.ways.values() for way in ways))
     readers: set[int] = {claimed.row["reader"] for claimed in turn.claimed}
     carried: set[int] = set()
@@ -164,10 +161,8 @@ def _prepare(db: Database, turn: Turn, rows: list[Row], channel: str, rules: Rul
         turn.found = True
         try:
             ready = _ready(db, row, channel, batch, rules, pace, now)
-        except (ValueError, LookupError) as error:
-            # Such as a time zone that is none. One row that cannot be read is set aside for a person; the others go.
-            log.exception("message %s cannot be read", row["id"])
-            fallback.give_up(db, row, SendError(f"cannot be read: {type(error).__name__}", "operator"))
+        except fallback.OF_ONE_ROW as error:
+            fallback.set_aside(db, row, "cannot be read", error)
             continue
         if ready is not None:
             readers.add(row["reader"])
@@ -176,11 +171,27 @@ def _prepare(db: Database, turn: Turn, rows: list[Row], channel: str, rules: Rul
     _merge(turn.batch, batch)
 
 
+def _read(db: Database, rows: list[Row], until: int) -> tuple[contents.Batch, list[Row]]:
+    """All that `rows` are about, and those of them that can be read: when one cannot, each is read by itself."""
+    try:
+        return contents.read(db, rows, until), rows
+    except fallback.OF_ONE_ROW:
+        batch, fine = contents.Batch(), []
+    for row in rows:
+        try:
+            _merge(batch, contents.read(db, [row], until))
+        except fallback.OF_ONE_ROW as error:
+            fallback.set_aside(db, row, "cannot be read", error)
+        else:
+            fine.append(row)
+    return batch, fine
+
+
 def _ready(
     db: Database, row: Row, channel: str, batch: contents.Batch, rules: Rules, pace: Pace, now: datetime
 ) -> Claimed | None:
     # One moment for the whole batch: what hangs on it, such as quiet hours in a zone, is then worked out once.
-    if row["expires"] <= ms(now):
+    if row["expires"] <= ms(now) or instant(row["expires"]) <= now:
         fallback.expire(db, row)
         return None
     if not contents.live(batch, row):
@@ -266,6 +277,18 @@ def _also(row: Row, batch: contents.Batch, channel: str, way: Row, now: datetime
         if contents.live(batch, each) and (same or row["kind"] == each["kind"]):
             carried.append(each)
     return carried
+
+
+def _doubts(db: Database, rows: list[Row]) -> list[Doubtful]:
+    found = []
+    for row in rows:
+        try:
+            doubt = _doubt(db, row)
+        except fallback.OF_ONE_ROW as error:
+            fallback.set_aside(db, row, "cannot be asked about", error)
+        else:
+            found += [doubt] if doubt else []
+    return found
 
 
 def _doubt(db: Database, row: Row) -> Doubtful | None:

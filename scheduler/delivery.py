@@ -7,12 +7,11 @@ lease; one whose lease ran out while it was with a provider is *unknown* and is 
 from __future__ import annotations
 
 import json
-import logging
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from messages.channel import Outgoing, SendError, Text
+from messages.channel import Outgoing, Text
 from messages.segments import segments
 from scheduler import contents, fallback, outbox, rates
 from scheduler.db import Database, Row, instant, ms
@@ -20,8 +19,6 @@ from scheduler.office import Office
 from scheduler.pace import Limit
 from scheduler.policy import Policy
 from scheduler.settlement import Doubtful
-
-log = logging.getLogger(__name__)
 
 LEASE = timedelta(seconds=60)
 # From the attempt to the call: a call that is cut off after 25 seconds ends in the lease.
@@ -128,8 +125,7 @@ def _worded(db: Database, turn: Turn, rules: Rules) -> Iterator[tuple[Claimed, T
             text = word(turn, claimed, rules, now)
         except Exception as error:
             # One row that cannot be worded is set aside for a person; the others go.
-            log.exception("message %s cannot be worded", claimed.row["id"])
-            fallback.give_up(db, claimed.row, SendError(f"cannot be worded: {type(error).__name__}", "operator"))
+            fallback.set_aside(db, claimed.row, "cannot be worded", error)
         else:
             yield claimed, text
 

@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 from messages.say import Phrase, Say, When
 from scheduler import fallback, outbox, people
 from scheduler.db import Database, Row, instant, ms
+from scheduler.fallback import OF_ONE_ROW
 from scheduler.office import Office
 from scheduler.office_days import last_office_day, next_office_day
 from scheduler.plan import instant_of, quiet_from, quiet_until
@@ -97,17 +98,27 @@ def silent(db: Database, policy: Policy, ahead: timedelta, step: Steps = last_st
     for row in db.all(_UNANSWERED, ms(now), ms(now + ahead)):
         if row["sent"] is None:
             continue
-        wall = datetime.fromisoformat(row["wall"]).date()
-        days = step(policy.of(row["hearing_kind"]).days, wall)
-        if days is None:
+        try:
+            due = _step_due(row, policy, step)
+        except OF_ONE_ROW:
+            # Such as a zone that is none: whoever knows the person has to call; the others are looked at.
+            about = {"contact_id": row["reader"], "hearing_id": row["hearing_id"]}
+            people.add_task(db, f"silence:{row['id']}", "unread", "cannot be read", **about)
             continue
-        due = instant_of(datetime.combine(wall - timedelta(days=days), policy.at), row["zone"])
-        if instant(row["sent"]) < due or (row["answered"] is not None and row["answered"] >= ms(due)):
+        if due is None or instant(row["sent"]) < due or (row["answered"] or 0) >= ms(due):
             continue
         key = (row["reader"], row["hearing_id"], row["revision"])
         if key not in found or row["sent"] < found[key]["sent"]:
             found[key] = row
     yield from found.values()
+
+
+def _step_due(row: Row, policy: Policy, step: Steps) -> datetime | None:
+    wall = datetime.fromisoformat(row["wall"]).date()
+    days = step(policy.of(row["hearing_kind"]).days, wall)
+    if days is None:
+        return None
+    return instant_of(datetime.combine(wall - timedelta(days=days), policy.at), row["zone"])
 
 
 def follow_up(db: Database, policy: Policy, office: Office) -> None:

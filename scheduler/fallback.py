@@ -5,6 +5,7 @@ In every case somebody knows: what reaches nobody is on the call list, with its 
 
 from __future__ import annotations
 
+import logging
 from datetime import datetime
 
 from messages.channel import SendError
@@ -13,7 +14,13 @@ from messages.say import Phrase, Say, When, to_json
 from scheduler import outbox, people
 from scheduler.db import Database, Row
 
+log = logging.getLogger(__name__)
+
 WITHDRAWN = "withdrawn before the call"
+
+# What one row can make the code raise: a moment beyond all calendars, a zone that is a folder of zones, a step that is
+# no number. A full disk or a lost connection to the database is none of these, and goes on up.
+OF_ONE_ROW = (ValueError, LookupError, ArithmeticError, TypeError, AttributeError, OSError)
 
 # What tells of a hearing, and leaves a gap when it does not arrive.
 NEWS = ("reminder", "confirmation", "changed", "cancelled", "disputed")
@@ -126,6 +133,20 @@ def give_up(db: Database, row: Row, error: SendError) -> None:
     reason = Phrase(error.why) if error.why else error.reason
     say = Say("staff-not-delivered", {"label": label(db, row) or Phrase("somebody"), "reason": reason})
     outbox.tell_staff(db, f"s:failed:{row['id']}", say)
+
+
+def set_aside(db: Database, row: Row, said: str, error: Exception) -> None:
+    """A row that makes the code raise is given up with its reason, and the rest goes on. `said`: such as "cannot be
+    read". Where even what follows from giving up cannot be worked out, a person is told all the same."""
+    log.error("message %s %s", row["id"], said, exc_info=error)
+    refused = SendError(f"{said}: {type(error).__name__}", "operator")
+    try:
+        give_up(db, row, refused)
+    except OF_ONE_ROW:
+        log.exception("message %s cannot be given up whole", row["id"])
+        people.add_task(db, f"failed:{row['id']}", "not_reached", in_words(refused), contact_id=row["reader"])
+        say = Say("staff-not-delivered", {"label": Phrase("somebody"), "reason": refused.reason})
+        outbox.tell_staff(db, f"s:failed:{row['id']}", say)
 
 
 def in_words(error: SendError) -> str:

@@ -119,6 +119,8 @@ def test_days_are_the_offices_and_both_are_taken_in(house: Database) -> None:
     assert {row["date"] for row in rows} == {"2026-12-16", "2026-12-17"}
     with pytest.raises(ExportRefused, match="write --from 2027-03-01"):
         exported(house, "hearings", since="tomorrow")
+    with pytest.raises(ExportRefused, match="write --until 2027-03-01"):
+        exported(house, "hearings", until="9999-12-31")
 
 
 def test_numbers_are_whole_only_when_asked_for_and_that_is_written_down(house: Database) -> None:

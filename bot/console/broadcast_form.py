@@ -8,6 +8,7 @@ from datetime import date, datetime
 from typing import Any, get_args
 
 from bot.console.desk import Asked, Refused, Said
+from bot.odd_dates import typed_day, typed_moment
 from messages.languages import stand_in
 from scheduler.broadcasts import ready
 from scheduler.broadcasts.audience import Audience
@@ -104,7 +105,7 @@ def _texts(said: Said) -> dict[str, str]:
 def _day(said: Said, name: str) -> date | None:
     typed = said.line(name, longest=20)
     try:
-        return date.fromisoformat(typed) if typed else None
+        return typed_day(typed) if typed else None
     except ValueError:
         raise Refused(f"{typed} is no day: write it as 2027-03-01.") from None
 
@@ -112,9 +113,6 @@ def _day(said: Said, name: str) -> date | None:
 def _moment(said: Said, name: str) -> datetime | None:
     typed = said.line(name, longest=20)
     try:
-        found = datetime.fromisoformat(typed) if typed else None
+        return typed_moment(typed) if typed else None
     except ValueError:
-        found = None
-    if typed and (found is None or found.tzinfo is not None):
-        raise Refused(f"{typed} is no day and time: write it as 2027-03-01 10:00.")
-    return found
+        raise Refused(f"{typed} is no day and time: write it as 2027-03-01 10:00.") from None

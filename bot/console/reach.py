@@ -13,6 +13,7 @@ from bot.console.desk import Asked, Refused
 from bot.console.frame import day
 from bot.console.words import APPROVALS, CONSENT_WAYS, RELATIONS, language
 from bot.forms.zones import ZONES
+from bot.odd_dates import typed_day
 from messages.render import phrase
 from messages.say import Phrase
 from messages.telephone import say_phone
@@ -107,7 +108,7 @@ def _agreed(clean: Clean, asked: Asked) -> Agreed | None:
     if not said:
         raise Refused("Which words were shown or read to them when they agreed?")
     try:
-        day_of = date.fromisoformat(on)
+        day_of = typed_day(on)
     except ValueError:
         raise Refused("On which day did they agree?") from None
     if day_of > _today(asked):

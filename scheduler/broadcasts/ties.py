@@ -166,8 +166,9 @@ def _when(audience: Audience, now: int) -> tuple[list[str], list[Any]]:
 
 
 def _around(day: date, days: int) -> int:
-    # By the index first: no calendar on earth is a whole day away from this one.
-    return ms(instant_of(datetime.combine(day + timedelta(days=days), time(0)), "UTC"))
+    # By the index first: no calendar on earth is a whole day away from this one. One absurd day breaks no count.
+    near = min(max(day, date(1900, 1, 1)), date(9000, 1, 1))
+    return ms(instant_of(datetime.combine(near + timedelta(days=days), time(0)), "UTC"))
 
 
 _FOLLOWERS = " from follower join respondent on respondent.id = follower.respondent_id"
