@@ -6,11 +6,13 @@ from datetime import date, datetime, time
 
 import pytest
 from babel.dates import format_date, format_time
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from bot.date_tables import LANGUAGES
 from bot.date_tables.further import LANGUAGES_OF_FEW_WORDS
+from bot.date_tokens import tokens
+from bot.day_grammar import dates, weekdays
 from bot.understand import read_time, read_when
 from messages.languages import known, spoken, supported
 from messages.say import When
@@ -55,8 +57,19 @@ def test_what_we_say_ourselves_is_read_as_what_it_says_or_asked_about(at: dateti
         assert reading.ask or reading.candidates == (at,)
 
 
+@pytest.mark.parametrize("language", supported())
+def test_each_weekday_that_we_say_is_known_as_that_day_and_no_other(language: str) -> None:
+    for day in range(15, 22):  # of March 2027, from Monday on
+        at = datetime(2027, 3, day, 8, 30)
+        said = spoken(When(at, "America/Denver", "Denver"), language).without_year
+        row = tokens(said, language)
+        named = weekdays(row, dates(row, TODAY), TODAY)
+        assert [spot.weekdays for spot in named] == [frozenset({at.isoweekday()})], said
+
+
 @settings(deadline=None)  # the words of a language are made ready at its first date
 @given(FAR, st.sampled_from(supported()))
+@example(datetime(2033, 12, 31, 8, 30), "ps")
 def test_without_its_year_a_date_of_ours_is_never_settled_on_another_day_in_silence(
     at: datetime, language: str
 ) -> None:

@@ -30,6 +30,7 @@ class _Few:
     not_before: str = ""
     not_after: str = ""
     months: str = ""  # other spellings, one word for each of the twelve months, "-" for none
+    weekdays: str = ""  # the same for the seven days from Monday on
     script: str = ""
     rewrites: tuple[Rewrite, ...] = ()
 
@@ -60,6 +61,9 @@ _FEW: dict[str, _Few] = {
         joins="د په کال ,",
         not_before="تر",
         not_after="نه,وړاندې,وروسته,مخکې",
+        # As we say them ourselves; Saturday alone is the word with which the others end.
+        weekdays="دوشنبه سهشنبه چهارشنبه پنجشنبه جمعه شنبه یکشنبه",
+        rewrites=((r"\b(يك|دو|سه|چهار|پنج) +شنبه", r"\1شنبه"),),
     ),
     "bn": _Few(
         "bn",
@@ -164,6 +168,8 @@ _FEW: dict[str, _Few] = {
         hour="годині,годин,година",
         joins="р року . ,",
         not_before="не,до,після,перед",
+        weekdays="- - - - пятниця - -",
+        rewrites=((r"п'ятниц", "пятниц"),),
     ),
 }
 
@@ -181,7 +187,7 @@ def _words(few: _Few) -> Words:
     more = few.months.split()
     return Words(
         months=tuple(_months(few.locale, month, more) for month in range(1, 13)),
-        weekdays_beside=tuple(get_day_names("wide", "format", few.locale)[day].split()[-1] for day in range(7)),
+        weekdays_beside=tuple(_weekdays(few, day) for day in range(7)),
         parts={
             word: part for part, words in zip(_PARTS, few.parts.split(";"), strict=False) for word in _listed(words)
         },
@@ -202,6 +208,14 @@ def _months(locale: str, month: int, more: list[str]) -> str:
     ways = (("wide", "format"), ("abbreviated", "format"), ("wide", "stand-alone"))
     names = {get_month_names(width, context, locale)[month].strip(". ") for width, context in ways}
     return " ".join(sorted(names | ({more[month - 1]} if more else set())))
+
+
+def _weekdays(few: _Few, day: int) -> str:
+    said = get_day_names("wide", "format", few.locale)[day].split()
+    more = few.weekdays.split()
+    # Of a name of several words the last one; where that says nothing by itself, the table has the whole.
+    names = [said[-1]] if len(said) == 1 or not more else []
+    return " ".join([*names, *(each for each in more[day : day + 1] if each != "-")])
 
 
 def _listed(words: str) -> tuple[str, ...]:
