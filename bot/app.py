@@ -28,7 +28,7 @@ from bot.guard import BOUNDS, Bounds
 from bot.inbound import Inbox
 from bot.jobs import jobs_of, limits_of
 from bot.private_files import exposed
-from bot.server import server_for
+from bot.server import listen, server_for
 from bot.stops import stops_of
 from bot.telegram_link import DUTY, DUTY_LASTS, TelegramLink
 from bot.web import Endpoint, Health, web_app
@@ -77,6 +77,7 @@ async def run(config: Config, now: Callable[[], datetime], sockets: list[socket.
         reasons = [str(each) for each in exposed(config)]
         if reasons := reasons + ready_to_run(config, office.staff_is_reachable(db, channels_of(config))):
             raise NotReady(reasons)
+        sockets = sockets or [_listen(config)]
     except BaseException:
         db.close()
         raise
@@ -86,6 +87,15 @@ async def run(config: Config, now: Callable[[], datetime], sockets: list[socket.
         await server.serve(sockets)
     if not server.started:
         raise NotReady([f"could not serve on {config.web.host}:{config.web.port}; the log says why."])
+
+
+def _listen(config: Config) -> socket.socket:
+    try:
+        return listen(config.web)
+    except OSError as error:
+        where, why = f"{config.web.host}:{config.web.port}", str(error.strerror).partition(" (while")[0]
+        hint = "Does Courtbell run here already? Otherwise say another web.host or web.port."
+        raise NotReady([f"nothing can be served on {where} ({why}). {hint}"]) from None
 
 
 def prepare(db: Database, config: Config) -> None:

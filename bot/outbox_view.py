@@ -53,7 +53,7 @@ def run(
         return _show(what, db, as_json, out)
     if state is not None and state not in STATES:
         out(f"There is no state {state!r}; the states are {', '.join(STATES)}.")
-        return 1
+        return 2
     rows = outbox.listing(db, state=state, hearing=hearing, reader=contact, limit=limit)
     if as_json:
         for row in rows:
@@ -150,7 +150,7 @@ def _carried(db: Database, row: Row) -> Iterator[str]:
 def _show(what: Sequence[str], db: Database, as_json: bool, out: Out) -> int:
     if len(what) != 2 or what[0] != "show" or not what[1].isdigit():
         out("Say which message: courtbell outbox show ID")
-        return 1
+        return 2
     row = next(iter(outbox.listing(db, message=int(what[1]))), None)
     if row is None:
         out(json.dumps({"problem": "no such message"}) if as_json else f"There is no message {what[1]}.")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import socket
 from functools import partial
 from typing import Any
 
@@ -11,7 +12,7 @@ import uvicorn
 from starlette.types import ASGIApp
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
-from bot.config import Config
+from bot.config import Config, Web
 from bot.guard import BOUNDS, Bounds
 
 FINISH_WITHIN_S = 20
@@ -36,6 +37,11 @@ def server_for(web: ASGIApp, config: Config, bounds: Bounds = BOUNDS) -> uvicorn
             timeout_graceful_shutdown=FINISH_WITHIN_S,
         )
     )
+
+
+def listen(web: Web) -> socket.socket:
+    """Where the program is going to serve. Raises OSError, before anything else has begun, when it cannot be had."""
+    return socket.create_server((web.host, web.port), family=socket.AF_INET6 if ":" in web.host else socket.AF_INET)
 
 
 class Impatient(H11Protocol):

@@ -45,6 +45,19 @@ async def test_it_refuses_to_run_with_all_reasons_at_once(tmp_path: Path, clock:
         assert key in said
 
 
+async def test_it_refuses_an_address_that_is_taken_before_it_sends_anything(tmp_path: Path, clock: Clock) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        known = settings(tmp_path, web=f'port = {port}\npublic_url = "http://127.0.0.1:{port}"')
+        with closing(open_database(known.database, clock)) as db:
+            prepare(db, known)
+            make_owner(db)
+        with pytest.raises(NotReady, match=rf"127.0.0.1:{port} \(Address already in use\)"):
+            await run(known, clock)
+    with closing(open_database(known.database, clock)) as db:
+        assert db.all("select 1 from job_run") == []
+
+
 async def test_it_refuses_a_database_that_a_newer_version_made(tmp_path: Path, clock: Clock) -> None:
     known = settings(tmp_path)
     with closing(open_database(known.database, clock)) as db:

@@ -100,8 +100,8 @@ def test_a_killed_message_says_why(db: Database, bao: Person, printed: list[str]
 
 def test_what_is_not_there_is_said(db: Database, printed: list[str]) -> None:
     assert outbox_view.run(["show", "9"], db, False, printed.append) == 1
-    assert outbox_view.run(["shoe"], db, False, printed.append) == 1
-    assert outbox_view.run([], db, False, printed.append, state="lost") == 1
+    assert outbox_view.run(["shoe"], db, False, printed.append) == 2
+    assert outbox_view.run([], db, False, printed.append, state="lost") == 2
     assert "There is no message 9." in printed
 
 
