@@ -19,7 +19,6 @@ from scheduler.staff import Account, StaffProblem
 
 Out = Callable[[str], None]
 VERBS = ("list", "show", "reply", "settle")
-SHOW: tuple[inbox.Show, ...] = ("waits", "unread", "all")
 
 
 class InboxProblem(Exception):

@@ -8,7 +8,7 @@ from datetime import datetime, time, timedelta
 from typing import Literal
 from zoneinfo import ZoneInfo
 
-from scheduler.db import Database, Row, instant, ms
+from scheduler.db import Database, Row, ms
 from scheduler.outbox import GONE
 from scheduler.plan import instant_of
 
@@ -186,11 +186,6 @@ def _furthest(told: Iterable[Row], reachable: bool, silent: int) -> tuple[Reach,
 def day_of(slot: Slot) -> str:
     """The day at the court, as ISO text."""
     return slot.wall.date().isoformat()
-
-
-def hours_until(slot: Slot, now: datetime) -> float:
-    """Hours from now until the hearing begins."""
-    return (instant(slot.instant) - now) / timedelta(hours=1)
 
 
 def _by(rows: Iterable[Row], column: str) -> dict[int, list[Row]]:

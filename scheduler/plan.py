@@ -87,11 +87,6 @@ def end_of_day(now: datetime, zone: str) -> datetime:
     return _at(now.astimezone(_zone(zone)).date() + DAY, time(0), zone)
 
 
-def days_until(wall: datetime, zone: str, now: datetime) -> int:
-    """Calendar days from today to the hearing, at the court."""
-    return (wall.date() - now.astimezone(_zone(zone)).date()).days
-
-
 def nudges(
     kind: str, wall: datetime, zone: str, reader_zone: str, policy: Policy, since: datetime, until: datetime
 ) -> tuple[Planned, ...]:

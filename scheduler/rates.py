@@ -29,13 +29,6 @@ def available(db: Database, key: str, per_second: float) -> int:
     return int((now - free) / (1000 / per_second)) + 1 if now >= free else 0
 
 
-def reserve(db: Database, key: str, wanted: int, per_second: float) -> int:
-    """How many of `wanted` units may leave now under `per_second` (0: no limit); they are used up by this."""
-    granted = min(max(wanted, 0), available(db, key, per_second))
-    use(db, key, granted, per_second)
-    return granted
-
-
 def use(db: Database, key: str, units: int, per_second: float) -> None:
     """Count `units` more that left, such as the further parts of a long SMS."""
     if per_second <= 0 or units <= 0:

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scheduler.courts import courts
-from scheduler.plan import days_until, end_of_day, instant_of, may_go, nudges, plan, quiet_until, skipped
+from scheduler.plan import end_of_day, instant_of, may_go, nudges, plan, quiet_until, skipped
 from scheduler.policy import KINDS, Policy, PolicyError, Steps
 
 POLICY = Policy()
@@ -111,10 +111,8 @@ def test_quiet_hours_yield_when_waiting_would_leave_under_two_hours() -> None:
     assert night == may_go(night, denver, instant_of(datetime(2027, 1, 13, 7), denver), None, POLICY)
 
 
-def test_days_are_counted_on_the_courts_calendar() -> None:
-    hearing = datetime(2027, 1, 13, 9)
+def test_a_day_ends_on_the_courts_calendar() -> None:
     late_evening = instant_of(datetime(2027, 1, 12, 23, 30), "Pacific/Guam")
-    assert days_until(hearing, "Pacific/Guam", late_evening) == 1
     assert end_of_day(late_evening, "Pacific/Guam") == instant_of(datetime(2027, 1, 13), "Pacific/Guam")
 
 

@@ -11,10 +11,11 @@ from bot.facts import House
 from bot.walk import said_with
 from messages.say import Say
 from messages.telephone import say_phone
-from scheduler import hearings, office, outbox, people
+from scheduler import hearings, office, outbox, people, staff
 from scheduler.broadcasts.audience import Aim, Counted
 from scheduler.db import Database
 from scheduler.people import Address, Contact
+from scheduler.staff import Account
 
 
 @dataclass(slots=True)
@@ -59,6 +60,16 @@ class Answering:
     def may_office(self) -> bool:
         """Whether this is staff who may change things, and so speaks for the office."""
         return office.staff_role(self.db, self.contact.id) in ("owner", "staff")
+
+
+def account_of(who: Answering) -> Account | None:
+    """The account of the staff whose chat this is. Who has none, or may only look, is answered as anybody is who says
+    what means nothing here."""
+    account = staff.of_contact(who.db, who.contact.id)
+    if account is not None and account.may("staff"):
+        return account
+    who.say_last(Say("say-not-understood"))
+    return None
 
 
 @singledispatch

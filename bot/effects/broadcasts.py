@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 
 from bot import broadcast_view as view
 from bot import desk, intents
-from bot.effects.answering import Answering, carry_out
+from bot.effects.answering import Answering, account_of, carry_out
 from messages.say import Option, Say
 from scheduler import staff
 from scheduler.broadcasts import life, overview, preview, record, report
@@ -15,7 +15,6 @@ from scheduler.broadcasts.counting import NotCounted
 from scheduler.broadcasts.desk import BroadcastProblem
 from scheduler.broadcasts.overview import Overview, Terms
 from scheduler.broadcasts.record import Broadcast, Draft
-from scheduler.staff import Account
 
 # What can be done with one in each state, as buttons.
 _NEXT: Mapping[str, tuple[str, ...]] = {
@@ -33,7 +32,7 @@ _LONGEST = 1500
 
 @carry_out.register
 def _(intent: intents.ShowBroadcasts, who: Answering) -> None:
-    if _account(who) is None:
+    if account_of(who) is None:
         return
     found = record.listing(who.db, _LISTED)
     choices = [desk.choice("show", each.id, name=each.draft.name[:40], state=each.state) for each in found]
@@ -42,7 +41,7 @@ def _(intent: intents.ShowBroadcasts, who: Answering) -> None:
 
 @carry_out.register
 def _(intent: intents.WriteBroadcast, who: Answering) -> None:
-    account = _account(who)
+    account = account_of(who)
     if account is None:
         return
     try:
@@ -55,7 +54,7 @@ def _(intent: intents.WriteBroadcast, who: Answering) -> None:
 
 @carry_out.register
 def _(intent: intents.ActOnBroadcast, who: Answering) -> None:
-    account = _account(who)
+    account = account_of(who)
     if account is None:
         return
     try:
@@ -66,15 +65,6 @@ def _(intent: intents.ActOnBroadcast, who: Answering) -> None:
     else:
         if intent.act != "test":
             _show(who, intent.broadcast)
-
-
-def _account(who: Answering) -> Account | None:
-    """Whose chat this is; to who may not broadcast nothing of it is answered."""
-    account = staff.of_contact(who.db, who.contact.id)
-    if account is not None and account.may("staff"):
-        return account
-    who.say_last(Say("say-not-understood"))
-    return None
 
 
 def _terms(who: Answering) -> Terms:

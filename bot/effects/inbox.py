@@ -7,13 +7,13 @@ from collections.abc import Callable, Iterable, Mapping
 from bot import desk, intents, staff_reply, thread
 from bot import inbox_view as view
 from bot.arrived import from_json
-from bot.effects.answering import Answering, carry_out
+from bot.effects.answering import Answering, account_of, carry_out
 from bot.quick_replies import quick_replies
 from bot.staff_reply import Draft, NotYet
 from bot.turn import Typed
 from messages.languages import stand_in
 from messages.say import Option, Say
-from scheduler import inbox, replies, staff
+from scheduler import inbox, replies
 from scheduler.staff import Account
 
 # A chat is read on a small screen, and an SMS holds no more.
@@ -22,7 +22,7 @@ _TALKS, _LINES, _LONGEST = 8, 6, 1500
 
 @carry_out.register
 def _(intent: intents.ShowInbox, who: Answering) -> None:
-    if _account(who) is None:
+    if account_of(who) is None:
         return
     db, found = who.db, inbox.talks(who.db, intent.show, limit=_TALKS)
     lines = [f"{view.head(talk, db.now()).strip()}\n{view.said(talk)}" for talk in found]
@@ -35,7 +35,7 @@ def _(intent: intents.ShowInbox, who: Answering) -> None:
 
 @carry_out.register
 def _(intent: intents.ActOnTalk, who: Answering) -> None:
-    account = _account(who)
+    account = account_of(who)
     if account is None:
         return
     try:
@@ -45,15 +45,6 @@ def _(intent: intents.ActOnTalk, who: Answering) -> None:
         _say(who, str(problem), (*again, desk.talk("show", intent.contact)), [intent.contact])
     except LookupError:
         _say(who, "That person is not there any more.", (desk.talk("waits"),))
-
-
-def _account(who: Answering) -> Account | None:
-    """Whose chat this is; to who may not answer nothing of it is told."""
-    account = staff.of_contact(who.db, who.contact.id)
-    if account is not None and account.may("staff"):
-        return account
-    who.say_last(Say("say-not-understood"))
-    return None
 
 
 def _show(who: Answering, by: Account, intent: intents.ActOnTalk) -> None:
