@@ -206,6 +206,16 @@ def _nodes(given: argparse.Namespace) -> int:
         return nodes_view.run(db, given.json, out)
 
 
+def _calls(given: argparse.Namespace) -> int:
+    from bot import calls_command
+
+    if given.what[0] not in calls_command.VERBS:
+        complain(f"say what to do: courtbell calls {' | '.join(calls_command.VERBS)}")
+        return USAGE
+    with _database(given) as (settings, db):
+        return calls_command.run(given, settings, db, out)
+
+
 def _messages(given: argparse.Namespace) -> int:
     from bot import messages_command
 
@@ -316,6 +326,7 @@ _COMMANDS: Mapping[str, Callable[[argparse.Namespace], int]] = {
     "outbox": _outbox,
     "broadcast": _broadcast,
     "inbox": _inbox,
+    "calls": _calls,
     "messages": _messages,
     "staff": _staff,
     "backup": _backup,

@@ -74,6 +74,7 @@ def parser() -> argparse.ArgumentParser:
     _outbox(command("outbox", "list messages, sent and planned; pause and resume what goes out", json))
     _messages(command("messages", "look at the texts in every language; take them to a spreadsheet and back", json))
     _broadcast(command("broadcast", "write the same news to many people, have it approved, and let it go", json))
+    _calls(command("calls", "what needs a person: whom to call, why, their number, and what became of it", json))
     _inbox(command("inbox", "who wrote and waits for an answer, what was said, and an answer to them", json))
     _staff(command("staff", "the accounts of the staff, and links by which they sign in to the console", json))
     _backup(command("backup", "copy the database, also while the program runs"))
@@ -224,6 +225,16 @@ def _broadcast(broadcast: argparse.ArgumentParser) -> None:
     steps.add_argument("--again", action="store_true", help="the same text to the same people is meant")
     steps.add_argument("--yes", action="store_true", help="do it; without it approve and resume are dry runs")
     steps.add_argument("--recipients", type=int, metavar="N", help="to how many people it goes, typed by who is alone")
+
+
+def _calls(calls: argparse.ArgumentParser) -> None:
+    calls.usage = "courtbell calls VERB [NUMBER] [--as NAME] [--yes]"
+    verbs = "list | reached | not-reached | wrong-number | settled; then NUMBER"
+    calls.add_argument(
+        "what", nargs="+", metavar=verbs, help="what became of it, and of what, by the number in the list"
+    )
+    calls.add_argument("--as", dest="acting", metavar="NAME", help="the staff account that acts; else the only owner")
+    calls.add_argument("--yes", action="store_true", help="wrong-number: do it; without it that is a dry run")
 
 
 def _inbox(inbox: argparse.ArgumentParser) -> None:

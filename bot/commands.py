@@ -68,6 +68,11 @@ def asks_for_the_inbox(text: str) -> bool:
     return text.strip().casefold().split("@")[0] == "/inbox"
 
 
+def asks_for_the_calls(text: str) -> bool:
+    """Whether `text` is the staff's command /calls."""
+    return text.strip().casefold().split("@")[0] == "/calls"
+
+
 def asks_for_the_console(text: str) -> bool:
     """Whether `text` is the staff's command /console."""
     return text.strip().casefold().split("@")[0] == "/console"

@@ -1,13 +1,23 @@
-"""What staff may say to the bot and nobody else: /broadcast, /inbox, and the buttons that follow. To everybody else
-these are words and buttons that do not exist.
+"""What staff may say to the bot and nobody else: /broadcast, /inbox, /calls, and the buttons that follow. To everybody
+else these are words and buttons that do not exist.
 """
 
 from __future__ import annotations
 
 from typing import get_args
 
-from bot.commands import asks_for_broadcasts, asks_for_the_inbox, read_choice, read_command
-from bot.intents import Act, ActOnBroadcast, ActOnTalk, ShowBroadcasts, ShowInbox, TalkAct
+from bot.commands import asks_for_broadcasts, asks_for_the_calls, asks_for_the_inbox, read_choice, read_command
+from bot.intents import (
+    Act,
+    ActOnBroadcast,
+    ActOnCall,
+    ActOnTalk,
+    CallAct,
+    ShowBroadcasts,
+    ShowCalls,
+    ShowInbox,
+    TalkAct,
+)
 from bot.turn import Conversation, Facts, Input, Pressed, Step, Typed
 from bot.walk import answer, begin, question
 from messages.render import phrase
@@ -15,7 +25,7 @@ from messages.say import Option, Phrase
 
 FORM = "broadcast"
 INBOX = "inbox"
-_PREFIX, _TALKS = "bc", "ib"
+_PREFIX, _TALKS, _CALLS = "bc", "ib", "cl"
 _ACTS: tuple[Act, ...] = ("show", "test", "ask", "again", "back", "pause", "resume", "cancel")
 
 
@@ -32,6 +42,12 @@ def talk(act: str, *of: int | str, name: str = "") -> Option:
     return Option(":".join([_TALKS, act, *map(str, of)]), label)
 
 
+def call(act: str, task: int | None = None, name: str = "") -> Option:
+    """A button of the call list: what became of one thing, or `list`. `name`: as of `talk`."""
+    label = Phrase("choice-who-known", {"name": name}) if name else Phrase(f"desk-choice-call-{act}")
+    return Option(f"{_CALLS}:{act}" if task is None else f"{_CALLS}:{act}:{task}", label)
+
+
 def without(conversation: Conversation, facts: Facts) -> Conversation:
     """Where the conversation stands for somebody who may not broadcast (any more): nothing of this is open."""
     return conversation if _may(facts) or conversation.form not in (FORM, INBOX) else Conversation()
@@ -45,6 +61,10 @@ def heard(conversation: Conversation, given: Input, facts: Facts) -> Step | None
         return Step(Conversation(), (), (ShowBroadcasts(),))
     if isinstance(given, Typed) and asks_for_the_inbox(given.text):
         return Step(Conversation(), (), (ShowInbox(),))
+    if isinstance(given, Typed) and asks_for_the_calls(given.text):
+        return Step(Conversation(), (), (ShowCalls(),))
+    if isinstance(given, Pressed) and given.token.startswith(f"{_CALLS}:"):
+        return _called(given.token)
     if isinstance(given, Pressed) and given.token.startswith(f"{_PREFIX}:"):
         return _pressed(given.token, facts)
     if isinstance(given, Pressed) and given.token.startswith(f"{_TALKS}:"):
@@ -80,6 +100,14 @@ def _talked(token: str, facts: Facts) -> Step | None:
         return begin(INBOX, "text", {"contact": int(contact), "number": int(number)}, facts)
     found: TalkAct | None = next((each for each in get_args(TalkAct) if each == act), None)
     return Step(Conversation(), (), (ActOnTalk(int(contact), found, int(number), what),)) if found else None
+
+
+def _called(token: str) -> Step | None:
+    _, act, number = (*token.split(":"), "")[:3]
+    if act == "list":
+        return Step(Conversation(), (), (ShowCalls(),))
+    found: CallAct | None = next((each for each in get_args(CallAct) if each == act), None)
+    return Step(Conversation(), (), (ActOnCall(int(number), found),)) if found and number.isdigit() else None
 
 
 def _answered(conversation: Conversation, given: Input, facts: Facts) -> Step | None:

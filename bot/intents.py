@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 Relation = Literal["self", "family", "staff"]
 Wording = Literal["discreet", "plain"]
 Outcome = Literal["newdate", "nodate", "over"]
+CallAct = Literal["show", "reached", "not-reached", "wrong", "wrong-number", "settled"]
 TalkAct = Literal["show", "look", "send", "sure", "settle"]
 Act = Literal["show", "test", "ask", "again", "approve", "back", "pause", "resume", "cancel"]
 
@@ -309,3 +310,16 @@ class ActOnTalk(Intent):
     act: TalkAct
     number: int = 0
     what: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ShowCalls(Intent):
+    """One of the staff wants to see what needs a person."""
+
+
+@dataclass(frozen=True, slots=True)
+class ActOnCall(Intent):
+    """What staff does with one thing on the list; `wrong` only asks whether it is meant."""
+
+    task: int
+    act: CallAct

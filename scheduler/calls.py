@@ -7,12 +7,16 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from itertools import groupby
+from typing import Literal
 
 from scheduler import audit, people
 from scheduler.db import Database, Row, ms
 from scheduler.policy import Policy
 from scheduler.reminders import replan_contact
+from scheduler.staff import Account
 
+# What became of one of them.
+Outcome = Literal["reached", "not-reached", "wrong-number", "settled"]
 # Nobody of a case can be written to, until somebody does something about it.
 _UNTOLD = ("no_consent", "no_address", "confidential", "detained")
 # Kinds of task that one heading on the list covers, in the order in which a person should look.
@@ -74,6 +78,17 @@ def call(db: Database, task_id: int) -> Call:
     if row is None:
         raise LookupError(f"nothing on the list has the number {task_id}")
     return _calls(db, [row])[0]
+
+
+def work_off(db: Database, policy: Policy, task_id: int, outcome: Outcome, by: Account) -> None:
+    """Note what became of one of them. Raises LookupError."""
+    call(db, task_id)
+    if outcome == "not-reached":
+        not_reached(db, task_id, by.name)
+    elif outcome == "wrong-number":
+        wrong_number(db, policy, task_id, by.name, by.id)
+    else:
+        reached(db, task_id, by.name, by.id, outcome)
 
 
 def reached(db: Database, task_id: int, who: str, staff_id: int, outcome: str = "reached") -> None:

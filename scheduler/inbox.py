@@ -138,11 +138,16 @@ def about(contacts: Collection[int]) -> str:
     return f"inbox,{','.join(map(str, contacts))}," if contacts else ""
 
 
+# The step of a message to staff that shows the call list: it is blanked when anybody at all is erased.
+CALLS = "calls"
+
+
 def shown_to(db: Database, staff_contact: int, contact_id: int) -> list[int]:
-    """The ids of messages to one of the staff that show what a contact wrote."""
+    """The ids of messages to one of the staff that show what a contact wrote, or may name them."""
     rows = db.all(
-        "select id from message where reader = ? and kind = 'reply' and step like ?",
+        "select id from message where reader = ? and kind = 'reply' and (step = ? or step like ?) and say is not null",
         staff_contact,
+        CALLS,
         f"inbox%,{contact_id},%",
     )
     return [row["id"] for row in rows]

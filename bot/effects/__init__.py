@@ -1,6 +1,6 @@
 """Carries out what a conversation decided, one file for each part of life. Importing this makes all of them known."""
 
-from bot.effects import broadcasts, family, hearings, inbox, leaving, person, privacy, reach
+from bot.effects import broadcasts, calls, family, hearings, inbox, leaving, person, privacy, reach
 from bot.effects.answering import Answering, ask_staff, carry_out, known_as
 from bot.effects.leaving import lost_touch, silence
 
@@ -8,6 +8,7 @@ __all__ = [
     "Answering",
     "ask_staff",
     "broadcasts",
+    "calls",
     "carry_out",
     "family",
     "hearings",

@@ -1140,6 +1140,13 @@ desk-choice-talk-send = Send it
 desk-choice-talk-sure = Send it all the same
 desk-choice-talk-settle = Take it off the list
 desk-choice-talk-show = Look again
+desk-choice-call-list = All that needs a person
+desk-choice-call-reached = Reached
+desk-choice-call-not-reached = Not reached
+desk-choice-call-wrong = Wrong number
+desk-choice-call-wrong-number = Yes, a wrong number
+desk-choice-call-settled = Settled
+desk-choice-call-show = Look again
 desk-ask-answer = Please type your answer, in the language they read: nothing is translated. You see it once more before it goes.
 
 # News from the office: a consent of its own, besides the one to be reminded

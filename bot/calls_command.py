@@ -1,0 +1,64 @@
+"""`courtbell calls`: what needs a person, worked off from the command line by the functions of the console."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Callable
+
+from bot import calls_view as view
+from bot.config import Config
+from bot.console.words import GROUPS
+from scheduler import calls, staff
+from scheduler.db import Database
+from scheduler.staff import StaffProblem
+
+Out = Callable[[str], None]
+VERBS = ("list", *view.DONE)
+_DRY = "A dry run. Nothing will be sent to this phone any more: is it a wrong number? Add --yes."
+
+
+def run(given: argparse.Namespace, settings: Config, db: Database, out: Out) -> int:
+    """One verb; the exit code."""
+    verb = given.what[0]
+    if verb == "list":
+        return _list(db, given.json, out)
+    try:
+        done = _deed(verb, given, settings, db, out)
+    except (StaffProblem, LookupError) as problem:
+        said = f"{str(problem)[0].upper()}{str(problem)[1:]}."
+        out(json.dumps({"problem": said}, ensure_ascii=False) if given.json else said)
+        return 1
+    out(json.dumps({"done": "" if done == _DRY else verb}) if given.json else done)
+    return 0
+
+
+def _list(db: Database, as_json: bool, out: Out) -> int:
+    groups = calls.open_calls(db)
+    for name, found in groups.items():
+        if not as_json:
+            out(f"{GROUPS[name]}: {len(found)}")
+        for call in found:
+            for line in [json.dumps(view.as_json(call), ensure_ascii=False)] if as_json else view.lines(call, db.now()):
+                out(line)
+    if not groups and not as_json:
+        out("Nothing. Everybody who has a hearing soon was told, and nobody asks for anything.")
+    return 0
+
+
+def _deed(verb: str, given: argparse.Namespace, settings: Config, db: Database, out: Out) -> str:
+    typed = given.what[1:]
+    if len(typed) != 1 or not (typed[0].isascii() and typed[0].isdigit() and len(typed[0]) < 16):
+        raise LookupError(f"say which, by the number in the list: courtbell calls {verb} NUMBER")
+    by = staff.acting(db, given.acting)
+    if not by.may("staff"):
+        raise StaffProblem(f"{by.name} is a {by.role}: only owner and staff may work off the list")
+    task = int(typed[0])
+    if verb == "wrong-number" and not given.yes:
+        for line in view.lines(calls.call(db, task), db.now()) if not given.json else ():
+            out(line)
+        return _DRY
+    with db.transaction():
+        outcome = next(each for each in view.DONE if each == verb)
+        calls.work_off(db, settings.policy, task, outcome, by)
+    return view.DONE[outcome]

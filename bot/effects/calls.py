@@ -1,0 +1,73 @@
+"""What staff does with the call list in the chat, by the same functions as the console and the command line."""
+
+from __future__ import annotations
+
+from bot import calls_view as view
+from bot import desk, intents
+from bot.console.words import GROUPS
+from bot.effects.answering import Answering, carry_out
+from messages.say import Option, Say
+from scheduler import calls, staff
+from scheduler.calls import Call
+from scheduler.inbox import CALLS
+from scheduler.staff import Account
+
+# A chat is read on a small screen, and an SMS holds no more.
+_SHOWN, _LONGEST = 8, 1500
+
+
+@carry_out.register
+def _(intent: intents.ShowCalls, who: Answering) -> None:
+    if _account(who) is None:
+        return
+    groups = calls.open_calls(who.db)
+    found = [call for group in groups.values() for call in group]
+    counts = ", ".join(f"{GROUPS[name]}: {len(group)}" for name, group in groups.items())
+    lines = [next(view.lines(call, who.db.now())).strip() for call in found[:_SHOWN]]
+    choices = tuple(desk.call("show", call.id, name=_short(call)) for call in found[:_SHOWN])
+    _say(who, "\n".join([counts or "Nothing needs a person now.", *lines]), choices)
+
+
+@carry_out.register
+def _(intent: intents.ActOnCall, who: Answering) -> None:
+    account = _account(who)
+    if account is None:
+        return
+    back = desk.call("list")
+    try:
+        if intent.act == "show":
+            _show(who, calls.call(who.db, intent.task))
+        elif intent.act == "wrong":
+            calls.call(who.db, intent.task)
+            said = "Nothing will be sent to this phone any more. Is it a wrong number?"
+            _say(who, said, (desk.call("wrong-number", intent.task), desk.call("show", intent.task)))
+        else:
+            calls.work_off(who.db, who.house.policy, intent.task, intent.act, account)
+            _say(who, view.DONE[intent.act], (back,))
+    except LookupError:
+        _say(who, "That is not on the list (any more).", (back,))
+
+
+def _account(who: Answering) -> Account | None:
+    """Whose chat this is; to who may not work off the list nothing of it is told."""
+    account = staff.of_contact(who.db, who.contact.id)
+    if account is not None and account.may("staff"):
+        return account
+    who.say_last(Say("say-not-understood"))
+    return None
+
+
+def _show(who: Answering, call: Call) -> None:
+    acts = ["reached", "not-reached", *(["wrong"] if call.contact is not None else []), "settled"]
+    choices = [desk.call(act, call.id) for act in acts]
+    if call.contact is not None:
+        choices.append(desk.talk("show", call.contact, name="Messages"))
+    _say(who, "\n".join(line.strip() for line in view.lines(call, who.db.now())), (*choices, desk.call("list")))
+
+
+def _short(call: Call) -> str:
+    return f"{view.name(call) or view.why(call)}"[:40]
+
+
+def _say(who: Answering, text: str, choices: tuple[Option, ...]) -> None:
+    who.say_last(Say("desk-text", {"text": text[:_LONGEST]}, choices), CALLS)
