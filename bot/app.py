@@ -156,6 +156,7 @@ def build(db: Database, config: Config, bounds: Bounds = BOUNDS) -> Parts:
     @contextlib.asynccontextmanager
     async def running(app: Starlette) -> AsyncIterator[None]:
         async with _running(parts):
+            log.info("the console is at %s/console; `courtbell staff link NAME` signs somebody in", address_of(config))
             yield
 
     doors = _doors(config, store, inbox, telegram)

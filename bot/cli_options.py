@@ -30,7 +30,7 @@ INIT: dict[str, str] = {
     "quiet-hours": 'when nothing goes out, on the reader\'s clock, such as "21:00-8:00"',
     "channels": '"telegram", "sms", "telegram,sms", or "none" for now',
     "telegram-token-file": "a file with the bot's token (env: COURTBELL_TELEGRAM_TOKEN)",
-    "telegram-mode": 'how updates come in: "polling", or "webhook", which needs --public-url',
+    "telegram-mode": 'how updates come in: "polling", or "webhook", which needs a public https address',
     "twilio-account-sid": "Twilio's Account SID: AC and 32 hexadecimal digits",
     "twilio-token-file": "a file with Twilio's Auth Token (env: COURTBELL_TWILIO_AUTH_TOKEN)",
     "twilio-sender": "the registered number to send from, a short code, or a messaging service (MG…)",

@@ -21,10 +21,8 @@ from tests.test_messages_notices import (
     OTHER_KINDS,
     STEPS,
     hearing,
-    longest_courts,
     notice,
     of_kind,
-    worst,
 )
 
 OTHERS = [language for language in languages_available() if language not in ("en", "es-419")]
@@ -37,16 +35,6 @@ def giveaways() -> dict[str, list[str]]:
     """Language -> beginnings of words, or whole ones, that would tell a stranger what a message is about."""
     with (Path(__file__).parent / "giveaways.toml").open("rb") as file:
         return tomllib.load(file)
-
-
-@pytest.mark.parametrize("language", OTHERS)
-def test_a_name_in_any_letters_stays_in_the_budget_of_the_dear_alphabet(language: str) -> None:
-    for court in longest_courts():
-        facts = replace(worst(court, "master", 30, ("Ángel",)), old=None)
-        body = compose(notice(facts, sender="Recordatorios Norte1"), language, "sms").body
-        assert segments(body).encoding == "UCS-2"
-        assert segments(body).parts <= 6, body
-        assert "Ángel" in body
 
 
 @pytest.mark.parametrize("language", OTHERS)
