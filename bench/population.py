@@ -10,7 +10,8 @@ from scheduler.db import Database, ms
 from scheduler.plan import instant_of
 
 # +999 is a country code that the ITU has given to nobody.
-_ADDRESS = {"sms": "'+999' || printf('%010d', i)", "telegram": "cast(700000000 + i as text)"}
+_TEN_DIGITS = "substr(cast(10000000000 + i as text), 2)"
+_ADDRESS = {"sms": f"'+999' || {_TEN_DIGITS}", "telegram": "cast(700000000 + i as text)"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +91,11 @@ def _everyone(db: Database, asked: Population, into: str, values: str, *params: 
 
 
 def _reminders(db: Database, asked: Population, begins: int, now: int) -> None:
+    if not db.local:
+        with db.transaction():
+            _planned(db, asked, begins, now)
+        db.run("analyze")
+        return
     # Indexes are built after the rows, as a restore does: what is measured later is the same, and ten million rows
     # take minutes instead of an hour.
     known = "select name, sql from sqlite_master where type = 'index' and tbl_name = 'message' and sql is not null"
@@ -97,20 +103,7 @@ def _reminders(db: Database, asked: Population, begins: int, now: int) -> None:
     with db.transaction():
         for index in made:
             db.run(f"drop index {index['name']}")
-        for number in range(asked.each):
-            due = ms(asked.due + number * asked.between)
-            _everyone(
-                db,
-                asked,
-                "message (key, kind, step, reader, hearing_id, revision, channel, urgency, due, expires, next_at,"
-                " state, created)",
-                f"printf('r:{number:02d}:%010d', i), 'reminder', '1d', i, i, 1, ?, 1, ?, ?, ?, 'planned', ?",
-                asked.channel,
-                due,
-                begins,
-                due,
-                now,
-            )
+        _planned(db, asked, begins, now)
         for index in made:
             db.run(index["sql"])
         db.run("analyze")
@@ -119,3 +112,20 @@ def _reminders(db: Database, asked: Population, begins: int, now: int) -> None:
     if db.all("select 1 from sqlite_master where name = 'sqlite_stat4'"):
         db.run("delete from sqlite_stat4")
         db.run("analyze sqlite_master")
+
+
+def _planned(db: Database, asked: Population, begins: int, now: int) -> None:
+    for number in range(asked.each):
+        due = ms(asked.due + number * asked.between)
+        _everyone(
+            db,
+            asked,
+            "message (key, kind, step, reader, hearing_id, revision, channel, urgency, due, expires, next_at,"
+            " state, created)",
+            f"'r:{number:02d}:' || {_TEN_DIGITS}, 'reminder', '1d', i, i, 1, ?, 1, ?, ?, ?, 'planned', ?",
+            asked.channel,
+            due,
+            begins,
+            due,
+            now,
+        )

@@ -27,8 +27,9 @@ IN_FLIGHT = 64
 class Running:
     """A morning that goes on at the pace of the real one; `monotonic` says when one of its instants is."""
 
-    def __init__(self, at: datetime = MORNING) -> None:
-        self._at, self._began = at, time.monotonic()
+    def __init__(self, at: datetime = MORNING, began: float | None = None) -> None:
+        """`began`: when it was `at`, by the monotonic clock; now, if not given."""
+        self._at, self._began = at, time.monotonic() if began is None else began
 
     def __call__(self) -> datetime:
         return self._at + timedelta(seconds=time.monotonic() - self._began)

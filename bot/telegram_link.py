@@ -126,9 +126,10 @@ class TelegramLink:
             task.add_done_callback(self._telling.discard)
 
     async def _tell_of_another(self) -> None:
-        # Not when one of ours took over from us.
-        if self._ours is None or await self._ours():
-            await self._store.do(watch.bot_is_used_twice)
+        with contextlib.suppress(Exception):  # Telegram says it again
+            # Not when one of ours took over from us.
+            if self._ours is None or await self._ours():
+                await self._store.do(watch.bot_is_used_twice)
 
 
 async def set_webhook(bot: Bot, public_url: str, secret: str) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from contextvars import ContextVar
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal, Protocol
@@ -9,6 +11,10 @@ from typing import Literal, Protocol
 CHANNELS = ("telegram", "sms")
 # Whose provider lists what it took: what it does not list was not sent, and can be sent again without a second copy.
 CAN_BE_ASKED = ("sms",)
+
+# Whoever makes a call may say up to when it may leave: asked right before the first byte of it is written. The process
+# may have been stopped, or have waited for a connection, since its caller looked at the clock.
+may_leave: ContextVar[Callable[[], bool] | None] = ContextVar("may_leave", default=None)
 
 Whose = Literal["person", "operator", "network", "unknown"]
 

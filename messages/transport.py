@@ -5,10 +5,13 @@ No exception from here quotes an address: Telegram's contain the bot token.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 import aiohttp
+from aiohttp.abc import AbstractStreamWriter
+
+from messages.channel import may_leave
 
 # Raised by aiohttp before a byte of the request was written.
 _BEFORE = (
@@ -20,7 +23,7 @@ _BEFORE = (
 
 
 class NotSent(Exception):
-    """No connection: the provider cannot have taken anything."""
+    """No connection, or too late to leave: the provider cannot have taken anything."""
 
 
 class Lost(Exception):
@@ -65,15 +68,18 @@ class Wire:
         if connect is not None or read is not None:
             timeout = _timeout(connect or self.connect, read or self.read)
         session = self._session or self._open()
+        asked = may_leave.get()
+        held = _Held(body, asked) if asked is not None and isinstance(body, bytes) else None
         try:
             async with session.request(
-                method, url, data=body, headers=headers, params=params, timeout=timeout, allow_redirects=False
+                method, url, data=held or body, headers=headers, params=params, timeout=timeout, allow_redirects=False
             ) as response:
                 return Answer(response.status, await response.read(), response.headers)
         except _BEFORE as exc:
             failure: Exception = NotSent(f"no connection ({type(exc).__name__})")
         except (aiohttp.ClientError, TimeoutError, OSError) as exc:
-            failure = Lost(f"no answer ({type(exc).__name__})")
+            stayed = held is not None and held.stayed
+            failure = NotSent("too late to leave") if stayed else Lost(f"no answer ({type(exc).__name__})")
         # Raised out here so that aiohttp's own error, which may quote the address, is not even its context.
         raise failure
 
@@ -90,6 +96,21 @@ class Wire:
             timeout=self._timeout,
         )
         return self._session
+
+
+class _Held(aiohttp.BytesPayload):
+    """A body that stays here if it must not leave any more, and its headers, which go with its first byte, too."""
+
+    def __init__(self, body: bytes, allowed: Callable[[], bool]) -> None:
+        super().__init__(body)
+        self._allowed = allowed
+        self.stayed = False
+
+    async def write_with_length(self, writer: AbstractStreamWriter, content_length: int | None) -> None:
+        self.stayed = not self._allowed()
+        if self.stayed:
+            raise NotSent
+        await super().write_with_length(writer, content_length)
 
 
 def _timeout(connect: float, read: float) -> aiohttp.ClientTimeout:

@@ -10,7 +10,7 @@ from collections.abc import Collection, Coroutine
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from messages.channel import Outgoing, SendError, Unanswered
+from messages.channel import Outgoing, SendError, Unanswered, may_leave
 from scheduler import claims, contents, delivery, neighbours, settlement
 from scheduler.db import Database
 from scheduler.delivery import Turn
@@ -25,8 +25,10 @@ log = logging.getLogger(__name__)
 RECORD_WITHIN = 0.03
 # How old the answer to "did another process write?" may be, in seconds.
 LOOK_EVERY = 0.002
-# How long to wait, in seconds, before each further try to record what was called when the database fails.
-RECORD_AGAIN = (0.0, 0.1, 1.0, 5.0)
+# How long to wait, in seconds, before each further try to record what was called when the database fails: about as long
+# as the lease, after which others ask what became of it. Who is to end waits for the first ones only.
+RECORD_AGAIN = (0.0, 0.1, 1.0, 5.0, 10.0, 15.0, 20.0)
+LAST_WORDS = 5.0
 
 
 class Delivery:
@@ -79,7 +81,7 @@ class Delivery:
         if self.calls:
             await asyncio.wait(self.calls)
         for pause in RECORD_AGAIN:
-            if not self.results:
+            if not self.results or (self.worker.stopping and pause > LAST_WORDS):
                 return
             await asyncio.sleep(pause)
             try:
@@ -173,16 +175,20 @@ class Delivery:
                 self.waker.set()
 
     async def _send(self, out: Outgoing) -> None:
-        if self._time_to_look() and self.worker.store.changed_elsewhere():
-            await self.worker.store.do(_look_again, self.worker.begun())
+        known = await self._looked_again()
         now, pace = self.worker.store.db.now(), self.worker.standing.pace
-        if not self.worker.still_holds(out, now) or pace.rests_until(self.name, now):
+        if not known or not self.worker.still_holds(out, now) or pace.rests_until(self.name, now):
             self.results.append(Result(out.message, out.attempt, Withdrawn()))
             return
         pace.called(self.name, out.address, now)
+        departure = Departure(self.worker, out)
+        may_leave.set(departure)
         try:
             sent = await self.channel.send(out)
         except (SendError, Unanswered) as error:
+            if departure.refused:
+                self.results.append(Result(out.message, out.attempt, Withdrawn()))
+                return
             if isinstance(error, SendError) and error.retry_after and error.whose == "network":
                 pace.told_to_wait(self.name, out.address, error.retry_after, self.worker.store.db.now())
             self.results.append(Result(out.message, out.attempt, error))
@@ -192,6 +198,16 @@ class Delivery:
             self.results.append(Result(out.message, out.attempt, Unanswered(type(error).__name__)))
         else:
             self.results.append(Result(out.message, out.attempt, sent, self.name, out.address))
+
+    async def _looked_again(self) -> bool:
+        """Whether what others wrote is taken into account; not if the database does not say what that is."""
+        try:
+            if self._time_to_look() and self.worker.store.changed_elsewhere():
+                await self.worker.store.do(_look_again, self.worker.begun())
+        except Exception as error:
+            log.warning("the database does not say what changed (%s)", type(error).__name__)
+            return False
+        return True
 
     def _time_to_look(self) -> bool:
         # Looking costs a per cent of a message's time; a call takes longer than this to leave.
@@ -228,6 +244,21 @@ class Delivery:
         else:
             await self.worker.store.do(settlement.not_found, doubtful)
             self.more = True
+
+
+class Departure:
+    """Whether a call may leave, asked again when its first byte is about to: a machine may sleep in between. What has
+    begun to leave goes on."""
+
+    def __init__(self, worker: Worker, out: Outgoing) -> None:
+        self._worker, self._out = worker, out
+        self._left = self.refused = False
+
+    def __call__(self) -> bool:
+        if not self._left:
+            self.refused = not self._worker.still_holds(self._out, self._worker.store.db.now())
+            self._left = not self.refused
+        return self._left
 
 
 def _look_again(db: Database, begun: Collection[int]) -> None:

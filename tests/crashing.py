@@ -1,7 +1,8 @@
 """The program as a process that can be killed, on a clock that is shared with the stand-ins and can jump.
 
 `Site` is an office's folder with both stand-ins; `Account` compares their ledgers with the outbox. By itself
-(`python -m tests.crashing FOLDER`) it is the child: `courtbell run`, but for the clock.
+(`python -m tests.crashing FOLDER CONFIG SECONDS`) it is the child: `courtbell run`, but for the clock, which is SECONDS
+ahead of the database's.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ import zoneinfo
 from collections import Counter
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, closing
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -44,7 +45,9 @@ NO_QUIET_HOURS = 'quiet_from = "23:59"\nquiet_until = "0:00"'
 class SharedClock:
     """The time of day here and in the child: the real one, moved by what stands in a file that both have mapped."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, wrong: float = 0.0) -> None:
+        """`wrong`: by how many seconds this one is ahead of the others."""
+        self._wrong = wrong
         path = folder / "clock"
         if not path.exists():
             path.write_bytes(struct.pack("d", 0.0))
@@ -61,7 +64,7 @@ class SharedClock:
         self._map[:] = struct.pack("d", self.ahead + seconds)
 
     def __call__(self) -> datetime:
-        return datetime.fromtimestamp(time.time() + self.ahead, UTC)
+        return datetime.fromtimestamp(time.time() + self.ahead + self._wrong, UTC)
 
 
 class Site:
@@ -77,13 +80,24 @@ class Site:
 
     async def prepare(self, mode: str = "polling") -> None:
         """Configured, and with an owner."""
+        await self.open()
+        self.made(self.configured(self.folder, self.url, f'key = "{KEY}"', mode))
+
+    async def open(self) -> None:
+        """The stand-ins."""
         for standin in (self.telegram, self.twilio):
             await standin.start()
-        tables = {"policy": NO_QUIET_HOURS, "database": f'key = "{KEY}"'}
-        text = config_text(self.telegram.url, self.twilio.url, self.url, mode, **tables)
+
+    def configured(self, folder: Path, url: str, database: str, mode: str = "polling") -> config.Config:
+        """The config of a program, which listens at `url`."""
+        tables = {"policy": NO_QUIET_HOURS, "database": database}
+        text = config_text(self.telegram.url, self.twilio.url, url, mode, **tables)
         text = text.replace("mode = ", "per_second = 1000\nmode = ")
-        settings = config.load(write_config(self.folder, text), {})
-        self.database = settings.database
+        return config.load(write_config(folder, text), {})
+
+    def made(self, settings: config.Config) -> None:
+        """The database, with an owner in it."""
+        self.database = replace(settings.database, server_now=self.clock)
         with closing(open_database(self.database, self.clock)) as db:
             prepare(db, settings)
             make_owner(db)
@@ -138,10 +152,11 @@ class Program:
         self.process = process
 
     @classmethod
-    async def load(cls, site: Site) -> Program:
-        log = (site.folder / "log").open("ab")
+    async def load(cls, site: Site, folder: Path, wrong: float) -> Program:
+        log = (folder / "log").open("ab")
         with log:
-            command = (sys.executable, "-P", "-m", "tests.crashing", str(site.folder))
+            config_file = folder / "courtbell.toml"
+            command = (sys.executable, "-P", "-m", "tests.crashing", str(site.folder), str(config_file), str(wrong))
             return cls(
                 await asyncio.create_subprocess_exec(
                     *command, stdin=asyncio.subprocess.PIPE, stderr=log, cwd=ROOT, env={"PYTHONPATH": str(ROOT)}
@@ -162,9 +177,9 @@ class Program:
 
 
 @asynccontextmanager
-async def loaded(site: Site) -> AsyncIterator[Program]:
-    """A program that is gone afterwards, whatever happens."""
-    program = await Program.load(site)
+async def loaded(site: Site, folder: Path | None = None, wrong: float = 0.0) -> AsyncIterator[Program]:
+    """A program that is gone afterwards, whatever happens. `folder`: of its config; `wrong`: as of `SharedClock`."""
+    program = await Program.load(site, folder or site.folder, wrong)
     try:
         yield program
     finally:
@@ -186,11 +201,14 @@ class Account:
     doubled: dict[str, Counter[str]] = field(default_factory=dict)
     unexplained: list[str] = field(default_factory=list)
 
-    def note_in_flight(self, site: Site) -> None:
-        """Call right after the process died: what the providers have taken and the outbox does not know of."""
+    def note_in_flight(self, site: Site, pid: int | None = None) -> None:
+        """Call right after the process died: what the providers have taken and the outbox does not know of. `pid`: only
+        of this process."""
         open_tries = site.all(
             "select attempt.channel, address.value from attempt join address on address.id = address_id"
-            " where outcome is null and attempt.reason is null"
+            " join message on message.id = message_id"
+            " where outcome is null and attempt.reason is null and coalesce(lease, '') like ?",
+            "%" if pid is None else f"%-{pid}-%",
         )
         for channel in CHANNELS:
             taken = site.taken(channel)
@@ -269,12 +287,13 @@ def main() -> None:
     """The child. Everything is loaded by now; a line on stdin lets it go."""
     from bot import logs
 
-    folder = Path(sys.argv[1])
+    folder, config_file, wrong = Path(sys.argv[1]), Path(sys.argv[2]), float(sys.argv[3])
     zoneinfo.reset_tzpath(to=())
-    settings = config.load(folder / "courtbell.toml", {})
+    settings = config.load(config_file, {})
+    settings = replace(settings, database=replace(settings.database, server_now=SharedClock(folder)))
     logs.set_up("warning", config.secrets(settings))
     if sys.stdin.readline():
-        asyncio.run(run(settings, SharedClock(folder)))
+        asyncio.run(run(settings, SharedClock(folder, wrong)))
 
 
 if __name__ == "__main__":

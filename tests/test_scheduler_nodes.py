@@ -9,10 +9,11 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from messages.channel import Outgoing, Sent, Unanswered
+from messages.channel import Outgoing, SendError, Sent, Unanswered, may_leave
 from scheduler import claims, delivery, neighbours, nodes, outbox, settlement
 from scheduler.db import Database, DatabasePlace, Store, open_database
 from scheduler.delivery import Rules
+from scheduler.fallback import WITHDRAWN
 from scheduler.nodes import BEAT, SILENT, Identity
 from scheduler.pace import TELEGRAM, Pace
 from scheduler.periodic import Job
@@ -85,6 +86,32 @@ def test_a_machine_that_slept_through_its_lease_does_not_speak_for_what_another_
     assert states(db, hearing, bao)["confirmation@1"] == "sending", "nobody may claim it meanwhile"
     settlement.settle(db, [Result(now.message, now.attempt, Sent("SM1"))], RULES.reconcile)
     assert states(db, hearing, bao)["confirmation@1"] == "sent"
+
+
+class Sleeper(Phones):
+    """Its machine falls asleep for a minute when it is about to write to the provider for the first time."""
+
+    async def send(self, out: Outgoing) -> Sent:
+        """As the real ones do: what may not leave any more does not."""
+        if not self.got and not self.next_refusals:
+            self.next_refusals.append(SendError("it slept", "network"))
+            self.meanwhile()
+        may = may_leave.get()
+        if may is None or not may():
+            raise SendError("too late to leave", "network")
+        return await super().send(out)
+
+
+async def test_a_machine_that_sleeps_between_its_look_and_the_call_does_not_call(
+    db: Database, clock: Clock, bao: Person
+) -> None:
+    phone = Sleeper("sms", meanwhile=lambda: clock.forward(seconds=61))
+    hearing = hearing_of(db, bao, SOON)
+    worker = Worker(Store(db), {"sms": phone}, RULES)
+    await worker.settled()
+    assert states(db, hearing, bao)["confirmation@1"] == "sent"
+    assert [row["reason"] for row in db.all("select reason from attempt order by id")] == [WITHDRAWN, None]
+    assert len(phone.got) == 1
 
 
 # On a server, several at once -----------------------------------------------------------------------------------------
