@@ -177,6 +177,22 @@ async def test_what_staff_does_stands_in_the_audit_log(house: Installation) -> N
     assert "Dan" not in seen.words
 
 
+async def test_lists_are_taken_along_by_staff_alone_and_that_is_written_down(house: Installation) -> None:
+    async with visiting(house) as carol, visiting(house, "Dan", "viewer") as dan:
+        seen = await carol.post("/console/office/export", list="audit")
+        assert seen.headers["content-disposition"] == 'attachment; filename="audit.csv"'
+        assert seen.text.splitlines()[0].lstrip("\ufeff") == "at,who,action,record,number,fields"
+        assert "Carol,sign in,staff" in seen.text
+        for said in ({"list": "hearings", "numbers": "1"}, {"list": "people"}, {"list": "call-list"}):
+            assert (await carol.post("/console/office/export", **said)).status == 200
+        for said in ({"list": "secrets"}, {"list": "audit", "until": "9999-12-31"}):
+            assert (await carol.post("/console/office/export", **said)).status == 400
+        assert (await dan.post("/console/office/export", list="audit")).status == 403
+        assert "Save as CSV" not in (await dan.get("/console/office")).text
+    taken = house.all("select record, fields from audit where action = 'export' and who = 'Carol' order by id")
+    assert [row["record"] for row in taken] == ["audit", "hearing", "respondent", "task"]
+
+
 async def test_the_last_owner_stays(house: Installation) -> None:
     async with visiting(house, name="owner", role="owner") as owner:
         number = account_of(house, "owner").id

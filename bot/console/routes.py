@@ -11,6 +11,7 @@ from bot.console import (
     accounts,
     broadcasts,
     call_list,
+    exporting,
     hearing,
     imports,
     inbox,
@@ -58,6 +59,7 @@ PAGES: Sequence[Page] = (
     *broadcasts.PAGES,
     *numbers.PAGES,
     *accounts.PAGES,
+    *exporting.PAGES,
     Page("/console/leave", leave, "viewer", "POST"),
     Page("/console/leave-everywhere", leave_everywhere, "viewer", "POST"),
 )
