@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 from messages.say import Say
 from scheduler import outbox, people
 from scheduler.db import Database, Row, instant, ms
+from scheduler.fallback import OF_ONE_ROW
 from scheduler.plan import instant_of
 from scheduler.policy import Policy
 from scheduler.reminders import Reader, readers, replan
@@ -117,7 +118,7 @@ def plan_ahead(db: Database, policy: Policy, after: int = 0, limit: int = 200) -
     for hearing in hearings:
         try:
             _plan(db, policy, hearing, now)
-        except (ValueError, LookupError):
+        except OF_ONE_ROW:
             # Such as a time zone that is none: one that cannot be read must not keep the others from theirs.
             log.exception("hearing %s, which has no date, cannot be planned for", hearing["id"])
             people.add_task(db, f"unplanned:{hearing['id']}", "unplanned", "cannot be read", hearing_id=hearing["id"])

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 from scheduler import outbox, people
 from scheduler.db import Database, Row, ms
+from scheduler.fallback import OF_ONE_ROW
 from scheduler.plan import nudges
 from scheduler.policy import COURT_KINDS, Policy
 from scheduler.reminders import Reader, readers
@@ -39,7 +40,7 @@ def plan_ahead(db: Database, policy: Policy, after: int = 0, limit: int = 200) -
     for hearing in hearings:
         try:
             _plan(db, policy, hearing, now)
-        except (ValueError, LookupError):
+        except OF_ONE_ROW:
             # Such as a time zone that is none: one hearing that cannot be read must not keep the others from theirs.
             log.exception("hearing %s cannot be planned for", hearing["id"])
             people.add_task(db, f"unplanned:{hearing['id']}", "unplanned", "cannot be read", hearing_id=hearing["id"])

@@ -8,6 +8,8 @@ from collections.abc import Callable
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 
+import pytest
+
 from messages.channel import Outgoing, Sent
 from scheduler import hearings, nightly
 from scheduler.db import Database, DatabasePlace, Store, open_database
@@ -210,9 +212,12 @@ async def test_a_job_whose_caller_was_cancelled_still_has_the_database_to_itself
     assert await quick == "done"
 
 
-async def test_one_hearing_that_cannot_be_read_does_not_stop_the_nights_planning(db: Database, ana: Person) -> None:
+@pytest.mark.parametrize("zone", ["Nowhere/Atall", "America"])  # the second is a folder of zones
+async def test_one_hearing_that_cannot_be_read_does_not_stop_the_nights_planning(
+    db: Database, ana: Person, zone: str
+) -> None:
     broken = hearing_of(db, ana, datetime(2026, 12, 15, 13))
-    db.run("update revision set zone = 'Nowhere/Atall' where hearing_id = ?", broken)
+    db.run("update revision set zone = ? where hearing_id = ?", zone, broken)
     whole = hearing_of(db, person(db, "telegram", "77"), datetime(2026, 12, 15, 13))
     nightly.plan_ahead(db, POLICY)
     assert {whole} == {row["hearing_id"] for row in db.all("select hearing_id from message where kind = 'nudge'")}
