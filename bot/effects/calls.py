@@ -5,12 +5,11 @@ from __future__ import annotations
 from bot import calls_view as view
 from bot import desk, intents
 from bot.console.words import GROUPS
-from bot.effects.answering import Answering, carry_out
+from bot.effects.answering import Answering, account_of, carry_out
 from messages.say import Option, Say
-from scheduler import calls, staff
+from scheduler import calls
 from scheduler.calls import Call
 from scheduler.inbox import CALLS
-from scheduler.staff import Account
 
 # A chat is read on a small screen, and an SMS holds no more.
 _SHOWN, _LONGEST = 8, 1500
@@ -18,7 +17,7 @@ _SHOWN, _LONGEST = 8, 1500
 
 @carry_out.register
 def _(intent: intents.ShowCalls, who: Answering) -> None:
-    if _account(who) is None:
+    if account_of(who) is None:
         return
     groups = calls.open_calls(who.db)
     found = [call for group in groups.values() for call in group]
@@ -30,7 +29,7 @@ def _(intent: intents.ShowCalls, who: Answering) -> None:
 
 @carry_out.register
 def _(intent: intents.ActOnCall, who: Answering) -> None:
-    account = _account(who)
+    account = account_of(who)
     if account is None:
         return
     back = desk.call("list")
@@ -46,15 +45,6 @@ def _(intent: intents.ActOnCall, who: Answering) -> None:
             _say(who, view.DONE[intent.act], (back,))
     except LookupError:
         _say(who, "That is not on the list (any more).", (back,))
-
-
-def _account(who: Answering) -> Account | None:
-    """Whose chat this is; to who may not work off the list nothing of it is told."""
-    account = staff.of_contact(who.db, who.contact.id)
-    if account is not None and account.may("staff"):
-        return account
-    who.say_last(Say("say-not-understood"))
-    return None
 
 
 def _show(who: Answering, call: Call) -> None:
