@@ -58,8 +58,8 @@ EVERYWHERE = [(form, name) for form, steps in FORMS.items() for name in steps if
 @pytest.mark.parametrize(("form", "name"), EVERYWHERE)
 @pytest.mark.parametrize("channel", ["sms", "telegram"])
 def test_whatever_is_being_asked_the_ways_out_lead_out(form: str, name: str, channel: str) -> None:
-    # Only staff is ever asked about a broadcast.
-    role = "staff" if form == "broadcast" else None
+    # Only staff is ever asked about a broadcast, or what to answer.
+    role = "staff" if form in ("broadcast", "inbox") else None
     whole = known(channel, hearings=(HEARING, FAMILY_HEARING), following=(SELF, TITO), staff_role=role)
     now = {"at": whole.now.isoformat()}
     asked = Conversation(form, name, now)

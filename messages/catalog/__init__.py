@@ -113,6 +113,7 @@ def parsed(source: str) -> ast.Resource:
     return FluentParser().parse(source)
 
 
+@lru_cache(maxsize=64)
 def placeholders(language: str) -> dict[str, frozenset[str]]:
     """Every entry of a language, and the values that it needs. Raises as `catalogue` does."""
     entries = {}
