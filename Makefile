@@ -4,11 +4,13 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 RUN_READY := $(VENV)/.ready-run
 DEV_READY := $(VENV)/.ready-dev
+DOCS_VENV ?= .venv-docs
+DOCS_READY := $(DOCS_VENV)/.ready
 PORT ?= 8080
 FUZZED ?= $(shell grep -l 'from hypothesis' tests/test_*.py)
 BENCHES ?= dispatch burst broadcast reply tick scale peers import console encrypted
 
-.PHONY: help demo test bench format lint types unit browser chromium docs sbom crash soak fuzz mutants audit wheel cover lock clean
+.PHONY: help demo test bench format lint types unit browser chromium docs site sbom crash soak fuzz mutants audit wheel cover lock clean
 
 help:
 	@echo "make demo    the whole program with simulated phones, on a local web page; no account needed"
@@ -16,6 +18,7 @@ help:
 	@echo "make bench   the benchmarks, one JSON object each"
 	@echo "make soak    200 kills and ten minutes of faults; make fuzz: the random tests, with many more examples"
 	@echo "make docs    writes commands, man page and licences in docs/, takes the pictures anew, looks at every link"
+	@echo "make site    the docs as a site, in site/; a link that leads nowhere stops it (make docs ends with it)"
 	@echo "make sbom    the bill of materials: dist/courtbell.cdx.json, with the hash and the licence of each package"
 	@echo "make mutants takes each defence of SECURITY.md out, and fails if its test does not notice"
 	@echo "make audit   asks for known advisories about what the locks pin, and says when nobody can be asked"
@@ -74,6 +77,11 @@ docs: $(DEV_READY) chromium
 	@$(BIN)/python -m docs.licences
 	@$(BIN)/python -m docs.pictures
 	@$(BIN)/python -m docs.links
+	@$(MAKE) --no-print-directory site
+
+site: $(DOCS_READY)
+	@$(DOCS_VENV)/bin/python -m mkdocs build --strict
+	@echo "site/index.html"
 
 sbom: $(DEV_READY)
 	@mkdir -p dist
@@ -108,9 +116,11 @@ lock:
 		--no-emit-index-url --custom-compile-command "make lock" --output-file requirements.lock
 	@.venv-lock/bin/uv pip compile pyproject.toml --group dev --quiet --upgrade --universal --python-version 3.11 --generate-hashes \
 		--no-emit-index-url --custom-compile-command "make lock" -c requirements.lock --output-file requirements-dev.lock
+	@.venv-lock/bin/uv pip compile --group docs --quiet --upgrade --universal --python-version 3.11 --generate-hashes \
+		--no-emit-index-url --custom-compile-command "make lock" -c requirements-dev.lock --output-file requirements-docs.lock
 
 clean:
-	rm -rf $(VENV) .venv-lock .venv-audit dist .mypy_cache .ruff_cache .pytest_cache
+	rm -rf $(VENV) $(DOCS_VENV) .venv-lock .venv-audit dist site .mypy_cache .ruff_cache .pytest_cache
 
 $(VENV)/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(0 if sys.version_info >= (3, 11) else "Courtbell needs Python 3.11 or newer; say which with: make PYTHON=python3.12 …")'
@@ -125,4 +135,10 @@ $(RUN_READY): requirements.lock | $(VENV)/bin/python
 $(DEV_READY): requirements-dev.lock | $(VENV)/bin/python
 	@echo "== Installing what Courtbell needs to run and to be tested"
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
+	@touch $@
+
+$(DOCS_READY): requirements-docs.lock
+	@echo "== Setting up $(DOCS_VENV), for the site of the docs"
+	@$(PYTHON) -m venv $(DOCS_VENV)
+	@$(DOCS_VENV)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-docs.lock
 	@touch $@

@@ -30,11 +30,15 @@ def anchors(page: Path) -> set[str]:
     """What can stand behind # for a page, as GitHub makes it from the headings."""
     found: set[str] = set()
     for heading in re.findall(r"(?m)^#+ (.+?)\s*$", _CODE.sub("", page.read_text(encoding="utf-8"))):
-        bare = re.sub(r"\[([^]]*)\]\([^)]*\)", r"\1", heading).lower()
-        slug = re.sub(r"[^\w\- ]", "", bare).replace(" ", "-")
-        number = sum(slug == known or re.fullmatch(rf"{re.escape(slug)}-\d+", known) is not None for known in found)
-        found.add(f"{slug}-{number}" if number else slug)
+        name = slug(re.sub(r"\[([^]]*)\]\([^)]*\)", r"\1", heading))
+        number = sum(name == known or re.fullmatch(rf"{re.escape(name)}-\d+", known) is not None for known in found)
+        found.add(f"{name}-{number}" if number else name)
     return found
+
+
+def slug(heading: str) -> str:
+    """The name of a heading in a link, without a number for its second coming. `heading`: its words, without links."""
+    return re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-")
 
 
 def broken() -> Iterator[str]:

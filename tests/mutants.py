@@ -33,6 +33,7 @@ COPIED = (
     "*.md",
     "*.lock",
     "Makefile",
+    "mkdocs.yml",
     "LICENSE",
 )
 # Patient, because other work on the machine must not look like a test that failed.

@@ -89,6 +89,7 @@ def test_the_lock_holds_every_dependency_pinned_and_hashed() -> None:
     for name, wanted in (
         ("requirements.lock", project["project"]["dependencies"]),
         ("requirements-dev.lock", project["project"]["dependencies"] + project["dependency-groups"]["dev"]),
+        ("requirements-docs.lock", project["dependency-groups"]["docs"]),
     ):
         text = (ROOT / name).read_text(encoding="utf-8")
         pins = {line.partition("==")[0] for line in text.splitlines() if line[:1].isalnum()}
@@ -128,7 +129,7 @@ def test_nothing_is_installed_whose_hash_is_not_in_the_lock() -> None:
     """In CI and on an operator's machine: `make test` and `make demo` install from the locks alone."""
     installs = [line for line in (ROOT / "Makefile").read_text(encoding="utf-8").splitlines() if "pip install" in line]
     locked = [line for line in installs if "-r requirements" in line]
-    assert len(locked) == 2
+    assert len(locked) == 3
     assert all("--require-hashes" in line for line in locked)
     # The tools that make the locks and ask for advisories have environments of their own, and ship nothing.
     assert all(".venv-" in line for line in installs if line not in locked)
