@@ -1,7 +1,7 @@
 #!/bin/sh
 # Builds the sdist, out of it the wheel (the same as out of the checkout), installs it into a bare environment without any of
 # the development tools, and plays the story that ships.
-# BUILD: a python that has hatchling; PYTHON: the one to make the bare environment with.
+# BUILD: a python that has hatchling and pip; PYTHON: the one to make the bare environment with.
 set -eu
 BUILD=${BUILD:-.venv/bin/python}
 PYTHON=${PYTHON:-python3}
@@ -23,9 +23,12 @@ differ = sorted(name for name in ours.keys() | theirs.keys() if ours.get(name) !
 assert not differ, f"the wheel out of the sdist is another: {differ}"
 print(f"the wheel out of the sdist is that of the checkout: {len(ours)} files")
 PYTHON
-"$PYTHON" -m venv "$work/bare"
-"$work/bare/bin/python" -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
-"$work/bare/bin/python" -m pip install --quiet --disable-pip-version-check --no-deps --no-index "$work"/dist/courtbell-*.whl
+# The builder's pip installs into it from outside, by the lock alone; bytecode is written for what is imported alone.
+"$PYTHON" -m venv --without-pip "$work/bare"
+pip() { "$BUILD" -m pip --python "$work/bare/bin/python" --disable-pip-version-check "$@"; }
+pip install --quiet --no-compile --require-hashes -r requirements.lock
+pip install --quiet --no-compile --no-deps --no-index "$work"/dist/courtbell-*.whl
+pip check
 
 mkdir "$work/empty"
 cd "$work/empty"
