@@ -193,6 +193,24 @@ async def test_lists_are_taken_along_by_staff_alone_and_that_is_written_down(hou
     assert [row["record"] for row in taken] == ["audit", "hearing", "respondent", "task"]
 
 
+async def test_staff_make_a_calendar_address_that_is_shown_once_and_revoke_it(house: Installation) -> None:
+    async with visiting(house) as carol, visiting(house, "Dan", "viewer") as dan:
+        made = await carol.post("/console/office/calendar", name="Court days")
+        found = re.search(r"/feed/[\w-]+\.ics", made.text)
+        assert found is not None, made.words
+        assert "BEGIN:VCALENDAR" in (await carol.get(found[0])).text
+        again = await carol.get("/console/office")
+        assert "Court days, discreet titles" in again.words
+        assert found[0] not in again.text
+        assert "Court days" not in (await dan.get("/console/office")).text
+        assert (await dan.post("/console/office/calendar/1/revoke")).status == 403
+        assert "leads nowhere" in (await carol.post("/console/office/calendar/1/revoke")).words
+        assert (await carol.get(found[0])).status == 404
+        assert (await carol.post("/console/office/calendar/1/revoke")).status == 404
+    noted = house.all("select who, action from audit where record = 'feed' order by id")
+    assert [(row["who"], row["action"]) for row in noted] == [("Carol", "make"), ("Carol", "revoke")]
+
+
 async def test_the_last_owner_stays(house: Installation) -> None:
     async with visiting(house, name="owner", role="owner") as owner:
         number = account_of(house, "owner").id

@@ -11,7 +11,7 @@ from bot.console.door import Page
 from bot.console.needs import GUIDANCE_WITHIN, unsigned_in_use
 from bot.staff_link import SIGN_IN_LIFE, sign_in_link
 from messages import guide
-from scheduler import audit, office, staff
+from scheduler import audit, feeds, office, staff
 from scheduler.db import Database
 from scheduler.staff import Role, StaffProblem
 
@@ -29,7 +29,13 @@ says(
 
 async def page(asked: Asked) -> Response:
     """Accounts, attorneys, languages, guidance, channels."""
-    return asked.page("office.html", **await asked.look(_read, asked), link=None, link_life=SIGN_IN_LIFE)
+    return await shown(asked)
+
+
+async def shown(asked: Asked, link: tuple[str, str] | None = None, calendar: str | None = None) -> Response:
+    """The page; with a sign-in link (whose, where) or the address of a calendar, which are shown this once."""
+    values = await asked.look(_read, asked)
+    return asked.page("office.html", **values, link=link, link_life=SIGN_IN_LIFE, calendar=calendar)
 
 
 def _read(db: Database, asked: Asked) -> dict[str, Any]:
@@ -41,6 +47,7 @@ def _read(db: Database, asked: Asked) -> dict[str, Any]:
         "guidance": guide.expiring(asked.now.date(), GUIDANCE_WITHIN, config.guide.guide),
         "paused": db.all("select * from pause where until is null or until > ?", db.now_ms()),
         "jobs": db.all("select job, done, failed from job_run order by job"),
+        "feeds": feeds.listing(db) if asked.staff.may("staff") else [],
         "config": config,
     }
 
@@ -99,9 +106,7 @@ async def link(asked: Asked) -> Response:
         audit.note(db, asked.staff.name, "link", "staff", number)
         return account.name, sign_in_link(db, asked.desk.address, account.id)
 
-    name, address = await asked.do(work)
-    values = await asked.look(_read, asked)
-    return asked.page("office.html", **values, link=(name, address), link_life=SIGN_IN_LIFE)
+    return await shown(asked, link=await asked.do(work))
 
 
 async def log(asked: Asked) -> Response:

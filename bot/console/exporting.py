@@ -1,18 +1,25 @@
-"""Lists to take along as CSV, the same as `courtbell export` writes. Who took which stands in the audit log."""
+"""What leaves the console, as `courtbell export` does it: lists as CSV, and the hearings as a calendar behind a secret
+address. Who took or made which stands in the audit log."""
 
 from __future__ import annotations
 
 from starlette.responses import Response
 
-from bot import export_command, export_lists
-from bot.console.desk import Asked, Refused, telling
+from bot import export_command, export_lists, feed
+from bot.console import accounts
+from bot.console.desk import Asked, Refused, says, telling
 from bot.console.door import Page
 from bot.export_command import ExportRefused
 from bot.export_lists import LISTS, MARK, Wish
+from scheduler import feeds
 from scheduler.db import Database, open_database
 from scheduler.reading import Reader
 
 PATH = "/console/office/export"
+CALENDAR = "/console/office/calendar"
+LONGEST_NAME = 60
+
+says(revoked="The address leads nowhere from now on.")
 
 
 @telling(ExportRefused)
@@ -34,6 +41,24 @@ async def export(asked: Asked) -> Response:
     return Response(text.encode("utf-8"), media_type="text/csv; charset=utf-8", headers=headers)
 
 
+async def make_calendar(asked: Asked) -> Response:
+    """A secret address for calendars, shown once."""
+    said, public_url = await asked.said(), asked.desk.config.web.public_url
+    name = said.line("name", longest=LONGEST_NAME) or "Hearings"
+    if not public_url:
+        raise Refused("A calendar has to find it: set web.public_url in the config first.")
+    titles: feeds.Titles = "plain" if said.ticked("plain") else "discreet"
+    _, secret = await asked.do(feeds.make, name, titles, asked.staff.name)
+    return await accounts.shown(asked, calendar=feed.address(public_url, secret))
+
+
+async def revoke_calendar(asked: Asked) -> Response:
+    """Its address leads nowhere from now on."""
+    if not await asked.do(feeds.revoke, asked.number("id"), asked.staff.name):
+        raise Refused("No address in use has this number.", 404)
+    return asked.go(accounts.PATH, "revoked")
+
+
 async def _whole(asked: Asked, what: str, wish: Wish) -> str:
     # A connection of its own: a long list holds up nobody who looks at a page.
     desk = asked.desk
@@ -48,4 +73,8 @@ def _read(db: Database, what: str, wish: Wish) -> str:
     return MARK + "".join(export_lists.lines(db, what, wish))
 
 
-PAGES = (Page(PATH, export, "staff", "POST"),)
+PAGES = (
+    Page(PATH, export, "staff", "POST"),
+    Page(CALENDAR, make_calendar, "staff", "POST"),
+    Page(f"{CALENDAR}/{{id}}/revoke", revoke_calendar, "staff", "POST"),
+)
