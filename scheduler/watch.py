@@ -13,7 +13,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from messages.say import Phrase, Say
-from scheduler import backlog, incidents, outbox
+from scheduler import backlog, incidents, outbox, set_back
 from scheduler.db import Database, instant, ms
 
 log = logging.getLogger(__name__)
@@ -23,8 +23,6 @@ PATIENCE: Mapping[int, int] = {outbox.ANSWERS: 1, outbox.REMINDERS: 1, outbox.QU
 # Longer than a busy minute, shorter than anything that was planned.
 GAP = timedelta(minutes=10)
 BACKWARDS = timedelta(minutes=2)
-# A lease ends within a minute; what seems to last much longer was given by a clock that has been set back.
-LONGEST_LEASE = timedelta(minutes=10)
 # A program that polls beside us shows each half minute.
 TWICE_FOR = timedelta(minutes=10)
 _JOB = "watch"
@@ -131,11 +129,7 @@ def _clock(db: Database) -> timedelta:
     if now < last - BACKWARDS:
         minutes = int((last - now) / timedelta(minutes=1))
         outbox.tell_staff(db, f"s:clock:{ms(now) // 3_600_000}", Say("staff-clock-back", {"minutes": minutes}))
-        db.run(
-            "update message set next_at = ? where state in ('sending', 'unknown') and next_at > ?",
-            ms(now),
-            ms(now + LONGEST_LEASE),
-        )
+        set_back.bring_forward(db, last - now)
         return timedelta()
     return now - last
 

@@ -26,6 +26,7 @@ from scheduler.delivery import CALL_WITHIN, Rules
 from scheduler.pace import Pace
 from scheduler.periodic import Job
 from scheduler.plan import instant_of
+from scheduler.set_back import WallClock
 
 log = logging.getLogger(__name__)
 
@@ -81,12 +82,13 @@ class Worker:
         self.limits = limits or watch.Limits()
         self._spreading = False
         self._at_work: asyncio.Task[None] | None = None
+        self._looks: asyncio.TimerHandle | None = None
         self.stopping = False
         self.deliveries: dict[str, Delivery] = {}
         self._wakers = {name: asyncio.Event() for name in channels}
         self._woken: set[str] = set()
         self._running: dict[str, asyncio.Task[None]] = {}
-        self._clock = AsyncIOScheduler(
+        self.clock = AsyncIOScheduler(
             timezone="UTC", job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1}
         )
 
@@ -95,22 +97,38 @@ class Worker:
         await self.store.do(nodes.enter, self.identity)
         loop = asyncio.get_running_loop()
         self.store.db.listen(partial(loop.call_soon_threadsafe, self.wake))
-        self._clock.add_job(self.beat, "interval", seconds=nodes.BEAT.total_seconds())
-        self._clock.add_job(self.tick, "interval", seconds=TICK.total_seconds())
-        self._clock.add_job(self.nightly, "cron", hour=NIGHTLY_AT.hour, timezone=self.rules.office.zone)
-        self._clock.add_job(self.watch, "interval", seconds=WATCH.total_seconds())
-        self._clock.add_job(self.spread, "interval", seconds=SPREAD.total_seconds())
-        # Apart from the watch, which must go on while a copy is made.
-        self._clock.add_job(self.work, "interval", seconds=WATCH.total_seconds())
+        self._set_jobs()
         await self.watch()
-        self._clock.start()
+        self.clock.start()
+        self.keep_ticking(WallClock(self.store.db.now, loop.time))
         await self.nightly()
+
+    def _set_jobs(self) -> None:
+        self.clock.remove_all_jobs()
+        self.clock.add_job(self.beat, "interval", seconds=nodes.BEAT.total_seconds())
+        self.clock.add_job(self.tick, "interval", seconds=TICK.total_seconds())
+        self.clock.add_job(self.nightly, "cron", hour=NIGHTLY_AT.hour, timezone=self.rules.office.zone)
+        self.clock.add_job(self.watch, "interval", seconds=WATCH.total_seconds())
+        self.clock.add_job(self.spread, "interval", seconds=SPREAD.total_seconds())
+        # Apart from the watch, which must go on while a copy is made.
+        self.clock.add_job(self.work, "interval", seconds=WATCH.total_seconds())
+
+    def keep_ticking(self, wall: WallClock) -> None:
+        """APScheduler waits for an hour on the wall clock: where that is set back, nothing would tick until then."""
+        if wall.was_set_back():
+            log.warning("the clock was set back")
+            self._set_jobs()
+            # A wait that a provider asked for was counted from the old hour.
+            self.standing = Standing(Pace(self.rules.per_address))
+        self._looks = asyncio.get_running_loop().call_later(TICK.total_seconds(), self.keep_ticking, wall)
 
     async def stop(self) -> None:
         """Take no more, finish what is in flight and record it."""
         self.stopping = True
-        if self._clock.running:
-            self._clock.shutdown(wait=False)
+        if self.clock.running:
+            self.clock.shutdown(wait=False)
+        if self._looks is not None:
+            self._looks.cancel()
         for waker in self._wakers.values():
             waker.set()
         if self._at_work is not None:

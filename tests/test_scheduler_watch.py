@@ -115,6 +115,24 @@ def test_a_clock_set_back_is_told_and_holds_nothing_up(db: Database, clock: Cloc
     ]
 
 
+def test_a_clock_set_back_puts_off_neither_the_next_try_nor_the_end_of_a_rest(
+    db: Database, clock: Clock, ana: Person, bao: Person
+) -> None:
+    for each in (ana, bao):
+        hearing_of(db, each, datetime(2026, 12, 20, 13))
+    in_a_moment = ms(clock() + timedelta(seconds=30))
+    db.run("update message set next_at = ? where kind = 'confirmation'", in_a_moment)
+    db.insert("pause", channel="sms", since=ms(clock()), until=in_a_moment, reason="20003")
+    planned = db.all("select id, next_at from message where kind = 'reminder' order by id")
+    watch.look(db, CHANNELS, LIMITS)
+    clock.forward(hours=-1)
+    watch.look(db, CHANNELS, LIMITS)
+    soon = ms(clock() + timedelta(seconds=30))
+    assert db.all("select distinct next_at from message where kind = 'confirmation'") == [{"next_at": soon}]
+    assert db.all("select until from pause") == [{"until": soon}]
+    assert db.all("select id, next_at from message where kind = 'reminder' order by id") == planned
+
+
 def test_a_disk_that_fills_is_told_while_it_still_can_be(db: Database, tmp_path: Path, carol: Person) -> None:
     full = watch.Limits(disk=1 << 60, folder=tmp_path)
     for _ in range(3):

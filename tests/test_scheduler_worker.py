@@ -15,6 +15,7 @@ from scheduler import hearings, nightly
 from scheduler.db import Database, DatabasePlace, Store, open_database
 from scheduler.delivery import Rules
 from scheduler.hearings import By
+from scheduler.set_back import WallClock
 from scheduler.worker import Worker
 from tests.cast import OFFICE, POLICY, Office, Person, Phones, denver, hearing_of, person
 from tests.conftest import Clock
@@ -49,6 +50,23 @@ async def test_the_tick_finds_by_itself_what_is_due(db: Database, clock: Clock, 
     await worker.settled()
     hearing_of(db, ana, MARCH)
     await _until(lambda: phones.got)
+    await worker.stop()
+
+
+async def test_a_clock_that_is_set_back_does_not_stop_the_ticks(db: Database, clock: Clock) -> None:
+    worker = Worker(Store(db), {"telegram": Phones("telegram")}, Rules(POLICY, OFFICE))
+    await worker.start()
+    wall = WallClock(clock, asyncio.get_running_loop().time)
+    jobs = worker.clock.get_jobs
+    # What APScheduler, which reads the machine's own clock, makes of an hour back.
+    for job in jobs():
+        job.modify(next_run_time=job.next_run_time + timedelta(hours=1))
+    clock.forward(hours=-1)
+    worker.keep_ticking(wall)
+    assert min(job.next_run_time for job in jobs()) <= datetime.now(UTC) + timedelta(seconds=1)
+    before = [job.id for job in jobs()]
+    worker.keep_ticking(wall)
+    assert [job.id for job in jobs()] == before, "they begin anew once"
     await worker.stop()
 
 
