@@ -205,7 +205,7 @@ class Account:
         """Call right after the process died: what the providers have taken and the outbox does not know of. `pid`: only
         of this process."""
         open_tries = site.all(
-            "select attempt.channel, address.value from attempt join address on address.id = address_id"
+            "select attempt.channel, address.value from attempt join address on address.id = attempt.address_id"
             " join message on message.id = message_id"
             " where outcome is null and attempt.reason is null and coalesce(lease, '') like ?",
             "%" if pid is None else f"%-{pid}-%",
@@ -219,7 +219,7 @@ class Account:
 
     def _known(self, site: Site, channel: str) -> Counter[str]:
         rows = site.all(
-            "select address.value from attempt join address on address.id = address_id"
+            "select address.value from attempt join address on address.id = attempt.address_id"
             " where attempt.channel = ? and outcome not in ('failed')",
             channel,
         )
