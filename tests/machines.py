@@ -3,15 +3,16 @@ server, which can crash or be away."""
 
 from __future__ import annotations
 
+import asyncio
 import os
 import signal
-import socket
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
+import aiohttp
 import psycopg
 
 from tests.crashing import Program, Site, loaded
@@ -63,11 +64,11 @@ class Machines(Site):
         self.running[name] = program
         program.go()
 
-        def serves() -> bool:
-            with socket.socket() as door:
-                return door.connect_ex(("127.0.0.1", self._doors[name])) == 0
-
-        await until(serves, f"the start of {name}", within=30)
+        # Its port is open before it is ready; a trouble in between would be one of its start.
+        async with aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=2)) as session, asyncio.timeout(30):
+            url = f"http://127.0.0.1:{self._doors[name]}/healthz"
+            while not await _serves(session, url):  # noqa: ASYNC110  # another process gives no event
+                await asyncio.sleep(0.02)
 
     def sleep(self, name: str) -> None:
         self.running[name].process.send_signal(signal.SIGSTOP)
@@ -110,3 +111,11 @@ class Machines(Site):
 
     def _connect(self) -> psycopg.Connection[tuple[Any, ...]]:
         return psycopg.connect(self._server, autocommit=True)
+
+
+async def _serves(session: aiohttp.ClientSession, url: str) -> bool:
+    try:
+        async with session.get(url):
+            return True
+    except (aiohttp.ClientError, TimeoutError):
+        return False
