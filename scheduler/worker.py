@@ -115,6 +115,8 @@ class Worker:
 
     def keep_ticking(self, wall: WallClock) -> None:
         """APScheduler waits for an hour on the wall clock: where that is set back, nothing would tick until then."""
+        if self._looks is not None:
+            self._looks.cancel()
         if wall.was_set_back():
             log.warning("the clock was set back")
             self._set_jobs()
