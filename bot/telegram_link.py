@@ -35,16 +35,26 @@ class TelegramLink:
     """PTB's Application around our bot, and the task that gets it going."""
 
     def __init__(
-        self, bot: Bot, inbox: Inbox, settings: Telegram, public_url: str, store: Store, ours: Ours | None = None
+        self,
+        bot: Bot,
+        inbox: Inbox,
+        settings: Telegram,
+        public_url: str,
+        store: Store,
+        ours: Ours | None = None,
+        look_every_s: float = DUTY_EVERY_S,
     ) -> None:
-        """`ours`: whether we are the one who asks for updates; None: there is nobody else."""
+        """`ours`: whether we are the one who asks for updates, asked each `look_every_s` seconds; None: there is nobody
+        else."""
         self.application = make_application(bot, inbox, polling=settings.mode == "polling")
         self._settings = settings
         self._public_url = public_url
         self._store = store
         self._ours = ours
+        self._look_every_s = look_every_s
         self._telling: set[asyncio.Task[None]] = set()
         self._opening: asyncio.Task[None] | None = None
+        self._closing = asyncio.Event()
 
     def open(self) -> None:
         """Connect as soon as Telegram lets us; until then, try again."""
@@ -52,6 +62,7 @@ class TelegramLink:
 
     async def close(self) -> None:
         """Take no more updates, finish with those that were taken."""
+        self._closing.set()
         if self._opening is not None and not self._opening.done():
             self._opening.cancel()
             with contextlib.suppress(asyncio.CancelledError):
@@ -96,7 +107,8 @@ class TelegramLink:
 
         Where both ask for a moment, an update that both get is kept once.
         """
-        while True:
+        # PTB keeps the cancellation of a task that waits for its polling to stop to itself.
+        while not self._closing.is_set():
             try:
                 mine = await ours()
             except Exception as error:
@@ -110,7 +122,8 @@ class TelegramLink:
                     await updater.stop()
             except TelegramError as error:
                 log.warning("Telegram cannot be reached (%s)", type(error).__name__)
-            await asyncio.sleep(DUTY_EVERY_S)
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(self._closing.wait(), self._look_every_s)
 
     async def _poll(self, updater: Updater) -> None:
         await updater.start_polling(
