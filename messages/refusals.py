@@ -36,8 +36,9 @@ TWILIO: dict[int, Refusal] = {
     21635: _NUMBER,
     30005: _NUMBER,
     30006: _NUMBER,
-    # Our account or set-up: credentials, too many requests, sender, trial.
+    # Our account or set-up: credentials, too many requests, sender, trial; suspended, as when its money is gone.
     20003: _OURS,
+    30002: _OURS,
     20429: _OURS,
     21606: _OURS,
     21608: _OURS,

@@ -42,6 +42,7 @@ class Doubtful:
 
 
 # A machine that slept through its lease does not speak for a message that another one has begun since.
+_DAY_MS = 86_400_000
 _NEWEST = "not exists (select 1 from attempt where message_id = message.id and attempt.id > ?)"
 
 
@@ -226,9 +227,9 @@ def refused(db: Database, message_id: int, attempt: int, error: SendError) -> No
             db.run("update address set failures = failures + 1 where id = ?", tried["address_id"])
         give_up(db, row, error)
     if decision.alarm and decision.again is not None and not decision.pause:
-        outbox.tell_staff(
-            db, f"s:odd:{attempt}", Say("staff-odd-answer", {"channel": tried["channel"], "reason": error.reason})
-        )
+        # Once a day for each answer: what is wrong with all messages must not become an alarm for each.
+        key = f"s:odd:{tried['channel']}:{error.reason}:{ms(now) // _DAY_MS}"
+        outbox.tell_staff(db, key, Say("staff-odd-answer", {"channel": tried["channel"], "reason": error.reason}))
 
 
 def _spread(attempt: int) -> float:

@@ -183,7 +183,16 @@ class Worker:
             return
         # By itself: whatever else fails, staff hears of what is late.
         await self.store.do(watch.look, list(self.channels), self.limits)
-        await self.store.do(_look_after, list(self.channels), self.rules)
+        rules, channels = self.rules, list(self.channels)
+        for part in (
+            imports.alarms,
+            partial(escalation.follow_up, policy=rules.policy, office=rules.office),
+            partial(stuck.look_after, working=channels),
+        ):
+            try:
+                await self.store.do(part)
+            except Exception:
+                log.exception("a part of what is looked after each minute failed")
         await self.spread()
         self.wake()
 
@@ -301,13 +310,6 @@ class Worker:
     def in_flight(self) -> int:
         """How many calls to one provider may be open at once."""
         return self._in_flight
-
-
-def _look_after(db: Database, channels: list[str], rules: Rules) -> None:
-    """What is looked at each minute."""
-    imports.alarms(db)
-    escalation.follow_up(db, rules.policy, rules.office)
-    stuck.look_after(db, channels)
 
 
 def _next(db: Database, channels: list[str], rules: Rules) -> tuple[int | None, int | None]:

@@ -241,6 +241,17 @@ def test_a_second_trouble_with_a_provider_is_a_second_alarm(work: Office, bao: P
     assert len(work.telegram.to(carol.value)) == 2
 
 
+def test_an_answer_that_nobody_knows_is_told_once_a_day_however_many_messages_get_it(
+    work: Office, carol: Person
+) -> None:
+    for n in range(3):
+        hearing_of(work.db, person(work.db, "sms", f"+120255501{n + 10}"), MARCH)
+    work.sms.next_answers = [SendError("21999: what is this", "unknown") for _ in range(3)]
+    asyncio.run(work.now())
+    odd = [text for text in work.telegram.to(carol.value) if "21999" in text]
+    assert len(odd) == 1
+
+
 def test_trouble_does_not_lift_a_pause_that_a_person_made(work: Office, clock: Clock, bao: Person) -> None:
     hearing_of(work.db, bao, MARCH)
     asyncio.run(work.now())

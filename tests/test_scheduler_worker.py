@@ -240,3 +240,14 @@ async def test_one_hearing_that_cannot_be_read_does_not_stop_the_nights_planning
     nightly.plan_ahead(db, POLICY)
     assert {whole} == {row["hearing_id"] for row in db.all("select hearing_id from message where kind = 'nudge'")}
     assert [broken] == [row["hearing_id"] for row in db.all("select hearing_id from task where kind = 'unplanned'")]
+
+
+async def test_what_is_looked_after_each_minute_goes_on_where_one_part_of_it_fails(
+    file_db: Database, clock: Clock
+) -> None:
+    bao = person(file_db, "sms", "+12025550102")
+    hearing_of(file_db, bao, clock().replace(tzinfo=None) + timedelta(hours=20))
+    file_db.run("drop table import_row")  # such as a disk would
+    clock.forward(days=2)
+    await Worker(Store(file_db), {"telegram": Phones("telegram")}, Rules(POLICY, OFFICE)).watch()
+    assert file_db.all("select distinct kind from task") == [{"kind": "not_told"}]
