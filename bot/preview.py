@@ -17,7 +17,7 @@ from bot.config import Config, office_of
 from bot.simulation import Clock
 from messages.channel import CHANNELS
 from messages.phone_out import PhoneChannel, Shown
-from scheduler import imports
+from scheduler import imports, simulated_time
 from scheduler.db import Database, Row, Store, instant
 from scheduler.delivery import Rules
 from scheduler.excerpt import Silent, copy, find_hearings, silent_followers
@@ -120,7 +120,7 @@ async def run_ahead(of: Excerpt, policy: Policy, office: Office) -> list[Foresee
     try:
         await worker.nightly()
         await worker.settled()
-        await worker.advance(max(*ends, clock()) + AFTER, clock.set)
+        await simulated_time.advance(worker, max(*ends, clock()) + AFTER, clock.set)
         found = [_foreseen(of, address, each) for address, each in shown]
     finally:
         await worker.stop()

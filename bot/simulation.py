@@ -22,7 +22,7 @@ from bot.simulated_phones import ATTORNEYS, ENGLISH, OFFICE, Line, Phone, arrive
 from bot.turn import Began, Typed
 from messages.channel import CHANNELS
 from messages.phone_out import PhoneChannel, Shown, Trouble
-from scheduler import backlog, office
+from scheduler import backlog, office, simulated_time
 from scheduler.db import Database, Store, instant, migrate, ms, open_database
 from scheduler.delivery import Rules
 from scheduler.plan import instant_of
@@ -123,7 +123,7 @@ class Simulation:
         async with self._one_at_a_time:
             # A day at a time, so that whoever watches sees it come.
             while self.clock() < to:
-                await self._worker.advance(min(to, self.clock() + timedelta(days=1)), self.clock.set)
+                await simulated_time.advance(self._worker, min(to, self.clock() + timedelta(days=1)), self.clock.set)
                 await self._settle()
 
     async def advance_to_message(self, limit: timedelta) -> bool:

@@ -77,6 +77,11 @@ class Database(ABC):
         # Whether somebody was erased since `scrub`.
         self.erased = False
 
+    @property
+    def machine_now(self) -> Callable[[], datetime]:
+        """The clock of this machine, where `now` is a server's."""
+        return self.now
+
     def now_ms(self) -> int:
         """This moment as Unix milliseconds."""
         return ms(self.now())

@@ -14,7 +14,6 @@ from psycopg.types.numeric import Int8Dumper
 
 from scheduler.engine import DatabaseError, DatabasePlace
 
-SCHEMES = ("postgresql://", "postgres://")
 ENCRYPTED = ("require", "verify-ca", "verify-full")
 _LOCAL = {"", "localhost", "127.0.0.1", "::1"}
 # Whoever holds a lock and is heard no more (stopped, cut off) loses it after so long, and the others go on.

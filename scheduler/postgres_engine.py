@@ -166,6 +166,11 @@ class PostgresDatabase(Database):
         between = before + (self._node_now() - before) / 2
         self._ahead = datetime.fromtimestamp(float(row[0]) if row else between.timestamp(), UTC) - between
 
+    @property
+    def machine_now(self) -> Callable[[], datetime]:
+        """Ours."""
+        return self._node_now
+
     def _server_time(self) -> datetime:
         return self._node_now() + self._ahead
 

@@ -12,20 +12,18 @@ import logging
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, time, timedelta
 from functools import partial
-from zoneinfo import ZoneInfo
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from messages.channel import Channel, Outgoing
-from scheduler import awaited, backlog, erasure, escalation, imports, load, nightly, nodes, periodic, stuck, watch
+from scheduler import awaited, erasure, escalation, imports, load, nightly, nodes, periodic, stuck, watch
 from scheduler.broadcasts import closures, spread
 from scheduler.claims import Standing
 from scheduler.cycles import Delivery
-from scheduler.db import Database, Store, instant
+from scheduler.db import Store
 from scheduler.delivery import CALL_WITHIN, Rules
 from scheduler.pace import Pace
 from scheduler.periodic import Job
-from scheduler.plan import instant_of
 from scheduler.set_back import WallClock
 
 log = logging.getLogger(__name__)
@@ -35,8 +33,6 @@ WATCH = timedelta(minutes=1)
 SPREAD = timedelta(seconds=5)
 # What one machine did so lately another one need not do.
 BETWEEN_WATCHES, BETWEEN_NIGHTS = timedelta(seconds=50), timedelta(minutes=10)
-# Simulated time beside a row that stays due.
-SHORTEST_STEP, LONGEST_STEP = timedelta(minutes=1), timedelta(minutes=30)
 IN_FLIGHT = 64
 NIGHTLY_AT = time(2)
 
@@ -100,7 +96,7 @@ class Worker:
         self._set_jobs()
         await self.watch()
         self.clock.start()
-        self.keep_ticking(WallClock(self.store.db.now, loop.time))
+        self.keep_ticking(WallClock(self.store.db.machine_now, loop.time))
         await self.nightly()
 
     def _set_jobs(self) -> None:
@@ -174,7 +170,7 @@ class Worker:
     async def nightly(self) -> None:
         """Plan the nudges and questions of the next days."""
         if await self._falls_to_us("nightly", BETWEEN_NIGHTS):
-            await self._plan_ahead()
+            await self.plan_ahead()
         self.wake()
 
     async def watch(self) -> None:
@@ -230,35 +226,8 @@ class Worker:
         while self._running:
             await asyncio.wait(list(self._running.values()))
 
-    async def advance(self, to: datetime, set_clock: Callable[[datetime], None]) -> None:
-        """Move simulated time to `to` (aware UTC): every due instant and every periodic job in order, none jumped
-        over."""
-        await self.spread()
-        await self.settled()
-        step = SHORTEST_STEP
-        while True:
-            now = self.store.db.now()
-            due, silence = await self.store.do(_next, list(self.channels), self.rules)
-            night = self._next_nightly(now)
-            hours = (periodic.next_run(job, now, self.rules.office.zone) for job in self.jobs if job.at is not None)
-            stop = min([night, *hours, *([instant(silence)] if silence is not None else [])])
-            at = min(stop, instant(due)) if due is not None else stop
-            if at <= now:
-                # A row that stays due, such as on a paused channel: simulated time still goes on, faster and faster.
-                at, step = min(stop, now + step), min(step * 2, LONGEST_STEP)
-            else:
-                step = SHORTEST_STEP
-            if at > to:
-                break
-            set_clock(max(at, now))
-            await self.watch()
-            if at >= night:
-                await self._plan_ahead()
-            await self.work()
-            await self.settled()
-        set_clock(to)
-
-    async def _plan_ahead(self) -> None:
+    async def plan_ahead(self) -> None:
+        """The rows of the next days, and what is looked at once a night."""
         last: int | None = 0
         while last is not None:
             last = await self.store.do(nightly.plan_ahead, self.rules.policy, last)
@@ -270,12 +239,6 @@ class Worker:
             await self.store.do(load.start_earlier, self.rules.policy, self.rules.office.zone or "UTC", name, rate)
         await self.store.do(closures.look_again)
         await self.store.do(erasure.sweep)
-
-    def _next_nightly(self, now: datetime) -> datetime:
-        zone = self.rules.office.zone
-        today = now.astimezone(ZoneInfo(zone)).date()
-        nights = (instant_of(datetime.combine(today + timedelta(days=n), NIGHTLY_AT), zone) for n in (0, 1, 2))
-        return next(night for night in nights if night > now)
 
     def still_holds(self, out: Outgoing, now: datetime) -> bool:
         """Right before its call: whether the lease still runs, it is still of use, and nothing made the message untrue
@@ -310,10 +273,3 @@ class Worker:
     def in_flight(self) -> int:
         """How many calls to one provider may be open at once."""
         return self._in_flight
-
-
-def _next(db: Database, channels: list[str], rules: Rules) -> tuple[int | None, int | None]:
-    """When the next row is due; and when something else has to be done: the next step after silence, the spreading of a
-    broadcast (Unix ms)."""
-    later = (escalation.next_at(db, rules.policy, rules.office), spread.next_at(db))
-    return backlog.next_at(db, channels), min((at for at in later if at is not None), default=None)

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from messages.channel import Outgoing, SendError, Sent, Unanswered
-from scheduler import claims, delivery, office, people
+from scheduler import claims, delivery, office, people, simulated_time
 from scheduler.courts import court
 from scheduler.db import Database, DatabasePlace, Store
 from scheduler.delivery import Rules
@@ -192,7 +192,7 @@ class Office:
 
     async def until(self, at: datetime) -> None:
         """Let simulated time run to `at`."""
-        await self.worker().advance(at, self.clock.set)
+        await simulated_time.advance(self.worker(), at, self.clock.set)
 
     def worker(self) -> Worker:
         """The worker of this office."""

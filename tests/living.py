@@ -12,6 +12,7 @@ from typing import Any
 
 from messages.render import phrase
 from messages.say import Phrase
+from scheduler import simulated_time
 from tests.installation import Installation, installation, until
 
 PHONE, CHAT = "+12025550103", 7001
@@ -65,7 +66,7 @@ class Somebody:
     async def advances(self, to: datetime | timedelta) -> list[str]:
         """Time passes; what came in it."""
         until_then = to if isinstance(to, datetime) else self.house.clock() + to
-        await self.house.parts.worker.advance(until_then, self.house.clock.set)
+        await simulated_time.advance(self.house.parts.worker, until_then, self.house.clock.set)
         came = [_text(each) for each in self.got[self.count :]]
         if came:
             self.count, self.last = len(self.got), self.got[-1]

@@ -10,7 +10,7 @@ import pytest
 from bot import intents
 from bot.effects import Answering, carry_out
 from bot.simulated_phones import Phone
-from bot.simulation import Simulation, simulation
+from bot.simulation import simulation
 from scheduler import office, people
 from scheduler.broadcasts import audience, life, record
 from scheduler.broadcasts.audience import Audience
@@ -20,6 +20,7 @@ from scheduler.db import Database
 from tests.broadcasting import TERMS, wants_news
 from tests.cast import Person as Cast
 from tests.conversing import Person, facts, known
+from tests.playing import last, press
 from tests.test_bot_inbound import HOUSE
 
 CAROL = Phone("Carol", "telegram", "9001", role="staff")
@@ -178,18 +179,6 @@ def test_approving_asks_for_the_number() -> None:
 
 
 # Over the whole program on simulated phones -----------------------------------------------------------------------
-
-
-async def press(played: Simulation, phone: Phone, label: str) -> str:
-    """Press the button with this label under the last message; the answer."""
-    line = played.offered(phone)
-    assert line is not None and label in line.choices, f"{label!r} is not offered: {line and line.choices}"
-    await played.press(phone, line.message, line.choices.index(label))
-    return last(played, phone)
-
-
-def last(played: Simulation, phone: Phone) -> str:
-    return [line.text for line in played.lines if line.phone == phone and not line.mine][-1]
 
 
 async def test_from_the_first_word_to_the_message_on_a_phone() -> None:

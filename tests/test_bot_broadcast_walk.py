@@ -6,7 +6,7 @@ import json
 from datetime import timedelta
 from pathlib import Path
 
-from scheduler import office, people
+from scheduler import office, people, simulated_time
 from scheduler.broadcasts import life, record, report
 from scheduler.broadcasts.overview import Terms
 from scheduler.broadcasts.record import Draft
@@ -62,7 +62,7 @@ async def test_approved_in_the_chat_it_reaches_both_channels_once_and_its_report
         assert "can still be called back" in approved["text"]
         assert house.twilio.sent_to(BAO) == []
 
-        await house.parts.worker.advance(house.clock() + timedelta(minutes=2), house.clock.set)
+        await simulated_time.advance(house.parts.worker, house.clock() + timedelta(minutes=2), house.clock.set)
         (telegram,) = house.telegram.sent_to(ANA)
         assert telegram["text"] == "La ayuda cierra el lunes."
         assert await house.sms(BAO, 1) == "Reminders: The help desk is closed on Monday.\nSTOP to end."
@@ -76,6 +76,6 @@ async def test_approved_in_the_chat_it_reaches_both_channels_once_and_its_report
         assert (spanish.queued, spanish.sent) == (1, 1)
 
         assert await house.texts(BAO, "STOP") == 200
-        await house.parts.worker.advance(house.clock() + timedelta(minutes=2), house.clock.set)
+        await simulated_time.advance(house.parts.worker, house.clock() + timedelta(minutes=2), house.clock.set)
         assert house.all("select state from broadcast") == [{"state": "done"}]
         assert len(house.twilio.sent_to(BAO)) == 1

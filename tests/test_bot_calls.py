@@ -3,26 +3,23 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
-from bot import calls_command, config
-from bot.cli_options import parser
+from bot import calls_command
 from bot.simulated_phones import Phone
 from bot.simulation import simulation
 from scheduler import erasure, people
 from scheduler.db import Database
 from tests.broadcasting import staff
 from tests.cast import Person, hearing_of, person
+from tests.commanding import Typed, typing
 from tests.conversing import Person as Talking
 from tests.conversing import facts
-from tests.test_bot_config import WHOLE
-from tests.test_bot_inbox_chat import last, press
+from tests.playing import last, press
 
-Typed = Callable[..., tuple[int, str]]
 CAROL = Phone("Carol", "telegram", "9001", role="staff")
 ANA = Phone("Ana", "telegram", "9003", language="es-419")
 START = datetime(2026, 11, 2, 17, 0, tzinfo=UTC)
@@ -41,14 +38,7 @@ def rosa(db: Database) -> Person:
 
 @pytest.fixture
 def typed(db: Database, tmp_path: Path, rosa: Person) -> Typed:
-    """Run the command; its exit code and all that it printed."""
-    settings = config.parse(WHOLE, {}, tmp_path / "courtbell.toml")
-
-    def run(*words: str) -> tuple[int, str]:
-        said: list[str] = []
-        return calls_command.run(parser().parse_args(["calls", *words]), settings, db, said.append), "\n".join(said)
-
-    return run
+    return typing(calls_command.run, "calls", db, tmp_path)
 
 
 def number(typed: Typed) -> str:

@@ -16,6 +16,7 @@ from bot.turn import Typed
 from messages.render import phrase
 from messages.say import Phrase
 from messages.segments import segments
+from scheduler import simulated_time
 from scheduler.hearings import Given
 from tests.conversing import HEARING, Person, facts, known
 from tests.installation import installation
@@ -177,7 +178,7 @@ async def test_a_registration_over_twilio_brings_a_neutral_reminder_and_its_deta
         assert "mad 15 des, 8:30 nan maten" in last
         assert house.all("select wall, zone from revision") == [{"wall": "2026-12-15T08:30", "zone": "America/Denver"}]
 
-        await house.parts.worker.advance(TWO_WEEKS_BEFORE, house.clock.set)
+        await simulated_time.advance(house.parts.worker, TWO_WEEKS_BEFORE, house.clock.set)
         reminder = await house.sms(MARISE, len(said) + 1)
         assert "ou gen yon randevou mad 15 des, 8:30 nan maten (Denver)" in reminder
         assert "English" not in reminder

@@ -13,23 +13,12 @@ from bot.simulation import Simulation, simulation
 from scheduler import erasure, people
 from scheduler.db import Database
 from tests.conversing import Person, facts
+from tests.playing import last, press
 
 CAROL = Phone("Carol", "telegram", "9001", role="staff")
 ANA = Phone("Ana", "telegram", "9003", language="es-419")
 START = datetime(2026, 11, 2, 17, 0, tzinfo=UTC)
 WROTE = "mi prima me lleva en carro, está bien"
-
-
-async def press(played: Simulation, phone: Phone, label: str) -> str:
-    """Press the button with this label under the last message; the answer."""
-    line = played.offered(phone)
-    assert line is not None and label in line.choices, f"{label!r} is not offered: {line and line.choices}"
-    await played.press(phone, line.message, line.choices.index(label))
-    return last(played, phone)
-
-
-def last(played: Simulation, phone: Phone) -> str:
-    return [line.text for line in played.lines if line.phone == phone and not line.mine][-1]
 
 
 async def opened(played: Simulation, wording: str = "plain") -> str:

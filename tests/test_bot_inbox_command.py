@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from bot import config, inbox_command
-from bot.cli_options import parser
+from bot import inbox_command
 from messages.say import Say, to_json
 from scheduler import people
 from scheduler.db import Database
 from tests.broadcasting import staff
 from tests.cast import Person, person
-from tests.test_bot_config import WHOLE
+from tests.commanding import Typed, typing
 
-Typed = Callable[..., tuple[int, str]]
 WROTE = "mi prima me lleva en carro"
 
 
@@ -39,14 +36,7 @@ def rosa(db: Database) -> Person:
 
 @pytest.fixture
 def typed(db: Database, tmp_path: Path, rosa: Person) -> Typed:
-    """Run the command; its exit code and all that it printed."""
-    settings = config.parse(WHOLE, {}, tmp_path / "courtbell.toml")
-
-    def run(*words: str) -> tuple[int, str]:
-        said: list[str] = []
-        return inbox_command.run(parser().parse_args(["inbox", *words]), settings, db, said.append), "\n".join(said)
-
-    return run
+    return typing(inbox_command.run, "inbox", db, tmp_path)
 
 
 def answers(db: Database) -> list[str]:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from scheduler import people
+from scheduler import people, simulated_time
 from scheduler.db import Database, open_database
 from tests.cast import hearing_of, person
 from tests.installation import RunningClock, installation
@@ -88,7 +88,7 @@ async def test_the_address_too_is_gone_by_the_next_night(tmp_path: Path, channel
         await erases(who)
         await someone_else(who)
         await cleared(who)
-        await who.house.parts.worker.advance(who.house.clock() + timedelta(days=1), who.house.clock.set)
+        await simulated_time.advance(who.house.parts.worker, who.house.clock() + timedelta(days=1), who.house.clock.set)
         await who.house.parts.worker.work()
         for text in who.house.twilio.ledger:
             text["status"] = "delivered"

@@ -20,7 +20,7 @@ from bot import cli, import_command
 from bot.import_command import Wish
 from messages.say import Say, to_json
 from messages.telegram_out import make_bot
-from scheduler import families, outbox, people
+from scheduler import families, outbox, people, simulated_time
 from scheduler.db import Database, open_database
 from tests.broadcasting import approved, draft, staff
 from tests.installation import OWNER, SECRET, Installation, config_text, installation, until
@@ -106,7 +106,7 @@ async def test_a_family_and_another_date_leave_nothing(tmp_path: Path) -> None:
             for text in ("hello", "English", "1", code or "", "WRONG 7777", "STOP"):
                 await house.texts("+12025550180", text)
             await house.parts.worker.settled()
-            await house.parts.worker.advance(house.clock() + timedelta(days=2), house.clock.set)
+            await simulated_time.advance(house.parts.worker, house.clock() + timedelta(days=2), house.clock.set)
 
 
 async def test_refusals_and_faults_of_both_providers_leave_nothing(tmp_path: Path) -> None:
@@ -133,7 +133,7 @@ async def test_refusals_and_faults_of_both_providers_leave_nothing(tmp_path: Pat
                 house.twilio.refuses_to_forget.append(mishap)
                 house.telegram.refuses_to_forget.append(mishap)
                 await says(house, 1)
-                await house.parts.worker.advance(house.clock() + timedelta(minutes=7), house.clock.set)
+                await simulated_time.advance(house.parts.worker, house.clock() + timedelta(minutes=7), house.clock.set)
 
 
 async def test_a_token_that_is_refused_is_not_told(tmp_path: Path) -> None:
@@ -187,7 +187,7 @@ async def test_what_breaks_inside_leaves_nothing(tmp_path: Path) -> None:
                     outbox.put(
                         db, {"key": f"k{number}", **row, "due": db.now_ms(), "expires": db.now_ms() + 10**9, "say": say}
                     )
-            await house.parts.worker.advance(house.clock() + timedelta(days=2), house.clock.set)
+            await simulated_time.advance(house.parts.worker, house.clock() + timedelta(days=2), house.clock.set)
             with beside(house) as db:
                 db.run("update contact set zone = ? where id = ?", f"{NAME}/{PHONE}", contact)
                 say = to_json(Say("staff-silent", {"label": NAME}))
@@ -238,7 +238,7 @@ async def test_an_import_a_broadcast_and_the_nights_leave_nothing(tmp_path: Path
                     people.give_consent(db, row["id"], scope="news", how="chat", by="self", words=HEARD)
                 two = (staff(db, NAME, "owner"), staff(db, "Erin"))
                 assert approved(db, house.clock, *two, draft(name=NAME, texts={"en": HEARD}))
-            await house.parts.worker.advance(house.clock() + timedelta(days=40), house.clock.set)
+            await simulated_time.advance(house.parts.worker, house.clock() + timedelta(days=40), house.clock.set)
 
 
 def test_a_wrong_config_is_told_without_its_secrets(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -19,6 +19,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from scheduler import simulated_time
 from scheduler.db import DatabasePlace
 from tests.installation import Installation, installation
 
@@ -57,7 +58,7 @@ async def test_a_date_typed_by_sms_comes_back_as_a_reminder_with_its_receipt(
         assert stored(house) == ("2026-12-15T08:30", "America/Denver")
         assert planned(house) == ["14d", "7d", "3d", "1d"]
 
-        await house.parts.worker.advance(TWO_WEEKS_BEFORE, house.clock.set)
+        await simulated_time.advance(house.parts.worker, TWO_WEEKS_BEFORE, house.clock.set)
         reminder = await house.sms(ANA, count + 3)
         assert reminder.isascii() or "ñ" not in reminder
         assert "15 dic" in reminder
@@ -95,7 +96,7 @@ async def test_a_date_typed_on_telegram_comes_back_as_a_reminder_with_its_receip
         await house.chat(BEA, count + 1)
         assert stored(house) == ("2026-12-15T08:30", "America/Denver")
 
-        await house.parts.worker.advance(TWO_WEEKS_BEFORE.replace(hour=17), house.clock.set)
+        await simulated_time.advance(house.parts.worker, TWO_WEEKS_BEFORE.replace(hour=17), house.clock.set)
         reminder = await house.chat(BEA, count + 2)
         assert "Dec 15" in reminder["text"]
         assert outcome(house, "14d") == ("sent", "accepted")  # the most that Telegram tells

@@ -7,7 +7,7 @@ from datetime import datetime, time
 from messages.render import render
 from messages.say import Lines, Phrase, Say
 from messages.segments import segments
-from scheduler import backup, digest, outcomes, people
+from scheduler import backup, digest, outcomes, people, simulated_time
 from scheduler.db import Database
 from scheduler.periodic import Job
 from scheduler.worker import Worker
@@ -29,7 +29,7 @@ async def play(work: Office, until: str) -> None:
     phones = {"sms": work.sms, "telegram": work.telegram}
     worker = Worker(work.store, phones, work.rules, jobs=[job_of(work)])
     await worker.work()
-    await worker.advance(datetime.fromisoformat(until), work.clock.set)
+    await simulated_time.advance(worker, datetime.fromisoformat(until), work.clock.set)
 
 
 def summaries(work: Office, who: Person) -> list[str]:

@@ -156,6 +156,13 @@ async def machines(
             await worker.store.close()
 
 
+async def send_all(workers: list[Worker]) -> None:
+    """Until nothing is due any more: what one machine has in hand the others pass over."""
+    db = workers[0].store.db
+    while db.all("select 1 from message where next_at <= ?", db.now_ms()):
+        await asyncio.gather(*(worker.settled() for worker in workers))
+
+
 @pytest.mark.postgres
 async def test_three_machines_send_every_message_once_and_none_waits_for_another(
     shared: DatabasePlace, clock: Clock
@@ -167,9 +174,7 @@ async def test_three_machines_send_every_message_once_and_none_waits_for_another
         people = [person(db, "sms", f"+120255501{n:02}") for n in range(90)]
         for each in people:
             hearing_of(db, each, SOON)
-        await asyncio.gather(*(worker.settled() for worker in workers))
-        while db.all("select 1 from message where next_at <= ?", db.now_ms()):
-            await asyncio.gather(*(worker.settled() for worker in workers))
+        await send_all(workers)
     got = [out.address for phone in phones for out in phone.got]
     assert sorted(got) == sorted(each.value for each in people)
     assert all(len(phone.got) > 10 for phone in phones), [len(phone.got) for phone in phones]
@@ -188,8 +193,7 @@ async def test_what_one_machine_claimed_of_a_person_no_other_writes_to_meanwhile
         for n in range(3):
             for reader in readers:
                 _answer(db, reader, n)
-        while db.all("select 1 from message where next_at <= ?", db.now_ms()):
-            await asyncio.gather(*(worker.settled() for worker in workers))
+        await send_all(workers)
         order = db.all(
             "select reader, say, attempt.id from message join attempt on message_id = message.id order by attempt.id"
         )

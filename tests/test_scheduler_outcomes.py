@@ -9,7 +9,7 @@ from bot.receipts import read
 from messages.channel import Outgoing, SendError, Sent, Unanswered
 from messages.refusals import STOPPED
 from messages.say import Say
-from scheduler import outbox, outcomes, people
+from scheduler import outbox, outcomes, people, simulated_time
 from scheduler.hearings import By, register
 from scheduler.worker import Worker
 from tests.cast import POLICY, Office, Person, denver, hearing_of, person
@@ -111,7 +111,7 @@ def test_two_equal_texts_need_two_records(work: Office, bao: Person) -> None:
     worker = Worker(work.store, {"sms": ledger}, work.rules)
 
     async def run() -> None:
-        await worker.advance(work.clock() + timedelta(minutes=5), work.clock.set)
+        await simulated_time.advance(worker, work.clock() + timedelta(minutes=5), work.clock.set)
 
     asyncio.run(run())
     assert len(ledger.took) == 2

@@ -2,11 +2,6 @@
 drop index message_reader;
 create index message_reader on message (reader, due);
 
--- Asked for each message that is claimed: by two columns it is preferred to the one above, which has a reader's whole
--- past, and with the third no row is read for it.
-drop index message_sending;
-create index message_sending on message (reader, state, next_at) where state = 'sending';
-
 -- Nobody asks for tries without an outcome by their time, and each text had to be put into this and taken out again.
 drop index attempt_open;
 

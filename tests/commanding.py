@@ -1,0 +1,26 @@
+"""Somebody at a terminal, who types one of the staff's commands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from bot import config
+from bot.cli_options import parser
+from scheduler.db import Database
+from tests.test_bot_config import WHOLE
+
+# The words after the command; its exit code and all that it printed.
+Typed = Callable[..., tuple[int, str]]
+
+
+def typing(run: Callable[..., Any], command: str, db: Database, folder: Path) -> Typed:
+    """`run` is the function behind the command."""
+    settings = config.parse(WHOLE, {}, folder / "courtbell.toml")
+
+    def typed(*words: str) -> tuple[int, str]:
+        said: list[str] = []
+        return run(parser().parse_args([command, *words]), settings, db, said.append), "\n".join(said)
+
+    return typed
