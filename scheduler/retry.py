@@ -9,7 +9,7 @@ from typing import Literal
 
 from messages.channel import SendError
 
-# Five tries over hours; a provider's own `retry_after` goes before.
+# Five tries over hours; a provider's own `retry_after` goes before, and who is told when to come back has not failed.
 WAITS = (timedelta(seconds=30), timedelta(minutes=2), timedelta(minutes=15), timedelta(hours=1), timedelta(hours=3))
 OPERATOR_WAIT = timedelta(minutes=5)
 # A wait is drawn out by up to this share, so that what failed together does not come back together.
@@ -43,9 +43,13 @@ def after_failure(error: SendError, tries: int, now: datetime, expires: datetime
         return Decision(now + rest, pause=now + rest, alarm=True)
     if error.new_address is not None and tries <= len(WAITS):
         return Decision(now)
-    wait = timedelta(seconds=error.retry_after) if error.retry_after else WAITS[min(tries, len(WAITS)) - 1]
+    often = tries > len(WAITS)
+    if error.retry_after:
+        wait = max(timedelta(seconds=error.retry_after), OPERATOR_WAIT if often else timedelta())
+    else:
+        wait = WAITS[min(tries, len(WAITS)) - 1]
     wait *= 1 + SPREAD * spread
     unknown = error.whose == "unknown"
-    if tries > len(WAITS) or now + wait >= expires:
+    if (often and not error.retry_after) or now + wait >= expires:
         return Decision(None, alarm=True, outcome="failed")
     return Decision(now + wait, alarm=unknown)

@@ -192,9 +192,10 @@ def refused(db: Database, message_id: int, attempt: int, error: SendError) -> No
         return
     now = db.now()
     db.run(
-        "update attempt set outcome = 'failed', reason = ?, ended = ? where id = ? and (outcome is null or outcome"
-        " = 'accepted')",
+        "update attempt set outcome = 'failed', reason = ?, whose = ?, ended = ? where id = ?"
+        " and (outcome is null or outcome = 'accepted')",
         error.reason,
+        error.whose,
         ms(now),
         attempt,
     )
@@ -246,12 +247,13 @@ def _stopped(db: Database, address: int) -> None:
 
 def _tries(db: Database, message_id: int, channel: str) -> int:
     tries = db.one(
-        "select count(*) as n from attempt where message_id = ? and channel = ? and coalesce(reason, '') <> ?",
+        "select count(*) as n from attempt where message_id = ? and channel = ? and coalesce(reason, '') <> ?"
+        " and coalesce(whose, '') <> 'operator'",
         message_id,
         channel,
         WITHDRAWN,
     )
-    return tries["n"] if tries else 1
+    return max(1, tries["n"]) if tries else 1
 
 
 def _superseded(db: Database, message_id: int, attempt: int) -> bool:

@@ -252,6 +252,14 @@ def test_an_answer_that_nobody_knows_is_told_once_a_day_however_many_messages_ge
     assert len(odd) == 1
 
 
+def test_a_night_of_refusals_of_our_account_uses_up_no_try(work: Office, clock: Clock, bao: Person) -> None:
+    hearing = hearing_of(work.db, bao, MARCH)
+    work.sms.next_answers = [SendError("20003", "operator") for _ in range(8)] + [SendError("503", "network")]
+    asyncio.run(work.until(clock() + timedelta(hours=2)))
+    assert states(work.db, hearing, bao)["confirmation@1"] == "sent"
+    assert work.db.all("select 1 from task where kind = 'not_reached'") == []
+
+
 def test_trouble_does_not_lift_a_pause_that_a_person_made(work: Office, clock: Clock, bao: Person) -> None:
     hearing_of(work.db, bao, MARCH)
     asyncio.run(work.now())

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from messages.channel import SendError
-from scheduler.retry import WAITS, after_failure
+from scheduler.retry import OPERATOR_WAIT, WAITS, after_failure
 
 NOW = datetime(2027, 1, 5, 15, tzinfo=UTC)
 LATER = NOW + timedelta(days=1)
@@ -64,3 +64,10 @@ def test_a_provider_that_says_how_long_is_never_asked_before() -> None:
         again = after_failure(SendError("429", "network", retry_after=40), 1, NOW, LATER, spread).again
         assert again is not None
         assert again >= NOW + timedelta(seconds=40)
+
+
+def test_who_is_told_when_to_come_back_comes_back_until_it_is_too_late() -> None:
+    error = SendError("429", "network", retry_after=1)
+    assert after_failure(error, 5, NOW, LATER).again == NOW + timedelta(seconds=1)
+    assert after_failure(error, 6, NOW, LATER).again == NOW + OPERATOR_WAIT
+    assert after_failure(error, 6, NOW, NOW + timedelta(minutes=4)).again is None
