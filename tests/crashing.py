@@ -114,6 +114,11 @@ class Site:
         """How many sends wait for their answer at this moment."""
         return self.telegram.sending + self.twilio.sending
 
+    @property
+    def answered(self) -> int:
+        """How many messages the providers took so far."""
+        return len(self.telegram.ledger) + len(self.twilio.ledger)
+
     def all(self, sql: str, *params: Any) -> list[dict[str, Any]]:
         """Look into the database from beside."""
         with closing(open_database(self.database, self.clock)) as db:

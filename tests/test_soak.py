@@ -42,7 +42,7 @@ async def test_on_a_bad_day_nothing_is_lost_and_only_what_was_never_answered_is_
         await _bad_weather(site, draw)
         telegram.bad = twilio.bad = False
         # What waits for a later try, or for a paused channel, has its hour soon: the day goes on at a thousandfold.
-        await all_settled(site, within=90, meanwhile=lambda: site.clock.jump(200))
+        await all_settled(site, within=90 + SOAK_S / 2, meanwhile=lambda: site.clock.jump(200))
         await program.end()
     account.in_flight = {"telegram": telegram.unanswered, "sms": twilio.unanswered}
     account.close(site)

@@ -82,6 +82,8 @@ async def befalls(site: Machines, account: Account, draw: random.Random, trouble
         await site.reachable()
     await asyncio.sleep(TAKEN_WITHIN)
     await the_others_are_done(site, pid)
+    if trouble != "asleep":
+        await no_call_is_open(site)
     account.note_in_flight(site, pid)
     site.clock.jump(draw.uniform(61, 90))
     if following is not None:
@@ -102,4 +104,13 @@ async def the_others_are_done(site: Machines, pid: int | None) -> None:
         # Of those whose result could not be recorded nobody speaks before their lease ends.
         open_rows = open_rows.replace("'planned', 'sending'", "'planned'")
     await until(lambda: not site.all(open_rows, f"%-{pid}-%"), "the others", within=30)
-    await until(lambda: site.sending == 0 or pid is not None, "the last calls", within=20)
+
+
+async def no_call_is_open(site: Machines) -> None:
+    """And none is about to be: what is begun reaches a stand-in within moments, or never. A lease lasts longer than any
+    call, which a clock that jumps while one is open would make untrue."""
+    before = -1
+    while site.answered != before:
+        before = site.answered
+        await until(lambda: site.sending == 0, "the last calls", within=20)
+        await asyncio.sleep(TAKEN_WITHIN)
