@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from scheduler import outcomes
+from scheduler import outcomes, people
 from scheduler.broadcasts import overview, preview, report, texts
 from scheduler.broadcasts.audience import Audience
 from scheduler.db import Database
@@ -104,9 +104,29 @@ def test_a_preview_is_what_is_sent(db: Database, bao: Person) -> None:
     assert text.body == (
         "Reminder line: Your date: Tuesday, December 15, 2026, 8:30 AM, Denver time. 202-555-0100\nSTOP to end."
     )
-    assert preview.example(db, TERMS, written, "en") == text.body
+    assert preview.example(db, TERMS, written, "en", overview.counted(db, written)) == text.body
     nobody = replace(written, audience=Audience(courts=("NYB",)))
-    assert "{when}" in preview.example(db, TERMS, nobody, "en")
+    assert "{when}" in preview.example(db, TERMS, nobody, "en", overview.counted(db, nobody))
+
+
+def test_a_text_is_shown_as_a_real_reader_gets_it_however_late_they_came(db: Database) -> None:
+    db.insert("contact", id=50_000, language="en", zone="America/Denver", created=0)
+    db.number_on("contact")
+    late = person(db, "sms", "+12025550111")
+    assert late.contact > 50_000
+    hearing_of(db, late, DAY)
+    written = draft(about="office_moved", texts={"en": "Your date: {when}."})
+    assert "Tuesday, December 15" in preview.example(db, TERMS, written, "en", overview.counted(db, written))
+
+
+def test_who_stopped_after_everybody_was_counted_is_no_example(db: Database) -> None:
+    first, second = (person(db, channel, value) for channel, value in (("sms", "+12025550111"), ("telegram", "1011")))
+    for who, day in ((first, DAY), (second, DAY + timedelta(days=1))):
+        hearing_of(db, who, day)
+    written = draft(about="office_moved", texts={"en": "Your date: {when}."})
+    seen = overview.counted(db, written)
+    people.stop(db, first.contact, "word")
+    assert "Wednesday, December 16" in preview.example(db, TERMS, written, "en", seen)
 
 
 async def test_the_report_has_each_language_and_channel_with_what_became_of_its_messages(

@@ -16,7 +16,7 @@ from bot.console.desk import Asked, Refused, says, telling
 from bot.console.door import Page
 from scheduler import staff
 from scheduler.broadcasts import life, overview, preview, record, report
-from scheduler.broadcasts.audience import LEFT_OUT
+from scheduler.broadcasts.audience import LEFT_OUT, Counted
 from scheduler.broadcasts.counting import whole
 from scheduler.broadcasts.desk import BroadcastProblem
 from scheduler.broadcasts.record import Broadcast, Draft
@@ -173,8 +173,8 @@ async def as_a_reader(asked: Asked) -> Response:
 async def try_out(asked: Asked) -> Response:
     """A test to whoever is signed in."""
     number, language = asked.number("id"), (await asked.said()).line("language", longest=20)
-    terms = terms_of(asked.desk.config)
-    await asked.do(preview.try_out, terms, number, asked.staff.id, language or None)
+    terms, seen = terms_of(asked.desk.config), await _everybody(asked, number)
+    await asked.do(preview.try_out, terms, number, asked.staff.id, language or None, seen=seen)
     return asked.go(f"{PATH}/{number}", "tried")
 
 
@@ -215,6 +215,10 @@ def _deed(done: str, work: Callable[[Database, int, int], None]) -> Callable[[As
         return asked.go(f"{PATH}/{number}", done)
 
     return deed
+
+
+async def _everybody(asked: Asked, number: int) -> Counted:
+    return await whole(asked.desk.reader, (await asked.look(record.get, number)).draft.aim)
 
 
 async def _seen(asked: Asked, number: int) -> overview.Overview:

@@ -11,6 +11,7 @@ from bot.effects.answering import Answering, account_of, carry_out
 from messages.say import Option, Say
 from scheduler import staff
 from scheduler.broadcasts import life, overview, preview, record, report
+from scheduler.broadcasts.audience import Counted
 from scheduler.broadcasts.counting import NotCounted
 from scheduler.broadcasts.desk import BroadcastProblem
 from scheduler.broadcasts.overview import Overview, Terms
@@ -90,12 +91,16 @@ def _before(who: Answering, found: Broadcast) -> list[str]:
 
 def _seen(who: Answering, draft: Draft, sample: int = 0) -> Overview:
     """Raises NotCounted: then all of this is done again when it is."""
-    counted = None
-    if who.counted is not None:
-        counted = who.counted.get(draft.aim)
-        if counted is None:
-            raise NotCounted(draft.aim)
-    return overview.look(who.db, _terms(who), draft, sample, seen=counted)
+    return overview.look(who.db, _terms(who), draft, sample, seen=_counted(who, draft))
+
+
+def _counted(who: Answering, draft: Draft) -> Counted:
+    """Raises NotCounted."""
+    if who.counted is None:
+        return overview.counted(who.db, draft)
+    if draft.aim not in who.counted:
+        raise NotCounted(draft.aim)
+    return who.counted[draft.aim]
 
 
 def _say(who: Answering, text: str, choices: tuple[Option, ...] = ()) -> None:
@@ -103,7 +108,8 @@ def _say(who: Answering, text: str, choices: tuple[Option, ...] = ()) -> None:
 
 
 def _test(who: Answering, by: int, intent: intents.ActOnBroadcast) -> None:
-    sent = preview.try_out(who.db, _terms(who), intent.broadcast, by)
+    seen = _counted(who, record.get(who.db, intent.broadcast).draft)
+    sent = preview.try_out(who.db, _terms(who), intent.broadcast, by, seen=seen)
     then = (desk.choice("ask", intent.broadcast), desk.choice("show", intent.broadcast))
     who.say_last(Say("desk-tested", {"languages": view.languages_in_words(sent)}, then))
 

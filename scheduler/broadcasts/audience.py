@@ -31,7 +31,7 @@ LEFT_OUT: Mapping[str, str] = {
     "no_value": "a placeholder of the text has no value for them",
 }
 
-# Examples are found among these: nobody waits until everybody was read for them.
+# A sample of how long texts become is taken among these: nobody waits until everybody was read for it.
 LOOKED_AT = 2_000
 
 

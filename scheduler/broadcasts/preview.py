@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 
 from messages.channel import Text
@@ -11,7 +12,7 @@ from messages.say import Say
 from messages.segments import segments
 from scheduler import outbox, people, staff
 from scheduler.broadcasts import audience, desk, record, texts
-from scheduler.broadcasts.audience import LEFT_OUT
+from scheduler.broadcasts.audience import LEFT_OUT, Counted
 from scheduler.broadcasts.desk import BroadcastProblem
 from scheduler.broadcasts.overview import Terms
 from scheduler.broadcasts.record import Draft
@@ -55,29 +56,35 @@ def reader(db: Database, terms: Terms, draft: Draft, contact: int) -> Shown:
     return Shown(contact, row["channel"], shown[0].language, row["wording"], shown, parts)
 
 
-def example(db: Database, terms: Terms, draft: Draft, language: str) -> str:
+def example(db: Database, terms: Terms, draft: Draft, language: str, seen: Counted) -> str:
     """One of its texts, as the first of its readers would get it; where there are none, with its placeholders as they
-    are written."""
-    for row in audience.some(db, draft.aim, 1):
-        if (
-            texts.language_for(draft.texts, row["language"], row["second_language"], draft.missing == "second")
-            == language
-        ):
-            return reader(db, terms, draft, row["contact_id"]).texts[-1].body
+    are written. `seen`: who gets it, counted over everybody."""
+    second = draft.missing == "second"
+    for first in sorted(
+        group.first
+        for group in seen.groups
+        if texts.language_for(draft.texts, group.language, group.second, second) == language
+    ):
+        # Whoever was counted may have said STOP since.
+        with suppress(BroadcastProblem):
+            return reader(db, terms, draft, first).texts[-1].body
     return whole(draft.texts[language], To(terms.office.sender, opt_out=True), language, "sms").body
 
 
-def try_out(db: Database, terms: Terms, broadcast: int, by: int, language: str | None = None) -> list[str]:
-    """Send it to the staff account `by` alone, in `language`, else in each of a few languages; in which. Raises
-    BroadcastProblem."""
+def try_out(
+    db: Database, terms: Terms, broadcast: int, by: int, language: str | None = None, *, seen: Counted | None = None
+) -> list[str]:
+    """Send it to the staff account `by` alone, in `language`, else in each of a few languages; in which. `seen`: who
+    gets it, where that was counted just now. Raises BroadcastProblem."""
     draft = record.get(db, broadcast).draft
     way = _own_way(db, by)
+    seen = seen or audience.count(db, draft.aim)
     languages = [language] if language else sorted(draft.texts)[:MOST_TESTS]
     with db.transaction():
         for tag in languages:
             if tag not in draft.texts:
                 raise BroadcastProblem(f"there is no text in {tag!r}; there are {', '.join(draft.texts) or 'none'}")
-            said = {"language": own_name(tag), "text": example(db, terms, draft, tag)}
+            said = {"language": own_name(tag), "text": example(db, terms, draft, tag, seen)}
             key = f"s:broadcast-test:{broadcast}:{tag}:{db.now_ms()}"
             outbox.tell_one(db, key, way, Say("desk-test", said), urgency=outbox.ANSWERS, prompted=True)
         desk.note(db, by, "test", broadcast)
