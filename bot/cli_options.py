@@ -1,10 +1,12 @@
-"""What can be typed after `courtbell`: commands, options and their help. What they do is bot/cli.py's business."""
+"""What can be typed after `courtbell`: commands, options and their help. What they do: bot/cli_commands.py."""
 
 from __future__ import annotations
 
 import argparse
 from importlib.metadata import PackageNotFoundError, version
 from typing import Any
+
+from bot import cli_options_staff as staff
 
 EPILOG = """\
 exit codes:
@@ -73,10 +75,10 @@ def parser() -> argparse.ArgumentParser:
     _proof(command("proof", "write down who was told what of a hearing, when and with which outcome, to be printed"))
     _outbox(command("outbox", "list messages, sent and planned; pause and resume what goes out", json))
     _messages(command("messages", "look at the texts in every language; take them to a spreadsheet and back", json))
-    _broadcast(command("broadcast", "write the same news to many people, have it approved, and let it go", json))
-    _calls(command("calls", "what needs a person: whom to call, why, their number, and what became of it", json))
-    _inbox(command("inbox", "who wrote and waits for an answer, what was said, and an answer to them", json))
-    _staff(command("staff", "the accounts of the staff, and links by which they sign in to the console", json))
+    staff.broadcast(command("broadcast", "write the same news to many people, have it approved, and let it go", json))
+    staff.calls(command("calls", "what needs a person: whom to call, why, their number, and what became of it", json))
+    staff.inbox(command("inbox", "who wrote and waits for an answer, what was said, and an answer to them", json))
+    staff.staff(command("staff", "the accounts of the staff, and links by which they sign in to the console", json))
     _backup(command("backup", "copy the database, also while the program runs"))
     _restore(command("restore", "put a copy in the place of the database; everything is paused then"))
     _migrate(command("migrate", "bring the database's schema up to date; or carry all data to another database"))
@@ -175,82 +177,6 @@ def _outbox(outbox: argparse.ArgumentParser) -> None:
     outbox.add_argument("--limit", type=int, default=100, help="at most so many (100)")
     overdue = "with resume, after a restore: what becomes of what is overdue"
     outbox.add_argument("--overdue", choices=("keep", "kill"), help=overdue)
-
-
-def _staff(staff: argparse.ArgumentParser) -> None:
-    verbs = ("list", "add", "remove", "link", "chat")
-    staff.usage = (
-        "courtbell staff [list] | add NAME [--role ROLE] | remove NAME\n"
-        "       courtbell staff link NAME     signs NAME in to the console, once\n"
-        "       courtbell staff chat NAME     connects NAME's Telegram chat: alarms, /console"
-    )
-    staff.add_argument("verb", nargs="?", choices=verbs, default="list", metavar="VERB", help=", ".join(verbs))
-    staff.add_argument("name", nargs="?", metavar="NAME", help="whose account")
-    staff.add_argument("--role", choices=("viewer", "staff", "owner"), help="what a new account may do (staff)")
-
-
-def _broadcast(broadcast: argparse.ArgumentParser) -> None:
-    verbs = "new | edit | show | list | preview | test | ask | approve | call-back | pause | resume | cancel | report"
-    broadcast.usage = "courtbell broadcast VERB [ID] [--as NAME] [options]"
-    broadcast.add_argument("what", nargs="+", metavar=f"{verbs}; then ID", help="what to do, with which broadcast")
-    broadcast.add_argument(
-        "--as", dest="acting", metavar="NAME", help="the staff account that acts; else the only owner"
-    )
-    text = broadcast.add_argument_group("new and edit: what is said")
-    text.add_argument("--name", help="what it is called in the staff's own lists")
-    text.add_argument("--about", help="news, rights_session, court_closed, court_moved, office_moved or new_attorney")
-    text.add_argument(
-        "--text", action="append", default=[], metavar="LANGUAGE=TEXT", help="may be given more than once"
-    )
-    text.add_argument("--texts", metavar="FILE", help='a TOML file of them: en = "..."')
-    text.add_argument("--second", action="store_true", help="who has no text in their language gets it in their second")
-    text.add_argument("--place", help="for a ready-made text: the new address, or where it is")
-    text.add_argument("--starts", metavar='"DAY TIME"', help="for a rights session: when it begins, at the office")
-    text.add_argument("--at", metavar='"DAY TIME"', help="when it goes out, on each reader's own clock")
-    whom = broadcast.add_argument_group("new and edit: for whom; all that is given must hold, of several values any")
-    for name, what in (
-        ("court", "by its code or name"),
-        ("city", "where the hearing is"),
-        ("kind", "of hearing, such as master"),
-        ("language", "that they read; with test: which text"),
-        ("attorney", "by the key in the config"),
-        ("tag", "of the case"),
-        ("channel", "sms or telegram"),
-    ):
-        whom.add_argument(f"--{name}", action="append", default=[], help=what)
-    whom.add_argument("--from", dest="since", metavar="DAY", help="hearings from this day on, such as 2027-03-01")
-    whom.add_argument("--until", metavar="DAY", help="hearings until this day")
-    whom.add_argument("--unconfirmed", action="store_true", help="only who has not said that they will go")
-    steps = broadcast.add_argument_group("ask, approve, resume")
-    steps.add_argument("--again", action="store_true", help="the same text to the same people is meant")
-    steps.add_argument("--yes", action="store_true", help="do it; without it approve and resume are dry runs")
-    steps.add_argument("--recipients", type=int, metavar="N", help="to how many people it goes, typed by who is alone")
-
-
-def _calls(calls: argparse.ArgumentParser) -> None:
-    calls.usage = "courtbell calls VERB [NUMBER] [--as NAME] [--yes]"
-    verbs = "list | reached | not-reached | wrong-number | settled; then NUMBER"
-    calls.add_argument(
-        "what", nargs="+", metavar=verbs, help="what became of it, and of what, by the number in the list"
-    )
-    calls.add_argument("--as", dest="acting", metavar="NAME", help="the staff account that acts; else the only owner")
-    calls.add_argument("--yes", action="store_true", help="wrong-number: do it; without it that is a dry run")
-
-
-def _inbox(inbox: argparse.ArgumentParser) -> None:
-    inbox.usage = "courtbell inbox VERB [CONTACT] [--as NAME] [options]"
-    verbs = "list | show | reply | settle; then CONTACT"
-    inbox.add_argument("what", nargs="+", metavar=verbs, help="what to do, and with whom, by the number in the list")
-    inbox.add_argument("--as", dest="acting", metavar="NAME", help="the staff account that acts; else the only owner")
-    inbox.add_argument("--show", choices=("waits", "unread", "all"), default="waits", help="list: of whom (waits)")
-    inbox.add_argument("--limit", type=int, default=50, metavar="N", help="list: at most so many (50)")
-    reply = inbox.add_argument_group("reply")
-    said = reply.add_mutually_exclusive_group()
-    said.add_argument("--text", help="your own words, in the language they read: nothing is translated")
-    said.add_argument("--quick", metavar="NAME", help="a ready answer in their language, by the name that show says")
-    reply.add_argument("--settle", action="store_true", help="take what waits because of them off the list too")
-    reply.add_argument("--sure", action="store_true", help="what it is about may be said, though they want it discreet")
-    reply.add_argument("--yes", action="store_true", help="send it; without it reply is a dry run")
 
 
 def _backup(backup: argparse.ArgumentParser) -> None:
