@@ -26,7 +26,7 @@ import aiohttp
 
 from bench.outcome import Outcome, peak_memory_mb
 from bench.population import Population, fill
-from messages.channel import Channel, Outgoing, Sent
+from messages.channel import Channel, Fate, Outgoing, Sent
 from messages.sms_out import SmsChannel, make_client, validity
 from messages.telegram_out import TelegramChannel, beside, make_bot
 from scheduler.db import Database, Store, migrate, open_database
@@ -86,6 +86,9 @@ class Noted:
         return Sent(f"noted-{out.attempt}")
 
     async def find(self, out: Outgoing) -> Sent | None:
+        return None
+
+    async def fate(self, provider_id: str) -> Fate | None:
         return None
 
     async def forget(self, address: str, provider_id: str) -> bool:

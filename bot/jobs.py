@@ -11,7 +11,7 @@ from bot.config import Config, channels_of
 from bot.heartbeat import Heartbeat
 from messages import guide
 from messages.channel import Channel
-from scheduler import backup, clearing, digest, ending, housekeeping, load, tallies
+from scheduler import backup, clearing, digest, ending, housekeeping, load, tallies, unreported
 from scheduler.db import Database, Store
 from scheduler.housekeeping import Keep
 from scheduler.periodic import Job
@@ -20,6 +20,7 @@ from scheduler.watch import Limits
 TALLY_EVERY = timedelta(hours=1)
 HOUSEKEEPING_AT = time(3)
 CLEARING_EVERY = timedelta(minutes=1)
+RECEIPTS_EVERY = timedelta(minutes=1)
 GUIDANCE_WITHIN = timedelta(days=14)
 
 
@@ -64,6 +65,11 @@ def jobs_of(config: Config, store: Store, channels: Mapping[str, Channel]) -> It
         await clearing.clear(store, channels)
 
     yield Job("clearing", forgotten, every=CLEARING_EVERY, quiet=True)
+
+    async def receipts() -> None:
+        await unreported.ask(store, channels)
+
+    yield Job("receipts", receipts, every=RECEIPTS_EVERY, quiet=True)
     folder = config.backup.folder
 
     async def copy() -> None:

@@ -12,36 +12,19 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from bot.signature import signed
-from messages.channel import SendError
-from messages.refusals import of_twilio
+from messages import statuses
+from messages.channel import Fate
 from scheduler import outcomes
 from scheduler.db import Database, Store
-from scheduler.outcomes import Outcome
-
-# "sent" means that the carrier took it, not that the phone has it.
-_OUTCOMES: dict[str, Outcome | None] = {
-    "accepted": "accepted",
-    "scheduled": "accepted",
-    "queued": "accepted",
-    "sending": "accepted",
-    "sent": "accepted",
-    "partially_delivered": "accepted",
-    "delivered": "delivered",
-    "read": "read",
-    "undelivered": None,
-    "failed": None,
-    "canceled": None,
-}
 
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """What became of one attempt, as the provider tells it: an outcome, or an error."""
+    """What became of one attempt, as the provider tells it."""
 
     attempt: int | None
     provider_id: str
-    outcome: Outcome | None
-    error: SendError | None
+    fate: Fate
 
 
 def webhook(store: Store, public_url: str, auth_token: str) -> Callable[[Request], Awaitable[Response]]:
@@ -58,11 +41,9 @@ def webhook(store: Store, public_url: str, auth_token: str) -> Callable[[Request
 
 def read(form: Mapping[str, str], attempt: str | None) -> Receipt | None:
     """The receipt in a status callback; None if it says nothing we know. `attempt` is from the callback's address."""
-    status, provider_id = form.get("MessageStatus", "").lower(), form.get("MessageSid", "")
-    if status not in _OUTCOMES or not provider_id:
-        return None
-    outcome = _OUTCOMES[status]
-    return Receipt(_whole(attempt), provider_id, outcome, _error(form, status) if outcome is None else None)
+    provider_id = form.get("MessageSid", "")
+    fate = statuses.fate(form.get("MessageStatus", ""), _whole(form.get("ErrorCode")))
+    return Receipt(_whole(attempt), provider_id, fate) if fate and provider_id else None
 
 
 def record(db: Database, receipt: Receipt) -> bool:
@@ -72,15 +53,9 @@ def record(db: Database, receipt: Receipt) -> bool:
         "sms",
         receipt.provider_id,
         attempt=receipt.attempt,
-        outcome=receipt.outcome,
-        error=receipt.error,
+        outcome=receipt.fate.how_far,
+        error=receipt.fate.error,
     )
-
-
-def _error(form: Mapping[str, str], status: str) -> SendError:
-    code = _whole(form.get("ErrorCode"))
-    refusal = of_twilio(code)
-    return SendError(f"{code}: {status}" if code else status, refusal.whose, why=refusal.why)
 
 
 def _whole(text: str | None) -> int | None:

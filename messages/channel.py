@@ -17,6 +17,7 @@ CAN_BE_ASKED = ("sms",)
 may_leave: ContextVar[Callable[[], bool] | None] = ContextVar("may_leave", default=None)
 
 Whose = Literal["person", "operator", "network", "unknown"]
+HowFar = Literal["accepted", "delivered", "read"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +99,19 @@ class SendError(Exception):
         self.why = why
 
 
+@dataclass(frozen=True, slots=True)
+class Fate:
+    """What a provider says of a text that it took: how far it got, or, when it will not arrive, the `error`."""
+
+    how_far: HowFar | None
+    error: SendError | None = None
+
+    @property
+    def final(self) -> bool:
+        """Whether the provider will say no more."""
+        return self.how_far != "accepted"
+
+
 class Unanswered(Exception):
     """The request left and no answer came: the provider may have taken it. Never treat this as a failure."""
 
@@ -112,6 +126,11 @@ class Channel(Protocol):
 
     async def find(self, out: Outgoing) -> Sent | None:
         """Ask the provider whether it took `out`; None when it did not, or cannot be asked."""
+
+    async def fate(self, provider_id: str) -> Fate | None:
+        """Ask the provider what became of a text that it took; None when it does not say, or cannot be asked.
+
+        Raises SendError or Unanswered when it may be asked again."""
 
     async def forget(self, address: str, provider_id: str) -> bool:
         """Have the provider delete a text that it keeps, one of ours or one that came in; False when it never can.

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-from messages.channel import Outgoing, SendError, Sent, Text, Unanswered
+from messages.channel import Fate, Outgoing, SendError, Sent, Text, Unanswered
 
 Trouble = Literal["blocked", "unreachable", "setup", "slow", "lost", "unanswered"]
 
@@ -60,6 +60,9 @@ class PhoneChannel:
     async def find(self, out: Outgoing) -> Sent | None:
         shown = any(shown.attempt == out.attempt for shown in self.screens.get(out.address, ()))
         return Sent(_provider_id(out.attempt)) if shown else None
+
+    async def fate(self, provider_id: str) -> Fate | None:
+        return None
 
     async def forget(self, address: str, provider_id: str) -> bool:
         screen = self.screens.get(address, [])

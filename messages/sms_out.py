@@ -12,7 +12,8 @@ from datetime import UTC, datetime, timedelta
 
 from twilio.rest import Client
 
-from messages.channel import Outgoing, SendError, Sent, Unanswered
+from messages import statuses
+from messages.channel import Fate, Outgoing, SendError, Sent, Unanswered
 from messages.refusals import NETWORK, THROTTLED, TWILIO, UNKNOWN, of_twilio
 from messages.twilio_wire import Refused, TwilioWire
 
@@ -98,6 +99,15 @@ class SmsChannel:
         )
         found = matching(out, records, **self._from)
         return Sent(found[0].sid) if found else None
+
+    async def fate(self, provider_id: str) -> Fate | None:
+        try:
+            message = await self._messages(provider_id).fetch_async()
+        except Refused as exc:
+            raise _meaning(exc) from None
+        except ValueError:
+            raise Unanswered("an answer that cannot be read") from None
+        return statuses.fate(str(message.status), message.error_code)
 
     async def forget(self, address: str, provider_id: str) -> bool:
         """Redacts, then deletes, with the pictures that came along. Raises SendError also while Twilio still works on

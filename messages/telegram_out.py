@@ -20,7 +20,7 @@ from telegram.error import (
     TimedOut,
 )
 
-from messages.channel import Choice, Outgoing, SendError, Sent, Unanswered
+from messages.channel import Choice, Fate, Outgoing, SendError, Sent, Unanswered
 from messages.refusals import (
     NETWORK,
     TELEGRAM_FORBIDDEN,
@@ -87,6 +87,10 @@ class TelegramChannel:
 
     async def find(self, out: Outgoing) -> Sent | None:
         """None: a bot cannot ask Telegram what it has sent."""
+        return None
+
+    async def fate(self, provider_id: str) -> Fate | None:
+        """None: Telegram tells no more than that it took it."""
         return None
 
     async def forget(self, address: str, provider_id: str) -> bool:

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from messages.channel import Outgoing, SendError, Sent, Unanswered
+from messages.channel import Fate, Outgoing, SendError, Sent, Unanswered
 from scheduler import claims, delivery, office, people, simulated_time
 from scheduler.courts import court
 from scheduler.db import Database, DatabasePlace, Store
@@ -40,6 +40,8 @@ class Phones:
     meanwhile: Callable[[], object] = field(default=lambda: None)
     taken_unanswered: dict[int, str] = field(default_factory=dict)
     asked_to_forget: list[tuple[str, str]] = field(default_factory=list)
+    fates: dict[str, Fate] = field(default_factory=dict)
+    asked_about: list[str] = field(default_factory=list)
     next_refusals: list[SendError | Unanswered] = field(default_factory=list)
 
     async def send(self, out: Outgoing) -> Sent:
@@ -54,6 +56,13 @@ class Phones:
         """Whether an unanswered try had arrived after all."""
         found = self.taken_unanswered.get(out.message)
         return Sent(found) if found else None
+
+    async def fate(self, provider_id: str) -> Fate | None:
+        """What it was told to say."""
+        self.asked_about.append(provider_id)
+        if self.next_refusals:
+            raise self.next_refusals.pop(0)
+        return self.fates.get(provider_id)
 
     async def forget(self, address: str, provider_id: str) -> bool:
         """Done, unless it is told to refuse."""

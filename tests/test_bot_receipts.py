@@ -45,7 +45,7 @@ def outcome(house: Installation) -> object:
 def test_sent_is_not_delivered(status: str, expected: str) -> None:
     receipt = read({"MessageSid": "SM1", "MessageStatus": status}, "7")
     assert receipt is not None
-    assert (receipt.attempt, receipt.outcome, receipt.error) == (7, expected, None)
+    assert (receipt.attempt, receipt.fate.how_far, receipt.fate.error) == (7, expected, None)
 
 
 @pytest.mark.parametrize(
@@ -62,8 +62,8 @@ def test_sent_is_not_delivered(status: str, expected: str) -> None:
 def test_a_failure_says_whose_it_is(code: str, whose: str) -> None:
     receipt = read({"MessageSid": "SM1", "MessageStatus": "undelivered", "ErrorCode": code}, "7")
     assert receipt is not None
-    assert receipt.error is not None
-    assert (receipt.outcome, receipt.error.whose) == (None, whose)
+    assert receipt.fate.error is not None
+    assert (receipt.fate.how_far, receipt.fate.error.whose) == (None, whose)
 
 
 @pytest.mark.parametrize("attempt", [None, "", "seven", "-1", "9" * 40, "٣"])
@@ -103,6 +103,15 @@ async def test_a_text_that_was_not_delivered_is_tried_again(tmp_path: Path) -> N
         house.clock.forward(minutes=10)
         await house.parts.worker.settled()
         assert len(house.twilio.sent_to(ANA)) == 2
+
+
+async def test_what_the_webhook_never_heard_is_asked_for(tmp_path: Path) -> None:
+    async with installation(tmp_path, before=put_a_text) as house:
+        await sent(house)
+        house.twilio.ledger[0]["status"] = "delivered"
+        house.clock.forward(minutes=15)
+        await house.parts.worker.work()
+        assert outcome(house) == "delivered"
 
 
 async def test_a_number_that_does_not_exist_is_not_tried_again_and_staff_is_told(tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ import aiohttp
 import pytest
 from twilio.rest import Client
 
-from messages.channel import Outgoing, SendError, Sent, Text, Unanswered, may_leave
+from messages.channel import Fate, Outgoing, SendError, Sent, Text, Unanswered, may_leave
 from messages.refusals import TWILIO, of_twilio
 from messages.sms_out import Record, SmsChannel, make_client, matching, validity
 from tests.standin_twilio import ACCOUNT_SID, AUTH_TOKEN, SENDER, SERVICE, StandInTwilio, refusal
@@ -286,6 +286,19 @@ def test_of_several_records_only_those_that_can_be_it_match_oldest_first() -> No
         "trial",
         "later",
     ]
+
+
+async def test_twilio_says_what_became_of_a_text(channel: SmsChannel, twilio: StandInTwilio) -> None:
+    sent = await channel.send(outgoing())
+    assert await channel.fate(sent.provider_id) == Fate("accepted")
+    twilio._by_sid[sent.provider_id] |= {"status": "delivered"}
+    assert await channel.fate(sent.provider_id) == Fate("delivered")
+    twilio._by_sid[sent.provider_id] |= {"status": "undelivered", "error_code": 30005}
+    fate = await channel.fate(sent.provider_id)
+    assert fate is not None and fate.error is not None
+    assert (fate.how_far, fate.error.whose, fate.final) == (None, "person", True)
+    with pytest.raises(SendError, match="20404"):
+        await channel.fate("SM0")
 
 
 async def test_a_forgotten_text_is_redacted_and_deleted_there(channel: SmsChannel, twilio: StandInTwilio) -> None:

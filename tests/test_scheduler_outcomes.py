@@ -5,8 +5,8 @@ from __future__ import annotations
 import asyncio
 from datetime import datetime, timedelta
 
-from bot.receipts import read
-from messages.channel import Outgoing, SendError, Sent, Unanswered
+from bot import receipts
+from messages.channel import Fate, Outgoing, SendError, Sent, Unanswered
 from messages.refusals import STOPPED
 from messages.say import Say
 from scheduler import outbox, outcomes, people, simulated_time
@@ -22,9 +22,11 @@ def _attempts(work: Office) -> list[dict[str, object]]:
 
 
 def _report(work: Office, sid: str, status: str, attempt: int | None, code: str = "") -> bool:
-    receipt = read({"MessageSid": sid, "MessageStatus": status, "ErrorCode": code}, str(attempt) if attempt else None)
+    receipt = receipts.read(
+        {"MessageSid": sid, "MessageStatus": status, "ErrorCode": code}, str(attempt) if attempt else None
+    )
     assert receipt is not None
-    return outcomes.receipt(work.db, "sms", sid, attempt=receipt.attempt, outcome=receipt.outcome, error=receipt.error)
+    return receipts.record(work.db, receipt)
 
 
 def test_a_failure_after_a_delivery_turns_nothing_back(work: Office, bao: Person) -> None:
@@ -94,6 +96,9 @@ class Ledger:
         for n, took in enumerate(self.took, 1):
             if f"SM{n}" not in out.taken and took.address == out.address and took.text.body == out.text.body:
                 return Sent(f"SM{n}")
+        return None
+
+    async def fate(self, provider_id: str) -> Fate | None:
         return None
 
     async def forget(self, address: str, provider_id: str) -> bool:
