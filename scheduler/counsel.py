@@ -43,6 +43,11 @@ def change(db: Database, respondent_id: int, attorney_id: int | None, *, tell: b
         return True
 
 
+def who_is_told(db: Database, respondent_id: int) -> list[int]:
+    """The contacts whom a change is told to, as things stand."""
+    return list(dict.fromkeys(row["contact_id"] for row in db.all(_READERS, respondent_id)))
+
+
 def is_now_about(db: Database, gone: int, keep: int) -> None:
     """The respondent `gone` was `keep` all along: what is still to be told is about the latter."""
     db.run(

@@ -6,6 +6,7 @@ since are found late. Whoever shows a person reads them anew.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
@@ -24,6 +25,8 @@ RENEWED = timedelta(minutes=10)
 ALIKE = 72
 _STARTS = 90
 _VARIANTS = 40
+# Fewer digits than these are in too many numbers to be searched for.
+_DIGITS = 4
 # Labels with the rarest of the words that are looked at.
 MOST = 3_000
 
@@ -119,6 +122,16 @@ class Names:
             whole &= found.keys()
             scores = {each: score + found.get(each, 0.0) for each, score in scores.items()}
         return sorted(whole or scores, key=lambda each: (-scores[each], each))[:limit]
+
+
+def meant(db: Database, names: Names, text: str, *, whole: bool = True) -> list[int]:
+    """Who is meant by a reference, the digits of a number, or a name; `whole`: by all of the number, else by its
+    end."""
+    ids = with_reference(db, text)
+    digits = re.sub(r"[\s().+\-]", "", text)
+    if digits.isascii() and digits.isdigit() and len(digits) >= _DIGITS:
+        ids += with_address(db, digits if whole else digits[-_DIGITS:], ends=not whole)
+    return list(dict.fromkeys([*ids, *names.like(text)]))
 
 
 def with_reference(db: Database, text: str, limit: int = 20) -> list[int]:

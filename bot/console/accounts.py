@@ -6,9 +6,10 @@ from typing import Any, get_args
 
 from starlette.responses import Response
 
-from bot.console.desk import Asked, Refused, says, telling
+from bot.console.desk import Asked, says, telling
 from bot.console.door import Page
 from bot.console.needs import GUIDANCE_WITHIN, unsigned_in_use
+from bot.fields import Refused
 from bot.staff_link import SIGN_IN_LIFE, sign_in_link
 from messages import guide
 from scheduler import audit, feeds, office, staff

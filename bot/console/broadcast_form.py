@@ -7,7 +7,8 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import Any, get_args
 
-from bot.console.desk import Asked, Refused, Said
+from bot.console.desk import Asked, Said
+from bot.fields import Refused
 from bot.odd_dates import typed_day, typed_moment
 from messages.languages import stand_in
 from scheduler.broadcasts import ready

@@ -12,8 +12,9 @@ from bot import a_numbers
 from bot.broadcast_view import STATES, audience_in_words
 from bot.config import terms_of
 from bot.console import broadcast_form as form
-from bot.console.desk import Asked, Refused, says, telling
+from bot.console.desk import Asked, says, telling
 from bot.console.door import Page
+from bot.fields import Refused
 from scheduler import staff
 from scheduler.broadcasts import life, overview, preview, record, report
 from scheduler.broadcasts.audience import LEFT_OUT, Counted

@@ -10,10 +10,9 @@ from typing import Any, TypeVar, get_args
 from zoneinfo import ZoneInfo
 
 from bot import import_cells, import_dates
-from bot.console.clean import LABEL_MOST, PLACE_MOST, Clean
-from bot.console.desk import Refused
 from bot.console.frame import clock, day
 from bot.console.words import MEDIA, ODD
+from bot.fields import LABEL_MOST, PLACE_MOST, Clean, Refused
 from bot.forms.zones import ZONES
 from bot.odd_dates import doubts
 from scheduler.awaited import Where

@@ -21,6 +21,7 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 from bot.config import Config
 from bot.console.counts import Counts
 from bot.facts import House
+from bot.fields import LONGEST_FIELD, Refused
 from scheduler.db import Database, Store
 from scheduler.names import Names
 from scheduler.reading import Reader
@@ -28,18 +29,6 @@ from scheduler.staff import Account
 
 P = ParamSpec("P")
 T = TypeVar("T")
-
-# A form field is a sentence or a short text; longer ones are cut off with an error by the page that asks for them.
-LONGEST_FIELD = 4_000
-
-
-class Refused(Exception):
-    """It was not done; the message says why, and what to do. `status`: of the answer."""
-
-    def __init__(self, said: str, status: int = 400) -> None:
-        super().__init__(said)
-        self.said = said
-        self.status = status
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +130,7 @@ def telling(*problems: type[Exception]) -> Callable[[Answer], Answer]:
                 return await work(asked)
             except problems as problem:
                 said = str(problem)
-                raise Refused(f"{said[0].upper()}{said[1:]}.") from None
+                raise Refused(f"{said[0].upper()}{said[1:].rstrip('.')}.") from None
 
         return answer
 

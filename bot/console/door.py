@@ -13,7 +13,8 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.routing import Route
 
-from bot.console.desk import Answer, Asked, Desk, Refused, csrf_of
+from bot.console.desk import Answer, Asked, Desk, csrf_of
+from bot.fields import Refused
 from bot.staff_link import ENTER, SIGN_IN
 from scheduler import audit, staff, tokens
 from scheduler.db import Database

@@ -7,10 +7,11 @@ from starlette.responses import Response
 
 from bot import export_command, export_lists, feed
 from bot.console import accounts
-from bot.console.desk import Asked, Refused, says, telling
+from bot.console.desk import Asked, says, telling
 from bot.console.door import Page
 from bot.export_command import ExportRefused
 from bot.export_lists import LISTS, MARK, Wish
+from bot.fields import Refused
 from scheduler import feeds
 from scheduler.db import Database, open_database
 from scheduler.reading import Reader

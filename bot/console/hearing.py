@@ -8,14 +8,15 @@ from typing import Any, cast, get_args
 from starlette.responses import Response
 
 from bot.console import dates
-from bot.console.clean import Clean, confirmed, read_back
-from bot.console.desk import Answer, Asked, Refused, says
+from bot.console.clean import confirmed, read_back
+from bot.console.desk import Answer, Asked, says
 from bot.console.door import Page
 from bot.console.words import OUTCOMES_OF_HEARINGS
-from scheduler import audit, board, calls, disputes, hearings, records
+from bot.fields import Clean, Refused
+from scheduler import audit, board, calls, casework, disputes, hearings, records
 from scheduler.db import Database
 from scheduler.disputes import Doubt
-from scheduler.hearings import By, Given
+from scheduler.hearings import Given
 from scheduler.records import Record
 
 PATH = "/console/hearings"
@@ -72,7 +73,7 @@ async def move(asked: Asked) -> Response:
 
 
 def _move(db: Database, asked: Asked, hearing: int, given: Given) -> str:
-    done = hearings.move(db, asked.desk.config.policy, hearing, given, _by(asked))
+    done = hearings.move(db, asked.desk.config.policy, hearing, given, casework.word_of(asked.staff))
     if done == "moved":
         calls.settle_about(db, hearing, _OF_THE_DATE, asked.staff.id)
         audit.note(db, asked.staff.name, "move", "hearing", hearing, ["wall", "zone", "court", "place", "medium"])
@@ -83,27 +84,21 @@ async def settle(asked: Asked) -> Response:
     """One of several dates is right."""
     hearing, number = asked.number("id"), (await asked.said()).number("number")
 
-    def work(db: Database) -> str:
-        done = disputes.settle(db, asked.desk.config.policy, hearing, number, _by(asked))
-        if done != "unchanged":
-            calls.settle_about(db, hearing, ("dispute",), asked.staff.id)
-            audit.note(db, asked.staff.name, "settle", "hearing", hearing, ["revision"])
-        return done
-
-    return _go(asked, hearing, "unchanged" if await asked.do(work) == "unchanged" else "settled")
+    done = await asked.do(casework.settle, asked.desk.config.policy, asked.staff, hearing, number)
+    return _go(asked, hearing, "unchanged" if done == "unchanged" else "settled")
 
 
 def _cancel(db: Database, asked: Asked, hearing: int, said: Clean) -> str:
     if records.record(db, hearing).state not in ("set", "awaited"):
         return "unchanged"
-    hearings.cancel(db, asked.desk.config.policy, hearing, _by(asked))
+    hearings.cancel(db, asked.desk.config.policy, hearing, casework.word_of(asked.staff))
     calls.settle_about(db, hearing, (*_OF_THE_DATE, "bond"), asked.staff.id)
     audit.note(db, asked.staff.name, "cancel", "hearing", hearing, ["state"])
     return "cancelled"
 
 
 def _reinstate(db: Database, asked: Asked, hearing: int, said: Clean) -> str:
-    if not disputes.reinstate(db, asked.desk.config.policy, hearing, _by(asked)):
+    if not disputes.reinstate(db, asked.desk.config.policy, hearing, casework.word_of(asked.staff)):
         raise Refused("Its date is over, or it is not cancelled. Register the new date as a hearing of its own.")
     audit.note(db, asked.staff.name, "reinstate", "hearing", hearing, ["state"])
     return "reinstated"
@@ -146,10 +141,6 @@ def _deed(work: Callable[[Database, Asked, int, Clean], str]) -> Answer:
 
 def _go(asked: Asked, hearing: int, done: str) -> Response:
     return asked.go(f"{PATH}/{hearing}", f"hearing-{done}")
-
-
-def _by(asked: Asked) -> By:
-    return By("staff", asked.staff.contact)
 
 
 def _title(record: Record) -> str:

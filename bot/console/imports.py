@@ -13,8 +13,9 @@ from typing import Any
 from starlette.responses import Response
 
 from bot import import_desk, import_undo
-from bot.console.desk import Asked, Refused, Said, says, telling
+from bot.console.desk import Asked, Said, says, telling
 from bot.console.door import Page
+from bot.fields import Refused
 from bot.import_columns import Reading, SheetProblem
 from bot.import_file import look_at
 from bot.import_office import office_of, recalling

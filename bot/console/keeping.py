@@ -6,12 +6,13 @@ from collections.abc import Callable
 
 from starlette.responses import Response
 
-from bot.console.clean import LABEL_MOST, REFERENCE_MOST, Clean
-from bot.console.desk import Answer, Asked, Refused, says
+from bot.console.desk import Answer, Asked, says
 from bot.console.door import Page
 from bot.console.people import PATH
 from bot.console.words import APPROVALS
-from scheduler import audit, counsel, dossier, families, office, respondents
+from bot.fields import LABEL_MOST, REFERENCE_MOST, Clean, Refused
+from scheduler import audit, casework, dossier, families, respondents
+from scheduler.casework import CannotDo
 from scheduler.db import Database
 from scheduler.dossier import Follower
 from scheduler.respondents import CannotKeep
@@ -91,13 +92,9 @@ def _opt_out(db: Database, asked: Asked, respondent: int, said: Clean) -> str:
 
 def _attorney(db: Database, asked: Asked, respondent: int, said: Clean) -> str:
     chosen, tell = said.as_is("attorney"), said.ticked("tell")
-    dossier.case(db, respondent)
-    attorneys = {str(row["id"]): row["id"] for row in office.attorneys(db)}
-    if chosen and chosen not in attorneys:
-        raise Refused("Choose an attorney of this office.")
-    if not counsel.change(db, respondent, attorneys.get(chosen), tell=tell):
+    attorney = said.number("attorney") if chosen else None
+    if not casework.change_counsel(db, asked.staff, respondent, attorney, tell=tell):
         return "same"
-    audit.note(db, asked.staff.name, "counsel", "respondent", respondent, ["attorney"])
     return "counsel-told" if tell else "counsel"
 
 
@@ -121,7 +118,7 @@ def _remove(db: Database, asked: Asked, respondent: int, said: Clean) -> str:
 
 
 def _follower(db: Database, respondent: int, said: Clean) -> Follower:
-    number = said.said.number("follower")
+    number = said.number("follower")
     found = next((each for each in dossier.case(db, respondent).followers if each.id == number), None)
     if found is None:
         raise LookupError(f"nobody follows respondent {respondent} so")
@@ -133,7 +130,7 @@ def _deed(work: Callable[[Database, Asked, int, Clean], str]) -> Answer:
         respondent, said = asked.number("id"), Clean(await asked.said())
         try:
             done = await asked.do(work, asked, respondent, said)
-        except CannotKeep as problem:
+        except (CannotKeep, CannotDo) as problem:
             raise Refused(str(problem)) from None
         return asked.go(f"{PATH}/{respondent}", f"person-{done}")
 

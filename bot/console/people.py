@@ -23,8 +23,6 @@ from scheduler.roll_people import Person
 PATH = "/console/people"
 STEP = 50
 _PLACE = re.compile(r"\d{1,16}(-\d{1,16}){0,2}")
-# Fewer digits than these are in too many numbers to be searched for.
-_DIGITS = 4
 
 
 async def listing(asked: Asked) -> Response:
@@ -66,13 +64,9 @@ def _page(db: Database, asked: Asked, wish: Wish) -> dict[str, Any]:
 
 
 def _search(db: Database, asked: Asked, text: str) -> tuple[Person, ...]:
-    ids = names.with_reference(db, text)
-    digits = re.sub(r"[\s().+\-]", "", text)
-    if digits.isascii() and digits.isdigit() and len(digits) >= _DIGITS:
-        # Whoever sees only the end of a number can also look for no more of it.
-        whole = asked.staff.may("staff")
-        ids += names.with_address(db, digits if whole else digits[-_DIGITS:], ends=not whole)
-    return roll_people.people(db, [*ids, *asked.desk.names.like(text)])[:STEP]
+    # Whoever sees only the end of a number can also look for no more of it.
+    ids = names.meant(db, asked.desk.names, text, whole=asked.staff.may("staff"))
+    return roll_people.people(db, ids)[:STEP]
 
 
 def _options(db: Database) -> dict[str, Any]:

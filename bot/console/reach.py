@@ -8,10 +8,10 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot import import_cells
-from bot.console.clean import Clean
-from bot.console.desk import Asked, Refused
+from bot.config import Config
 from bot.console.frame import day
 from bot.console.words import APPROVALS, CONSENT_WAYS, RELATIONS, language
+from bot.fields import Clean, Refused
 from bot.forms.zones import ZONES
 from bot.odd_dates import typed_day
 from messages.render import phrase
@@ -24,13 +24,13 @@ from scheduler.enrolment import Agreed, Reach
 WORDINGS = {"discreet": "short, not saying what it is about", "plain": "with all details"}
 
 
-def read(clean: Clean, asked: Asked) -> Reach | None:
-    """The fields phone, language, zone, wording, relation, approved, and those of consent; None without a number.
-    Raises Refused."""
+def read(clean: Clean, config: Config, now: datetime, by: str) -> Reach | None:
+    """The fields phone, language, zone, wording, relation, approved, and those of consent, which `by` puts down; None
+    without a number. Raises Refused."""
     typed = clean.as_is("phone")
     tongue, zone, wording = clean.as_is("language"), clean.as_is("reader_zone"), clean.as_is("wording") or "discreet"
     relation, approved = clean.as_is("relation") or "self", clean.as_is("approved")
-    agreed = _agreed(clean, asked)
+    agreed = _agreed(clean, config, now, by)
     if not typed:
         if agreed is not None:
             raise Refused("Somebody agreed to messages: to which number?")
@@ -39,7 +39,7 @@ def read(clean: Clean, asked: Asked) -> Reach | None:
         value = import_cells.phone_of(typed)
     except ValueError as error:
         raise Refused(f"The number: {error}.") from None
-    if tongue not in asked.desk.config.languages.offered:
+    if tongue not in config.languages.offered:
         raise Refused("Choose the language in which they read.")
     if zone not in [each.name for each in ZONES]:
         raise Refused("Choose the time zone where they live.")
@@ -84,21 +84,24 @@ def notes(db: Database, reach: Reach | None, channels: Collection[str]) -> list[
     return said
 
 
-def choices(asked: Asked) -> dict[str, Any]:
-    """What the fields offer. `consent_words`: those that our own conversation asks with."""
-    config = asked.desk.config
-    sender = config.office.sender or config.office.name
+def consent_words(config: Config) -> str:
+    """Those that our own conversation asks with, for a number that somebody else enters."""
+    return phrase(Phrase("ask-consent-sms", {"sender": config.office.sender or config.office.name}), "en")
+
+
+def choices(config: Config, now: datetime) -> dict[str, Any]:
+    """What the fields offer."""
     return {
         "languages": config.languages.offered,
         "reader_zones": [zone.name for zone in ZONES],
         "relations": {name: RELATIONS[name] for name in ("self", "family")},
         "wordings": WORDINGS,
-        "consent_words": phrase(Phrase("ask-consent-sms", {"sender": sender}), "en"),
-        "office_today": _today(asked).isoformat(),
+        "consent_words": consent_words(config),
+        "office_today": _today(config, now).isoformat(),
     }
 
 
-def _agreed(clean: Clean, asked: Asked) -> Agreed | None:
+def _agreed(clean: Clean, config: Config, now: datetime, by: str) -> Agreed | None:
     ticked = clean.ticked("agreed")
     on, how, said = clean.as_is("agreed_on"), clean.as_is("agreed_how"), clean.words("agreed_words")
     if not ticked:
@@ -111,13 +114,13 @@ def _agreed(clean: Clean, asked: Asked) -> Agreed | None:
         day_of = typed_day(on)
     except ValueError:
         raise Refused("On which day did they agree?") from None
-    if day_of > _today(asked):
+    if day_of > _today(config, now):
         raise Refused("The day on which they agreed is still to come.")
     # Noon is on that day in all of the country.
-    zone = asked.desk.config.office.zone or "UTC"
-    at = min(datetime.combine(day_of, time(12), ZoneInfo(zone)), asked.now)
-    return Agreed(ms(at), how, said, asked.staff.name)
+    zone = config.office.zone or "UTC"
+    at = min(datetime.combine(day_of, time(12), ZoneInfo(zone)), now)
+    return Agreed(ms(at), how, said, by)
 
 
-def _today(asked: Asked) -> date:
-    return asked.now.astimezone(ZoneInfo(asked.desk.config.office.zone or "UTC")).date()
+def _today(config: Config, now: datetime) -> date:
+    return now.astimezone(ZoneInfo(config.office.zone or "UTC")).date()

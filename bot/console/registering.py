@@ -6,30 +6,21 @@ from collections.abc import Callable
 from datetime import timedelta
 from typing import Any, TypeVar
 
-from rapidfuzz import fuzz
 from starlette.responses import Response
 
-from bot import a_numbers
-from bot.config import channels_of
+from bot import a_numbers, enrolling
 from bot.console import dates, reach
-from bot.console.clean import LABEL_MOST, REFERENCE_MOST, Clean, confirmed, read_back
-from bot.console.desk import Asked, Refused, says
+from bot.console.clean import confirmed, read_back
+from bot.console.desk import Asked, Said, says
 from bot.console.door import Page
 from bot.console.people import PATH, know_names
-from bot.console.words import kind_of
-from scheduler import audit, dossier, enrolment, office, roll_people, tokens
-from scheduler.courts import plain
+from bot.fields import Clean, Refused
+from scheduler import casework, dossier, office, tokens
 from scheduler.db import Database
-from scheduler.enrolment import CannotEnrol, Hearing, Person, Reach
-from scheduler.hearings import By
-from scheduler.policy import KINDS
+from scheduler.enrolment import CannotEnrol, Reach
 
 T = TypeVar("T")
-# A deadline may be stored only with its source, which this form does not ask for.
-OFFERED = tuple(kind for kind in KINDS if kind != "filing_deadline")
 _ONCE, _LIFE = "console-register", timedelta(hours=2)
-# Of 100: two labels from here on may be the same person.
-_ALIKE = 80
 
 says(
     registered="Registered.",
@@ -46,29 +37,24 @@ async def register(asked: Asked) -> Response:
     """Somebody new: read back, then stored."""
     clean = Clean(await asked.said())
     if clean.said.ticked("again"):
-        return await _form(asked, "register.html", _raw(clean), case=None)
-    person = await _person(clean, asked)
-    hearing, when, odd = _hearing(clean, asked)
-    how = reach.read(clean, asked)
+        return await _form(asked, "register.html", _raw(await asked.said()), case=None)
+    new_one = await asked.look(enrolling.read, clean, asked.desk.config, asked.now, asked.staff.name)
+    person, how = new_one.person, new_one.reach
     if not await _is_sure(asked, clean):
         await know_names(asked)
-        facts = [*_facts(person), *when, *reach.facts(how)]
-        notes = [*await asked.look(_alike, asked, person.label), *await _notes(asked, how)]
+        notes = [*await asked.look(_alike, asked, person.label), *await asked.look(_follows, asked, how)]
         return read_back(
             asked,
             clean,
             title=f"Register {person.label}",
-            facts=facts,
-            doubts=odd,
+            facts=new_one.facts,
+            doubts=new_one.odd,
             notes=notes,
             yes="Yes, register it",
         )
 
     def work(db: Database, policy: Any) -> int:
-        found = enrolment.enrol(db, policy, person, hearing, how, _by(asked), asked.staff.name)
-        fields = ["label", "reference", "hearing", *_fields(how)]
-        audit.note(db, asked.staff.name, "register", "respondent", found, fields)
-        return found
+        return casework.register(db, policy, asked.staff, person, new_one.hearing, how)
 
     return asked.go(f"{PATH}/{await _once(asked, clean, work)}", "registered")
 
@@ -84,16 +70,14 @@ async def add_hearing(asked: Asked) -> Response:
     respondent, clean = asked.number("id"), Clean(await asked.said())
     case = await asked.look(dossier.case, respondent)
     if clean.said.ticked("again"):
-        return await _form(asked, "register_hearing.html", _raw(clean), case=case)
-    hearing, facts, odd = _hearing(clean, asked)
+        return await _form(asked, "register_hearing.html", _raw(await asked.said()), case=case)
+    hearing, facts, odd = enrolling.hearing(clean, asked.now)
     if not await _is_sure(asked, clean):
         title = f"One more hearing of {case.label}"
         return read_back(asked, clean, title=title, facts=facts, doubts=odd, yes="Yes, store it")
 
     def work(db: Database, policy: Any) -> int:
-        found = enrolment.add_hearing(db, policy, respondent, hearing, _by(asked))
-        audit.note(db, asked.staff.name, "register", "hearing", found, ["kind", "wall", "zone", "court", "place"])
-        return found
+        return casework.add_hearing(db, policy, asked.staff, respondent, hearing)
 
     await _once(asked, clean, work)
     return asked.go(f"{PATH}/{respondent}", "hearing-added")
@@ -110,20 +94,18 @@ async def add_reach(asked: Asked) -> Response:
     respondent, clean = asked.number("id"), Clean(await asked.said())
     case = await asked.look(dossier.case, respondent)
     if clean.said.ticked("again"):
-        return await _form(asked, "register_reach.html", _raw(clean), case=case)
-    how = reach.read(clean, asked)
+        return await _form(asked, "register_reach.html", _raw(await asked.said()), case=case)
+    how = reach.read(clean, asked.desk.config, asked.now, asked.staff.name)
     if how is None:
         raise Refused("The number is missing.")
     if not await _is_sure(asked, clean):
         title = f"A number for {case.label}"
-        notes = await _notes(asked, how)
+        notes = await asked.look(_follows, asked, how)
         return read_back(asked, clean, title=title, facts=reach.facts(how), notes=notes, yes="Yes, store it")
     wanted: Reach = how
 
     def work(db: Database, policy: Any) -> int:
-        found = enrolment.add_reach(db, policy, respondent, wanted, asked.staff.name)
-        audit.note(db, asked.staff.name, "add", "follower", found, _fields(wanted))
-        return found
+        return casework.add_reach(db, policy, asked.staff, respondent, wanted)
 
     await _once(asked, clean, work)
     return asked.go(f"{PATH}/{respondent}", "reach-added")
@@ -135,51 +117,19 @@ async def _form(asked: Asked, template: str, typed: dict[str, str], case: Any) -
         template,
         typed=typed,
         case=case,
-        kinds=OFFERED,
+        kinds=enrolling.OFFERED,
         attorneys=attorneys,
         **dates.choices(),
-        **reach.choices(asked),
+        **reach.choices(asked.desk.config, asked.now),
     )
 
 
-async def _person(clean: Clean, asked: Asked) -> Person:
-    label, reference = clean.line("label", LABEL_MOST), clean.line("reference", REFERENCE_MOST)
-    chosen, detained, confidential = clean.as_is("attorney"), clean.ticked("detained"), clean.ticked("confidential")
-    if not label:
-        raise Refused("What should this person be called? A nickname is enough; an A-number is never one.")
-    attorneys = {str(each["id"]): each["id"] for each in await asked.look(office.attorneys)}
-    return Person(label, reference or None, detained, confidential, attorneys.get(chosen))
-
-
-def _hearing(clean: Clean, asked: Asked) -> tuple[Hearing, list[tuple[str, str]], tuple[str, ...]]:
-    """A hearing, what is read back of it, and what is odd about its date."""
-    kind, undated = clean.as_is("kind"), clean.ticked("undated")
-    if kind not in OFFERED:
-        raise Refused("Choose the kind of hearing.")
-    if undated:
-        where = dates.read_where(clean)
-        facts = [("Kind", kind_of(kind)), ("When", "no date yet: they are asked once a week"), ("Where", where.city)]
-        return Hearing(kind, None, where), facts, ()
-    typed = dates.read(clean, asked.now)
-    return Hearing(kind, typed.given), [("Kind", kind_of(kind)), *typed.facts()], typed.odd
-
-
-def _facts(person: Person) -> list[tuple[str, str]]:
-    flags = [name for name in ("detained", "confidential") if getattr(person, name)]
-    return [("Who", person.label), ("Reference", person.reference or ""), ("Flags", ", ".join(flags))]
-
-
-async def _notes(asked: Asked, how: Reach | None) -> list[str]:
-    return await asked.look(reach.notes, how, channels_of(asked.desk.config))
-
-
 def _alike(db: Database, asked: Asked, label: str) -> list[str]:
-    """Whoever has nearly this label may be the same person."""
-    found = roll_people.people(db, asked.desk.names.like(label, 10))
-    near = [each for each in found if fuzz.token_sort_ratio(plain(each.label), plain(label)) >= _ALIKE]
-    said = (f"{each.label}{f' ({each.reference})' if each.reference else ''}" for each in near[:5])
-    listed = "; ".join(said)
-    return [f"Perhaps the same person as one who is here already: {listed}. Look there first."] if listed else []
+    return list(enrolling.alike(db, asked.desk.names, label))
+
+
+def _follows(db: Database, asked: Asked, how: Reach | None) -> list[str]:
+    return enrolling.follows(db, how, asked.desk.config)
 
 
 async def _is_sure(asked: Asked, clean: Clean) -> bool:
@@ -203,20 +153,10 @@ async def _once(asked: Asked, clean: Clean, work: Callable[[Database, Any], T]) 
         raise Refused(str(problem)) from None
 
 
-def _raw(clean: Clean) -> dict[str, str]:
+def _raw(said: Said) -> dict[str, str]:
     """What was typed, for the form to be filled with again."""
-    names = (name for name in clean.said.names() if name not in ("csrf", "sure", "again", "once"))
-    return {name: a_numbers.strip(clean.said.line(name)).text for name in names}
-
-
-def _fields(how: Reach | None) -> list[str]:
-    """What is stored of a number, for the audit log."""
-    found = ["address"] if how else []
-    return [*found, "consent"] if how and how.agreed else found
-
-
-def _by(asked: Asked) -> By:
-    return By("staff", asked.staff.contact)
+    names = (name for name in said.names() if name not in ("csrf", "sure", "again", "once"))
+    return {name: a_numbers.strip(said.line(name)).text for name in names}
 
 
 PAGES = (

@@ -1,0 +1,80 @@
+"""What staff types about people, field by field, in a form or behind a command: bounded, and without A-numbers, which
+are taken out before anything is made of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from bot import a_numbers
+from bot.clean_text import cleaned
+
+# A field is a sentence or a short text.
+LONGEST_FIELD = 4_000
+LABEL_MOST = 60
+REFERENCE_MOST = 40
+PLACE_MOST = 200
+WORDS_MOST = 1_500
+
+
+class Refused(Exception):
+    """It was not done; the message says why, and what to do. `status`: of the answer, where a page is asked for."""
+
+    def __init__(self, said: str, status: int = 400) -> None:
+        super().__init__(said)
+        self.said = said
+        self.status = status
+
+
+class Fields(Protocol):
+    """What was typed, by the names of the fields."""
+
+    def line(self, name: str, *, longest: int = LONGEST_FIELD) -> str:
+        """One line or text; "" when it is not there. Raises Refused when it is too long."""
+
+    def ticked(self, name: str) -> bool:
+        """Whether a box is ticked."""
+
+
+@dataclass(slots=True)
+class Clean:
+    """The fields as they may be kept. `kept`: those that were asked for; `dropped`: an A-number stood in
+    one."""
+
+    said: Fields
+    kept: dict[str, str] = field(default_factory=dict)
+    dropped: bool = False
+
+    def line(self, name: str, most: int = LABEL_MOST) -> str:
+        """One line of at most `most` characters. Raises Refused."""
+        return self._keep(name, " ".join(self.said.line(name).split()), most)
+
+    def words(self, name: str, most: int = WORDS_MOST) -> str:
+        """A text that may have several lines."""
+        return self._keep(name, self.said.line(name), most)
+
+    def as_is(self, name: str, most: int = LABEL_MOST) -> str:
+        """A field whose digits are none of an A-number, such as a telephone number or a choice."""
+        said = cleaned(" ".join(self.said.line(name, longest=most).split()))
+        self.kept[name] = said
+        return said
+
+    def ticked(self, name: str) -> bool:
+        """Whether a box is ticked."""
+        self.kept[name] = "1" if self.said.ticked(name) else ""
+        return bool(self.kept[name])
+
+    def number(self, name: str) -> int:
+        """A whole number. Raises Refused."""
+        said = self.said.line(name, longest=20)
+        if not (said.isascii() and said.isdigit()):
+            raise Refused(f"{name}: a whole number is missing.")
+        return int(said)
+
+    def _keep(self, name: str, said: str, most: int) -> str:
+        found = a_numbers.strip(cleaned(said))
+        self.dropped |= found.dropped
+        if len(found.text) > most:
+            raise Refused(f"{name.replace('_', ' ').capitalize()}: at most {most} characters.")
+        self.kept[name] = found.text
+        return found.text
