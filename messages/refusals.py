@@ -87,6 +87,12 @@ def of_twilio(code: int | None) -> Refusal:
     return TWILIO.get(code or 0, UNKNOWN)
 
 
+def whys() -> frozenset[str]:
+    """Every reason in words that a refusal can have."""
+    others = (UNKNOWN, NETWORK, TELEGRAM_TOKEN, TELEGRAM_TWICE, THROTTLED, *(refusal for _, refusal in TELEGRAM))
+    return frozenset(refusal.why for refusal in (*TWILIO.values(), *others))
+
+
 def of_telegram(said: str) -> Refusal | None:
     """What the description of a 400 or 403 means; None when its words are not known."""
     lower = said.lower()

@@ -11,7 +11,7 @@ from datetime import datetime
 from messages.channel import SendError
 from messages.render import phrase
 from messages.say import Phrase, Say, When, to_json
-from scheduler import outbox, people
+from scheduler import outbox, people, undelivered
 from scheduler.db import Database, Row
 
 log = logging.getLogger(__name__)
@@ -55,16 +55,16 @@ def expire(db: Database, row: Row) -> None:
             db,
             f"late:{row['id']}",
             "not_told",
-            "too late to help",
+            undelivered.LATE,
             contact_id=row["reader"],
             hearing_id=row["hearing_id"],
         )
         if not _told_otherwise(db, row):
             said = {"label": label(db, row) or Phrase("somebody"), "reason": Phrase("why-late")}
-            outbox.tell_staff(db, f"s:expired:{row['reader']}:{row['hearing_id']}", Say("staff-expired", said))
+            undelivered.tell(db, row, f"s:expired:{row['reader']}:{row['hearing_id']}", Say("staff-expired", said))
     elif row["kind"] in ("staff", "staff-reply", "counsel"):
         kind = "alarm" if row["kind"] == "staff" else "not_reached"
-        people.add_task(db, f"late:{row['id']}", kind, "too late to help", contact_id=row["reader"])
+        people.add_task(db, f"late:{row['id']}", kind, undelivered.LATE, contact_id=row["reader"])
 
 
 def _told_otherwise(db: Database, row: Row) -> bool:
@@ -132,7 +132,7 @@ def give_up(db: Database, row: Row, error: SendError) -> None:
         tell_relatives(db, row, "f")
     reason = Phrase(error.why) if error.why else error.reason
     say = Say("staff-not-delivered", {"label": label(db, row) or Phrase("somebody"), "reason": reason})
-    outbox.tell_staff(db, f"s:failed:{row['id']}", say)
+    undelivered.tell(db, row, f"s:failed:{row['id']}", say)
 
 
 def set_aside(db: Database, row: Row, said: str, error: Exception) -> None:
@@ -146,7 +146,7 @@ def set_aside(db: Database, row: Row, said: str, error: Exception) -> None:
         log.exception("message %s cannot be given up whole", row["id"])
         people.add_task(db, f"failed:{row['id']}", "not_reached", in_words(refused), contact_id=row["reader"])
         say = Say("staff-not-delivered", {"label": Phrase("somebody"), "reason": refused.reason})
-        outbox.tell_staff(db, f"s:failed:{row['id']}", say)
+        undelivered.tell(db, row, f"s:failed:{row['id']}", say)
 
 
 def in_words(error: SendError) -> str:

@@ -13,7 +13,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from messages.say import Phrase, Say
-from scheduler import backlog, incidents, outbox, set_back
+from scheduler import backlog, incidents, outbox, set_back, undelivered
 from scheduler.db import Database, instant, ms
 
 log = logging.getLogger(__name__)
@@ -86,6 +86,7 @@ def look(db: Database, channels: Sequence[str], limits: Limits) -> Seen:
     _disk(db, limits)
     _stops(db)
     incidents.end_unseen(db, "twice", ms(db.now() - TWICE_FOR))
+    undelivered.renew(db)
     return seen
 
 

@@ -326,6 +326,7 @@ discreet-stop = ለማቆም STOP።
 
 staff-not-delivered = አልደረሰም፦ { $label }። ምክንያት፦ { $reason }።
 staff-not-delivered-phone = አልደረሰም፦ { $label }፣ { $phone }። ምክንያት፦ { $reason }።
+staff-not-delivered-many = ያልደረሱ መልእክቶች፦ { $count }። ዋናው ምክንያት፦ { $reason }። እባክዎ የሚደወልላቸውን ዝርዝር ይዩ።
 staff-needs-help = { $label } እርዳታ ጠይቀዋል። እባክዎ ይደውሉ።
 staff-needs-help-hearing = { $label } ስለ { $when } እርዳታ ጠይቀዋል። እባክዎ ይደውሉ።
 staff-awaited = { $label } እስካሁን የችሎት ቀን የላቸውም። ከእንግዲህ አንጠይቃቸውም። እባክዎ እርስዎ ይከታተሉት።

@@ -462,6 +462,7 @@ discreet-stop = للإيقاف: STOP
 
 staff-not-delivered = لم تصل الرسالة إلى { $label }. السبب: { $reason }.
 staff-not-delivered-phone = لم تصل الرسالة إلى { $label }، { $phone }. السبب: { $reason }.
+staff-not-delivered-many = رسائل لم تصل: { $count }. السبب الأكثر: { $reason }. انظروا قائمة الاتصال من فضلكم.
 staff-needs-help = طلب مساعدة من { $label }. يرجى الاتصال.
 staff-needs-help-hearing = طلب مساعدة من { $label } بشأن { $when }. يرجى الاتصال.
 staff-awaited = ما زال { $label } بلا تاريخ جلسة. لم نعد نسأل. يرجى متابعة الأمر.

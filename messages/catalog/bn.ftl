@@ -318,6 +318,7 @@ discreet-stop = বন্ধ করতে STOP।
 
 staff-not-delivered = মেসেজ পৌঁছায়নি: { $label }। কারণ: { $reason }।
 staff-not-delivered-phone = মেসেজ পৌঁছায়নি: { $label }, { $phone }। কারণ: { $reason }।
+staff-not-delivered-many = পৌঁছায়নি এমন মেসেজ: { $count }টি। প্রধান কারণ: { $reason }। দয়া করে ফোন করার তালিকা দেখুন।
 staff-needs-help = { $label } সাহায্য চেয়েছেন। দয়া করে ফোন করুন।
 staff-needs-help-hearing = { $label } সাহায্য চেয়েছেন { $when } নিয়ে। দয়া করে ফোন করুন।
 staff-awaited = { $label }-এর এখনো শুনানির তারিখ নেই। আমরা আর জিজ্ঞেস করছি না। দয়া করে খেয়াল রাখুন।

@@ -336,6 +336,7 @@ english-disputed = { $dates }
 
 staff-not-delivered = Not reached: { $label }. Reason: { $reason }.
 staff-not-delivered-phone = Not reached: { $label }, { $phone }. Reason: { $reason }.
+staff-not-delivered-many = Messages that did not arrive: { $count }. Main reason: { $reason }. Please look at the call list.
 staff-needs-help = { $label } asks for help. Please call.
 staff-needs-help-hearing = { $label } asks for help about { $when }. Please call.
 staff-awaited = { $label } still has no hearing date. We do not ask them any more. Please look after it.

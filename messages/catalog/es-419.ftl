@@ -317,6 +317,7 @@ discreet-stop = STOP para salir.
 
 staff-not-delivered = No le llegó: { $label }. Motivo: { $reason }.
 staff-not-delivered-phone = No le llegó: { $label }, { $phone }. Motivo: { $reason }.
+staff-not-delivered-many = Mensajes que no llegaron: { $count }. Motivo principal: { $reason }. Por favor mire la lista de llamadas.
 staff-needs-help = { $label } pide ayuda. Por favor, llame.
 staff-needs-help-hearing = { $label } pide ayuda sobre { $when }. Por favor, llame.
 staff-awaited = { $label } sigue sin fecha de audiencia. Ya no le preguntamos. Por favor, ocúpese de esto.

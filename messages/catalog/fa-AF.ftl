@@ -341,6 +341,7 @@ discreet-stop = ختم: STOP
 
 staff-not-delivered = پیام نرسید: { $label }. دلیل: { $reason }.
 staff-not-delivered-phone = پیام نرسید: { $label }، { $phone }. دلیل: { $reason }.
+staff-not-delivered-many = پیام‌هایی که نرسید: { $count }. دلیل اصلی: { $reason }. لطفاً لیست تماس‌ها را ببینید.
 staff-needs-help = { $label } کمک می‌خواهد. لطفاً زنگ بزنید.
 staff-needs-help-hearing = { $label } درباره { $when } کمک می‌خواهد. لطفاً زنگ بزنید.
 staff-awaited = { $label } هنوز تاریخ جلسه ندارد. دیگر از ایشان نمی‌پرسیم. لطفاً خودتان پیگیری کنید.

@@ -326,6 +326,7 @@ discreet-stop = STOP para itigil.
 
 staff-not-delivered = Hindi naabot: { $label }. Dahilan: { $reason }.
 staff-not-delivered-phone = Hindi naabot: { $label }, { $phone }. Dahilan: { $reason }.
+staff-not-delivered-many = Mga mensaheng hindi nakarating: { $count }. Pangunahing dahilan: { $reason }. Pakitingnan po ang listahan ng tatawagan.
 staff-needs-help = Humihingi ng tulong si { $label }. Pakitawagan po.
 staff-needs-help-hearing = Humihingi ng tulong si { $label } tungkol sa { $when }. Pakitawagan po.
 staff-awaited = Wala pa ring petsa ng pagdinig si { $label }. Hindi na namin siya tinatanong. Pakiasikaso po.

@@ -321,6 +321,7 @@ discreet-stop = STOP pour finir.
 
 staff-not-delivered = N'a rien reçu : { $label }. Raison : { $reason }.
 staff-not-delivered-phone = N'a rien reçu : { $label }, { $phone }. Raison : { $reason }.
+staff-not-delivered-many = Messages non reçus : { $count }. Raison principale : { $reason }. Merci de regarder la liste d'appels.
 staff-needs-help = { $label } demande de l'aide. Merci d'appeler.
 staff-needs-help-hearing = { $label } demande de l'aide pour { $when }. Merci d'appeler.
 staff-awaited = { $label } n'a toujours pas de date d'audience. Nous ne posons plus la question. Merci de suivre cela.

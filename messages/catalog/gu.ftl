@@ -322,6 +322,7 @@ discreet-stop = બંધ કરવા STOP.
 
 staff-not-delivered = સંદેશો પહોંચ્યો નથી: { $label }. કારણ: { $reason }.
 staff-not-delivered-phone = સંદેશો પહોંચ્યો નથી: { $label }, { $phone }. કારણ: { $reason }.
+staff-not-delivered-many = ન પહોંચેલા સંદેશા: { $count }. મુખ્ય કારણ: { $reason }. કૃપા કરીને ફોન યાદી જુઓ.
 staff-needs-help = { $label } એ મદદ માંગી છે. કૃપા કરીને ફોન કરો.
 staff-needs-help-hearing = { $label } એ { $when } વિશે મદદ માંગી છે. કૃપા કરીને ફોન કરો.
 staff-awaited = { $label } પાસે હજી સુનાવણીની તારીખ નથી. અમે હવે તેમને પૂછતા નથી. કૃપા કરીને તમે ધ્યાન આપો.

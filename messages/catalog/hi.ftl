@@ -322,6 +322,7 @@ discreet-stop = बंद करने को STOP।
 
 staff-not-delivered = संदेश नहीं पहुँचा: { $label }। कारण: { $reason }।
 staff-not-delivered-phone = संदेश नहीं पहुँचा: { $label }, { $phone }। कारण: { $reason }।
+staff-not-delivered-many = नहीं पहुँचे संदेश: { $count }। मुख्य कारण: { $reason }। कृपया फोन सूची देखें।
 staff-needs-help = { $label } ने मदद माँगी है। कृपया फोन करें।
 staff-needs-help-hearing = { $label } ने { $when } के बारे में मदद माँगी है। कृपया फोन करें।
 staff-awaited = { $label } के पास अब भी सुनवाई की तारीख नहीं है। हम अब उनसे नहीं पूछते। कृपया आप ध्यान दें।

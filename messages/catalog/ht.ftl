@@ -325,6 +325,7 @@ discreet-stop = STOP pou fini.
 
 staff-not-delivered = Nou pa rive jwenn { $label }. Rezon: { $reason }.
 staff-not-delivered-phone = Nou pa rive jwenn { $label }, { $phone }. Rezon: { $reason }.
+staff-not-delivered-many = Mesaj ki pa rive: { $count }. Rezon prensipal: { $reason }. Tanpri gade lis moun pou rele yo.
 staff-needs-help = { $label } mande èd. Tanpri rele.
 staff-needs-help-hearing = { $label } mande èd pou { $when }. Tanpri rele.
 staff-awaited = { $label } toujou pa gen dat odyans. Nou pa mande l ankò. Tanpri okipe sa.

@@ -320,6 +320,7 @@ discreet-stop = Դադար՝ STOP։
 
 staff-not-delivered = Չի հասել՝ { $label }։ Պատճառը՝ { $reason }։
 staff-not-delivered-phone = Չի հասել՝ { $label }, { $phone }։ Պատճառը՝ { $reason }։
+staff-not-delivered-many = Չհասած հաղորդագրություններ՝ { $count }։ Հիմնական պատճառը՝ { $reason }։ Խնդրում ենք նայել զանգերի ցուցակին։
 staff-needs-help = { $label }-ը օգնություն է խնդրում։ Խնդրում ենք զանգել։
 staff-needs-help-hearing = { $label }-ը օգնություն է խնդրում։ Օրը՝ { $when }։ Խնդրում ենք զանգել։
 staff-awaited = { $label }-ը դեռ լսման օր չունի։ Մենք այլևս չենք հարցնում։ Խնդրում ենք հետևել դրան։

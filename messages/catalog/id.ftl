@@ -326,6 +326,7 @@ discreet-stop = STOP untuk berhenti.
 
 staff-not-delivered = Tidak sampai: { $label }. Sebab: { $reason }.
 staff-not-delivered-phone = Tidak sampai: { $label }, { $phone }. Sebab: { $reason }.
+staff-not-delivered-many = Pesan yang tidak sampai: { $count }. Sebab utama: { $reason }. Mohon lihat daftar telepon.
 staff-needs-help = { $label } meminta bantuan. Mohon ditelepon.
 staff-needs-help-hearing = { $label } meminta bantuan tentang { $when }. Mohon ditelepon.
 staff-awaited = { $label } belum juga punya tanggal sidang. Kami tidak bertanya lagi. Mohon ditangani.

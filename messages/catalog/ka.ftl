@@ -326,6 +326,7 @@ discreet-stop = STOP: აღარ მოგწერთ.
 
 staff-not-delivered = ვერ მივიდა: { $label }. მიზეზი: { $reason }.
 staff-not-delivered-phone = ვერ მივიდა: { $label }, { $phone }. მიზეზი: { $reason }.
+staff-not-delivered-many = შეტყობინებები, რომლებიც ვერ მივიდა: { $count }. მთავარი მიზეზი: { $reason }. გთხოვთ, ნახოთ დარეკვის სია.
 staff-needs-help = { $label } დახმარებას ითხოვს. გთხოვთ, დაურეკოთ.
 staff-needs-help-hearing = { $label } დახმარებას ითხოვს, თარიღი: { $when }. გთხოვთ, დაურეკოთ.
 staff-awaited = { $label }: სხდომის თარიღი ისევ არ არის. ჩვენ აღარ ვეკითხებით. გთხოვთ, მიხედოთ.

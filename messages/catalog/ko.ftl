@@ -325,6 +325,7 @@ discreet-stop = 그만 받으려면 STOP.
 
 staff-not-delivered = 전달되지 않음: { $label }. 이유: { $reason }.
 staff-not-delivered-phone = 전달되지 않음: { $label }, { $phone }. 이유: { $reason }.
+staff-not-delivered-many = 전달되지 않은 메시지: { $count }개. 주된 이유: { $reason }. 전화 목록을 봐 주세요.
 staff-needs-help = { $label } 님이 도움을 청합니다. 전화해 주세요.
 staff-needs-help-hearing = { $label } 님이 도움을 청합니다({ $when }). 전화해 주세요.
 staff-awaited = { $label } 님은 아직 재판 날짜가 없습니다. 이제 저희는 묻지 않습니다. 챙겨 주세요.

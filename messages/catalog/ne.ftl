@@ -321,6 +321,7 @@ discreet-stop = रोक्न STOP।
 
 staff-not-delivered = सन्देश पुगेन: { $label }। कारण: { $reason }।
 staff-not-delivered-phone = सन्देश पुगेन: { $label }, { $phone }। कारण: { $reason }।
+staff-not-delivered-many = नपुगेका सन्देश: { $count }। मुख्य कारण: { $reason }। कृपया फोन गर्ने सूची हेर्नुहोस्।
 staff-needs-help = { $label } ले मद्दत माग्नुभयो। कृपया फोन गर्नुहोस्।
 staff-needs-help-hearing = { $label } ले { $when } बारे मद्दत माग्नुभयो। कृपया फोन गर्नुहोस्।
 staff-awaited = { $label } को सुनुवाइको मिति अझै छैन। हामी उहाँलाई अब सोध्दैनौं। कृपया यसको ख्याल राख्नुहोस्।

@@ -322,6 +322,7 @@ discreet-stop = ਬੰਦ ਲਈ STOP।
 
 staff-not-delivered = ਸੁਨੇਹਾ ਨਹੀਂ ਪਹੁੰਚਿਆ: { $label }। ਕਾਰਨ: { $reason }।
 staff-not-delivered-phone = ਸੁਨੇਹਾ ਨਹੀਂ ਪਹੁੰਚਿਆ: { $label }, { $phone }। ਕਾਰਨ: { $reason }।
+staff-not-delivered-many = ਨਾ ਪਹੁੰਚੇ ਸੁਨੇਹੇ: { $count }। ਮੁੱਖ ਕਾਰਨ: { $reason }। ਕਿਰਪਾ ਕਰਕੇ ਫ਼ੋਨ ਸੂਚੀ ਦੇਖੋ।
 staff-needs-help = { $label } ਨੇ ਮਦਦ ਮੰਗੀ ਹੈ। ਕਿਰਪਾ ਕਰਕੇ ਫ਼ੋਨ ਕਰੋ।
 staff-needs-help-hearing = { $label } ਨੇ { $when } ਬਾਰੇ ਮਦਦ ਮੰਗੀ ਹੈ। ਕਿਰਪਾ ਕਰਕੇ ਫ਼ੋਨ ਕਰੋ।
 staff-awaited = { $label } ਕੋਲ ਅਜੇ ਵੀ ਸੁਣਵਾਈ ਦੀ ਤਾਰੀਖ ਨਹੀਂ ਹੈ। ਅਸੀਂ ਹੁਣ ਉਹਨਾਂ ਨੂੰ ਨਹੀਂ ਪੁੱਛਦੇ। ਕਿਰਪਾ ਕਰਕੇ ਤੁਸੀਂ ਧਿਆਨ ਦਿਓ।

@@ -343,6 +343,7 @@ discreet-stop = بند: STOP
 
 staff-not-delivered = پیغام ونه رسېد: { $label }. لامل: { $reason }.
 staff-not-delivered-phone = پیغام ونه رسېد: { $label }، { $phone }. لامل: { $reason }.
+staff-not-delivered-many = هغه پیغامونه چې ونه رسېدل: { $count }. اصلي لامل: { $reason }. مهرباني وکړئ، د زنګونو لېست وګورئ.
 staff-needs-help = { $label } مرسته غواړي. مهرباني وکړئ، زنګ ووهئ.
 staff-needs-help-hearing = { $label } د { $when } په اړه مرسته غواړي. مهرباني وکړئ، زنګ ووهئ.
 staff-awaited = { $label } لا هم د غونډې نېټه نه لري. موږ نور نه پوښتو. مهرباني وکړئ، تاسو یې تعقیب کړئ.

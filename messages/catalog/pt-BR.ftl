@@ -321,6 +321,7 @@ discreet-stop = STOP para sair.
 
 staff-not-delivered = Não recebeu: { $label }. Motivo: { $reason }.
 staff-not-delivered-phone = Não recebeu: { $label }, { $phone }. Motivo: { $reason }.
+staff-not-delivered-many = Mensagens que não chegaram: { $count }. Motivo principal: { $reason }. Por favor, veja a lista de ligações.
 staff-needs-help = { $label } pede ajuda. Por favor, ligue.
 staff-needs-help-hearing = { $label } pede ajuda sobre { $when }. Por favor, ligue.
 staff-awaited = { $label } continua sem data de audiência. Não perguntamos mais. Por favor, cuide disso.

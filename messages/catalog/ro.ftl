@@ -321,6 +321,7 @@ discreet-stop = Oprire: STOP.
 
 staff-not-delivered = Nu a primit: { $label }. Motiv: { $reason }.
 staff-not-delivered-phone = Nu a primit: { $label }, { $phone }. Motiv: { $reason }.
+staff-not-delivered-many = Mesaje care nu au ajuns: { $count }. Motivul principal: { $reason }. Vă rugăm să vedeți lista de apeluri.
 staff-needs-help = { $label } cere ajutor. Vă rugăm să sunați.
 staff-needs-help-hearing = { $label } cere ajutor pentru { $when }. Vă rugăm să sunați.
 staff-awaited = { $label } încă nu are dată de audiere. Noi nu mai întrebăm. Vă rugăm să urmăriți acest caz.

@@ -396,6 +396,7 @@ discreet-stop = STOP: не писать.
 
 staff-not-delivered = Не дошло: { $label }. Причина: { $reason }.
 staff-not-delivered-phone = Не дошло: { $label }, { $phone }. Причина: { $reason }.
+staff-not-delivered-many = Не дошло сообщений: { $count }. Главная причина: { $reason }. Пожалуйста, посмотрите список звонков.
 staff-needs-help = { $label } просит о помощи. Пожалуйста, позвоните.
 staff-needs-help-hearing = { $label } просит о помощи, дата: { $when }. Пожалуйста, позвоните.
 staff-awaited = { $label }: даты слушания всё ещё нет. Мы больше не спрашиваем. Пожалуйста, займитесь этим.

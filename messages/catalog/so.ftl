@@ -326,6 +326,7 @@ discreet-stop = Joojin: STOP.
 
 staff-not-delivered = Lama gaarin: { $label }. Sababta: { $reason }.
 staff-not-delivered-phone = Lama gaarin: { $label }, { $phone }. Sababta: { $reason }.
+staff-not-delivered-many = Farriimaha aan gaarin: { $count }. Sababta ugu weyn: { $reason }. Fadlan eeg liiska wicitaanka.
 staff-needs-help = { $label } waxay weydiisteen caawimo. Fadlan wac.
 staff-needs-help-hearing = { $label } waxay weydiisteen caawimo ku saabsan { $when }. Fadlan wac.
 staff-awaited = { $label } weli ma haystaan taariikh dhageysi. Mar dambe ma weydiineyno. Fadlan idinku la socda.

@@ -321,6 +321,7 @@ discreet-stop = Ndalim: STOP.
 
 staff-not-delivered = Nuk mori mesazh: { $label }. Arsyeja: { $reason }.
 staff-not-delivered-phone = Nuk mori mesazh: { $label }, { $phone }. Arsyeja: { $reason }.
+staff-not-delivered-many = Mesazhe që nuk mbërritën: { $count }. Arsyeja kryesore: { $reason }. Ju lutemi shihni listën e telefonatave.
 staff-needs-help = { $label } kërkon ndihmë. Ju lutemi telefononi.
 staff-needs-help-hearing = { $label } kërkon ndihmë për { $when }. Ju lutemi telefononi.
 staff-awaited = { $label } nuk ka ende datë seance. Ne nuk pyesim më. Ju lutemi kujdesuni për këtë.

@@ -324,6 +324,7 @@ discreet-stop = Kuacha: STOP.
 
 staff-not-delivered = Hakupatikana: { $label }. Sababu: { $reason }.
 staff-not-delivered-phone = Hakupatikana: { $label }, { $phone }. Sababu: { $reason }.
+staff-not-delivered-many = Jumbe ambazo hazikufika: { $count }. Sababu kuu: { $reason }. Tafadhali angalia orodha ya simu.
 staff-needs-help = { $label } anaomba msaada. Tafadhali piga simu.
 staff-needs-help-hearing = { $label } anaomba msaada kuhusu { $when }. Tafadhali piga simu.
 staff-awaited = { $label } bado hana tarehe ya kikao. Hatumuulizi tena. Tafadhali fuatilieni.

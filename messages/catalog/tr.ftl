@@ -326,6 +326,7 @@ discreet-stop = Durdurmak: STOP.
 
 staff-not-delivered = Ulaşmadı: { $label }. Neden: { $reason }.
 staff-not-delivered-phone = Ulaşmadı: { $label }, { $phone }. Neden: { $reason }.
+staff-not-delivered-many = Ulaşmayan mesajlar: { $count }. Başlıca neden: { $reason }. Lütfen arama listesine bakın.
 staff-needs-help = { $label } yardım istiyor. Lütfen arayın.
 staff-needs-help-hearing = { $label } yardım istiyor, konu: { $when }. Lütfen arayın.
 staff-awaited = { $label } için hâlâ duruşma tarihi yok. Artık kendisine sormuyoruz. Lütfen ilgilenin.

@@ -396,6 +396,7 @@ discreet-stop = STOP: не писати.
 
 staff-not-delivered = Не дійшло: { $label }. Причина: { $reason }.
 staff-not-delivered-phone = Не дійшло: { $label }, { $phone }. Причина: { $reason }.
+staff-not-delivered-many = Не дійшло повідомлень: { $count }. Головна причина: { $reason }. Будь ласка, подивіться список дзвінків.
 staff-needs-help = { $label } просить про допомогу. Будь ласка, подзвоніть.
 staff-needs-help-hearing = { $label } просить про допомогу, дата: { $when }. Будь ласка, подзвоніть.
 staff-awaited = { $label }: дати слухання досі немає. Ми більше не питаємо. Будь ласка, займіться цим.

@@ -339,6 +339,7 @@ discreet-stop = بند: STOP
 
 staff-not-delivered = پیغام نہیں پہنچا: { $label }۔ وجہ: { $reason }۔
 staff-not-delivered-phone = پیغام نہیں پہنچا: { $label }، { $phone }۔ وجہ: { $reason }۔
+staff-not-delivered-many = جو پیغام نہیں پہنچے: { $count }۔ بڑی وجہ: { $reason }۔ براہِ کرم کال کی فہرست دیکھیں۔
 staff-needs-help = { $label } کو مدد چاہیے۔ براہِ کرم کال کریں۔
 staff-needs-help-hearing = { $label } کو { $when } کے بارے میں مدد چاہیے۔ براہِ کرم کال کریں۔
 staff-awaited = { $label } کی سماعت کی تاریخ اب تک نہیں ہے۔ ہم اب نہیں پوچھتے۔ براہِ کرم خود دیکھیں۔

@@ -326,6 +326,7 @@ discreet-stop = To'xtatish: STOP.
 
 staff-not-delivered = Yetib bormadi: { $label }. Sabab: { $reason }.
 staff-not-delivered-phone = Yetib bormadi: { $label }, { $phone }. Sabab: { $reason }.
+staff-not-delivered-many = Yetib bormagan xabarlar: { $count }. Asosiy sabab: { $reason }. Iltimos, qo'ng'iroqlar ro'yxatiga qarang.
 staff-needs-help = { $label } yordam so'rayapti. Iltimos, qo'ng'iroq qiling.
 staff-needs-help-hearing = { $label } yordam so'rayapti, sana: { $when }. Iltimos, qo'ng'iroq qiling.
 staff-awaited = { $label } uchun hali sud majlisi sanasi yo'q. Endi undan so'ramaymiz. Iltimos, shug'ullaning.

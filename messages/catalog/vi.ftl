@@ -327,6 +327,7 @@ discreet-stop = STOP để ngừng.
 
 staff-not-delivered = Không gửi được: { $label }. Lý do: { $reason }.
 staff-not-delivered-phone = Không gửi được: { $label }, { $phone }. Lý do: { $reason }.
+staff-not-delivered-many = Số tin không đến nơi: { $count }. Lý do chính: { $reason }. Xin xem danh sách gọi.
 staff-needs-help = { $label } xin giúp đỡ. Xin gọi.
 staff-needs-help-hearing = { $label } xin giúp đỡ về { $when }. Xin gọi.
 staff-awaited = { $label } vẫn chưa có ngày ra tòa. Chúng tôi không hỏi họ nữa. Xin theo dõi việc này.

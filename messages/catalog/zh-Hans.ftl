@@ -326,6 +326,7 @@ discreet-stop = 回 STOP 停止。
 
 staff-not-delivered = 没有送到：{ $label }。原因：{ $reason }。
 staff-not-delivered-phone = 没有送到：{ $label }，{ $phone }。原因：{ $reason }。
+staff-not-delivered-many = 没有送到的消息：{ $count } 条。主要原因：{ $reason }。请看电话名单。
 staff-needs-help = { $label } 请求帮助。请打电话。
 staff-needs-help-hearing = { $label } 为{ $when }的事请求帮助。请打电话。
 staff-awaited = { $label } 还没有开庭日期。我们不再问本人了。请跟进。

@@ -326,6 +326,7 @@ discreet-stop = 回傳 STOP 停止。
 
 staff-not-delivered = 沒有送到：{ $label }。原因：{ $reason }。
 staff-not-delivered-phone = 沒有送到：{ $label }，{ $phone }。原因：{ $reason }。
+staff-not-delivered-many = 沒有送到的訊息：{ $count } 則。主要原因：{ $reason }。請看電話名單。
 staff-needs-help = { $label } 請求幫助。請打電話。
 staff-needs-help-hearing = { $label } 為{ $when }的事請求幫助。請打電話。
 staff-awaited = { $label } 還沒有開庭日期。我們不再問本人了。請跟進。
