@@ -24,6 +24,8 @@ VALIDITY_LIMIT = 36_000
 CLOCKS_DIFFER = timedelta(minutes=2)
 
 # Where Twilio gives no code that we know.
+# How long to rest when Twilio says that it was too much and not for how long.
+THROTTLED_S = 10.0
 _BY_STATUS = {401: of_twilio(20003), 429: THROTTLED}
 _WITH_MEDIA = "MM"
 _TRIAL = "Sent from your Twilio trial account - "
@@ -172,4 +174,6 @@ def _meaning(exc: Refused) -> SendError | Unanswered:
     refusal = of_twilio(exc.code)
     if refusal is UNKNOWN:
         refusal = _BY_STATUS.get(exc.status, NETWORK if exc.status >= 500 else UNKNOWN)
-    return SendError(reason, refusal.whose, retry_after=exc.retry_after, why=refusal.why)
+    # Too many requests is over in seconds: all texts need not wait as long as for an account that is closed.
+    retry_after = exc.retry_after or (THROTTLED_S if exc.code == 20429 else None)
+    return SendError(reason, refusal.whose, retry_after=retry_after, why=refusal.why)

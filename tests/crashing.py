@@ -131,6 +131,15 @@ class Site:
         failed = ("failed", "undelivered")
         return Counter(entry["to"] for entry in self.twilio.ledger if entry["status"] not in failed)
 
+    def go_on(self, seconds: float) -> None:
+        """Jump forward, if all that is left waits for a later time: a call that is open, or about to be, would lose its
+        lease."""
+        now = int(self.clock().timestamp() * 1000)
+        due = "next_at <= ? and not exists (select 1 from pause where channel = message.channel and until > ?)"
+        busy = f"select 1 from message where next_at is not null and (state = 'sending' or {due}) limit 1"
+        if not self.all(busy, now, now):
+            self.clock.jump(seconds)
+
     def story(self, address: str) -> str:
         """What the outbox and the ledgers know of one address, to be read by people."""
         tries = self.all(

@@ -132,6 +132,7 @@ def test_a_callback_without_a_code_blames_nobody() -> None:
         (Mishap(401, b"<html>who are you</html>"), "operator", None),
         (refusal(20404, "not found", 404), "unknown", None),
         (refusal(20429, "Too Many Requests", 429, Retry_After="9"), "operator", 9),
+        (refusal(20429, "Too Many Requests", 429), "operator", 10),
         (Mishap(429, b"slow down", {"Retry-After": "3"}), "network", 3),
         (Mishap(429, b""), "network", None),
         (refusal(20500, "Internal Server Error", 500), "network", None),
