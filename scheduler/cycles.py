@@ -8,12 +8,14 @@ import secrets
 from collections import deque
 from collections.abc import Collection, Coroutine
 from datetime import timedelta
+from itertools import chain, repeat
 from typing import TYPE_CHECKING
 
 from messages.channel import Outgoing, SendError, Unanswered, may_leave
 from scheduler import claims, contents, delivery, neighbours, settlement
-from scheduler.db import Database
+from scheduler.db import Database, cannot_write
 from scheduler.delivery import Turn
+from scheduler.departure import Departure
 from scheduler.settlement import Doubtful, Result, Withdrawn
 
 if TYPE_CHECKING:
@@ -25,9 +27,9 @@ log = logging.getLogger(__name__)
 RECORD_WITHIN = 0.03
 # How old the answer to "did another process write?" may be, in seconds.
 LOOK_EVERY = 0.002
-# How long to wait, in seconds, before each further try to record what was called when the database fails: about as long
-# as the lease, after which others ask what became of it. Who is to end waits for the first ones only.
-RECORD_AGAIN = (0.0, 0.1, 1.0, 5.0, 10.0, 15.0, 20.0)
+# How long to wait, in seconds, before each further try to record what was called when the database fails; the last wait
+# again and again. Who is to end waits for the first ones only.
+RECORD_AGAIN = (0.0, 0.1, 1.0, 5.0, 10.0)
 LAST_WORDS = 5.0
 
 
@@ -52,6 +54,7 @@ class Delivery:
         self.later: asyncio.TimerHandle | None = None
         self.worked = False
         self.flying: set[int] = set()
+        self.unrecorded = False
         self.looked = 0.0
 
     async def run(self) -> None:
@@ -80,15 +83,37 @@ class Delivery:
         self.begun.clear()
         if self.calls:
             await asyncio.wait(self.calls)
-        for pause in RECORD_AGAIN:
+        pauses = self.worker.record_again
+        for pause in chain(pauses, repeat(pauses[-1])):
             if not self.results or (self.worker.stopping and pause > LAST_WORDS):
-                return
+                break
             await asyncio.sleep(pause)
-            try:
-                await self.worker.store.do(settlement.settle, self.results, self.worker.rules.reconcile)
-                return
-            except Exception:
-                log.exception("what was sent on %s cannot be recorded", self.name)
+            await self._record()
+        if self.results:
+            log.error("it ends without a record of %s calls on %s", len(self.results), self.name)
+
+    async def _record(self) -> None:
+        """Record the results, or keep them: forgotten, what was sent would be sent again. As long as this channel's run
+        goes on, nothing else is called there."""
+        try:
+            await self.worker.store.do(settlement.settle, self.results, self.worker.rules.reconcile)
+            self.results, self.unrecorded = [], False
+        except Exception as error:
+            if not self.unrecorded or not cannot_write(error):
+                log.exception("what was sent on %s cannot be recorded; until then nothing more goes out", self.name)
+            self.unrecorded = True
+            if not cannot_write(error):
+                self.results = [each for each in self.results if not await self._record_one(each)]
+
+    async def _record_one(self, result: Result) -> bool:
+        """Whether it is done with: also one that no try could record, so that it does not hold the others."""
+        try:
+            await self.worker.store.do(settlement.settle, [result], self.worker.rules.reconcile)
+        except Exception as error:
+            if cannot_write(error):
+                return False
+            log.exception("what became of message %s cannot be recorded: it is asked about", result.message)
+        return True
 
     def not_called(self) -> set[int]:
         """The messages that are begun, up to those that are about to be called."""
@@ -244,21 +269,6 @@ class Delivery:
         else:
             await self.worker.store.do(settlement.not_found, doubtful)
             self.more = True
-
-
-class Departure:
-    """Whether a call may leave, asked again when its first byte is about to: a machine may sleep in between. What has
-    begun to leave goes on."""
-
-    def __init__(self, worker: Worker, out: Outgoing) -> None:
-        self._worker, self._out = worker, out
-        self._left = self.refused = False
-
-    def __call__(self) -> bool:
-        if not self._left:
-            self.refused = not self._worker.still_holds(self._out, self._worker.store.db.now())
-            self._left = not self.refused
-        return self._left
 
 
 def _look_again(db: Database, begun: Collection[int]) -> None:

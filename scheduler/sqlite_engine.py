@@ -266,7 +266,7 @@ def _set_up(connection: sqlite3.Connection, now: Callable[[], datetime], *, encr
 def is_no_fault_of_the_data(error: BaseException) -> bool:
     """Whether it is the disk that is full, or the file that somebody else holds."""
     told = getattr(error, "sqlite_errorname", "")
-    return told.startswith(("SQLITE_FULL", "SQLITE_BUSY", "SQLITE_IOERR", "SQLITE_READONLY"))
+    return told.startswith(("SQLITE_FULL", "SQLITE_BUSY", "SQLITE_IOERR", "SQLITE_READONLY", "SQLITE_CANTOPEN"))
 
 
 def _without_locks(sql: str) -> str:

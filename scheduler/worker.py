@@ -19,7 +19,7 @@ from messages.channel import Channel, Outgoing
 from scheduler import awaited, erasure, escalation, imports, load, nightly, nodes, periodic, stuck, watch
 from scheduler.broadcasts import closures, spread
 from scheduler.claims import Standing
-from scheduler.cycles import Delivery
+from scheduler.cycles import RECORD_AGAIN, Delivery
 from scheduler.db import Store
 from scheduler.delivery import CALL_WITHIN, Rules
 from scheduler.pace import Pace
@@ -52,7 +52,8 @@ def spare_the_collector() -> None:
 
 
 class Worker:
-    """Sends what is due on every channel. `in_flight`: how many calls to one provider are open at once.
+    """Sends what is due on every channel. `in_flight`: how many calls to one provider are open at once. `record_again`:
+    how long to wait (seconds) before each try to record them where the database fails.
 
     `jobs`: what else is done from time to time, looked at each minute; `limits`: when something is late.
     """
@@ -64,6 +65,7 @@ class Worker:
         rules: Rules,
         *,
         in_flight: int = IN_FLIGHT,
+        record_again: Sequence[float] = RECORD_AGAIN,
         jobs: Sequence[Job] = (),
         limits: watch.Limits | None = None,
         identity: nodes.Identity = _ALONE,
@@ -74,6 +76,7 @@ class Worker:
         self.rules = rules
         self.standing = Standing(Pace(rules.per_address))
         self._in_flight = in_flight
+        self.record_again = record_again
         self.jobs = list(jobs)
         self.limits = limits or watch.Limits()
         self._spreading = False
@@ -268,6 +271,11 @@ class Worker:
         if forget:
             self._woken.discard(name)
         return found
+
+    @property
+    def unrecorded(self) -> bool:
+        """Whether something was sent that the database does not take: nothing more goes out on its channel."""
+        return any(each.unrecorded for each in self.deliveries.values())
 
     @property
     def in_flight(self) -> int:

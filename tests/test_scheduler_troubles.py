@@ -7,6 +7,7 @@ import sqlite3
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 import aiohttp
 import pytest
@@ -15,6 +16,7 @@ from scheduler.db import Database, Store, cannot_write
 from scheduler.delivery import Rules
 from scheduler.worker import Worker
 from tests.cast import OFFICE, POLICY, Phones, hearing_of, person
+from tests.conftest import Clock
 from tests.installation import Installation, installation, until
 
 ANA = "+12025550101"
@@ -60,6 +62,61 @@ async def test_on_a_full_disk_nothing_is_called_and_all_goes_when_there_is_room(
     make_room(db)
     await worker.settled()
     assert len(phones.got) == 1
+
+
+async def test_what_was_sent_is_not_forgotten_however_long_it_cannot_be_recorded(
+    file_db: Database, clock: Clock, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Forgotten, it would go again: nobody can ask Telegram. And nothing more goes out until it is recorded."""
+    db, phones = file_db, Phones("telegram")
+    for chat in range(6):
+        hearing_of(db, person(db, "telegram", f"100{chat}"), datetime(2026, 12, 20, 13))
+    phones.meanwhile = lambda: db.all("pragma query_only = on")
+    store = TriedStore(db)
+    worker = Worker(store, {"telegram": phones}, Rules(POLICY, OFFICE), in_flight=1, record_again=(0.0, 0.001))
+    sending = asyncio.create_task(worker.settled())
+    await until(lambda: store.tried > 40, "many tries")
+    left = len(phones.got)
+    clock.forward(minutes=30)
+    worker.wake()
+    await asyncio.sleep(0.01)
+    assert (left < 6, len(phones.got) - left, worker.unrecorded, sending.done()) == (True, 0, True, False)
+    assert len([each for each in caplog.records if "cannot be recorded" in each.message]) == 1
+    phones.meanwhile = lambda: None
+    db.all("pragma query_only = off")
+    await sending
+    await worker.settled()
+    assert (len(phones.got), len({out.message for out in phones.got}), worker.unrecorded) == (6, 6, False)
+    assert {row["outcome"] for row in db.all("select outcome from attempt where reason is null")} == {"accepted"}
+
+
+class TriedStore(Store):
+    """It counts what it is asked to do."""
+
+    tried = 0
+
+    async def do(self, *args: Any, **more: Any) -> Any:
+        self.tried += 1
+        return await super().do(*args, **more)
+
+
+async def test_a_result_that_cannot_be_recorded_does_not_hold_the_others(file_db: Database, clock: Clock) -> None:
+    db, phones = file_db, Phones("telegram")
+    hearing_of(db, person(db, "telegram", "1001"), datetime(2026, 12, 20, 13))
+    odd = person(db, "telegram", "1002")
+    hearing_of(db, odd, datetime(2026, 12, 20, 13))
+    odd_one = f"old.address_id = {odd.address}"
+    db.run(
+        f"create trigger odd before update of outcome on attempt when {odd_one} begin select raise(fail, 'odd'); end"
+    )
+    worker = Worker(Store(db), {"telegram": phones}, Rules(POLICY, OFFICE), record_again=(0.0, 0.001))
+    await worker.settled()
+    states = db.all("select reader, state from message where kind = 'confirmation' order by reader")
+    assert [row["state"] for row in states] == ["sent", "sending"]
+    db.run("drop trigger odd")
+    clock.forward(minutes=2)
+    await worker.settled()
+    assert {row["state"] for row in db.all("select state from message where kind = 'confirmation'")} == {"sent"}
 
 
 async def locked(house: Installation, body: str, sid: str) -> int:
