@@ -8,7 +8,7 @@ import json
 import os
 import sys
 import webbrowser
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -143,23 +143,15 @@ def _staff(given: argparse.Namespace) -> int:
 
 
 def _broadcast(given: argparse.Namespace) -> int:
-    from bot import broadcast_command
+    from bot import broadcast_command as command
 
-    if given.what[0] not in broadcast_command.VERBS:
-        complain(f"say what to do: courtbell broadcast {' | '.join(broadcast_command.VERBS)}")
-        return USAGE
-    with _database(given) as (settings, db):
-        return broadcast_command.run(given, settings, db, out)
+    return _one_of(command.VERBS, command.run, given)
 
 
 def _inbox(given: argparse.Namespace) -> int:
-    from bot import inbox_command
+    from bot import inbox_command as command
 
-    if given.what[0] not in inbox_command.VERBS:
-        complain(f"say what to do: courtbell inbox {' | '.join(inbox_command.VERBS)}")
-        return USAGE
-    with _database(given) as (settings, db):
-        return inbox_command.run(given, settings, db, out)
+    return _one_of(command.VERBS, command.run, given)
 
 
 def _nodes(given: argparse.Namespace) -> int:
@@ -170,13 +162,21 @@ def _nodes(given: argparse.Namespace) -> int:
 
 
 def _calls(given: argparse.Namespace) -> int:
-    from bot import calls_command
+    from bot import calls_command as command
 
-    if given.what[0] not in calls_command.VERBS:
-        complain(f"say what to do: courtbell calls {' | '.join(calls_command.VERBS)}")
-        return USAGE
-    with _database(given) as (settings, db):
-        return calls_command.run(given, settings, db, out)
+    return _one_of(command.VERBS, command.run, given)
+
+
+def _people(given: argparse.Namespace) -> int:
+    from bot import people_command as command
+
+    return _one_of(command.VERBS, command.run, given)
+
+
+def _disputes(given: argparse.Namespace) -> int:
+    from bot import disputes_command as command
+
+    return _one_of(command.VERBS, command.run, given)
 
 
 def _messages(given: argparse.Namespace) -> int:
@@ -231,6 +231,18 @@ def _completion(given: argparse.Namespace) -> int:
     return OK
 
 
+def _one_of(
+    verbs: Sequence[str],
+    run: Callable[[argparse.Namespace, Config, Database, Callable[[str], None]], int],
+    given: argparse.Namespace,
+) -> int:
+    if given.what[0] not in verbs:
+        complain(f"say what to do: courtbell {given.command} {' | '.join(verbs)}")
+        return USAGE
+    with _database(given) as (settings, db):
+        return run(given, settings, db, out)
+
+
 def _settings(given: argparse.Namespace) -> Config:
     """The config; and from here on, logs as it says."""
     from bot import config, logs
@@ -274,6 +286,8 @@ COMMANDS: Mapping[str, Callable[[argparse.Namespace], int]] = {
     "broadcast": _broadcast,
     "inbox": _inbox,
     "calls": _calls,
+    "people": _people,
+    "disputes": _disputes,
     "messages": _messages,
     "staff": _staff,
     "backup": _backup,

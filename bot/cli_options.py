@@ -77,6 +77,10 @@ def parser() -> argparse.ArgumentParser:
     _messages(command("messages", "look at the texts in every language; take them to a spreadsheet and back", json))
     staff.broadcast(command("broadcast", "write the same news to many people, have it approved, and let it go", json))
     staff.calls(command("calls", "what needs a person: whom to call, why, their number, and what became of it", json))
+    staff.people(
+        command("people", "look for somebody, register them, change their attorney, make one of two records", json)
+    )
+    staff.disputes(command("disputes", "hearings with more than one date, and which of them is right", json))
     staff.inbox(command("inbox", "who wrote and waits for an answer, what was said, and an answer to them", json))
     staff.staff(command("staff", "the accounts of the staff, and links by which they sign in to the console", json))
     _backup(command("backup", "copy the database, also while the program runs"))

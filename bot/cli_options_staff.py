@@ -1,4 +1,4 @@
-"""What can be typed after the commands by which staff works: accounts, broadcasts, the call list, the inbox."""
+"""What can be typed after the commands by which staff works: accounts, broadcasts, calls, people, the inbox."""
 
 from __future__ import annotations
 
@@ -81,3 +81,71 @@ def inbox(texts: argparse.ArgumentParser) -> None:
     reply.add_argument("--settle", action="store_true", help="take what waits because of them off the list too")
     reply.add_argument("--sure", action="store_true", help="what it is about may be said, though they want it discreet")
     reply.add_argument("--yes", action="store_true", help="send it; without it reply is a dry run")
+
+
+def people(about: argparse.ArgumentParser) -> None:
+    """`courtbell people`."""
+    about.usage = (
+        "courtbell people find TEXT | show PERSON | twins [PERSON]\n"
+        "       courtbell people register --label NAME --kind KIND --date DAY --time TIME --court COURT\n"
+        "                        [--phone NUMBER --language TAG --agreed-on DAY --agreed-how HOW] [--yes]\n"
+        "       courtbell people hearing PERSON --kind KIND …, or number PERSON --phone NUMBER …, as with register\n"
+        "       courtbell people counsel PERSON --attorney KEY | --none [--quiet] [--yes]\n"
+        "       courtbell people merge KEPT OTHER [--yes]"
+    )
+    verbs = "find | show | register | hearing | number | counsel | twins | merge"
+    about.add_argument("what", nargs="+", metavar=f"{verbs}; then TEXT or PERSON", help="what to do, and with whom")
+    _acts(about, "do it; without it everything but find, show and twins is a dry run")
+    about.add_argument("--limit", type=int, default=50, metavar="N", help="find, twins: at most so many (50)")
+    about.add_argument("--attorney", metavar="KEY", help="register, counsel: by the key in the config, or the name")
+    about.add_argument("--none", action="store_true", help="counsel: no attorney of record any more")
+    about.add_argument("--quiet", action="store_true", help="counsel: tell nobody whom to call now")
+    _who_it_is(about.add_argument_group("register, hearing: who, and what they have to attend"))
+    _reach(about.add_argument_group("register, number: where they are reached, and that the owner agreed"))
+
+
+def disputes(dates: argparse.ArgumentParser) -> None:
+    """`courtbell disputes`."""
+    dates.usage = "courtbell disputes list | settle HEARING DATE [--as NAME] [--yes]"
+    what = "list | settle; then HEARING and DATE"
+    dates.add_argument("what", nargs="+", metavar=what, help="what to do, with which of the dates, by its number there")
+    _acts(dates, "settle: do it; without it that is a dry run")
+    dates.add_argument("--limit", type=int, default=50, metavar="N", help="list: at most so many (50)")
+
+
+def _acts(command: argparse.ArgumentParser, yes: str) -> None:
+    command.add_argument("--as", dest="acting", metavar="NAME", help="the staff account that acts; else the only owner")
+    command.add_argument("--yes", action="store_true", help=yes)
+
+
+def _who_it_is(group: argparse._ArgumentGroup) -> None:
+    group.add_argument("--label", metavar="NAME", help="what they are called here; a nickname will do")
+    group.add_argument("--reference", metavar="TEXT", help="the office's own reference; never an A-number")
+    group.add_argument("--detained", action="store_true", help="they are detained")
+    group.add_argument("--confidential", action="store_true", help="nothing is sent before they want it")
+    group.add_argument("--kind", metavar="KIND", help="of hearing, such as master or individual")
+    group.add_argument("--date", metavar="DAY", help="such as 2027-03-15 or 3/15/2027")
+    group.add_argument("--time", metavar="TIME", help="on the court's clock, such as 13:00 or 1pm")
+    group.add_argument("--undated", action="store_true", help="there is no date yet: they are asked once a week")
+    group.add_argument("--court", metavar="COURT", help="by its code, city or name")
+    group.add_argument("--city", metavar="CITY", help="where it is, when it is at no court of the list")
+    group.add_argument("--city-zone", metavar="ZONE", help="the time zone there, where the city does not say it")
+    group.add_argument("--place", metavar="TEXT", help="the address or the room, when it is not the court's own")
+    group.add_argument("--medium", choices=("in_person", "video", "internet", "phone"), help="how it is held")
+    group.add_argument("--judge", metavar="NAME", help="the judge, if the notice says who")
+    group.add_argument("--sure", action="store_true", help="store it, though it is odd, or like somebody who is here")
+
+
+def _reach(group: argparse._ArgumentGroup) -> None:
+    group.add_argument("--phone", metavar="NUMBER", help="a mobile number; without one nobody is told")
+    group.add_argument("--language", metavar="TAG", help="that they read, such as es-419")
+    group.add_argument("--zone", metavar="ZONE", help="where they live, such as Mountain; else the office's")
+    group.add_argument("--wording", choices=("discreet", "plain"), help="whether texts say what it is about (discreet)")
+    group.add_argument("--relation", choices=("self", "family"), help="whose number it is (self)")
+    why = "family: approve them in the respondent's place, because"
+    group.add_argument("--approved", choices=("child", "detained", "said"), help=why)
+    group.add_argument("--agreed-on", metavar="DAY", help="the day on which its owner agreed to messages")
+    group.add_argument("--agreed-how", choices=("paper", "in-person", "phone"), help="how they agreed")
+    words = group.add_mutually_exclusive_group()
+    words.add_argument("--agreed-words", metavar="TEXT", help="the words that were shown or read to them")
+    words.add_argument("--our-words", action="store_true", help="those with which our own conversation asks")

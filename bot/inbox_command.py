@@ -43,11 +43,8 @@ class Asked:
         return int(words[0])
 
     def by(self) -> Account:
-        """Whose account acts. Raises StaffProblem, InboxProblem."""
-        account = staff.acting(self.db, self.given.acting)
-        if not account.may("staff"):
-            raise InboxProblem(f"{account.name} is a {account.role}: only owner and staff may answer")
-        return account
+        """Whose account acts. Raises StaffProblem."""
+        return staff.at_work(self.db, self.given.acting, "answer")
 
 
 def run(given: argparse.Namespace, settings: Config, db: Database, out: Out) -> int:

@@ -19,6 +19,17 @@ Doubt = Literal["cancelled", "closed"]
 DOUBTS: tuple[Doubt, ...] = ("cancelled", "closed")
 
 
+def open_ones(db: Database, limit: int) -> list[int]:
+    """The hearings of which more than one date is reminded of, the soonest first."""
+    rows = db.all(
+        "select hearing_id from revision join hearing on hearing.id = hearing_id and hearing.state = 'set'"
+        " where revision.state <> 'rejected' group by hearing_id having count(*) > 1"
+        " order by min(instant), hearing_id limit ?",
+        limit,
+    )
+    return [row["hearing_id"] for row in rows]
+
+
 def settle(
     db: Database, policy: Policy, hearing_id: int, number: int, by: By
 ) -> Literal["settled", "moved", "unchanged"]:

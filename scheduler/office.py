@@ -98,8 +98,8 @@ def keep_attorneys(db: Database, attorneys: Sequence[Attorney]) -> None:
 
 
 def attorneys(db: Database) -> list[Row]:
-    """The attorneys of now, by name: rows of id and name."""
-    return db.all("select id, name from attorney where until is null order by name")
+    """The attorneys of now, by name: rows of id, key and name."""
+    return db.all("select id, key, name from attorney where until is null order by name")
 
 
 def give_attorney(db: Database, respondent_id: int, attorney_id: int) -> None:

@@ -75,6 +75,14 @@ def acting(db: Database, name: str | None) -> Account:
     return owners[0]
 
 
+def at_work(db: Database, name: str | None, deed: str) -> Account:
+    """The same for what viewers may not do; `deed`: what that is. Raises StaffProblem."""
+    found = acting(db, name)
+    if not found.may("staff"):
+        raise StaffProblem(f"{found.name} is a {found.role}: only owner and staff may {deed}")
+    return found
+
+
 def of_contact(db: Database, contact_id: int) -> Account | None:
     """The account whose chat this is."""
     row = db.one("select * from staff where contact_id = ? and removed is null", contact_id)

@@ -7,6 +7,7 @@ from typing import Any, cast, get_args
 
 from starlette.responses import Response
 
+from bot.case_view import SETTLED
 from bot.console import dates
 from bot.console.clean import confirmed, read_back
 from bot.console.desk import Answer, Asked, says
@@ -25,8 +26,8 @@ _OF_THE_DATE = ("dispute", "awaited", "unplanned", "gone")
 
 _DONE = {
     "moved": "The hearing has its new date. Everybody who follows it is told.",
-    "unchanged": "That is the date we already have. Nothing changed, and nobody is told.",
-    "settled": "Settled. Everybody who follows the hearing is told which date stands.",
+    "unchanged": SETTLED["unchanged"],
+    "settled": SETTLED["settled"],
     "cancelled": "Cancelled. Its reminders are stopped, and everybody who follows it is told.",
     "reinstated": "It takes place after all. Everybody who follows it is told.",
     "doubted": "In doubt. Its reminders go on.",

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from starlette.responses import Response
 
 from bot import a_numbers
+from bot.case_view import MERGE_MEANS, family, lost
 from bot.console.clean import confirmed, seal
 from bot.console.desk import Asked, says, telling
 from bot.console.door import Page
@@ -53,9 +56,9 @@ async def _compared(asked: Asked, case: Case, other: Case) -> Response:
     except Tried as tried:
         merged = tried.case
     looked = {"with": str(other.id), "as": _as_of(case, other)}
-    shared = {each.id for each in case.hearings} & {each.id for each in other.hearings}
+    said: dict[str, Any] = {"family": family(case, other), "lost": lost(case, other), "means": MERGE_MEANS}
     return asked.page(
-        "merge.html", case=case, other=other, merged=merged, shared=shared, seal=seal(asked, looked), found=(), q=""
+        "merge.html", case=case, other=other, merged=merged, seal=seal(asked, looked), **said, found=(), q=""
     )
 
 

@@ -1,0 +1,142 @@
+"""A case and a hearing's dates in words, for the command line and the chat, as the console shows them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from typing import Any
+
+from bot.console import words
+from bot.console.dates import said
+from bot.console.frame import span
+from bot.inbox_view import way
+from scheduler.db import instant
+from scheduler.dossier import Case, Follower, Way
+from scheduler.records import Date, Record
+from scheduler.roll_people import Person
+
+# What is said when a dispute was settled, by what came of it.
+SETTLED = {
+    "settled": "Settled. Everybody who follows the hearing is told which date stands.",
+    "moved": "Settled. Everybody who follows the hearing is told which date stands.",
+    "unchanged": "That is the date we already have. Nothing changed, and nobody is told.",
+}
+MERGE_MEANS = (
+    "Hearings of the same kind and date become one. Where each has another date for the only hearing of its kind, both"
+    " dates stand until they are settled, and everybody who follows is told. Whoever follows as family waits to be"
+    " approved again. Nothing that was sent is sent again."
+)
+
+
+def head(person: Person) -> str:
+    """A line of the list of people."""
+    flags = [name for name in ("detained", "confidential") if getattr(person, name)]
+    about = [each for each in (person.reference, *flags, *person.tags) if each]
+    coming = person.next
+    hearing = f"{words.kind_of(coming.kind)}, {said(coming.wall, coming.city)}" if coming else "no hearing ahead"
+    return f"{person.id:6}  {person.label}{_bracketed(about)}: {hearing}"
+
+
+def case(found: Case) -> Iterator[str]:
+    """One person with all that belongs to them."""
+    closed = "confidential: nothing is sent" if found.opted_in is None else "confidential, and wants messages"
+    flags = [*(["detained"] if found.detained else []), *([closed] if found.confidential else []), *found.tags]
+    about = [each for each in (found.reference, *flags) if each]
+    yield f"{found.id:6}  {found.label}{_bracketed(about)}"
+    yield f"        Attorney: {found.attorney.name if found.attorney else 'none, so the help line is named'}"
+    for record in found.hearings:
+        yield f"        {hearing(record)}"
+    for who in found.followers:
+        if who.state != "removed":
+            yield f"        {follower(who)}"
+
+
+def hearing(record: Record) -> str:
+    """A hearing with the dates that are reminded of."""
+    dates = " or ".join(said(date.wall, date.city) for date in record.live) or "no date yet"
+    state = words.STATES[record.state]
+    twice = "two dates: to be settled" if record.state == "set" and len(record.live) > 1 else ""
+    flags = "; ".join(each for each in (state if record.live else "", twice) if each)
+    return f"Hearing {record.id}: {words.kind_of(record.kind)}, {dates}{f' ({flags})' if flags else ''}"
+
+
+def follower(who: Follower) -> str:
+    """Somebody who follows a case, and how they are reached."""
+    name = f" {who.name}" if who.name else ""
+    ways = ", ".join(f"{way(each.channel, each.value)}{_state(each)}" for each in who.ways) or "no number"
+    pending = " (to be approved)" if who.state == "pending" else ""
+    return f"Followed by {words.RELATIONS[who.relation]}{name}{pending}: {ways}, reads {words.language(who.language)}"
+
+
+def disputed(record: Record, now: datetime) -> Iterator[str]:
+    """A hearing with more than one date, each with its number, who gave it, and when."""
+    yield f"{record.id:6}  {whose(record)}: {words.kind_of(record.kind)}"
+    for date in record.live:
+        yield (
+            f"        {date.number}. {said(date.wall, date.city)}: {said_by(date)}, {span(now - instant(date.said))}"
+            + (", stands" if date.state == "standing" else "")
+        )
+
+
+def said_by(date: Date) -> str:
+    """Who gave a date."""
+    also = f" and {date.also} more" if date.also else ""
+    return f"{words.ROLES[date.role]}{f' ({date.who})' if date.who else ''}{also}"
+
+
+def whose(record: Record) -> str:
+    """Whose hearing it is."""
+    return ", ".join(str(each["label"]) for each in record.whose)
+
+
+def family(one: Case, other: Case) -> str:
+    """Why the two may be a family; "" where nothing speaks for it."""
+    shared = {each.id for each in one.hearings} & {each.id for each in other.hearings}
+    return _FAMILY if shared else ""
+
+
+def lost(one: Case, other: Case) -> str:
+    """What is lost when the other becomes part of the one; "" for nothing."""
+    if not (one.reference and other.reference):
+        return ""
+    return (
+        f"Both have a reference: {one.reference} is kept, {other.reference} is lost. The next import that has"
+        f" {other.reference} will make a new record of it."
+    )
+
+
+def as_json(found: Case) -> dict[str, Any]:
+    """A case, for a program."""
+    return {
+        "person": found.id,
+        "label": found.label,
+        "reference": found.reference,
+        "attorney": found.attorney.key if found.attorney else None,
+        "hearings": [record_json(each) for each in found.hearings],
+        "followers": [follower(each) for each in found.followers if each.state != "removed"],
+    }
+
+
+def record_json(record: Record) -> dict[str, Any]:
+    """A hearing with its live dates, for a program."""
+    dates = [
+        {"number": date.number, "when": date.wall.isoformat(), "city": date.city, "by": date.role, "state": date.state}
+        for date in record.live
+    ]
+    return {"hearing": record.id, "who": whose(record), "kind": record.kind, "state": record.state, "dates": dates}
+
+
+def _bracketed(about: Sequence[str]) -> str:
+    return f" ({', '.join(about)})" if about else ""
+
+
+def _state(way: Way) -> str:
+    reasons = (
+        (way.stopped is not None, "stopped"),
+        (way.failed, "does not work"),
+        (not way.agreed, "silent: no consent"),
+    )
+    return next((f" ({why})" for holds, why in reasons if holds), "")
+
+
+_FAMILY = "Both appear at one hearing. If they are two people who share it, such as a family, leave them as they are."

@@ -1,0 +1,59 @@
+"""`courtbell disputes`: hearings with more than one date, and which one is right; a dry run until --yes is given."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable, Mapping
+
+from bot import case_view as view
+from bot.config import Config
+from bot.console.dates import said
+from bot.typed_command import Command, Out, carry_out
+from scheduler import casework, disputes, records
+from scheduler.db import Database
+
+VERBS = ("list", "settle")
+
+
+def run(given: argparse.Namespace, settings: Config, db: Database, out: Out) -> int:
+    """One verb; the exit code."""
+    return carry_out(Command("disputes", given, settings, db, out), _VERBS)
+
+
+def _list(asked: Command) -> int:
+    ids = disputes.open_ones(asked.db, asked.given.limit)
+    found = {each.id: each for each in records.records(asked.db, ids)}
+    for each in ids:
+        asked.say(*view.disputed(found[each], asked.db.now()), **view.record_json(found[each]))
+    if not ids and not asked.given.json:
+        asked.out("No hearing has two dates.")
+    elif not asked.given.json:
+        asked.out("Compare with the court's notice, then: courtbell disputes settle HEARING DATE")
+    return 0
+
+
+def _settle(asked: Command) -> int:
+    hearing, number = asked.numbers("HEARING DATE")
+    by = asked.by("settle a date")
+    record = records.record(asked.db, hearing)
+    right = next((date for date in record.live if date.number == number), None)
+    if right is None or record.state != "set":
+        listed = ", ".join(str(date.number) for date in record.live) if record.state == "set" else ""
+        raise LookupError(f"hearing {hearing} has no date {number} that could stand; there are: {listed or 'none'}")
+    if not asked.given.yes:
+        gone = [f"Rejected: {said(each.wall, each.city)}" for each in record.live if each is not right]
+        asked.say(
+            f"Hearing {hearing}, {view.whose(record)}",
+            f"This date stands: {said(right.wall, right.city)}, as {view.said_by(right)} gave it",
+            *gone,
+            "A dry run: nothing is settled, and nobody is told. Add --yes.",
+            settled=False,
+            **view.record_json(record),
+        )
+        return 0
+    done = casework.settle(asked.db, asked.settings.policy, by, hearing, number)
+    asked.say(view.SETTLED[done], settled=done != "unchanged", hearing=hearing, date=number)
+    return 0
+
+
+_VERBS: Mapping[str, Callable[[Command], int]] = {"list": _list, "settle": _settle}

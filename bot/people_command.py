@@ -1,0 +1,141 @@
+"""`courtbell people`: look for somebody, register them on their behalf, change their attorney, make one case of two
+records. What stores or tells is a dry run until --yes is given."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable, Mapping
+
+from bot import a_numbers, register_command
+from bot import case_view as view
+from bot.config import Config
+from bot.fields import Refused
+from bot.typed_command import Command, Out, carry_out
+from scheduler import casework, counsel, dossier, likenesses, names, office, roll_people
+from scheduler.casework import Tried
+from scheduler.db import Database
+from scheduler.names import Names
+
+VERBS = ("find", "show", "register", "hearing", "number", "counsel", "twins", "merge")
+
+
+def run(given: argparse.Namespace, settings: Config, db: Database, out: Out) -> int:
+    """One verb; the exit code."""
+    return carry_out(Command("people", given, settings, db, out), _VERBS)
+
+
+def _find(asked: Command) -> int:
+    text = a_numbers.strip(" ".join(asked.words)[:100]).text
+    if not text:
+        raise Refused("Say whom, by name, reference or number: courtbell people find TEXT.")
+    found = roll_people.people(asked.db, names.meant(asked.db, all_names(asked.db), text))[: asked.given.limit]
+    for each in found:
+        asked.say(view.head(each), person=each.id, label=each.label, reference=each.reference)
+    if not found and not asked.given.json:
+        asked.out("Nobody here is called so.")
+    return 0
+
+
+def _show(asked: Command) -> int:
+    found = dossier.case(asked.db, *asked.numbers("PERSON"))
+    asked.say(*view.case(found), **view.as_json(found))
+    return 0
+
+
+def _register(asked: Command) -> int:
+    return register_command.register(asked, all_names(asked.db))
+
+
+def _counsel(asked: Command) -> int:
+    (person,) = asked.numbers("PERSON")
+    by, case, (attorney, name) = asked.by("change an attorney"), dossier.case(asked.db, person), _attorney(asked)
+    told = [] if asked.given.quiet else counsel.who_is_told(asked.db, person)
+    people = "1 person is" if len(told) == 1 else f"{len(told)} people are"
+    if not asked.given.yes:
+        asked.say(
+            f"{case.label}: until now {case.attorney.name if case.attorney else 'the help line'}, from now on {name}",
+            f"{people} told whom to call now, in their own daytime." if told else "Nobody is told.",
+            "A dry run: nothing is changed. Add --yes.",
+            **{"changed": False, "person": person, "tells": len(told)},
+        )
+        return 0
+    changed = casework.change_counsel(asked.db, by, person, attorney, tell=not asked.given.quiet)
+    end = f" {people} told whom to call." if told else " Nobody is told."
+    said = f"Changed. The attorney from before stands in nothing that is sent from now on.{end}"
+    asked.say(said if changed else "Nothing changed.", changed=changed, person=person, tells=len(told) * changed)
+    return 0
+
+
+def _attorney(asked: Command) -> tuple[int | None, str]:
+    """The id and the name of the one that was chosen. Raises Refused."""
+    there = office.attorneys(asked.db)
+    listed = "; ".join(f"{row['key']} ({row['name']})" for row in there) or "none"
+    if asked.given.none == (asked.given.attorney is not None):
+        raise Refused(f"Say who it is now: --attorney KEY, or --none for the help line. There are: {listed}.")
+    if asked.given.none:
+        return None, "the help line"
+    return register_command.attorney_called(there, asked.given.attorney)
+
+
+def _twins(asked: Command) -> int:
+    if asked.words:
+        case = dossier.case(asked.db, *asked.numbers("PERSON"))
+        found = likenesses.of(asked.db, all_names(asked.db), case)
+        for each in found:
+            asked.say(view.head(each), person=each.id, label=each.label, reference=each.reference)
+        nobody = not found
+    else:
+        pairs = likenesses.pairs(asked.db, asked.given.limit)
+        for pair in pairs:
+            why = "one phone" if pair.why == "phone" else "one name"
+            lines = (f"{why}:", view.head(pair.one), view.head(pair.other))
+            asked.say(*lines, one=pair.one.id, other=pair.other.id, why=pair.why)
+        nobody = not pairs
+    if not asked.given.json:
+        asked.out("Nobody." if nobody else "See what becomes of two of them: courtbell people merge KEPT OTHER")
+    return 0
+
+
+def _merge(asked: Command) -> int:
+    keep, gone = asked.numbers("KEPT OTHER")
+    by, policy = asked.by("make one case of two"), asked.settings.policy
+    if not asked.given.yes:
+        one, other = dossier.case(asked.db, keep), dossier.case(asked.db, gone)
+        try:
+            casework.try_merge(asked.db, policy, by, keep, gone)
+        except Tried as tried:
+            then = tried.case
+        asked.say(
+            *("Now, and kept:", *view.case(one), "Now, and part of it then:", *view.case(other)),
+            *("Then:", *view.case(then), *filter(None, (view.family(one, other), view.lost(one, other)))),
+            view.MERGE_MEANS,
+            "A dry run: nothing is changed. It cannot be taken back: add --yes if the two are one person.",
+            merged=False,
+            **view.as_json(then),
+        )
+        return 0
+    casework.merge(asked.db, policy, by, keep, gone)
+    found = dossier.case(asked.db, keep)
+    said = "The two are one case now. Its relatives wait to be approved again."
+    asked.say(said, *view.case(found), merged=True, **view.as_json(found))
+    return 0
+
+
+def all_names(db: Database) -> Names:
+    """An index that knows everybody."""
+    found = Names()
+    while not found.freshen(db):
+        pass
+    return found
+
+
+_VERBS: Mapping[str, Callable[[Command], int]] = {
+    "find": _find,
+    "show": _show,
+    "register": _register,
+    "hearing": register_command.add_hearing,
+    "number": register_command.add_number,
+    "counsel": _counsel,
+    "twins": _twins,
+    "merge": _merge,
+}

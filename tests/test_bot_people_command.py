@@ -1,0 +1,194 @@
+"""Staff registers, changes counsel and merges from the command line, by the functions of the console."""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime
+from pathlib import Path
+from typing import get_args
+
+import pytest
+
+from bot import people_command
+from bot.cli_options import parser
+from bot.console.words import APPROVALS, CONSENT_WAYS
+from scheduler import office, people
+from scheduler.db import Database
+from scheduler.hearings import Medium
+from scheduler.office import Attorney
+from tests.broadcasting import staff
+from tests.cast import Person, hearing_of, person
+from tests.commanding import Typed, typing
+
+DAY = datetime(2027, 3, 15, 13)
+THERE = "There are: marta (Marta); nils (Nils)."
+ROSA = (
+    *("register", "--label", "Rosa", "--reference", "M-1", "--kind", "master", "--date", "2027-03-15"),
+    *("--time", "1pm", "--court", "DEN", "--phone", "(202) 555-0155", "--language", "es-419", "--zone", "Mountain"),
+    *("--agreed-on", "2026-11-01", "--agreed-how", "in-person", "--agreed-words", "May we text you?"),
+)
+
+
+@pytest.fixture
+def typed(db: Database, tmp_path: Path) -> Typed:
+    """Carol owns the office, Dan only looks."""
+    staff(db, "Carol", "owner")
+    staff(db, "Dan", "viewer")
+    office.keep_attorneys(db, [Attorney(name, name.title(), "+12025550101") for name in ("marta", "nils")])
+    return typing(people_command.run, "people", db, tmp_path)
+
+
+def deeds(db: Database) -> list[tuple[str, str, int, str]]:
+    rows = db.all("select who, action, record_id, fields from audit order by id")
+    return [(row["who"], row["action"], row["record_id"], row["fields"]) for row in rows]
+
+
+def test_somebody_is_read_back_first_and_then_stored_with_the_consent_of_whoever_has_the_phone(
+    typed: Typed, db: Database
+) -> None:
+    code, said = typed(*ROSA)
+    assert code == 0
+    for each in ("Mon Mar 15, 2027, 1:00 PM, Denver time", "202-555-0155, of themselves", "in person", "A dry run"):
+        assert each in said, said
+    assert not db.all("select id from respondent") and not deeds(db)
+    code, said = typed(*ROSA, "--yes", "--json")
+    assert code == 0 and json.loads(said) == {"stored": True, "person": 1, "hearing": 1}
+    (consent,) = db.all("select how, by_whom, words from consent")
+    assert consent == {"how": "in person", "by_whom": "Carol", "words": "May we text you?"}
+    assert db.all("select id from message where state = 'planned'")
+    assert deeds(db) == [("Carol", "register", 1, "label, reference, hearing, address, consent")]
+    assert typed(*ROSA, "--yes", "--sure") == (
+        1,
+        "There is somebody with the reference M-1 already: look for them.",
+    )
+
+
+def test_what_is_odd_or_like_somebody_who_is_here_is_stored_only_when_it_is_said_to_be_right(
+    typed: Typed, db: Database, bao: Person
+) -> None:
+    hearing_of(db, bao, DAY, label="Rosa Marín")
+    odd = ("register", "--label", "Marin Rosa", "--kind", "master", "--date", "2027-03-14", "--time", "9:00")
+    code, said = typed(*odd, "--court", "DEN", "--yes")
+    assert code == 1 and "weekend" in said and "Rosa Marín" in said and "add --sure" in said
+    assert typed(*odd, "--court", "DEN", "--yes", "--sure")[0] == 0
+    assert [row["label"] for row in db.all("select label from respondent order by id")] == ["Rosa Marín", "Marin Rosa"]
+
+
+@pytest.mark.parametrize(
+    ("changed", "told"),
+    [
+        ({"--label": ""}, "What should this person be called? A nickname is enough; an A-number is never one."),
+        ({"--label": "A012345678"}, "an A-number is never one. (--label NAME)"),
+        ({"--kind": "party"}, "Choose the kind of hearing. (--kind master"),
+        ({"--date": "2025-03-14"}, "is over already"),
+        ({"--language": "xx"}, "Choose the language in which they read. (--language en"),
+        ({"--zone": "Mars"}, "Choose the time zone where they live. (--zone America/New_York"),
+        ({"--agreed-on": "2027-01-01"}, "The day on which they agreed is still to come"),
+        ({"--agreed-words": ""}, "--agreed-words TEXT, or --our-words"),
+        ({"--phone": "12"}, "The number: "),
+        ({"--as": "Dan"}, "Dan is a viewer: only owner and staff may register somebody."),
+    ],
+)
+def test_what_cannot_be_registered_says_why_and_by_which_option_it_is_put_right(
+    typed: Typed, db: Database, changed: dict[str, str], told: str
+) -> None:
+    pairs = dict(zip(ROSA[1::2], ROSA[2::2], strict=True)) | changed
+    code, said = typed("register", *(word for pair in pairs.items() for word in pair), "--yes")
+    assert code == 1 and told in said, said
+    assert not db.all("select id from respondent")
+
+
+def test_a_change_of_counsel_says_first_whom_it_tells_and_then_tells_them(
+    typed: Typed, db: Database, bao: Person
+) -> None:
+    hearing_of(db, bao, DAY, label="Bao")
+    code, said = typed("counsel", "1", "--attorney", "marta")
+    assert code == 0 and "until now the help line, from now on Marta\n1 person is told" in said and "A dry run" in said
+    assert not db.all("select id from message where kind = 'counsel'")
+    assert "1 person is told whom to call." in typed("counsel", "1", "--attorney", "Marta", "--yes")[1]
+    assert len(db.all("select id from message where kind = 'counsel' and state = 'planned'")) == 1
+    assert typed("counsel", "1", "--attorney", "marta", "--yes") == (0, "Nothing changed.")
+    assert "Nobody is told" in typed("counsel", "1", "--none", "--quiet", "--yes")[1]
+    assert deeds(db) == [("Carol", "counsel", 1, "attorney")] * 2
+
+
+def test_what_becomes_of_two_records_is_shown_before_they_are_one(typed: Typed, db: Database, bao: Person) -> None:
+    ana = person(db, "sms", "+12025550111")
+    hearing_of(db, bao, DAY, label="Rosa Marín")
+    hearing_of(db, ana, DAY.replace(day=17), label="Rosa Marin")
+    before = {table: db.all(f"select * from {table}") for table in ("respondent", "hearing", "revision", "message")}
+    code, said = typed("twins")
+    assert code == 0 and "one name:\n     1  Rosa Marín" in said and "     2  Rosa Marin" in said
+    assert "Rosa Marin" in typed("twins", "1")[1]
+    code, said = typed("merge", "1", "2")
+    assert code == 0 and "two dates: to be settled" in said.partition("Then:")[2] and "A dry run" in said
+    assert before == {table: db.all(f"select * from {table}") for table in before}
+    code, said = typed("merge", "1", "2", "--yes")
+    assert code == 0 and "The two are one case now." in said
+    assert [row["id"] for row in db.all("select id from respondent")] == [1]
+    assert deeds(db) == [("Carol", "merge", 1, "")]
+
+
+def test_somebody_is_found_by_name_reference_or_number_and_shown_with_all_that_belongs_to_them(
+    typed: Typed, db: Database, bao: Person
+) -> None:
+    hearing_of(db, bao, DAY, label="Rosa Marín")
+    people.stop(db, bao.contact, "word")
+    for text in (("marin",), ("rosa", "marín"), (bao.value[-4:],)):
+        assert "     1  Rosa Marín: Master hearing, Mon Mar 15, 2027" in typed("find", *text)[1]
+    shown = typed("show", "1")[1]
+    for each in ("none, so the help line is named", "Hearing 1: Master hearing", "202-555", "(stopped)"):
+        assert each in shown
+    assert typed("find", "nobody", "at", "all") == (0, "Nobody here is called so.")
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (("show", "4711"), "No respondent 4711."),
+        (("show", "rosa"), "Say which, by number: courtbell people show PERSON."),
+        (("merge", "1"), "Say which, by number: courtbell people merge KEPT OTHER."),
+        (("merge", "1", "1", "--yes"), "These are one record already."),
+        (("merge", "1", "4711"), "No respondent 4711."),
+        (("merge", "1", "2", "--as", "Dan"), "Dan is a viewer: only owner and staff may make one case of two."),
+        (("counsel", "1"), f"Say who it is now: --attorney KEY, or --none for the help line. {THERE}"),
+        (("counsel", "1", "--attorney", "x"), f"Choose an attorney of this office. {THERE}"),
+        (("find",), "Say whom, by name, reference or number: courtbell people find TEXT."),
+    ],
+)  # fmt: skip
+def test_what_cannot_be_done_says_why(
+    typed: Typed, db: Database, bao: Person, words: tuple[str, ...], told: str
+) -> None:
+    hearing_of(db, bao, DAY, label="Bao")
+    assert typed(*words) == (1, told)
+
+
+def test_what_the_options_offer_is_what_the_form_offers() -> None:
+    given = parser().parse_args(["people", "register"])
+    assert given.medium is None and given.relation is None
+    for option, values in (
+        ("--approved", APPROVALS),
+        ("--agreed-how", [way.replace(" ", "-") for way in CONSENT_WAYS]),
+        ("--medium", [each for each in get_args(Medium) if each != "unknown"]),
+    ):
+        for value in values:
+            assert parser().parse_args(["people", "register", option, value])
+
+
+def test_one_more_hearing_and_the_consent_that_was_missing_are_read_back_and_stored(typed: Typed, db: Database) -> None:
+    assert typed(*ROSA[:17], "--yes")[0] == 0
+    assert not db.all("select id from message where state = 'planned'")
+    number = ("number", "1", "--phone", "202-555-0155", "--language", "es-419", "--agreed-on", "2026-11-01")
+    number = (*number, "--agreed-how", "phone", "--our-words")
+    code, said = typed(*number)
+    assert code == 0 and "by telephone" in said and "This number is known" in said and "A dry run" in said
+    assert typed(*number, "--yes") == (0, "Stored. What is planned follows it from now on.")
+    assert db.all("select id from message where state = 'planned'")
+    hearing = ("hearing", "1", "--kind", "individual", "--date", "2027-06-01", "--time", "9:00", "--court", "DEN")
+    assert "Tue Jun 1, 2027, 9:00 AM" in typed(*hearing)[1]
+    assert typed(*hearing, "--yes") == (0, "Stored: it is hearing 2.\nNext: courtbell preview 2")
+    assert typed(*hearing, "--yes") == (1, "This hearing is there already, on this date.")
+    assert [deed[1:] for deed in deeds(db)[1:]] == [
+        ("add", 1, "address, consent"),
+        ("register", 2, "kind, wall, zone, court, place"),
+    ]
