@@ -19,7 +19,7 @@ class Refusal:
     why: str
 
 
-STOPPED = "why-stopped"
+STOPPED, FILTERED = "why-stopped", "why-filtered"
 UNKNOWN = Refusal("unknown", "why-unknown")
 NETWORK = Refusal("network", "why-provider")
 
@@ -42,10 +42,11 @@ TWILIO: dict[int, Refusal] = {
     20429: _OURS,
     21606: _OURS,
     21608: _OURS,
-    # The carriers: filtered, unregistered 10DLC, unverified toll-free.
-    30007: Refusal("operator", "why-filtered"),
-    30034: Refusal("operator", "why-filtered"),
-    30032: Refusal("operator", "why-filtered"),
+    # What the carriers take from nobody so: unregistered 10DLC, unverified toll-free.
+    30034: _OURS,
+    30032: _OURS,
+    # One text that they held back. The operator has to look, but others may pass.
+    30007: Refusal("operator", FILTERED),
     # Try again, then the other channel: phone off, unknown reason, queue overflow (twice), blocked.
     30003: _PHONE,
     30008: _PHONE,

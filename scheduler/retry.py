@@ -12,6 +12,8 @@ from messages.channel import SendError
 # Five tries over hours; a provider's own `retry_after` goes before, and who is told when to come back has not failed.
 WAITS = (timedelta(seconds=30), timedelta(minutes=2), timedelta(minutes=15), timedelta(hours=1), timedelta(hours=3))
 OPERATOR_WAIT = timedelta(minutes=5)
+# A text that was held back by the carriers. Often again, it would do the sender more harm than good.
+FILTERED_WAITS = (timedelta(minutes=15), timedelta(hours=1))
 # A wait is drawn out by up to this share, so that what failed together does not come back together.
 SPREAD = 0.25
 
@@ -20,10 +22,12 @@ SPREAD = 0.25
 class Decision:
     """`again`: when to try again (aware UTC), None for never on this address. `pause`: until when the channel rests.
 
-    `address_failed`: nothing more goes to this address until the person acts. `alarm`: staff is told.
+    `elsewhere`: the reader's other channel, if there is one, comes first. `address_failed`: nothing more goes to this
+    address until the person acts. `alarm`: staff is told.
     """
 
     again: datetime | None
+    elsewhere: bool = False
     address_failed: bool = False
     pause: datetime | None = None
     alarm: bool = False
@@ -53,3 +57,13 @@ def after_failure(error: SendError, tries: int, now: datetime, expires: datetime
     if (often and not error.retry_after) or now + wait >= expires:
         return Decision(None, alarm=True, outcome="failed")
     return Decision(now + wait, alarm=unknown)
+
+
+def after_filtered(tries: int, now: datetime, expires: datetime, *, widespread: bool) -> Decision:
+    """What follows when the carriers held back a message, for the time with number `tries` (from 1). One such text is
+    no reason to silence all others: the channel pauses when it is `widespread`."""
+    pause = now + OPERATOR_WAIT if widespread else None
+    again = now + FILTERED_WAITS[tries - 1] if 0 < tries <= len(FILTERED_WAITS) else None
+    if again is None or again >= expires:
+        return Decision(None, elsewhere=True, pause=pause, outcome="failed")
+    return Decision(again, elsewhere=True, pause=pause)

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from messages.channel import CAN_BE_ASKED, Outgoing, SendError, Sent, Unanswered
-from messages.refusals import STOPPED
+from messages.refusals import FILTERED, STOPPED
 from messages.say import Say
-from scheduler import outbox, people, remnants
+from scheduler import filtered, outbox, people, remnants
 from scheduler.db import Database, Row, instant, ms
 from scheduler.fallback import WITHDRAWN, give_up, other_way, stays_sent
 from scheduler.retry import OPERATOR_WAIT, WAITS, after_failure
@@ -192,10 +192,11 @@ def refused(db: Database, message_id: int, attempt: int, error: SendError) -> No
         return
     now = db.now()
     db.run(
-        "update attempt set outcome = 'failed', reason = ?, whose = ?, ended = ? where id = ?"
+        "update attempt set outcome = 'failed', reason = ?, whose = ?, why = ?, ended = ? where id = ?"
         " and (outcome is null or outcome = 'accepted')",
         error.reason,
         error.whose,
+        error.why,
         ms(now),
         attempt,
     )
@@ -204,8 +205,11 @@ def refused(db: Database, message_id: int, attempt: int, error: SendError) -> No
         error = SendError(error.reason, "person")
     if error.why == STOPPED:
         _stopped(db, tried["address_id"])
-    tries = _tries(db, message_id, tried["channel"])
-    decision = after_failure(error, tries, now, instant(row["expires"]), _spread(attempt))
+    if error.why == FILTERED:
+        decision = filtered.decide(db, row, tried["channel"])
+    else:
+        tries = _tries(db, message_id, tried["channel"])
+        decision = after_failure(error, tries, now, instant(row["expires"]), _spread(attempt))
     if decision.pause:
         _pause(db, tried["channel"], error.reason, decision.pause)
     if decision.address_failed:
@@ -215,6 +219,8 @@ def refused(db: Database, message_id: int, attempt: int, error: SendError) -> No
         stays_sent(db, message_id)
         return
     if row["state"] not in ("sending", "unknown", "sent"):
+        return
+    if decision.elsewhere and other_way(db, row):
         return
     if decision.again is not None:
         db.run(

@@ -3,3 +3,5 @@ alter table attempt add column asked bigint;
 alter table attempt add column unreported bigint;
 -- Without Telegram's, which never say more.
 create index attempt_unreported on attempt (channel, started) where outcome = 'accepted' and channel = 'sms';
+-- The reason of a refusal in words: the catalogue's entry.
+alter table attempt add column why text;
