@@ -1,36 +1,31 @@
 """What came in: kept before it is acknowledged, handled once, in order per address, each in one transaction.
 
-What a message means is the dialogue's to say; what follows from it is carried out by `effects/`.
+What is done about it is in `bot/heeding.py`.
 """
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import traceback
-import unicodedata
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
-from bot import conversations, family_link, flood, staff_link
-from bot.answered import named
-from bot.arrived import Arrived, Carrier, Reach, Said, Touched, from_json, to_json
+from bot import conversations, family_link, heeding, staff_link
+from bot.arrived import Arrived, Carrier, Reach, Said, from_json, to_json
 from bot.commands import asks_to_stop
-from bot.dialogue import step
-from bot.effects import Answering, carry_out, known_as, lost_touch, silence
-from bot.facts import House, likely_language, read_facts
+from bot.effects import Answering, NotLooked, known_as
+from bot.facts import House, likely_language
 from bot.kept_text import kept
-from bot.turn import Began, Conversation, Input, Other, Pressed, Typed
-from bot.walk import counts
+from bot.turn import Began, Typed
 from messages.say import Say
 from messages.telephone import say_phone
-from scheduler import budget, choices, families, outbox, people, remnants
-from scheduler.broadcasts.audience import Aim, Counted
-from scheduler.broadcasts.counting import NotCounted, whole
+from scheduler import budget, families, outbox, people, remnants
 from scheduler.db import Database, Row, Store
 from scheduler.people import Address, Contact
 from scheduler.reading import Reader
-from scheduler.reminders import replan_contact
 
 log = logging.getLogger(__name__)
 
@@ -47,13 +42,14 @@ select id from inbound where handled is null and attempts < ? and not exists (
 
 class Inbox:
     """The way in for every channel. `wake` tells the worker that something may be due. `reader`: what takes long is
-    counted there, and does not hold up who writes; without it, on the spot."""
+    looked for there, and what takes long to do is done while others are heard; without it, on the spot."""
 
     def __init__(self, store: Store, house: House, wake: Callable[[], None], reader: Reader | None = None) -> None:
         self._store = store
         self._reader = reader
         self._house = house
         self._wake = wake
+        self._errands: set[asyncio.Task[None]] = set()
 
     @property
     def offered(self) -> tuple[str, ...]:
@@ -90,14 +86,32 @@ class Inbox:
             self._wake()
 
     async def _handle_one(self, inbound_id: int) -> None:
-        counted: dict[Aim, Counted] | None = {} if self._reader else None
-        while True:
+        looked: dict[Hashable, Any] | None = {} if self._reader else None
+        rest: list[Iterator[object]] | None = None
+        while rest is None:
             try:
-                return await self._store.do(handle, inbound_id, self._house, counted)
-            except NotCounted as missing:
-                if self._reader is None or counted is None:
+                rest = await self._store.do(handle, inbound_id, self._house, looked)
+            except NotLooked as missing:
+                if self._reader is None or looked is None:
                     raise
-                counted[missing.aim] = await whole(self._reader, missing.aim)
+                looked[missing.key] = await missing.look(self._reader)
+        if rest and self._reader is not None:
+            errand = asyncio.create_task(self._finish(rest))
+            self._errands.add(errand)
+            errand.add_done_callback(self._errands.discard)
+        else:
+            await self._finish(rest)
+
+    async def _finish(self, rest: Iterable[Iterator[object]]) -> None:
+        """Do what is left of long deeds. Cut off, each goes on when somebody asks for it again."""
+        for steps in rest:
+            try:
+                while await self._store.do(_further, steps):
+                    pass
+            except Exception as error:
+                log.error("what was begun in a chat stopped: %s", _place(error))
+        if rest:
+            self._wake()
 
 
 def keep(db: Database, arrived: Arrived) -> int:
@@ -158,27 +172,30 @@ def waiting_up_to(db: Database, arrived: Arrived) -> list[int]:
     return [row["id"] for row in rows]
 
 
-def handle(db: Database, inbound_id: int, house: House, counted: Mapping[Aim, Counted] | None = None) -> None:
-    """Understand one kept message and do all that follows from it. A second time it does nothing. `counted`: as of
-    `Answering`. Raises NotCounted, and nothing is done then."""
+def handle(
+    db: Database, inbound_id: int, house: House, looked: Mapping[Hashable, Any] | None = None
+) -> list[Iterator[object]]:
+    """Understand one kept message and do all that follows from it; the rest of what takes long. A second time it does
+    nothing. `looked`: as of `Answering`. Raises NotLooked, and nothing is done then."""
     with db.transaction():
         row = db.one("select * from inbound where id = ? and handled is null", inbound_id)
         if row is None:
-            return
+            return []
         said, app_language = from_json(row["body"])
         if why := _turned_away(db, row, said, house):
             db.run("update inbound set handled = ?, error = ? where id = ?", db.now_ms(), why, inbound_id)
-            return
+            return []
         contact, address = _sender(db, row, said, app_language, house)
-        who = Answering(db, house, contact, address, inbound_id, counted)
+        who = Answering(db, house, contact, address, inbound_id, looked)
         if isinstance(said, Reach):
-            _reach(who, said)
+            heeding.reach(who, said)
         elif isinstance(said, Carrier):
-            _carrier(who, said)
+            heeding.carrier(who, said)
         else:
-            _heed(who, said, row)
+            heeding.heed(who, said, row)
         budget.answered(db, address, who.said)
         db.run("update inbound set handled = ?, error = null where id = ?", db.now_ms(), inbound_id)
+        return who.rest
 
 
 def note_failure(db: Database, inbound_id: int, house: House, error: str) -> None:
@@ -242,92 +259,8 @@ def _is_stop(said: Said) -> bool:
     return isinstance(said, Carrier) and said.word == "STOP"
 
 
-def _heed(who: Answering, said: Touched | Input, row: Row) -> None:
-    """Answer it, unless it is the second press of one button, or more at once than we answer. STOP is always heard."""
-    if isinstance(said, Touched) and flood.said_twice(who.db, row):
-        return
-    if isinstance(said, Typed) and asks_to_stop(said.text, who.address.channel):
-        _converse(who, said)
-        return
-    match flood.verdict(who.db, who.address, row):
-        case "serve" if budget.refuses_answer(who.db, who.house.budget, who.address) is None:
-            _converse(who, said)
-        case "ask_to_wait" if not who.address.stopped:
-            who.say(Say("say-please-wait"))
-
-
-def _converse(who: Answering, said: Touched | Input) -> None:
-    db, address = who.db, who.address
-    _heard_from(who)
-    conversation = conversations.load(db, address)
-    given = _resolved(who, said, conversation)
-    turn = step(conversation, given, read_facts(db, who.house, who.contact, address))
-    for intent in turn.intents:
-        carry_out(intent, who)
-    for reply in turn.replies if not who.over else ():
-        who.ask(reply)
-    # What was decided may have moved the address to another person, or erased who wrote.
-    conversations.keep(db, who.address, turn.conversation if not who.over else Conversation())
-
-
-def _resolved(who: Answering, said: Touched | Input, conversation: Conversation) -> Input:
-    """What was said, with a button, a bare number, or the very words of a choice as the choice that it stands for."""
-    if isinstance(said, Touched):
-        token = choices.choice(who.db, said.message, who.address.id, said.index)
-        return _pressed(who, token, said.message) if token else Other("button")
-    if not isinstance(said, Typed):
-        return said
-    number = _number(said.text)
-    if conversation.form is not None and (number is None or conversations.asks_in_words(who.db, who.address)):
-        return said
-    offered = choices.offered(who.db, who.address.id)
-    if offered is not None and number is None:
-        place = named(said.text, offered["tokens"], who.contact.language)
-        number = None if place is None else place + 1
-    if offered is None or number is None or not 1 <= number <= len(offered["tokens"]):
-        return said
-    if offered["kind"] == "reply" and counts(conversation):
-        return said
-    return _pressed(who, offered["tokens"][number - 1], offered["id"])
-
-
-def _pressed(who: Answering, token: str, message: int) -> Pressed:
-    """The choice, with what its message was about; where that was several hearings, which of them is still to be
-    asked."""
-    about = choices.about(who.db, message)
-    return Pressed(token, message, about[0] if len(about) == 1 else None, about if len(about) > 1 else ())
-
-
-def _number(text: str) -> int | None:
-    """The digit that a text consists of, in any script, with the dot, bracket or keycap that people put after it."""
-    bare = text.strip().rstrip(".)\ufe0f\u20e3 ")
-    return unicodedata.digit(bare, None) if len(bare) == 1 else None
-
-
-def _carrier(who: Answering, said: Carrier) -> None:
-    """The carrier has acted on the word and answered it: we make our record agree."""
-    if said.word == "STOP":
-        silence(who, "carrier")
-        conversations.forget(who.db, who.address)
-    elif said.word == "START" and who.address.stopped:
-        # Twilio lets us write again; the consent that STOP took away is the conversation's to ask for.
-        _converse(who, Typed("START"))
-
-
-def _reach(who: Answering, said: Reach) -> None:
-    if said.open:
-        _heard_from(who)
-        return
-    alone = people.out_of_reach(who.db, who.address.id, "blocked")
-    replan_contact(who.db, who.house.policy, who.contact.id)
-    if alone:
-        lost_touch(who)
-
-
-def _heard_from(who: Answering) -> None:
-    """Whoever writes is reachable again where they write from."""
-    if people.heard_from(who.db, who.address.id):
-        replan_contact(who.db, who.house.policy, who.contact.id)
+def _further(db: Database, steps: Iterator[object]) -> bool:
+    return next(steps, None) is not None
 
 
 def _place(error: BaseException) -> str:

@@ -8,13 +8,12 @@ from datetime import UTC, date, datetime
 import pytest
 
 from bot import intents
-from bot.effects import Answering, carry_out
+from bot.effects import Answering, NotLooked, carry_out
 from bot.simulated_phones import Phone
 from bot.simulation import simulation
 from scheduler import office, people
 from scheduler.broadcasts import audience, life, record
 from scheduler.broadcasts.audience import Audience
-from scheduler.broadcasts.counting import NotCounted
 from scheduler.broadcasts.record import Draft
 from scheduler.db import Database
 from tests.broadcasting import TERMS, wants_news
@@ -257,9 +256,9 @@ def test_who_writes_meanwhile_does_not_wait_until_everybody_is_counted(db: Datab
     broadcast = record.write(db, Draft("Desk", texts={"es-419": "Cierra."}), 1)
     aim = record.get(db, broadcast).draft.aim
     asking = intents.ActOnBroadcast(broadcast, "ask")
-    with pytest.raises(NotCounted) as missing:
+    with pytest.raises(NotLooked) as missing:
         carry_out(asking, Answering(db, HOUSE, contact, address, 1, {}))
-    assert missing.value.aim == aim and record.get(db, broadcast).state == "draft"
+    assert missing.value.key == aim and record.get(db, broadcast).state == "draft"
     carry_out(asking, Answering(db, HOUSE, contact, address, 1, {aim: audience.count(db, aim)}))
     assert (record.get(db, broadcast).state, record.get(db, broadcast).recipients) == ("asked", 1)
 

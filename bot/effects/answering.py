@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Hashable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import singledispatch
+from typing import Any, TypeVar
 
 from bot import intents
 from bot.facts import House
@@ -12,26 +13,49 @@ from bot.walk import said_with
 from messages.say import Say
 from messages.telephone import say_phone
 from scheduler import hearings, office, outbox, people, staff
-from scheduler.broadcasts.audience import Aim, Counted
 from scheduler.db import Database
 from scheduler.people import Address, Contact
+from scheduler.reading import Reader
 from scheduler.staff import Account
+
+T = TypeVar("T")
+
+
+class NotLooked(Exception):
+    """What is to be done needs a look that takes long, for which nobody who writes must wait: with what `look` finds as
+    `key` in `Answering.looked` all of it is done again."""
+
+    def __init__(self, key: Hashable, look: Callable[[Reader], Awaitable[Any]]) -> None:
+        super().__init__("not looked at yet")
+        self.key = key
+        self.look = look
 
 
 @dataclass(slots=True)
 class Answering:
-    """The one whose words are being carried out, and the answers they get. `said`: how many so far. `counted`: who gets
-    a broadcast, as far as that was counted before; None: it is counted on the spot."""
+    """The one whose words are being carried out, and the answers they get. `said`: how many so far. `looked`: what was
+    found beside the one who writes; None: it is looked for on the spot. `rest`: what takes long and was begun, a short
+    transaction at a time."""
 
     db: Database
     house: House
     contact: Contact
     address: Address
     inbound: int
-    counted: Mapping[Aim, Counted] | None = None
+    looked: Mapping[Hashable, Any] | None = None
     said: int = 0
     first: list[Say] = field(default_factory=list)
     over: bool = False
+    rest: list[Iterator[object]] = field(default_factory=list)
+
+    def look(self, key: Hashable, here: Callable[[Database], T], beside: Callable[[Reader], Awaitable[T]]) -> T:
+        """What takes long to find: `here`, or `beside` whoever writes. Raises NotLooked."""
+        if self.looked is None:
+            return here(self.db)
+        if key not in self.looked:
+            raise NotLooked(key, beside)
+        found: T = self.looked[key]
+        return found
 
     def say_first(self, say: Say) -> None:
         """Said in one message with the question that follows: two texts sent at once may arrive in the wrong order."""

@@ -12,7 +12,7 @@ from messages.say import Option, Say
 from scheduler import staff
 from scheduler.broadcasts import life, overview, preview, record, report
 from scheduler.broadcasts.audience import Counted
-from scheduler.broadcasts.counting import NotCounted
+from scheduler.broadcasts.counting import whole
 from scheduler.broadcasts.desk import BroadcastProblem
 from scheduler.broadcasts.overview import Overview, Terms
 from scheduler.broadcasts.record import Broadcast, Draft
@@ -90,17 +90,13 @@ def _before(who: Answering, found: Broadcast) -> list[str]:
 
 
 def _seen(who: Answering, draft: Draft, sample: int = 0) -> Overview:
-    """Raises NotCounted: then all of this is done again when it is."""
+    """Raises NotLooked: then all of this is done again when everybody is counted."""
     return overview.look(who.db, _terms(who), draft, sample, seen=_counted(who, draft))
 
 
 def _counted(who: Answering, draft: Draft) -> Counted:
-    """Raises NotCounted."""
-    if who.counted is None:
-        return overview.counted(who.db, draft)
-    if draft.aim not in who.counted:
-        raise NotCounted(draft.aim)
-    return who.counted[draft.aim]
+    """Raises NotLooked."""
+    return who.look(draft.aim, lambda db: overview.counted(db, draft), lambda reader: whole(reader, draft.aim))
 
 
 def _say(who: Answering, text: str, choices: tuple[Option, ...] = ()) -> None:

@@ -35,14 +35,6 @@ class Counting:
         self.of, self.done = whole["people"], next_ones["people"] < span
 
 
-class NotCounted(Exception):
-    """What is to be done needs the count of an audience, which whoever holds the writer must not wait for."""
-
-    def __init__(self, aim: Aim) -> None:
-        super().__init__("an audience is not counted yet")
-        self.aim = aim
-
-
 async def whole(reader: Reader, aim: Aim) -> Counted:
     """A count from the beginning, for whoever is about to let something go."""
     found = Counting(aim)
