@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterable
 from contextlib import asynccontextmanager
 
 import pytest
@@ -27,11 +27,18 @@ _QUIET = (
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
 )
 _SERIOUS = ("serious", "critical")
+# Only what is serious leaves the page: all that axe looked at would be some hundred kilobytes.
+_FIND = """async serious => (await axe.run({resultTypes: ["violations"]})).violations
+    .filter(each => serious.includes(each.impact))
+    .map(each => `${each.id}: ${each.nodes[0].html.slice(0, 160)}`)"""
+
+# A size, and whether it is dark.
+Look = tuple[tuple[int, int], bool]
 
 
 @asynccontextmanager
 async def browser() -> AsyncIterator[Browser]:
-    """Chromium, for one test."""
+    """Chromium, as long as this lasts. Tests share one: `chromium` in `tests/conftest.py`."""
     where = shutil.which("chromium")
     if where is None:
         pytest.fail("there is no Chromium: apt-get install chromium fonts-noto-core fonts-noto-cjk")
@@ -74,16 +81,18 @@ async def tab(
         await context.close()
 
 
-async def faults_of(page: Page) -> list[str]:
-    """What axe-core finds serious or critical on the page as it stands, a line each."""
-    found = await Axe().run(page)
-    return [
-        f"{each['id']}: {each['nodes'][0]['html'][:160]}"
-        for each in found.response["violations"]
-        if each["impact"] in _SERIOUS
-    ]
-
-
-async def is_too_wide(page: Page) -> bool:
-    """Whether one would have to scroll sideways."""
-    return bool(await page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth + 1"))
+async def faults_at(page: Page, url: str, looks: Iterable[Look]) -> list[str]:
+    """What is wrong with the page there, a line each: what axe-core finds serious or critical, and whether one would
+    have to scroll sideways. It is loaded once, and looked at as each of `looks`."""
+    faults: list[str] = []
+    for number, (size, dark) in enumerate(looks):
+        await page.set_viewport_size({"width": size[0], "height": size[1]})
+        await page.emulate_media(color_scheme="dark" if dark else "light", reduced_motion="reduce")
+        if number == 0:
+            await page.goto(url)
+            await page.evaluate(Axe().axe_script)
+        here = await page.evaluate(_FIND, _SERIOUS)
+        if await page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth + 1"):
+            here.append("too wide")
+        faults += [f"{page.url} at {size}, {'dark' if dark else 'light'}: {each}" for each in here]
+    return faults

@@ -10,13 +10,17 @@ import sys
 import tempfile
 import threading
 import zoneinfo
-from collections.abc import Generator, Iterator
+from collections.abc import AsyncIterator, Generator, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import hypothesis
 import pytest
+import pytest_asyncio
+
+if TYPE_CHECKING:
+    from playwright.async_api import Browser
 
 pytest_plugins = ["tests.cast"]
 
@@ -113,3 +117,12 @@ def own_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None
     yield
     logging.captureWarnings(False)
     root.handlers[:], root.level, sys.excepthook, threading.excepthook = before
+
+
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def chromium() -> AsyncIterator[Browser]:
+    """One browser for all tests that look at pages. Each opens tabs of its own, which share nothing."""
+    from tests.browsing import browser  # few tests need it, and it takes long to load
+
+    async with browser() as running:
+        yield running

@@ -7,6 +7,7 @@ from html import unescape
 from pathlib import Path
 
 import pytest
+from playwright.async_api import Browser
 
 from bot import config as configs
 from bot import intents, poster
@@ -14,7 +15,6 @@ from bot.language_link import language_in, link
 from bot.poster_command import Wish, run
 from messages.catalog import catalogue, languages_available
 from messages.languages import direction
-from tests.browsing import browser
 from tests.conversing import Person, facts
 from tests.standin_telegram import StandInTelegram
 
@@ -154,12 +154,12 @@ async def test_telegram_is_asked_what_the_bot_is_called(tmp_path: Path) -> None:
 
 
 @pytest.mark.browser
+@pytest.mark.asyncio(loop_scope="session")
 @pytest.mark.parametrize("paper", poster.PAPERS)
-async def test_each_poster_and_each_sheet_fits_one_page(config: configs.Config, paper: str) -> None:
+async def test_each_poster_and_each_sheet_fits_one_page(config: configs.Config, chromium: Browser, paper: str) -> None:
     languages = languages_available()
     html = poster.page(config, "a_rather_long_name_of_a_bot", PHONE, languages, [poster.POSTER, poster.SHEET], paper)
-    async with browser() as chromium:
-        page = await chromium.new_page()
+    async with await chromium.new_page() as page:
         await page.set_content(html)
         printed = await page.pdf(prefer_css_page_size=True, print_background=True)
         wide = await page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth")

@@ -6,19 +6,20 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
-from playwright.async_api import expect
+import pytest_asyncio
+from playwright.async_api import Browser, expect
 
-from tests.browsing import PHONE, browser, tab
+from tests.browsing import PHONE, tab
 from tests.installation import NOON, Installation, RunningClock, installation, until
 from tests.test_bot_console_broadcasts import BAO, register
 from tests.test_bot_console_imports import LIST
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
 
 NEW = "+12025550155"
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="session")
 async def house(tmp_path: Path) -> AsyncIterator[Installation]:
     """Bao, Ana and Dan have a hearing; more than one reader needs a second approval."""
     small = "approve_above = 1\ndelay_minutes = 1"
@@ -27,8 +28,8 @@ async def house(tmp_path: Path) -> AsyncIterator[Installation]:
         yield running
 
 
-async def test_a_messy_list_is_looked_at_chosen_applied_and_released(house: Installation) -> None:
-    async with browser() as chromium, tab(chromium, house) as page:
+async def test_a_messy_list_is_looked_at_chosen_applied_and_released(house: Installation, chromium: Browser) -> None:
+    async with tab(chromium, house) as page:
         await page.get_by_role("link", name="Imports").click()
         await page.get_by_label("A list of hearings").set_input_files(
             {"name": "november.csv", "mimeType": "text/csv", "buffer": LIST}
@@ -50,8 +51,10 @@ async def test_a_messy_list_is_looked_at_chosen_applied_and_released(house: Inst
         await expect(page.get_by_role("status")).to_contain_text("Released")
 
 
-async def test_somebody_is_registered_with_their_consent_and_will_hear_of_it(house: Installation) -> None:
-    async with browser() as chromium, tab(chromium, house) as page:
+async def test_somebody_is_registered_with_their_consent_and_will_hear_of_it(
+    house: Installation, chromium: Browser
+) -> None:
+    async with tab(chromium, house) as page:
         await page.goto(f"{house.url}/console/people/new")
         await page.locator("input[name=label]").fill("Rosa")
         await page.locator("select[name=kind]").select_option("master")
@@ -72,8 +75,8 @@ async def test_somebody_is_registered_with_their_consent_and_will_hear_of_it(hou
     assert [(row["step"], row["state"]) for row in planned][-2:] == [("1d", "planned"), ("morning", "planned")]
 
 
-async def test_news_needs_two_people_and_can_be_called_back(house: Installation) -> None:
-    async with browser() as chromium, tab(chromium, house) as carol, tab(chromium, house, "Olga", "owner") as olga:
+async def test_news_needs_two_people_and_can_be_called_back(house: Installation, chromium: Browser) -> None:
+    async with tab(chromium, house) as carol, tab(chromium, house, "Olga", "owner") as olga:
         await carol.goto(f"{house.url}/console/broadcasts/new?about=news")
         await carol.get_by_label("Name, for our own list").fill("Holiday")
         await carol.locator("textarea[name=text-en]").fill("We are closed on Friday.")
@@ -93,11 +96,11 @@ async def test_news_needs_two_people_and_can_be_called_back(house: Installation)
     assert house.all("select id from message where kind = 'broadcast'") == []
 
 
-async def test_a_question_is_answered_on_a_phone(house: Installation) -> None:
+async def test_a_question_is_answered_on_a_phone(house: Installation, chromium: Browser) -> None:
     await house.sms(BAO, 1)
     await house.texts(BAO, "can I bring my sister to the building")
     await house.sms(BAO, 2)
-    async with browser() as chromium, tab(chromium, house, size=PHONE) as page:
+    async with tab(chromium, house, size=PHONE) as page:
         await page.get_by_role("link", name="Inbox").click()
         await page.get_by_role("link", name="Case 102").first.click()
         await page.get_by_label("Your own words").fill("Please call us about it.")
@@ -107,8 +110,8 @@ async def test_a_question_is_answered_on_a_phone(house: Installation) -> None:
         )
 
 
-async def test_a_viewer_finds_nothing_to_press(house: Installation) -> None:
-    async with browser() as chromium, tab(chromium, house, "Dan", "viewer") as page:
+async def test_a_viewer_finds_nothing_to_press(house: Installation, chromium: Browser) -> None:
+    async with tab(chromium, house, "Dan", "viewer") as page:
         for path in ("/console", "/console/calls", "/console/people", "/console/imports", "/console/broadcasts"):
             await page.goto(house.url + path)
             deeds = await page.locator("main form[method=post]").count()

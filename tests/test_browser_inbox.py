@@ -6,17 +6,18 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
-from playwright.async_api import expect
+import pytest_asyncio
+from playwright.async_api import Browser, expect
 
 from bot.jobs import count
-from tests.browsing import DESK, PHONE, browser, faults_of, is_too_wide, tab
+from tests.browsing import DESK, PHONE, faults_at, tab
 from tests.installation import NOON, Installation, RunningClock, installation, until
 from tests.test_bot_console_inbox import ANA, BAO, contact, register
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="session")
 async def house(tmp_path: Path) -> AsyncIterator[Installation]:
     """Bao wrote something that nobody understood; Ana, who reads Spanish, said thanks."""
     async with installation(tmp_path, clock=RunningClock(NOON), before=register) as running:
@@ -28,8 +29,8 @@ async def house(tmp_path: Path) -> AsyncIterator[Installation]:
         yield running
 
 
-async def test_from_the_inbox_to_an_answer_on_the_phone(house: Installation) -> None:
-    async with browser() as chromium, tab(chromium, house) as page:
+async def test_from_the_inbox_to_an_answer_on_the_phone(house: Installation, chromium: Browser) -> None:
+    async with tab(chromium, house) as page:
         await page.get_by_role("link", name="Inbox").click()
         await page.get_by_role("link", name="Waits for a person").click()
         await page.get_by_role("link", name="Bao").click()
@@ -43,8 +44,10 @@ async def test_from_the_inbox_to_an_answer_on_the_phone(house: Installation) -> 
         assert house.all("select 1 from task where kind = 'unclear' and done is null") == []
 
 
-async def test_what_comes_in_shows_by_itself_while_an_answer_is_being_typed(house: Installation) -> None:
-    async with browser() as chromium, tab(chromium, house) as page:
+async def test_what_comes_in_shows_by_itself_while_an_answer_is_being_typed(
+    house: Installation, chromium: Browser
+) -> None:
+    async with tab(chromium, house) as page:
         await page.goto(f"{house.url}/console/inbox/{contact(house, BAO)}")
         box = page.get_by_label("Your own words")
         await box.fill("Half a sent")
@@ -55,8 +58,10 @@ async def test_what_comes_in_shows_by_itself_while_an_answer_is_being_typed(hous
         await expect(box).to_have_value("Half a sent")
 
 
-async def test_the_record_goes_to_paper_without_what_belongs_to_the_screen(house: Installation) -> None:
-    async with browser() as chromium, tab(chromium, house) as page:
+async def test_the_record_goes_to_paper_without_what_belongs_to_the_screen(
+    house: Installation, chromium: Browser
+) -> None:
+    async with tab(chromium, house) as page:
         await page.goto(f"{house.url}/console/hearings/1/proof")
         await expect(page.get_by_role("button", name="Print")).to_be_visible()
         await page.emulate_media(media="print")
@@ -66,19 +71,13 @@ async def test_the_record_goes_to_paper_without_what_belongs_to_the_screen(house
             assert len(await page.pdf(format=paper)) > 5_000
 
 
-@pytest.mark.parametrize(("size", "dark"), [(DESK, False), (DESK, True), (PHONE, False)])
-async def test_axe_finds_nothing_serious_and_nothing_is_too_wide(
-    house: Installation, size: tuple[int, int], dark: bool
-) -> None:
+async def test_axe_finds_nothing_serious_and_nothing_is_too_wide(house: Installation, chromium: Browser) -> None:
     await until(lambda: house.all("select 1 from inbound where handled is null") == [], "all to be handled")
     await count(house.parts.store, "America/New_York")
-    found: dict[str, object] = {}
+    looks = ((DESK, False), (DESK, True), (PHONE, False))
+    found: list[str] = []
     paths = [f"/console/inbox/{contact(house, each)}" for each in (ANA, BAO)]
-    async with browser() as chromium, tab(chromium, house, size=size, dark=dark) as page:
+    async with tab(chromium, house) as page:
         for path in ("/console/inbox", *paths, "/console/hearings/1/proof", "/console/ending", "/console/numbers"):
-            await page.goto(house.url + path)
-            if faults := await faults_of(page):
-                found[path] = faults
-            if await is_too_wide(page):
-                found[f"{path} is too wide"] = size
-    assert found == {}
+            found += await faults_at(page, house.url + path, looks)
+    assert not found, "\n".join(found)

@@ -7,17 +7,18 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
-from playwright.async_api import expect
+import pytest_asyncio
+from playwright.async_api import Browser, expect
 
 from scheduler import hearings, people
 from scheduler.db import Database
 from scheduler.hearings import By
 from scheduler.reminders import replan_contact
-from tests.browsing import DESK, PHONE, browser, faults_of, is_too_wide, tab
+from tests.browsing import DESK, PHONE, faults_at, tab
 from tests.cast import POLICY, denver, hearing_of, person
 from tests.installation import NOON, Installation, RunningClock, installation
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
 
 BAO, ANA = "+12025550102", "+12025550103"
 DAY = datetime(2027, 3, 15, 13)  # a wall time
@@ -47,26 +48,25 @@ def register(db: Database) -> None:
         people.new_respondent(db, "Rosa Gonzales", reference="M-1")
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="session")
 async def house(tmp_path: Path) -> AsyncIterator[Installation]:
     async with installation(tmp_path, clock=RunningClock(NOON), before=register) as running:
         await running.sms(BAO, 1)
         yield running
 
 
-@pytest.mark.parametrize(("size", "dark"), [(DESK, False), (PHONE, True)])
-async def test_no_page_about_people_has_a_serious_fault_or_is_too_wide(
-    house: Installation, size: tuple[int, int], dark: bool
-) -> None:
-    async with browser() as chromium, tab(chromium, house, size=size, dark=dark) as page:
+async def test_no_page_about_people_has_a_serious_fault_or_is_too_wide(house: Installation, chromium: Browser) -> None:
+    found: list[str] = []
+    async with tab(chromium, house) as page:
         for path in PAGES:
-            await page.goto(house.url + path)
-            assert await faults_of(page) == [], path
-            assert not await is_too_wide(page), path
+            found += await faults_at(page, house.url + path, ((DESK, False), (PHONE, True)))
+    assert not found, "\n".join(found)
 
 
-async def test_somebody_is_found_and_their_dispute_settled_and_the_preview_read(house: Installation) -> None:
-    async with browser() as chromium, tab(chromium, house) as page:
+async def test_somebody_is_found_and_their_dispute_settled_and_the_preview_read(
+    house: Installation, chromium: Browser
+) -> None:
+    async with tab(chromium, house) as page:
         await page.get_by_role("link", name="People").click()
         await page.keyboard.press("/")
         await page.keyboard.type("gonzalez rosa")
@@ -80,8 +80,8 @@ async def test_somebody_is_found_and_their_dispute_settled_and_the_preview_read(
         await expect(page.get_by_role("status")).to_contain_text("Settled.")
 
 
-async def test_somebody_is_registered_by_keyboard_and_read_back_first(house: Installation) -> None:
-    async with browser() as chromium, tab(chromium, house) as page:
+async def test_somebody_is_registered_by_keyboard_and_read_back_first(house: Installation, chromium: Browser) -> None:
+    async with tab(chromium, house) as page:
         await page.goto(f"{house.url}/console/people/new")
         await page.get_by_label("Called").fill("Luz")
         await page.locator("[name=kind]").select_option("individual")
