@@ -14,7 +14,7 @@ from twilio.rest import Client
 
 from messages import statuses
 from messages.channel import Fate, Outgoing, SendError, Sent, Unanswered
-from messages.refusals import NETWORK, THROTTLED, TWILIO, UNKNOWN, of_twilio
+from messages.refusals import THROTTLED, TWILIO, UNKNOWN, of_twilio
 from messages.twilio_wire import Refused, TwilioWire
 
 TEXT_LIMIT = 1600
@@ -23,9 +23,9 @@ VALIDITY_LIMIT = 36_000
 # old cannot be mistaken for a new one: those of other tries are taken (`Outgoing.taken`).
 CLOCKS_DIFFER = timedelta(minutes=2)
 
-# Where Twilio gives no code that we know.
 # How long to rest when Twilio says that it was too much and not for how long.
 THROTTLED_S = 10.0
+# Where Twilio gives no code that we know.
 _BY_STATUS = {401: of_twilio(20003), 429: THROTTLED}
 _WITH_MEDIA = "MM"
 _TRIAL = "Sent from your Twilio trial account - "
@@ -169,11 +169,13 @@ def matching(
 
 def _meaning(exc: Refused) -> SendError | Unanswered:
     reason = _NUMBER.sub("…", str(exc))[:200]  # Twilio likes to quote the number
-    if exc.code not in TWILIO and exc.status == 504:  # a gateway that stopped waiting does not know either
+    if exc.code not in TWILIO and exc.status >= 500:
+        # It may have been taken all the same, also where Twilio itself says so (20500):
+        # https://www.twilio.com/docs/api/errors/20500
         return Unanswered(reason)
     refusal = of_twilio(exc.code)
     if refusal is UNKNOWN:
-        refusal = _BY_STATUS.get(exc.status, NETWORK if exc.status >= 500 else UNKNOWN)
+        refusal = _BY_STATUS.get(exc.status, UNKNOWN)
     # Too many requests is over in seconds: all texts need not wait as long as for an account that is closed.
     retry_after = exc.retry_after or (THROTTLED_S if exc.code == 20429 else None)
     return SendError(reason, refusal.whose, retry_after=retry_after, why=refusal.why)

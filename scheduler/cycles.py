@@ -12,7 +12,7 @@ from itertools import chain, repeat
 from typing import TYPE_CHECKING
 
 from messages.channel import Outgoing, SendError, Unanswered, may_leave
-from scheduler import claims, contents, delivery, neighbours, settlement
+from scheduler import claims, contents, delivery, doubts, neighbours, settlement
 from scheduler.db import Database, cannot_write
 from scheduler.delivery import Turn
 from scheduler.departure import Departure
@@ -257,17 +257,17 @@ class Delivery:
         try:
             found = await self.channel.find(doubtful.out)
         except (SendError, Unanswered):
-            await self.worker.store.do(settlement.cannot_ask, doubtful, self.worker.rules.reconcile)
+            await self.worker.store.do(doubts.cannot_ask, doubtful, self.worker.rules.reconcile)
             return
         if found is not None:
             # Two texts that are equal need two records: the first to be matched with one has it.
-            if await self.worker.store.do(settlement.matched, doubtful, found.provider_id):
+            if await self.worker.store.do(doubts.matched, doubtful, found.provider_id):
                 self.results.append(Result(doubtful.row["id"], doubtful.attempt, found))
             else:
-                await self.worker.store.do(settlement.cannot_ask, doubtful, timedelta())
+                await self.worker.store.do(doubts.cannot_ask, doubtful, timedelta())
                 self.more = True
         else:
-            await self.worker.store.do(settlement.not_found, doubtful)
+            await self.worker.store.do(doubts.not_found, doubtful)
             self.more = True
 
 

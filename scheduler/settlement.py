@@ -7,13 +7,13 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from messages.channel import CAN_BE_ASKED, Outgoing, SendError, Sent, Unanswered
+from messages.channel import Outgoing, SendError, Sent, Unanswered
 from messages.refusals import FILTERED, STOPPED
 from messages.say import Say
 from scheduler import filtered, outbox, people, remnants
 from scheduler.db import Database, Row, instant, ms
 from scheduler.fallback import WITHDRAWN, give_up, other_way, stays_sent
-from scheduler.retry import OPERATOR_WAIT, WAITS, after_failure
+from scheduler.retry import OPERATOR_WAIT, after_failure
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +109,7 @@ def _take_back(db: Database, result: Result) -> None:
         db.now_ms(),
         result.attempt,
     )
-    _not_shown(db, result.attempt)
+    not_shown(db, result.attempt)
     taken = db.run(
         "update message set state = 'planned', attempts = attempts - 1, lease = null, next_at = ?"
         f" where id = ? and state in ('sending', 'unknown') and {_NEWEST}",
@@ -121,64 +121,14 @@ def _take_back(db: Database, result: Result) -> None:
         outbox.free(db, result.message)
 
 
-def _not_shown(db: Database, attempt: int) -> None:
-    # The opt-out line went with a text that did not arrive: the next one says it.
+def not_shown(db: Database, attempt: int) -> None:
+    """The opt-out line went with a text that did not arrive: the next one says it."""
     db.run(
         "update address set opt_out_shown = null where id = (select address_id from attempt where id = ?)"
         " and opt_out_shown = (select started from attempt where id = ?)",
         attempt,
         attempt,
     )
-
-
-def not_found(db: Database, doubtful: Doubtful) -> None:
-    """The provider did not take it, or cannot say: it is sent again, once where the provider cannot be asked."""
-    if not _still_unknown(db, doubtful):
-        return
-    tries = db.one("select count(*) as n from attempt where message_id = ? and outcome is null", doubtful.row["id"])
-    asked = doubtful.row["channel"] in CAN_BE_ASKED
-    if tries and tries["n"] > (len(WAITS) if asked else 1):
-        times = f"no answer {tries['n']} times"
-        error = SendError(times if asked else f"{times}, and the provider cannot be asked", "unknown")
-        if not other_way(db, doubtful.row):
-            give_up(db, doubtful.row, error)
-        return
-    _not_shown(db, doubtful.attempt)
-    db.run("update attempt set reason = 'unknown; not found at the provider' where id = ?", doubtful.attempt)
-    db.run(
-        "update message set state = 'planned', lease = null, next_at = ? where id = ?", db.now_ms(), doubtful.row["id"]
-    )
-
-
-def matched(db: Database, doubtful: Doubtful, provider_id: str) -> bool:
-    """Take this record of the provider's for this attempt; False when another attempt to the address has it."""
-    return bool(
-        db.run(
-            "update attempt set provider_id = ? where id = ? and (provider_id is null or provider_id = ?)"
-            " and not exists (select 1 from attempt as other where other.provider_id = ? and other.id <> attempt.id"
-            " and other.address_id = attempt.address_id)",
-            provider_id,
-            doubtful.attempt,
-            provider_id,
-            provider_id,
-        )
-    )
-
-
-def cannot_ask(db: Database, doubtful: Doubtful, reconcile: timedelta) -> None:
-    """The provider does not say what became of it: asked again later, until it is of no use any more."""
-    if not _still_unknown(db, doubtful):
-        return
-    if doubtful.row["expires"] <= db.now_ms():
-        give_up(db, doubtful.row, SendError("no answer, and the provider cannot be asked", "unknown"))
-        return
-    later = ms(db.now() + reconcile)
-    db.run("update message set lease = null, next_at = ? where id = ?", later, doubtful.row["id"])
-
-
-def _still_unknown(db: Database, doubtful: Doubtful) -> bool:
-    # A receipt may have come in while the provider was asked.
-    return bool(db.one("select 1 from message where id = ? and state = 'unknown'", doubtful.row["id"]))
 
 
 def refused(db: Database, message_id: int, attempt: int, error: SendError) -> None:
@@ -200,7 +150,7 @@ def refused(db: Database, message_id: int, attempt: int, error: SendError) -> No
         ms(now),
         attempt,
     )
-    _not_shown(db, attempt)
+    not_shown(db, attempt)
     if error.new_address is not None and not _moved_to(db, tried, error.new_address):
         error = SendError(error.reason, "person")
     if error.why == STOPPED:

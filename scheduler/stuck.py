@@ -7,13 +7,26 @@ from collections.abc import Collection
 from datetime import timedelta
 
 from messages.channel import CHANNELS
-from scheduler import fallback, outbox
+from messages.refusals import NETWORK
+from messages.say import Phrase, Say
+from scheduler import fallback, incidents, outbox
 from scheduler.db import Database, Row, ms
 
 # A short rest is over before another way would bring anything.
 LONG = timedelta(minutes=30)
 # Rows looked at each time, so that the database is not held for long.
 CHUNK = 200
+# A provider that has taken nothing for so long, in so many tries: staff is told. A call is over by then.
+SILENCE, TRIES, CALLED = timedelta(minutes=10), 3, timedelta(minutes=1)
+_NEAR = 2000
+
+# Whatever has an id of the provider's was taken once, and any other refusal is an answer too.
+_TRIED = """
+select count(*) as n, min(started) as since, coalesce(sum(case when provider_id is not null or whose <> 'network'
+       then 1 else 0 end), 0) as answered
+from attempt where id > (select max(id) from attempt) - ? and channel = ? and started > ? and started <= ?
+and coalesce(reason, '') <> 'withdrawn before the call'
+"""
 
 # An answer belongs to where the question was asked; the rest is wanted wherever it arrives.
 _DUE = """
@@ -32,6 +45,8 @@ and state = 'planned' and (expires <= ? or (kind <> 'reply' and exists (
 def look_after(db: Database, working: Collection[str]) -> int:
     """Give what is due on a channel that does not work another way, and settle what is too late; how many. `working`:
     the channels that are switched on. For a periodic job."""
+    for channel in working:
+        _tell_of_silence(db, channel)
     now = db.now()
     resting = {
         row["channel"]
@@ -44,6 +59,19 @@ def look_after(db: Database, working: Collection[str]) -> int:
         if channel not in working or channel in resting:
             done += sum(_settle(db, row) for urgency in outbox.URGENCIES for row in _due(db, channel, urgency))
     return done
+
+
+def _tell_of_silence(db: Database, channel: str) -> None:
+    """A provider that takes nothing: what failed waits for its next try, and is not late until then."""
+    now = db.now()
+    row = db.one(_TRIED, _NEAR, channel, ms(now - LONG), ms(now - CALLED))
+    if row is None or row["answered"]:
+        incidents.ends(db, "silence", channel)
+    elif row["n"] >= TRIES and row["since"] <= ms(now - SILENCE):
+        incident = incidents.begins(db, "silence", channel)
+        if incident is not None:
+            say = Say("staff-job-failed", {"job": channel, "reason": Phrase(NETWORK.why)})
+            outbox.tell_staff(db, f"s:silence:{incident}", say, urgency=outbox.ANSWERS, avoid=channel)
 
 
 def _due(db: Database, channel: str, urgency: int) -> list[Row]:

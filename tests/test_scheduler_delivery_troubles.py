@@ -12,7 +12,7 @@ import pytest
 
 from messages.channel import SendError, Unanswered
 from messages.say import Say
-from scheduler import claims, hearings, outbox, outcomes, people, reminders, settlement
+from scheduler import claims, doubts, hearings, outbox, outcomes, people, reminders, settlement
 from scheduler.db import Database, ms
 from scheduler.delivery import Rules
 from scheduler.hearings import By
@@ -199,7 +199,7 @@ def test_a_receipt_that_comes_while_the_provider_is_asked_is_believed(db: Databa
     clock.forward(minutes=2)
     doubtful = claims.claim(db, "sms", 10, "mine", RULES).doubtful[0]
     outcomes.receipt(db, "sms", "SM9", attempt=out.attempt, outcome="delivered", error=None)
-    settlement.not_found(db, doubtful)
+    doubts.not_found(db, doubtful)
     assert db.all("select state from message where id = ?", out.message) == [{"state": "sent"}]
 
 
@@ -208,7 +208,7 @@ def test_what_nobody_can_be_asked_about_ends_on_the_list(db: Database, clock: Cl
     begun(db, "sms")
     clock.forward(days=2)
     doubtful = claims.claim(db, "sms", 10, "mine", RULES).doubtful[0]
-    settlement.cannot_ask(db, doubtful, RULES.reconcile)
+    doubts.cannot_ask(db, doubtful, RULES.reconcile)
     assert len(db.all("select 1 from task where kind = 'not_reached'")) == 1
 
 

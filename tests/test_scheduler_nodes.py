@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from messages.channel import Outgoing, SendError, Sent, Unanswered, may_leave
-from scheduler import claims, delivery, neighbours, nodes, outbox, settlement
+from scheduler import claims, delivery, doubts, neighbours, nodes, outbox, settlement
 from scheduler.db import Database, DatabasePlace, Store, open_database
 from scheduler.delivery import Rules
 from scheduler.fallback import WITHDRAWN
@@ -80,7 +80,7 @@ def test_a_machine_that_slept_through_its_lease_does_not_speak_for_what_another_
     slept = begun(db, "sleeper:1")
     clock.forward(seconds=61)
     (doubtful,) = claims.claim(db, "sms", 10, "other:1", RULES).doubtful
-    settlement.not_found(db, doubtful)
+    doubts.not_found(db, doubtful)
     now = begun(db, "other:1")
     settlement.settle(db, [Result(slept.message, slept.attempt, outcome)], RULES.reconcile)
     assert states(db, hearing, bao)["confirmation@1"] == "sending", "nobody may claim it meanwhile"

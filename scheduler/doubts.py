@@ -1,0 +1,71 @@
+"""What becomes of a try whose result nobody knows, when its provider was asked about it."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from messages.channel import CAN_BE_ASKED, SendError
+from scheduler.db import Database, instant, ms
+from scheduler.fallback import give_up, other_way
+from scheduler.retry import WAITS
+from scheduler.settlement import Doubtful, not_shown
+
+# A provider that cannot be asked: how long until another way is taken, and the longest wait between two questions.
+ELSEWHERE_AFTER, ASK_WITHIN = timedelta(hours=1), timedelta(minutes=15)
+
+
+def not_found(db: Database, doubtful: Doubtful) -> None:
+    """The provider did not take it, or cannot say: it is sent again, once where the provider cannot be asked."""
+    if not _still_unknown(db, doubtful):
+        return
+    tries = db.one("select count(*) as n from attempt where message_id = ? and outcome is null", doubtful.row["id"])
+    asked = doubtful.row["channel"] in CAN_BE_ASKED
+    count, now = tries["n"] if tries else 1, db.now()
+    # At once after the first; where it goes on like that, further and further apart.
+    again = now + WAITS[count - 1] if 1 < count <= len(WAITS) else now
+    if count > (len(WAITS) if asked else 1) or again >= instant(doubtful.row["expires"]):
+        times = f"no answer {count} times"
+        error = SendError(times if asked else f"{times}, and the provider cannot be asked", "unknown")
+        if not other_way(db, doubtful.row):
+            give_up(db, doubtful.row, error)
+        return
+    not_shown(db, doubtful.attempt)
+    db.run("update attempt set reason = 'unknown; not found at the provider' where id = ?", doubtful.attempt)
+    db.run(
+        "update message set state = 'planned', lease = null, next_at = ? where id = ?", ms(again), doubtful.row["id"]
+    )
+
+
+def matched(db: Database, doubtful: Doubtful, provider_id: str) -> bool:
+    """Take this record of the provider's for this attempt; False when another attempt to the address has it."""
+    return bool(
+        db.run(
+            "update attempt set provider_id = ? where id = ? and (provider_id is null or provider_id = ?)"
+            " and not exists (select 1 from attempt as other where other.provider_id = ? and other.id <> attempt.id"
+            " and other.address_id = attempt.address_id)",
+            provider_id,
+            doubtful.attempt,
+            provider_id,
+            provider_id,
+        )
+    )
+
+
+def cannot_ask(db: Database, doubtful: Doubtful, reconcile: timedelta) -> None:
+    """The provider does not say what became of it: asked again later, until it is of no use any more. After an hour it
+    goes the reader's other way, if there is one: one copy too many is better than none in time."""
+    if not _still_unknown(db, doubtful):
+        return
+    if doubtful.row["expires"] <= db.now_ms():
+        give_up(db, doubtful.row, SendError("no answer, and the provider cannot be asked", "unknown"))
+        return
+    waited = db.now() - doubtful.out.since
+    if waited >= ELSEWHERE_AFTER and other_way(db, doubtful.row):
+        return
+    later = ms(db.now() + max(reconcile, min(waited / 4, ASK_WITHIN)))
+    db.run("update message set lease = null, next_at = ? where id = ?", later, doubtful.row["id"])
+
+
+def _still_unknown(db: Database, doubtful: Doubtful) -> bool:
+    # A receipt may have come in while the provider was asked.
+    return bool(db.one("select 1 from message where id = ? and state = 'unknown'", doubtful.row["id"]))
