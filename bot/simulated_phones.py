@@ -12,7 +12,7 @@ from bot import conversations, staff_link
 from messages.languages import stand_in
 from messages.phone_out import Shown
 from messages.render import MissingText
-from scheduler import choices, contents, office, outcomes, people
+from scheduler import choices, contents, office, outcomes, people, wording
 from scheduler.db import Database, Row
 
 Role = Literal["respondent", "family", "staff"]
@@ -130,7 +130,7 @@ def _in_english(db: Database, row: Row, attempt: Row, shown: Shown) -> str | Non
     opt_out = way["opt_out_shown"] == attempt["started"]
     also = [each for each in batch.carried.get(origin, ()) if contents.live(batch, each)]
     try:
-        return contents.word(row, also, way | {"language": ENGLISH}, batch, OFFICE, shown.at, opt_out).body
+        return wording.word(row, also, way | {"language": ENGLISH}, batch, OFFICE, shown.at, opt_out).body
     except MissingText:
         # A broadcast has the texts that the office wrote.
         return None

@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 
 from messages.channel import Outgoing, Text
 from messages.segments import segments
-from scheduler import contents, fallback, outbox, rates
+from scheduler import contents, fallback, outbox, rates, wording
 from scheduler.db import Database, Row, instant, ms
 from scheduler.office import Office
 from scheduler.pace import Limit
@@ -70,7 +70,7 @@ def word(turn: Turn, claimed: Claimed, rules: Rules, now: datetime) -> Text:
     """The text of one claimed message, at the moment of sending. Touches no database."""
     way, policy = claimed.way, rules.policy
     doubted = way["failures"] >= policy.silent_failures or way["heard"] <= ms(now - policy.silent_after)
-    return contents.word(claimed.row, claimed.also, way, turn.batch, rules.office, now, claimed.opt_out, doubted)
+    return wording.word(claimed.row, claimed.also, way, turn.batch, rules.office, now, claimed.opt_out, doubted)
 
 
 def begin(db: Database, channel: str, lease: str, turn: Turn, rules: Rules) -> list[Outgoing]:
