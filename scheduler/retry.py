@@ -56,7 +56,8 @@ def after_failure(error: SendError, tries: int, now: datetime, expires: datetime
     unknown = error.whose == "unknown"
     if (often and not error.retry_after) or now + wait >= expires:
         return Decision(None, alarm=True, outcome="failed")
-    return Decision(now + wait, alarm=unknown)
+    # Hours are only waited where there is no other channel.
+    return Decision(now + wait, elsewhere=tries >= len(WAITS) and not error.retry_after, alarm=unknown)
 
 
 def after_filtered(tries: int, now: datetime, expires: datetime, *, widespread: bool) -> Decision:

@@ -32,6 +32,11 @@ def test_the_network_is_tried_five_times_and_then_a_person_is_told() -> None:
     assert after_failure(error, 6, NOW, LATER).outcome == "failed"
 
 
+def test_the_last_wait_of_hours_is_only_for_who_has_no_other_channel() -> None:
+    elsewhere = [after_failure(SendError("503", "network"), tries, NOW, LATER).elsewhere for tries in range(1, 6)]
+    assert elsewhere == [False, False, False, False, True]
+
+
 def test_a_retry_that_would_come_too_late_is_not_made() -> None:
     assert after_failure(SendError("503", "network"), 3, NOW, NOW + timedelta(minutes=10)).again is None
 
