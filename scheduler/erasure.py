@@ -5,6 +5,7 @@ One thing outlives it for a day or so: the address, with nothing else, for the l
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import timedelta
 
 from messages.say import Say, to_json
@@ -42,7 +43,9 @@ def forget(db: Database, contact_id: int) -> tuple[Contact, Address]:
         outbox.kill_reader(db, contact_id, "erased")
         followed = [each.respondent_id for each in people.following(db, contact_id)]
         stay = {respondent for respondent in followed if _stays(db, respondent, contact_id)}
-        _blank_alarms(db, contact_id)
+        _blank_alarms(
+            db, contact_id, {each for each in followed if each not in stay or _is_renamed(db, each, contact_id)}
+        )
         _unname(db, contact_id)
         left = _farewell(db, contact_id, ways[0])
         for respondent in followed:
@@ -159,8 +162,7 @@ def _stays(db: Database, respondent: int, contact: int) -> bool:
 
 def _take_out(db: Database, respondent: int, contact: int) -> None:
     """The case goes on for others; what it is called is no longer what this person was called."""
-    own = db.one("select relation from follower where respondent_id = ? and contact_id = ?", respondent, contact)
-    if own is None or own["relation"] != "self":
+    if not _is_renamed(db, respondent, contact):
         return
     called = db.one(
         "select calls from follower where respondent_id = ? and contact_id <> ? and state <> 'removed'"
@@ -168,11 +170,22 @@ def _take_out(db: Database, respondent: int, contact: int) -> None:
         respondent,
         contact,
     )
-    # The office's own label is the office's record.
     db.run(
-        "update respondent set label = ? where id = ? and reference is null",
+        "update respondent set label = ? where id = ?",
         called["calls"] if called else _NOBODY,
         respondent,
+    )
+
+
+def _is_renamed(db: Database, respondent: int, contact: int) -> bool:
+    """Whether the case, which goes on, is called as this person was. The office's own label is the office's record."""
+    return bool(
+        db.one(
+            "select 1 from follower join respondent on respondent.id = respondent_id and reference is null"
+            " where respondent_id = ? and contact_id = ? and relation = 'self'",
+            respondent,
+            contact,
+        )
     )
 
 
@@ -223,10 +236,18 @@ def _erase_inbound(db: Database, way: Address) -> None:
     )
 
 
-def _blank_alarms(db: Database, contact: int) -> None:
-    """Alarms name the person and their phone, an inbox in the chat shows their words: what went to staff about them
-    loses its own."""
-    tasks = db.all("select key from task where contact_id = ?", contact)
+def _blank_alarms(db: Database, contact: int, cases: Collection[int]) -> None:
+    """Alarms name the person and their phone, an inbox in the chat shows their words: what went to staff about them, or
+    about these cases, which are not called so any more, loses its own."""
+    tasks = [
+        *db.all("select key from task where contact_id = ?", contact),
+        *db.gather("select key from task where respondent_id in {ids}", ids=cases),
+        *db.gather(
+            "select key from task join appears on appears.hearing_id = task.hearing_id"
+            " where appears.respondent_id in {ids}",
+            ids=cases,
+        ),
+    ]
     staff = db.all("select contact_id from staff where contact_id is not null")
     for task, each in ((task, each) for task in tasks for each in staff):
         row = db.one("select id from message where key = ?", f"s:{task['key']}:{each['contact_id']}")

@@ -124,6 +124,17 @@ def test_alarms_about_them_lose_their_words(db: Database) -> None:
     assert db.all("select state, say from message where key like 's:help%'") == [{"state": "killed", "say": None}]
 
 
+def test_alarms_about_a_case_that_goes_with_them_lose_their_words(db: Database) -> None:
+    ana, carol = person(db), person(db, "telegram", "70009")
+    office.add_staff(db, "carol", "owner", carol)
+    respondent, hearing = own_case(db, ana)
+    for key, about in (("dispute:1", {"hearing_id": hearing}), ("same:1", {"respondent_id": respondent})):
+        people.add_task(db, key, "dispute", "staff-dispute", **about)
+        outbox.tell_staff(db, f"s:{key}", Say("staff-needs-help", {"label": "Ana"}))
+    erasure.forget(db, ana)
+    assert [row["say"] for row in db.all("select say from message where key like 's:%:1:%'")] == [None, None]
+
+
 def test_the_stop_file_learns_of_every_address(db: Database) -> None:
     ana = person(db)
     people.add_address(db, ana, "telegram", "70001")
