@@ -78,6 +78,38 @@ def disputed(record: Record, now: datetime) -> Iterator[str]:
         )
 
 
+def hearing_of(record: Record) -> str:
+    """A hearing with whose it is."""
+    return f"{whose(record)}: {hearing(record)}"
+
+
+def settlement(record: Record, right: Date) -> Iterator[str]:
+    """What becomes of a hearing's dates when this one is right."""
+    yield f"Hearing {record.id}, {whose(record)}"
+    yield f"This date stands: {said(right.wall, right.city)}, as {said_by(right)} gave it"
+    for each in record.live:
+        if each is not right:
+            yield f"Rejected: {said(each.wall, each.city)}"
+
+
+def change_of_counsel(found: Case, name: str, told: int) -> Iterator[str]:
+    """What becomes of a case with another attorney. `told`: so many people."""
+    now = found.attorney.name if found.attorney else "the help line"
+    yield f"{found.label}: until now {now}, from now on {name}"
+    yield f"{told_of(told)} told whom to call now, in their own daytime." if told else "Nobody is told."
+
+
+def counsel_changed(told: int) -> str:
+    """What is said when it was changed."""
+    end = f"{told_of(told)} told whom to call." if told else "Nobody is told."
+    return f"Changed. The attorney from before stands in nothing that is sent from now on. {end}"
+
+
+def told_of(people: int) -> str:
+    """The beginning of a sentence on what so many people are told."""
+    return "1 person is" if people == 1 else f"{people} people are"
+
+
 def said_by(date: Date) -> str:
     """Who gave a date."""
     also = f" and {date.also} more" if date.also else ""

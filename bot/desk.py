@@ -1,13 +1,14 @@
-"""What staff may say to the bot and nobody else: /broadcast, /inbox, /calls, and the buttons that follow. To everybody
-else these are words and buttons that do not exist.
+"""What staff may say to the bot and nobody else: /broadcast, /inbox, /calls, what `bot/desk_cases.py` has, and the
+buttons that follow. To everybody else these are words and buttons that do not exist.
 """
 
 from __future__ import annotations
 
 from typing import get_args
 
+from bot import desk_cases
 from bot.commands import asks_for_broadcasts, asks_for_the_calls, asks_for_the_inbox, read_choice, read_command
-from bot.intents import (
+from bot.desk_intents import (
     Act,
     ActOnBroadcast,
     ActOnCall,
@@ -57,6 +58,8 @@ def heard(conversation: Conversation, given: Input, facts: Facts) -> Step | None
     """What follows, when one of the staff who may broadcast says something of this; None for anything else."""
     if not _may(facts):
         return None
+    if (intent := desk_cases.decided(given)) is not None:
+        return Step(Conversation(), (), (intent,))
     if isinstance(given, Typed) and asks_for_broadcasts(given.text):
         return Step(Conversation(), (), (ShowBroadcasts(),))
     if isinstance(given, Typed) and asks_for_the_inbox(given.text):

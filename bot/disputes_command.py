@@ -7,7 +7,6 @@ from collections.abc import Callable, Mapping
 
 from bot import case_view as view
 from bot.config import Config
-from bot.console.dates import said
 from bot.typed_command import Command, Out, carry_out
 from scheduler import casework, disputes, records
 from scheduler.db import Database
@@ -41,11 +40,8 @@ def _settle(asked: Command) -> int:
         listed = ", ".join(str(date.number) for date in record.live) if record.state == "set" else ""
         raise LookupError(f"hearing {hearing} has no date {number} that could stand; there are: {listed or 'none'}")
     if not asked.given.yes:
-        gone = [f"Rejected: {said(each.wall, each.city)}" for each in record.live if each is not right]
         asked.say(
-            f"Hearing {hearing}, {view.whose(record)}",
-            f"This date stands: {said(right.wall, right.city)}, as {view.said_by(right)} gave it",
-            *gone,
+            *view.settlement(record, right),
             "A dry run: nothing is settled, and nobody is told. Add --yes.",
             settled=False,
             **view.record_json(record),

@@ -1,4 +1,5 @@
-"""What a conversation decided, for `bot/inbound.py` to carry out. Values only; nothing here acts."""
+"""What a conversation decided, for `bot/effects/` to carry out. Values only; nothing here acts. What staff decided:
+`bot/desk_intents.py`."""
 
 from __future__ import annotations
 
@@ -7,15 +8,11 @@ from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from scheduler.awaited import Where
-    from scheduler.broadcasts.record import Draft
     from scheduler.hearings import Given
 
 Relation = Literal["self", "family", "staff"]
 Wording = Literal["discreet", "plain"]
 Outcome = Literal["newdate", "nodate", "over"]
-CallAct = Literal["show", "reached", "not-reached", "wrong", "wrong-number", "settled"]
-TalkAct = Literal["show", "look", "send", "sure", "settle"]
-Act = Literal["show", "test", "ask", "again", "approve", "back", "pause", "resume", "cancel"]
 
 
 class Intent:
@@ -125,7 +122,9 @@ class LinkStaff(Intent):
 
 @dataclass(frozen=True, slots=True)
 class SignIn(Intent):
-    """One of the staff wants to look at the console."""
+    """One of the staff wants to look at the console: at this `page` of it, else at the first."""
+
+    page: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -271,55 +270,3 @@ class ShowStored(Intent):
 @dataclass(frozen=True, slots=True)
 class EraseMe(Intent):
     """Everything about the person goes, said twice."""
-
-
-@dataclass(frozen=True, slots=True)
-class ShowBroadcasts(Intent):
-    """One of the staff wants to see the broadcasts, or write one."""
-
-
-@dataclass(frozen=True, slots=True)
-class WriteBroadcast(Intent):
-    """One of the staff wrote this draft."""
-
-    draft: Draft
-
-
-@dataclass(frozen=True, slots=True)
-class ActOnBroadcast(Intent):
-    """One of the staff does something with a broadcast. `recipients`: the number that was typed to approve it."""
-
-    broadcast: int
-    act: Act
-    recipients: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class ShowInbox(Intent):
-    """One of the staff wants to see who wrote. `show`: who waits for an answer, or everybody."""
-
-    show: Literal["waits", "all"] = "waits"
-
-
-@dataclass(frozen=True, slots=True)
-class ActOnTalk(Intent):
-    """What staff does with what a contact wrote. `number`: which answer to them it is; `what`: a ready answer by its
-    name, or the number of the text that was typed (an inbound id); "" for the one just typed."""
-
-    contact: int
-    act: TalkAct
-    number: int = 0
-    what: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class ShowCalls(Intent):
-    """One of the staff wants to see what needs a person."""
-
-
-@dataclass(frozen=True, slots=True)
-class ActOnCall(Intent):
-    """What staff does with one thing on the list; `wrong` only asks whether it is meant."""
-
-    task: int
-    act: CallAct

@@ -14,7 +14,6 @@ from bot.typed_command import Command, Out, carry_out
 from scheduler import casework, counsel, dossier, likenesses, names, office, roll_people
 from scheduler.casework import Tried
 from scheduler.db import Database
-from scheduler.names import Names
 
 VERBS = ("find", "show", "register", "hearing", "number", "counsel", "twins", "merge")
 
@@ -28,7 +27,7 @@ def _find(asked: Command) -> int:
     text = a_numbers.strip(" ".join(asked.words)[:100]).text
     if not text:
         raise Refused("Say whom, by name, reference or number: courtbell people find TEXT.")
-    found = roll_people.people(asked.db, names.meant(asked.db, all_names(asked.db), text))[: asked.given.limit]
+    found = roll_people.people(asked.db, names.meant(asked.db, names.everybody(asked.db), text))[: asked.given.limit]
     for each in found:
         asked.say(view.head(each), person=each.id, label=each.label, reference=each.reference)
     if not found and not asked.given.json:
@@ -43,25 +42,22 @@ def _show(asked: Command) -> int:
 
 
 def _register(asked: Command) -> int:
-    return register_command.register(asked, all_names(asked.db))
+    return register_command.register(asked, names.everybody(asked.db))
 
 
 def _counsel(asked: Command) -> int:
     (person,) = asked.numbers("PERSON")
     by, case, (attorney, name) = asked.by("change an attorney"), dossier.case(asked.db, person), _attorney(asked)
     told = [] if asked.given.quiet else counsel.who_is_told(asked.db, person)
-    people = "1 person is" if len(told) == 1 else f"{len(told)} people are"
     if not asked.given.yes:
         asked.say(
-            f"{case.label}: until now {case.attorney.name if case.attorney else 'the help line'}, from now on {name}",
-            f"{people} told whom to call now, in their own daytime." if told else "Nobody is told.",
+            *view.change_of_counsel(case, name, len(told)),
             "A dry run: nothing is changed. Add --yes.",
             **{"changed": False, "person": person, "tells": len(told)},
         )
         return 0
     changed = casework.change_counsel(asked.db, by, person, attorney, tell=not asked.given.quiet)
-    end = f" {people} told whom to call." if told else " Nobody is told."
-    said = f"Changed. The attorney from before stands in nothing that is sent from now on.{end}"
+    said = view.counsel_changed(len(told))
     asked.say(said if changed else "Nothing changed.", changed=changed, person=person, tells=len(told) * changed)
     return 0
 
@@ -80,7 +76,7 @@ def _attorney(asked: Command) -> tuple[int | None, str]:
 def _twins(asked: Command) -> int:
     if asked.words:
         case = dossier.case(asked.db, *asked.numbers("PERSON"))
-        found = likenesses.of(asked.db, all_names(asked.db), case)
+        found = likenesses.of(asked.db, names.everybody(asked.db), case)
         for each in found:
             asked.say(view.head(each), person=each.id, label=each.label, reference=each.reference)
         nobody = not found
@@ -119,14 +115,6 @@ def _merge(asked: Command) -> int:
     said = "The two are one case now. Its relatives wait to be approved again."
     asked.say(said, *view.case(found), merged=True, **view.as_json(found))
     return 0
-
-
-def all_names(db: Database) -> Names:
-    """An index that knows everybody."""
-    found = Names()
-    while not found.freshen(db):
-        pass
-    return found
 
 
 _VERBS: Mapping[str, Callable[[Command], int]] = {

@@ -15,6 +15,7 @@ SIGN_IN_LIFE = timedelta(minutes=15)
 # Where the console opens such a link.
 ENTER = "/console/enter"
 _PREFIX = "staff-"
+PAGE = re.compile(r"/console(/[a-z0-9-]{1,30}){0,4}")
 SHAPE = re.compile(r"staff-[A-Za-z0-9_-]{32}")
 
 
@@ -34,6 +35,13 @@ def owner_of(db: Database, secret: str) -> int | None:
     return token["staff_id"] if token else None
 
 
-def sign_in_link(db: Database, address: str, staff_id: int) -> str:
-    """A fresh address that signs an account in, once and for a quarter of an hour. `address`: where the console is."""
-    return f"{address}{ENTER}/{tokens.new_token(db, SIGN_IN, SIGN_IN_LIFE, staff_id=staff_id)}"
+def sign_in_link(db: Database, address: str, staff_id: int, page: str = "") -> str:
+    """A fresh address that signs an account in, once and for a quarter of an hour. `address`: where the console is;
+    `page`: the path of its page that opens then, else the first."""
+    then = f"?then={page}" if page else ""
+    return f"{address}{ENTER}/{tokens.new_token(db, SIGN_IN, SIGN_IN_LIFE, staff_id=staff_id)}{then}"
+
+
+def page_in(path: str) -> str:
+    """A page of the console that a link may open; "" for whatever is none."""
+    return path if PAGE.fullmatch(path) else ""

@@ -17,6 +17,7 @@ from rapidfuzz import fuzz, process
 
 from scheduler.courts import plain
 from scheduler.db import Database
+from scheduler.reading import Reader
 
 # Labels that are read in one look: some 40 ms.
 TOGETHER = 5_000
@@ -122,6 +123,22 @@ class Names:
             whole &= found.keys()
             scores = {each: score + found.get(each, 0.0) for each, score in scores.items()}
         return sorted(whole or scores, key=lambda each: (-scores[each], each))[:limit]
+
+
+def everybody(db: Database) -> Names:
+    """An index that knows everybody, read at once."""
+    found = Names()
+    while not found.freshen(db):
+        pass
+    return found
+
+
+async def meant_beside(reader: Reader, text: str) -> list[int]:
+    """`meant`, read a part at a time: others may look between two of them."""
+    found = Names()
+    while not await reader.look(found.freshen):
+        pass
+    return await reader.look(meant, found, text)
 
 
 def meant(db: Database, names: Names, text: str, *, whole: bool = True) -> list[int]:

@@ -80,7 +80,8 @@ class Visitor:
         page = await self.get(link.removeprefix(self.house.url))
         secret = re.search(r'name="secret" value="([^"]+)"', page.text)
         assert secret is not None, page.text
-        return await self.post("/console/enter", csrf="", secret=secret[1])
+        then = re.search(r'name="then" value="([^"]+)"', page.text)
+        return await self.post("/console/enter", csrf="", secret=secret[1], **({"then": then[1]} if then else {}))
 
 
 def link(house: Installation, name: str, role: Role) -> str:

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from bot import intents
+from bot import desk_intents
 from bot.effects import Answering, NotLooked, carry_out
 from bot.simulated_phones import Phone
 from bot.simulation import simulation
@@ -36,7 +36,7 @@ def writer(**more: object) -> Person:
 
 
 def draft_of(person: Person) -> Draft:
-    (intent,) = [each for each in person.decided if isinstance(each, intents.WriteBroadcast)]
+    (intent,) = [each for each in person.decided if isinstance(each, desk_intents.WriteBroadcast)]
     return intent.draft
 
 
@@ -48,7 +48,7 @@ def test_to_everybody_else_it_is_a_command_that_does_not_exist(role: str | None,
         asked.types("/broadcast")
         unknown.types("/nonsense")
         assert asked.heard == unknown.heard and asked.decided == unknown.decided
-        assert not [each for each in asked.decided if isinstance(each, intents.ShowBroadcasts)]
+        assert not [each for each in asked.decided if isinstance(each, desk_intents.ShowBroadcasts)]
         for token in ("bc:new", "bc:list", "bc:show:1", "bc:approve:1", "bc:cancel:1"):
             pressed, odd = (Person(facts(channel, staff_role=role, consent=consent)) for _ in range(2))
             pressed.presses(token)
@@ -174,7 +174,7 @@ def test_approving_asks_for_the_number() -> None:
     person.types("all of them")
     assert "number alone" in person.heard[-1]
     person.types("1,234")
-    assert person.decided == [intents.ActOnBroadcast(7, "approve", 1234)]
+    assert person.decided == [desk_intents.ActOnBroadcast(7, "approve", 1234)]
 
 
 # Over the whole program on simulated phones -----------------------------------------------------------------------
@@ -255,7 +255,7 @@ def test_who_writes_meanwhile_does_not_wait_until_everybody_is_counted(db: Datab
     office.link_staff(db, office.add_staff(db, "Carol", "staff"), contact.id)
     broadcast = record.write(db, Draft("Desk", texts={"es-419": "Cierra."}), 1)
     aim = record.get(db, broadcast).draft.aim
-    asking = intents.ActOnBroadcast(broadcast, "ask")
+    asking = desk_intents.ActOnBroadcast(broadcast, "ask")
     with pytest.raises(NotLooked) as missing:
         carry_out(asking, Answering(db, HOUSE, contact, address, 1, {}))
     assert missing.value.key == aim and record.get(db, broadcast).state == "draft"

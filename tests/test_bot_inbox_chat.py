@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot import intents
+from bot import desk_intents
 from bot.simulated_phones import Phone
 from bot.simulation import Simulation, simulation
 from scheduler import erasure, people
@@ -42,7 +42,7 @@ def test_to_everybody_else_it_is_a_command_that_does_not_exist(role: str | None)
             pressed.presses(token)
             odd.presses("zz:new")
             assert pressed.heard == odd.heard and pressed.decided == odd.decided
-        assert not [each for each in asked.decided if isinstance(each, intents.ShowInbox)]
+        assert not [each for each in asked.decided if isinstance(each, desk_intents.ShowInbox)]
 
 
 async def test_an_answer_in_own_words_is_seen_once_more_before_it_goes() -> None:

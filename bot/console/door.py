@@ -15,7 +15,7 @@ from starlette.routing import Route
 
 from bot.console.desk import Answer, Asked, Desk, csrf_of
 from bot.fields import Refused
-from bot.staff_link import ENTER, SIGN_IN
+from bot.staff_link import ENTER, SIGN_IN, page_in
 from scheduler import audit, staff, tokens
 from scheduler.db import Database
 from scheduler.staff import Role
@@ -117,7 +117,8 @@ def _enter_page(desk: Desk) -> Callable[[Request], Awaitable[Response]]:
     # A chat program that looks at the link to show a preview of it must not use it up: only the button does.
     async def page(request: Request) -> Response:
         secret = request.path_params["secret"][:100]
-        return HTMLResponse(desk.templates.get_template("enter.html").render(secret=secret))
+        then = page_in(request.query_params.get("then", ""))
+        return HTMLResponse(desk.templates.get_template("enter.html").render(secret=secret, then=then))
 
     return page
 
@@ -129,7 +130,7 @@ def _enter(desk: Desk) -> Callable[[Request], Awaitable[Response]]:
         if found is None:
             return _outside(desk, request, "This link was used already, or is older than 15 minutes.")
         # Another session in this browser ends with this one.
-        answer = RedirectResponse(HOME, status_code=303)
+        answer = RedirectResponse(page_in(str(form.get("then", ""))) or HOME, status_code=303)
         signed = (await _signer(desk)).dumps(found)
         answer.set_cookie(_cookie(desk), signed, httponly=True, secure=desk.secure, samesite="lax", path="/")
         return answer

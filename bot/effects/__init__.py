@@ -1,6 +1,6 @@
 """Carries out what a conversation decided, one file for each part of life. Importing this makes all of them known."""
 
-from bot.effects import broadcasts, calls, family, hearings, inbox, leaving, person, privacy, reach
+from bot.effects import broadcasts, calls, cases, family, hearings, imports, inbox, leaving, person, privacy, reach
 from bot.effects.answering import Answering, NotLooked, ask_staff, carry_out, known_as
 from bot.effects.leaving import lost_touch, silence
 
@@ -11,8 +11,10 @@ __all__ = [
     "broadcasts",
     "calls",
     "carry_out",
+    "cases",
     "family",
     "hearings",
+    "imports",
     "inbox",
     "known_as",
     "leaving",

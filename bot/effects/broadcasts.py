@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from bot import broadcast_view as view
-from bot import desk, intents
+from bot import desk, desk_intents
 from bot.effects.answering import Answering, account_of, carry_out
 from messages.say import Option, Say
 from scheduler import staff
@@ -32,7 +32,7 @@ _LONGEST = 1500
 
 
 @carry_out.register
-def _(intent: intents.ShowBroadcasts, who: Answering) -> None:
+def _(intent: desk_intents.ShowBroadcasts, who: Answering) -> None:
     if account_of(who) is None:
         return
     found = record.listing(who.db, _LISTED)
@@ -41,7 +41,7 @@ def _(intent: intents.ShowBroadcasts, who: Answering) -> None:
 
 
 @carry_out.register
-def _(intent: intents.WriteBroadcast, who: Answering) -> None:
+def _(intent: desk_intents.WriteBroadcast, who: Answering) -> None:
     account = account_of(who)
     if account is None:
         return
@@ -54,7 +54,7 @@ def _(intent: intents.WriteBroadcast, who: Answering) -> None:
 
 
 @carry_out.register
-def _(intent: intents.ActOnBroadcast, who: Answering) -> None:
+def _(intent: desk_intents.ActOnBroadcast, who: Answering) -> None:
     account = account_of(who)
     if account is None:
         return
@@ -103,29 +103,29 @@ def _say(who: Answering, text: str, choices: tuple[Option, ...] = ()) -> None:
     who.say_last(Say("desk-text", {"text": f"{text[:1].upper()}{text[1:_LONGEST]}"}, choices))
 
 
-def _test(who: Answering, by: int, intent: intents.ActOnBroadcast) -> None:
+def _test(who: Answering, by: int, intent: desk_intents.ActOnBroadcast) -> None:
     seen = _counted(who, record.get(who.db, intent.broadcast).draft)
     sent = preview.try_out(who.db, _terms(who), intent.broadcast, by, seen=seen)
     then = (desk.choice("ask", intent.broadcast), desk.choice("show", intent.broadcast))
     who.say_last(Say("desk-tested", {"languages": view.languages_in_words(sent)}, then))
 
 
-def _ask(who: Answering, by: int, intent: intents.ActOnBroadcast) -> None:
+def _ask(who: Answering, by: int, intent: desk_intents.ActOnBroadcast) -> None:
     seen = _seen(who, record.get(who.db, intent.broadcast).draft)
     life.ask(who.db, _terms(who), intent.broadcast, by, again=intent.act == "again", seen=seen)
 
 
-def _approve(who: Answering, by: int, intent: intents.ActOnBroadcast) -> None:
+def _approve(who: Answering, by: int, intent: desk_intents.ActOnBroadcast) -> None:
     seen = _seen(who, record.get(who.db, intent.broadcast).draft)
     life.approve(who.db, _terms(who), intent.broadcast, by, recipients=intent.recipients, seen=seen)
 
 
-def _resume(who: Answering, by: int, intent: intents.ActOnBroadcast) -> None:
+def _resume(who: Answering, by: int, intent: desk_intents.ActOnBroadcast) -> None:
     seen = _seen(who, record.get(who.db, intent.broadcast).draft)
     life.resume(who.db, _terms(who), intent.broadcast, by, seen=seen)
 
 
-_ACTS: Mapping[intents.Act, Callable[[Answering, int, intents.ActOnBroadcast], object]] = {
+_ACTS: Mapping[desk_intents.Act, Callable[[Answering, int, desk_intents.ActOnBroadcast], object]] = {
     "show": lambda who, by, intent: None,
     "test": _test,
     "ask": _ask,

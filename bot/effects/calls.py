@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot import calls_view as view
-from bot import desk, intents
+from bot import desk, desk_intents
 from bot.console.words import GROUPS
 from bot.effects.answering import Answering, account_of, carry_out
 from messages.say import Option, Say
@@ -16,7 +16,7 @@ _SHOWN, _LONGEST = 8, 1500
 
 
 @carry_out.register
-def _(intent: intents.ShowCalls, who: Answering) -> None:
+def _(intent: desk_intents.ShowCalls, who: Answering) -> None:
     if account_of(who) is None:
         return
     groups = calls.open_calls(who.db)
@@ -28,7 +28,7 @@ def _(intent: intents.ShowCalls, who: Answering) -> None:
 
 
 @carry_out.register
-def _(intent: intents.ActOnCall, who: Answering) -> None:
+def _(intent: desk_intents.ActOnCall, who: Answering) -> None:
     account = account_of(who)
     if account is None:
         return

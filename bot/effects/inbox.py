@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 
-from bot import desk, intents, staff_reply, thread
+from bot import desk, desk_intents, staff_reply, thread
 from bot import inbox_view as view
 from bot.arrived import from_json
 from bot.effects.answering import Answering, account_of, carry_out
@@ -21,7 +21,7 @@ _TALKS, _LINES, _LONGEST = 8, 6, 1500
 
 
 @carry_out.register
-def _(intent: intents.ShowInbox, who: Answering) -> None:
+def _(intent: desk_intents.ShowInbox, who: Answering) -> None:
     if account_of(who) is None:
         return
     db, found = who.db, inbox.talks(who.db, intent.show, limit=_TALKS)
@@ -34,7 +34,7 @@ def _(intent: intents.ShowInbox, who: Answering) -> None:
 
 
 @carry_out.register
-def _(intent: intents.ActOnTalk, who: Answering) -> None:
+def _(intent: desk_intents.ActOnTalk, who: Answering) -> None:
     account = account_of(who)
     if account is None:
         return
@@ -47,7 +47,7 @@ def _(intent: intents.ActOnTalk, who: Answering) -> None:
         _say(who, "That person is not there any more.", (desk.talk("waits"),))
 
 
-def _show(who: Answering, by: Account, intent: intents.ActOnTalk) -> None:
+def _show(who: Answering, by: Account, intent: desk_intents.ActOnTalk) -> None:
     db, contact, office = who.db, intent.contact, who.house.office
     person = inbox.person(db, contact)
     language = stand_in(person.contact.language, person.contact.second_language)
@@ -63,13 +63,13 @@ def _show(who: Answering, by: Account, intent: intents.ActOnTalk) -> None:
     _say(who, text, (desk.talk("write", contact, number), *ready, *settle), [contact])
 
 
-def _look(who: Answering, by: Account, intent: intents.ActOnTalk) -> None:
+def _look(who: Answering, by: Account, intent: desk_intents.ActOnTalk) -> None:
     seen = staff_reply.look(who.db, who.house.office, who.house.policy, intent.contact, _draft(who, intent))
     go = desk.talk("send", intent.contact, intent.number, _what(who, intent))
     _say(who, "\n".join(view.answer(seen, who.db.now())), (go, desk.talk("show", intent.contact)), [intent.contact])
 
 
-def _send(who: Answering, by: Account, intent: intents.ActOnTalk) -> None:
+def _send(who: Answering, by: Account, intent: desk_intents.ActOnTalk) -> None:
     draft = _draft(who, intent)
     seen = staff_reply.send(who.db, who.house.office, who.house.policy, intent.contact, draft, by)
     if intent.what.isdigit():
@@ -80,17 +80,17 @@ def _send(who: Answering, by: Account, intent: intents.ActOnTalk) -> None:
     _say(who, said, (*settle, desk.talk("waits")))
 
 
-def _settle(who: Answering, by: Account, intent: intents.ActOnTalk) -> None:
+def _settle(who: Answering, by: Account, intent: desk_intents.ActOnTalk) -> None:
     tasks = tuple(row["id"] for row in inbox.person(who.db, intent.contact).tasks)
     staff_reply.settle(who.db, intent.contact, tasks, by)
     _say(who, f"Taken off the list: {len(tasks)}.", (desk.talk("waits"),))
 
 
-def _what(who: Answering, intent: intents.ActOnTalk) -> str:
+def _what(who: Answering, intent: desk_intents.ActOnTalk) -> str:
     return intent.what or str(who.inbound)
 
 
-def _draft(who: Answering, intent: intents.ActOnTalk) -> Draft:
+def _draft(who: Answering, intent: desk_intents.ActOnTalk) -> Draft:
     what, sure = _what(who, intent), intent.act == "sure"
     if not what.isdigit():
         return Draft(quick=what, number=intent.number)
@@ -107,7 +107,7 @@ def _say(who: Answering, text: str, choices: tuple[Option, ...] = (), contacts: 
     who.say_last(Say("desk-text", {"text": text[:_LONGEST]}, choices), inbox.about(list(contacts)))
 
 
-_ACTS: Mapping[intents.TalkAct, Callable[[Answering, Account, intents.ActOnTalk], None]] = {
+_ACTS: Mapping[desk_intents.TalkAct, Callable[[Answering, Account, desk_intents.ActOnTalk], None]] = {
     "show": _show,
     "look": _look,
     "send": _send,

@@ -65,7 +65,7 @@ def _(intent: intents.SignIn, who: Answering) -> None:
     account = staff.of_contact(who.db, who.contact.id)
     if account is not None:
         audit.note(who.db, account.name, "link", "staff", account.id)
-        link = staff_link.sign_in_link(who.db, who.house.console_url, account.id)
+        link = staff_link.sign_in_link(who.db, who.house.console_url, account.id, intent.page)
         who.say(Say("say-staff-console", {"link": link}))
 
 

@@ -5,9 +5,9 @@ What becomes of it afterwards are buttons of their own (`bot/desk.py`).
 
 from __future__ import annotations
 
+from bot.desk_intents import ActOnBroadcast, WriteBroadcast
 from bot.forms import broadcast_audience as whom
 from bot.forms.form import CHOOSE, Answer, Data, Done, Form, Goto, Next, Question, again, option, picked
-from bot.intents import ActOnBroadcast, WriteBroadcast
 from bot.plain_letters import plain
 from bot.turn import Facts, Typed
 from bot.understand import read_when

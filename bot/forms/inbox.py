@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from bot.desk_intents import ActOnTalk
 from bot.forms.form import CHOOSE, Answer, Data, Done, Form, Next, Question
-from bot.intents import ActOnTalk
 from bot.turn import Facts, Typed
 from messages.say import Say
 

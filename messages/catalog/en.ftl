@@ -1148,6 +1148,19 @@ desk-choice-call-wrong = Wrong number
 desk-choice-call-wrong-number = Yes, a wrong number
 desk-choice-call-settled = Settled
 desk-choice-call-show = Look again
+desk-choice-import-list = All imports
+desk-choice-import-show = Look again
+desk-choice-import-let-go = Let its messages go
+desk-choice-import-release = Yes, let them go
+desk-choice-import-look-back = Take it back
+desk-choice-import-undo = Yes, take it back
+desk-choice-import-forget = Forget the file
+desk-choice-dispute-list = All disputes
+desk-choice-dispute-show = Look again
+desk-choice-dispute-settle = Yes, it is right
+desk-choice-counsel-show = Look again
+desk-choice-counsel-tell = Yes, and tell them
+desk-choice-counsel-quiet = Yes, and tell nobody
 desk-ask-answer = Please type your answer, in the language they read: nothing is translated. You see it once more before it goes.
 
 # News from the office: a consent of its own, besides the one to be reminded

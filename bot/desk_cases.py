@@ -1,0 +1,92 @@
+"""What staff may say to the bot about imports and cases: /imports, /disputes, /counsel NAME, /register, and the buttons
+that follow. Whether somebody may is `bot/desk.py`'s to ask."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import TypeVar, get_args
+
+from bot.desk_intents import (
+    ActOnCounsel,
+    ActOnDispute,
+    ActOnImport,
+    CounselAct,
+    DisputeAct,
+    FindForCounsel,
+    ImportAct,
+    ShowDisputes,
+    ShowImports,
+)
+from bot.intents import Intent, SignIn
+from bot.turn import Input, Pressed, Typed
+from messages.say import Option, Phrase
+
+A = TypeVar("A")
+REGISTER = "/console/people/new"
+_IMPORTS, _DISPUTES, _COUNSEL = "im", "dp", "cs"
+
+
+def imported(act: str, number: int | None = None, name: str = "") -> Option:
+    """A button of the imports: an act on one, or `list`. `name`: what stands on it, where that is not always the
+    same."""
+    return _button(_IMPORTS, "import", act, number, name=name)
+
+
+def dispute(act: str, hearing: int | None = None, date: int | None = None, name: str = "") -> Option:
+    """A button of the disputes: an act on one hearing, perhaps on one of its dates, or `list`. `name`: as before."""
+    return _button(_DISPUTES, "dispute", act, hearing, date, name=name)
+
+
+def counsel(act: str, person: int, attorney: int | None = None, name: str = "") -> Option:
+    """A button of a change of counsel: an act on one person, perhaps with an attorney. `name`: as before."""
+    return _button(_COUNSEL, "counsel", act, person, attorney, name=name)
+
+
+def decided(given: Input) -> Intent | None:
+    """What somebody who may meant by this; None when it is none of these."""
+    if isinstance(given, Typed):
+        command, _, rest = given.text.strip().partition(" ")
+        said = _COMMANDS.get(command.casefold().split("@")[0])
+        return said(rest.strip()) if said else None
+    if isinstance(given, Pressed) and given.token.partition(":")[0] in _BUTTONS:
+        prefix, act, *numbers = given.token.split(":")
+        if all(each.isascii() and each.isdigit() for each in numbers):
+            return _BUTTONS[prefix](act, [int(each) for each in numbers])
+    return None
+
+
+def _button(prefix: str, kind: str, act: str, *of: int | None, name: str) -> Option:
+    label = Phrase("choice-who-known", {"name": name}) if name else Phrase(f"desk-choice-{kind}-{act}")
+    return Option(":".join([prefix, act, *(str(each) for each in of if each is not None)]), label)
+
+
+def _import(act: str, of: Sequence[int]) -> Intent | None:
+    found = _known(get_args(ImportAct), act)
+    return ShowImports() if act == "list" else ActOnImport(of[0], found) if found and len(of) == 1 else None
+
+
+def _dispute(act: str, of: Sequence[int]) -> Intent | None:
+    found = _known(get_args(DisputeAct), act)
+    return ShowDisputes() if act == "list" else ActOnDispute(of[0], found, *of[1:2]) if found and of else None
+
+
+def _counsel(act: str, of: Sequence[int]) -> Intent | None:
+    found = _known(get_args(CounselAct), act)
+    return ActOnCounsel(of[0], found, *of[1:2]) if found and of else None
+
+
+def _known(acts: Sequence[A], act: str) -> A | None:
+    return next((each for each in acts if each == act), None)
+
+
+_COMMANDS: Mapping[str, Callable[[str], Intent]] = {
+    "/imports": lambda rest: ShowImports(),
+    "/disputes": lambda rest: ShowDisputes(),
+    "/counsel": FindForCounsel,
+    "/register": lambda rest: SignIn(REGISTER),
+}
+_BUTTONS: Mapping[str, Callable[[str, Sequence[int]], Intent | None]] = {
+    _IMPORTS: _import,
+    _DISPUTES: _dispute,
+    _COUNSEL: _counsel,
+}

@@ -1,0 +1,115 @@
+"""What staff decided in the chat, for `bot/effects/` to carry out. Values only; nothing here acts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from bot.intents import Intent
+
+if TYPE_CHECKING:
+    from scheduler.broadcasts.record import Draft
+
+CallAct = Literal["show", "reached", "not-reached", "wrong", "wrong-number", "settled"]
+TalkAct = Literal["show", "look", "send", "sure", "settle"]
+Act = Literal["show", "test", "ask", "again", "approve", "back", "pause", "resume", "cancel"]
+ImportAct = Literal["show", "let-go", "release", "look-back", "undo", "file", "forget"]
+DisputeAct = Literal["show", "look", "settle"]
+CounselAct = Literal["show", "look", "tell", "quiet"]
+
+
+@dataclass(frozen=True, slots=True)
+class ShowBroadcasts(Intent):
+    """One of the staff wants to see the broadcasts, or write one."""
+
+
+@dataclass(frozen=True, slots=True)
+class WriteBroadcast(Intent):
+    """One of the staff wrote this draft."""
+
+    draft: Draft
+
+
+@dataclass(frozen=True, slots=True)
+class ActOnBroadcast(Intent):
+    """One of the staff does something with a broadcast. `recipients`: the number that was typed to approve it."""
+
+    broadcast: int
+    act: Act
+    recipients: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ShowInbox(Intent):
+    """One of the staff wants to see who wrote. `show`: who waits for an answer, or everybody."""
+
+    show: Literal["waits", "all"] = "waits"
+
+
+@dataclass(frozen=True, slots=True)
+class ActOnTalk(Intent):
+    """What staff does with what a contact wrote. `number`: which answer to them it is; `what`: a ready answer by its
+    name, or the number of the text that was typed (an inbound id); "" for the one just typed."""
+
+    contact: int
+    act: TalkAct
+    number: int = 0
+    what: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ShowCalls(Intent):
+    """One of the staff wants to see what needs a person."""
+
+
+@dataclass(frozen=True, slots=True)
+class ActOnCall(Intent):
+    """What staff does with one thing on the list; `wrong` only asks whether it is meant."""
+
+    task: int
+    act: CallAct
+
+
+@dataclass(frozen=True, slots=True)
+class ShowImports(Intent):
+    """One of the staff wants to see which files wait, and what was imported."""
+
+
+@dataclass(frozen=True, slots=True)
+class ActOnImport(Intent):
+    """What staff does with an import, or (`file`, `forget`) with a file that waits; `let-go` and `look-back` only show
+    what would become of it."""
+
+    number: int
+    act: ImportAct
+
+
+@dataclass(frozen=True, slots=True)
+class ShowDisputes(Intent):
+    """One of the staff wants to see which hearings have two dates."""
+
+
+@dataclass(frozen=True, slots=True)
+class ActOnDispute(Intent):
+    """What staff does with a hearing that has two dates; `look` only shows what becomes of them if `date` is right."""
+
+    hearing: int
+    act: DisputeAct
+    date: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class FindForCounsel(Intent):
+    """One of the staff wants to change the attorney of somebody called so."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ActOnCounsel(Intent):
+    """What staff does with somebody's attorney. `attorney`: an id, 0 for the help line; `look` only shows whom that
+    tells."""
+
+    person: int
+    act: CounselAct
+    attorney: int = 0

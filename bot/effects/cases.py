@@ -1,0 +1,134 @@
+"""What staff does in the chat about a date in dispute and somebody's attorney, by the functions of the console and the
+command line. Each is shown before it is done."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot import case_view as view
+from bot import desk_cases, desk_intents
+from bot.console.dates import said
+from bot.effects.answering import Answering, account_of, carry_out
+from messages.say import Option, Say
+from scheduler import casework, counsel, disputes, dossier, names, office, records, roll_people
+from scheduler.casework import CannotDo
+from scheduler.dossier import Case
+from scheduler.inbox import CALLS
+from scheduler.staff import Account
+
+# A chat is read on a small screen, and an SMS holds no more.
+_SHOWN, _LONGEST = 8, 1500
+_GONE = "That is not there (any more)."
+
+
+@carry_out.register
+def _(intent: desk_intents.ShowDisputes, who: Answering) -> None:
+    if account_of(who) is None:
+        return
+    ids = disputes.open_ones(who.db, _SHOWN)
+    found = {each.id: each for each in records.records(who.db, ids)}
+    lines = [view.hearing_of(found[each]) for each in ids]
+    choices = [desk_cases.dispute("show", each, name=view.whose(found[each])[:40]) for each in ids]
+    _say(who, lines or ["No hearing has two dates."], choices)
+
+
+@carry_out.register
+def _(intent: desk_intents.ActOnDispute, who: Answering) -> None:
+    account = account_of(who)
+    if account is None:
+        return
+    back = [desk_cases.dispute("list")]
+    try:
+        if intent.act == "settle":
+            done = casework.settle(who.db, who.house.policy, account, intent.hearing, intent.date)
+            _say(who, [view.SETTLED[done]], back)
+        else:
+            _show_dates(who, intent)
+    except LookupError:
+        _say(who, [_GONE], back)
+
+
+def _show_dates(who: Answering, intent: desk_intents.ActOnDispute) -> None:
+    record = records.record(who.db, intent.hearing)
+    if intent.act == "look" and record.state == "set":
+        for right in record.live:
+            if right.number == intent.date:
+                lines = [*view.settlement(record, right), "Everybody who follows the hearing is told. Is it right?"]
+                settle = desk_cases.dispute("settle", record.id, right.number)
+                _say(who, lines, [settle, desk_cases.dispute("show", record.id)])
+                return
+        raise LookupError(f"hearing {record.id} has no date {intent.date} that could stand")
+    choices = [
+        desk_cases.dispute("look", record.id, each.number, name=f"{each.number}. {said(each.wall, each.city)}"[:40])
+        for each in record.live
+        if record.state == "set" and len(record.live) > 1
+    ]
+    last = ["Which one does the court's notice have?"] if choices else ["Nothing is in dispute here."]
+    _say(who, [*view.disputed(record, who.db.now()), *last], [*choices, desk_cases.dispute("list")])
+
+
+@carry_out.register
+def _(intent: desk_intents.FindForCounsel, who: Answering) -> None:
+    if account_of(who) is None:
+        return
+    text = intent.text[:100]
+    if not text:
+        _say(who, ["Whose attorney changes? Type /counsel and a name, a reference, or the end of a number."], ())
+        return
+    ids = who.look(
+        ("names", text),
+        lambda db: names.meant(db, names.everybody(db), text),
+        lambda reader: names.meant_beside(reader, text),
+    )
+    found = roll_people.people(who.db, ids[:_SHOWN])
+    choices = [desk_cases.counsel("show", each.id, name=each.label[:40]) for each in found]
+    _say(who, [view.head(each) for each in found] or ["Nobody here is called so."], choices)
+
+
+@carry_out.register
+def _(intent: desk_intents.ActOnCounsel, who: Answering) -> None:
+    account = account_of(who)
+    if account is None:
+        return
+    try:
+        case = dossier.case(who.db, intent.person)
+        if intent.act == "show":
+            _show_attorneys(who, case)
+        elif intent.act == "look":
+            _show_change(who, case, intent.attorney)
+        else:
+            _change(who, account, intent)
+    except (LookupError, CannotDo):
+        _say(who, [_GONE], ())
+
+
+def _show_attorneys(who: Answering, case: Case) -> None:
+    others = [row for row in office.attorneys(who.db) if row["id"] != (case.attorney_id if case.attorney else None)]
+    choices = [desk_cases.counsel("look", case.id, row["id"], name=str(row["name"])[:40]) for row in others[:_SHOWN]]
+    none = [desk_cases.counsel("look", case.id, 0, name="No attorney: the help line")] if case.attorney else []
+    asks = "Who is it from now on?" if choices or none else "The config names no other attorney. Add one there first."
+    _say(who, [*view.case(case), asks], [*choices, *none])
+
+
+def _show_change(who: Answering, case: Case, attorney: int) -> None:
+    named = {row["id"]: str(row["name"]) for row in office.attorneys(who.db)} | {0: "the help line"}
+    if attorney not in named:
+        raise CannotDo("Choose an attorney of this office.")
+    told = counsel.who_is_told(who.db, case.id)
+    acts = ["tell", "quiet"] if told else ["quiet"]
+    choices = [desk_cases.counsel(act, case.id, attorney) for act in acts]
+    again = desk_cases.counsel("show", case.id)
+    _say(who, [*view.change_of_counsel(case, named[attorney], len(told))], [*choices, again])
+
+
+def _change(who: Answering, account: Account, intent: desk_intents.ActOnCounsel) -> None:
+    told = counsel.who_is_told(who.db, intent.person) if intent.act == "tell" else []
+    attorney = intent.attorney or None
+    changed = casework.change_counsel(who.db, account, intent.person, attorney, tell=intent.act == "tell")
+    _say(who, [view.counsel_changed(len(told)) if changed else "Nothing changed."], ())
+
+
+def _say(who: Answering, lines: Sequence[str], choices: Sequence[Option]) -> None:
+    text = "\n".join(line.strip() for line in lines)[:_LONGEST]
+    # As the call list, it names people: it is blanked when anybody is erased.
+    who.say_last(Say("desk-text", {"text": text}, tuple(choices)), CALLS)

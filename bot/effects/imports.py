@@ -1,0 +1,167 @@
+"""What staff does with imports in the chat, by the functions of the console and the command line. What takes long goes
+on while others are heard."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot import desk_cases, desk_intents, import_desk, import_undo, staff_link
+from bot.console.dates import said
+from bot.console.words import kind_of
+from bot.effects.answering import Answering, account_of, carry_out
+from bot.import_shown import WHATS, Shown
+from messages.say import Option, Say
+from scheduler import audit, import_prepared, imports
+from scheduler.db import Database, Row
+from scheduler.imports import Import, ImportRefused
+from scheduler.inbox import CALLS
+from scheduler.staff import Account
+
+# A chat is read on a small screen, and an SMS holds no more.
+_SHOWN, _ROWS, _LONGEST = 8, 6, 1500
+_WAITS = ("parked", "applying", "releasing")
+
+
+@carry_out.register
+def _(intent: desk_intents.ShowImports, who: Answering) -> None:
+    if account_of(who) is None:
+        return
+    files = import_prepared.listing(who.db)[:_SHOWN]
+    stored = sorted(imports.listing(who.db, _SHOWN), key=lambda each: each.state not in _WAITS)
+    lines = [*(f"File {each.name}, handed in by {each.who}: not stored" for each in files), *map(_head, stored)]
+    choices = [
+        *(desk_cases.imported("file", each.id, name=f"File {each.name}"[:40]) for each in files),
+        *(desk_cases.imported("show", each.id, name=f"{each.id}. {each.name}"[:40]) for each in stored),
+    ]
+    _say(who, lines or ["Nothing was imported yet."], choices)
+
+
+@carry_out.register
+def _(intent: desk_intents.ActOnImport, who: Answering) -> None:
+    account = account_of(who)
+    if account is None:
+        return
+    try:
+        _ACTS[intent.act](who, account, intent.number)
+    except ImportRefused as problem:
+        text = str(problem)
+        _say(who, [f"{text[:1].upper()}{text[1:]}."], [desk_cases.imported("list")])
+
+
+def _show(who: Answering, by: Account, number: int) -> None:
+    found = imports.get(who.db, number)
+    rows = imports.hearings_of(who.db, number, _ROWS + 1)
+    lines = [_head(found), *map(_row, rows[:_ROWS]), *(["…"] if len(rows) > _ROWS else [])]
+    acts = [*(["let-go"] if found.state in _WAITS and not found.undoing else [])]
+    acts += ["look-back"] if found.state != "undone" else []
+    _say(who, lines, [*(desk_cases.imported(act, number) for act in acts), desk_cases.imported("list")])
+
+
+def _let_go(who: Answering, by: Account, number: int) -> None:
+    found = _waiting(who, number)
+    said_of = "Its messages go out when they are due; what is due already goes out at once. Let them go?"
+    _say(who, [_head(found), said_of], [desk_cases.imported("release", number), desk_cases.imported("show", number)])
+
+
+def _release(who: Answering, by: Account, number: int) -> None:
+    _waiting(who, number)
+    who.rest.append(imports.release(who.db, who.house.policy, number, by.name))
+    lines = [f"Import {number} is being released: its messages go out when they are due."]
+    _say(who, lines, [desk_cases.imported("show", number)])
+
+
+def _waiting(who: Answering, number: int) -> Import:
+    found = imports.get(who.db, number)
+    if found.state not in _WAITS or found.undoing:
+        raise ImportRefused(f"import {number} is already {'being undone' if found.undoing else found.state}")
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Back:
+    """What would become of an import: how many hearings of each deed, and the first of them."""
+
+    counts: Mapping[str, int]
+    lines: Sequence[str]
+
+    @classmethod
+    def of(cls, db: Database, number: int) -> _Back:
+        counts, lines = Counter[str](), list[str]()
+        for each in imports.plan(db, number):
+            counts[each.deed] += 1
+            if len(lines) < _ROWS:
+                lines.append(import_undo.line(each))
+        return cls(counts, lines)
+
+
+def _look_back(who: Answering, by: Account, number: int) -> None:
+    back = who.look(("undo", number), lambda db: _Back.of(db, number), lambda reader: reader.look(_Back.of, number))
+    counts = [f"{back.counts[deed]:,} {words}" for deed, words in import_undo.SAID.items() if back.counts.get(deed)]
+    lines = [f"Import {number} would be taken back:", *(counts or ["nothing is left of it"]), *back.lines]
+    _say(who, lines, [desk_cases.imported("undo", number), desk_cases.imported("show", number)])
+
+
+def _undo(who: Answering, by: Account, number: int) -> None:
+    # Raises where it cannot be, before anything is said.
+    next(imports.plan(who.db, number), None)
+    who.rest.append(imports.undo(who.db, who.house.policy, number, by.name))
+    _say(who, [f"Import {number} is being taken back."], [desk_cases.imported("show", number)])
+
+
+def _file(who: Answering, by: Account, number: int) -> None:
+    kept = import_prepared.get(who.db, number)
+    counts = import_prepared.counts(who.db, number)
+    summed = ", ".join(f"{counts[what]:,} {words}" for what, words in WHATS.items() if counts.get(what))
+    rows = [_shown(shown) for shown, _ in import_desk.page(who.db, number, None, None, _ROWS)]
+    audit.note(who.db, by.name, "link", "staff", by.id)
+    link = staff_link.sign_in_link(who.db, who.house.console_url, by.id, f"/console/imports/files/{number}")
+    where = f"Its rows are chosen and stored in the console: {link}"
+    head = f"File {kept.name}, handed in by {kept.who}: {summed or 'its columns are still to be said'}"
+    _say(who, [head, *rows, where], [desk_cases.imported("forget", number), desk_cases.imported("list")])
+
+
+def _forget(who: Answering, by: Account, number: int) -> None:
+    import_prepared.get(who.db, number)
+    who.rest.append(_dropped(who.db, number))
+    _say(who, ["The file is forgotten; nothing of it was stored."], [desk_cases.imported("list")])
+
+
+def _dropped(db: Database, number: int) -> Iterator[bool]:
+    while import_prepared.drop(db, number):
+        yield True
+
+
+def _head(found: Import) -> str:
+    counts = ", ".join(f"{count:,} {WHATS.get(what, what)}" for what, count in found.counts.items() if count)
+    state = "being taken back" if found.undoing else found.state
+    return f"Import {found.id}, {state}: {found.name}: {counts or 'nothing'}"
+
+
+def _row(row: Row) -> str:
+    when = said(datetime.fromisoformat(row["wall"]), row["city"]) if row["wall"] else "no date"
+    return f"{row['label']}: {kind_of(row['kind'])}, {when} ({row['change']})"
+
+
+def _shown(row: Shown) -> str:
+    dates = " -> ".join(each for each in (row.was, row.now) if each)
+    about = ", ".join(each for each in (row.who, row.kind, dates, row.why) if each)
+    return f"{WHATS.get(row.what, row.what)}: {about}"
+
+
+def _say(who: Answering, lines: Sequence[str], choices: Sequence[Option]) -> None:
+    # As the call list, it names people: it is blanked when anybody is erased.
+    who.say_last(Say("desk-text", {"text": "\n".join(lines)[:_LONGEST]}, tuple(choices)), CALLS)
+
+
+_ACTS: Mapping[desk_intents.ImportAct, Callable[[Answering, Account, int], None]] = {
+    "show": _show,
+    "let-go": _let_go,
+    "release": _release,
+    "look-back": _look_back,
+    "undo": _undo,
+    "file": _file,
+    "forget": _forget,
+}

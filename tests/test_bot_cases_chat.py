@@ -1,0 +1,139 @@
+"""/disputes, /counsel and /register in the chat do what the console does, for staff; nobody else learns of them."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime
+
+import pytest
+
+from bot.simulated_phones import Phone
+from bot.simulation import Simulation, simulation
+from scheduler import erasure, hearings, people
+from scheduler.db import Database
+from scheduler.hearings import By
+from tests.cast import POLICY, denver, hearing_of, person
+from tests.conversing import Person as Talking
+from tests.conversing import facts
+from tests.playing import last, press
+
+CAROL = Phone("Carol", "telegram", "9001", role="staff")
+START = datetime(2026, 11, 2, 17, 0, tzinfo=UTC)
+MARCH = datetime(2027, 3, 15, 13)
+_SHOWN_TO_STAFF = """
+select message.say, attempt.text from message left join attempt on attempt.message_id = message.id
+where reader in (select contact_id from staff)
+"""
+
+
+@pytest.mark.parametrize("role", [None, "viewer"])
+@pytest.mark.parametrize("said", ["/imports", "/disputes", "/counsel rosa", "/register"])
+def test_to_everybody_else_it_is_a_command_that_does_not_exist(role: str | None, said: str) -> None:
+    asked, unknown = (Talking(facts(staff_role=role)) for _ in range(2))
+    asked.types(said)
+    unknown.types("/nonsense")
+    assert asked.heard == unknown.heard and asked.decided == unknown.decided
+
+
+@pytest.mark.parametrize("role", [None, "viewer"])
+@pytest.mark.parametrize("token", ["im:release:1", "im:undo:1", "dp:settle:1:2", "cs:tell:1:1"])
+def test_to_everybody_else_its_buttons_do_not_exist(role: str | None, token: str) -> None:
+    pressed, odd = (Talking(facts(staff_role=role)) for _ in range(2))
+    pressed.presses(token)
+    odd.presses("zz:1")
+    assert pressed.heard == odd.heard and pressed.decided == odd.decided
+
+
+@pytest.mark.parametrize("token", ["im:release", "im:release:x", "dp:nonsense:1", "cs:tell", "dp:settle:1:²"])
+def test_a_button_that_means_nothing_does_nothing(token: str) -> None:
+    pressed = Talking(facts(staff_role="owner"))
+    pressed.presses(token)
+    assert not [each for each in pressed.decided if "ActOn" in type(each).__name__]
+
+
+async def test_a_dispute_is_settled_after_both_dates_and_what_follows_were_seen() -> None:
+    async with simulation([CAROL], START) as played:
+        await played.run(_two_dates)
+        await played.say(CAROL, "/disputes")
+        assert "Mon Mar 15, 2027, 1:00 PM, Denver time or Wed Mar 17" in last(played, CAROL)
+        shown = await press(played, CAROL, "Rosa")
+        assert "themselves" in shown and "family" in shown and "court's notice" in shown
+        seen = await press(played, CAROL, "2. Wed Mar 17, 2027, 1:00 PM, Denver tim")
+        assert "This date stands: Wed Mar 17" in seen and "Rejected: Mon Mar 15" in seen
+        assert await _all(played, "select id from audit where action = 'settle'") == []
+        assert "told which date stands" in await press(played, CAROL, "Yes, it is right")
+        (audited,) = await _all(played, "select who, record_id, fields from audit where action = 'settle'")
+        assert audited == {"who": "Carol", "record_id": 1, "fields": "revision"}
+        assert await press(played, CAROL, "All disputes") == "No hearing has two dates."
+
+
+async def test_an_attorney_is_changed_after_it_was_seen_whom_that_tells() -> None:
+    async with simulation([CAROL], START) as played:
+        await played.run(_two_dates)
+        await played.say(CAROL, "/counsel")
+        assert "Type /counsel and a name" in last(played, CAROL)
+        await played.say(CAROL, "/counsel nobody")
+        assert last(played, CAROL) == "Nobody here is called so."
+        await played.say(CAROL, "/counsel rósa")
+        shown = await press(played, CAROL, "Rosa")
+        assert "none, so the help line is named" in shown
+        (named,) = await _all(played, "select name from attorney order by name limit 1")
+        seen = await press(played, CAROL, str(named["name"]))
+        assert f"until now the help line, from now on {named['name']}" in seen and "2 people are told" in seen
+        assert "2 people are told whom to call." in await press(played, CAROL, "Yes, and tell them")
+        assert len(await _all(played, "select id from message where kind = 'counsel'")) == 2
+        await played.say(CAROL, "/counsel rosa")
+        await press(played, CAROL, "Rosa")
+        await press(played, CAROL, "No attorney: the help line")
+        assert "Nobody is told." in await press(played, CAROL, "Yes, and tell nobody")
+        audited = await _all(played, "select who from audit where action = 'counsel'")
+        assert audited == [{"who": "Carol"}, {"who": "Carol"}]
+
+
+async def test_registering_is_a_link_that_opens_the_form() -> None:
+    async with simulation([CAROL], START) as played:
+        await played.say(CAROL, "/register")
+        assert re.search(r"/console/enter/[\w-]{32}\?then=/console/people/new", last(played, CAROL))
+
+
+async def test_who_was_shown_goes_from_the_chat_when_they_are_erased() -> None:
+    async with simulation([CAROL], START) as played:
+        await played.run(_two_dates)
+        await played.say(CAROL, "/disputes")
+        await played.say(CAROL, "/counsel rosa")
+        await played.run(_erased)
+        shown = await _all(played, _SHOWN_TO_STAFF)
+        assert len(shown) > 2 and not [row for row in shown if "Rosa" in f"{row['say']} {row['text']}"]
+
+
+async def test_what_is_gone_when_a_button_is_pressed_is_said_to_be() -> None:
+    async with simulation([CAROL], START) as played:
+        await played.run(_two_dates)
+        await played.say(CAROL, "/disputes")
+        await press(played, CAROL, "Rosa")
+        await played.run(_settled)
+        assert await press(played, CAROL, "2. Wed Mar 17, 2027, 1:00 PM, Denver tim") == "That is not there (any more)."
+
+
+def _two_dates(db: Database) -> None:
+    rosa, ana = (person(db, "sms", f"+1202555011{n}") for n in (0, 1))
+    hearing = hearing_of(db, rosa, MARCH, label="Rosa")
+    respondent = people.following(db, rosa.contact)[0].respondent_id
+    people.follow(db, ana.contact, respondent, "family")
+    hearings.move(db, POLICY, hearing, denver(MARCH.replace(day=17)), By("family", ana.contact))
+
+
+def _settled(db: Database) -> None:
+    db.run("update revision set state = 'rejected' where number = 2")
+
+
+def _erased(db: Database) -> None:
+    found = people.contact_at(db, "sms", "+12025550110")
+    assert found is not None
+    erasure.forget(db, found[0].id)
+
+
+async def _all(played: Simulation, sql: str) -> list[dict[str, object]]:
+    found: list[dict[str, object]] = []
+    await played.run(lambda db: found.extend(db.all(sql)))
+    return found
