@@ -119,6 +119,11 @@ class Site:
         """How many messages the providers took so far."""
         return len(self.telegram.ledger) + len(self.twilio.ledger)
 
+    @property
+    def waiting(self) -> int:
+        """How many reminders want to be looked at again."""
+        return int(self.all("select count(*) as n from message where next_at is not null")[0]["n"])
+
     def all(self, sql: str, *params: Any) -> list[dict[str, Any]]:
         """Look into the database from beside."""
         with closing(open_database(self.database, self.clock)) as db:

@@ -23,10 +23,11 @@ from tests.installation import until
 SOAK_S = float(os.environ.get("SOAK_S", "15"))
 SEED = int(os.environ.get("SEED") or secrets.randbelow(10**6))
 EACH = 60  # new reminders on each channel, about each second
+WAITING = 3000  # with so many open there are no new ones: how fast a machine is decides how many, not whether it ends
 
 
 @pytest.mark.proof
-@pytest.mark.timeout(150 + 3 * SOAK_S)
+@pytest.mark.timeout(150 + 2 * SOAK_S)
 async def test_on_a_bad_day_nothing_is_lost_and_only_what_was_never_answered_is_doubled(tmp_path: Path) -> None:
     print(f"\nsoak: SEED={SEED} SOAK_S={SOAK_S:g}")
     draw = random.Random(SEED)
@@ -42,7 +43,7 @@ async def test_on_a_bad_day_nothing_is_lost_and_only_what_was_never_answered_is_
         await _bad_weather(site, draw)
         telegram.bad = twilio.bad = False
         # What waits for a later try, or for a paused channel, has its hour soon.
-        await all_settled(site, within=90 + SOAK_S, meanwhile=lambda: site.go_on(200))
+        await all_settled(site, within=90 + SOAK_S / 2, meanwhile=lambda: site.go_on(200))
         await program.end()
     account.in_flight = {"telegram": telegram.unanswered, "sms": twilio.unanswered}
     account.close(site)
@@ -57,7 +58,8 @@ async def test_on_a_bad_day_nothing_is_lost_and_only_what_was_never_answered_is_
 async def _bad_weather(site: Site, draw: random.Random) -> None:
     ends = time.monotonic() + SOAK_S
     while time.monotonic() < ends:
-        site.add_reminders(EACH)
+        if site.waiting < WAITING:
+            site.add_reminders(EACH)
         await asyncio.sleep(draw.uniform(0.2, 1.0))
         trouble = draw.randrange(6)
         if trouble == 0:
