@@ -126,8 +126,8 @@ def restore(copy: Path, place: DatabasePlace, stops: StopFile, now: datetime, ke
 
     The database that was there is set aside, never deleted. The program must not run meanwhile. `key`: as in `examine`.
     """
-    fresh = _fresh(place)
-    aside = aside_of(place.path, now) if place.path.exists() else None
+    fresh, beside = _fresh(place), aside_of(place.path, now)
+    aside = beside if place.path.exists() else None
     try:
         with ExitStack() as held_back:
             if aside is not None:
@@ -139,6 +139,7 @@ def restore(copy: Path, place: DatabasePlace, stops: StopFile, now: datetime, ke
                 replayed = silence(db, taken)
             with held(fresh.path, fresh.key):
                 pass  # one file now, without its companions
+            _companions_aside(place.path, beside)
             if aside is not None:
                 replace_database(place.path, fresh.path, aside)
             else:
@@ -159,6 +160,14 @@ def _hold(place: DatabasePlace, stack: ExitStack) -> None:
     except DatabaseError as error:
         # What nobody can read is in nobody's use; that may be why there is a restore.
         log.warning("the database that was there: %s", error)
+
+
+def _companions_aside(place: Path, aside: Path) -> None:
+    """What a database that nobody can read, or that is gone, left beside it: SQLite would write it into the copy."""
+    for tail in ("-wal", "-shm"):
+        companion = place.with_name(f"{place.name}{tail}")
+        if companion.exists():
+            companion.replace(aside.with_name(f"{aside.name}{tail}"))
 
 
 def silence(db: Database, taken: datetime) -> Replayed:
@@ -236,6 +245,14 @@ def waiting(db: Database, channels: Sequence[str]) -> Waiting:
 def drop_overdue(db: Database, channels: Sequence[str]) -> int:
     """Kill what is overdue on these channels: after a restore, it may have gone out already. How many."""
     marks = ", ".join("?" * len(channels))
+    # What was with a provider when the copy was made is so no more; beside a running program it may be.
+    db.run(
+        f"update message set state = 'planned', lease = null where channel in ({marks}) and urgency in (0, 1, 2, 3)"
+        " and next_at is not null and next_at <= ? and state in ('sending', 'unknown')"
+        " and exists (select 1 from setting where key = 'restored')",
+        *channels,
+        db.now_ms(),
+    )
     rows = db.all(
         f"select id, reader, hearing_id from message where channel in ({marks}) and urgency in (0, 1, 2, 3)"
         " and next_at is not null and next_at <= ? and state = 'planned'",

@@ -166,6 +166,37 @@ def test_what_is_overdue_after_a_restore_is_a_persons_decision(
     assert bool(tasks) == (answer == "kill")
 
 
+def test_a_message_that_was_with_its_provider_when_the_copy_was_made_is_overdue_too(house: config.Config) -> None:
+    with database(house) as db, db.transaction():
+        backup.pause_all(db, backup.RESTORED)
+        reader = people.contact_at(db, "sms", "+12025550102")[0].id  # type: ignore[index]
+        due = ms(datetime.now(UTC) - timedelta(hours=3))
+        row = {"key": "r:x", "kind": "reminder", "reader": reader, "hearing_id": 1, "revision": 1, "channel": "sms"}
+        outbox.put(db, {**row, "urgency": 1, "due": due, "expires": due + 90_000_000})
+        db.run("update message set state = 'sending', lease = 'dead' where key = 'r:x'")
+        assert backup.drop_overdue(db, ["sms"]) == 0, "it may be with a provider now"
+        db.run("insert into setting (key, value) values ('restored', '1')")
+        assert backup.drop_overdue(db, ["sms"]) == 1
+
+
+def test_what_a_damaged_database_left_beside_it_does_not_get_into_the_copy(
+    house: config.Config, tmp_path: Path
+) -> None:
+    place = house.database.path
+    log = place.with_name(f"{place.name}-wal")
+    cli.main(["backup", "--to", "copy.db"])
+    with database(house) as db:
+        db.insert("setting", key="later", value="than the copy")
+        left = log.read_bytes()
+    place.write_bytes(b"damaged" * 1000)
+    log.write_bytes(left)
+    assert cli.main(["restore", "copy.db", "--yes"]) == 0
+    with database(house) as db:
+        assert db.one("select 1 from setting where key = 'later'") is None
+        assert db.damage() is None
+    assert [path.read_bytes() for path in tmp_path.glob("courtbell.db.before-*-wal")] == [left]
+
+
 @pytest.mark.parametrize("what", ["text", "other", "newer", "torn"])
 def test_what_is_no_copy_of_ours_is_refused(house: config.Config, tmp_path: Path, what: str) -> None:
     cli.main(["backup", "--to", "copy.db"])

@@ -40,6 +40,17 @@ def test_what_is_due_on_a_channel_that_is_switched_off_takes_the_other_at_once(w
     assert len(work.sms.to(number)) == 1
 
 
+def test_while_every_channel_rests_a_message_stays_where_it_is_to_go(work: Office, ana: Person) -> None:
+    """After a restore all are paused: what is due must not wander to and fro until somebody has looked."""
+    _two_ways(work, ana)
+    hearing_of(work.db, ana, MARCH)
+    for channel in ("sms", "telegram"):
+        work.db.insert("pause", channel=channel, since=work.db.now_ms(), until=None, reason="restored")
+    work.clock.forward(minutes=31)
+    assert stuck.look_after(work.db, ["sms", "telegram"]) == 0
+    assert {row["channel"] for row in work.db.all("select channel from message")} == {"telegram"}
+
+
 def test_what_has_no_other_way_is_listed_when_it_is_of_no_use_any_more(work: Office, bao: Person) -> None:
     hearing_of(work.db, bao, datetime(2026, 11, 5, 9))
     assert stuck.look_after(work.db, ["telegram"]) == 0
