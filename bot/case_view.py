@@ -54,9 +54,9 @@ def case(found: Case) -> Iterator[str]:
 def hearing(record: Record) -> str:
     """A hearing with the dates that are reminded of."""
     dates = " or ".join(said(date.wall, date.city) for date in record.live) or "no date yet"
-    state = words.STATES[record.state]
+    state = "" if record.doubt == "folded" or not record.live else words.STATES[record.state]
     twice = "two dates: to be settled" if record.state == "set" and len(record.live) > 1 else ""
-    flags = "; ".join(each for each in (state if record.live else "", twice) if each)
+    flags = "; ".join(each for each in (state, twice, words.DOUBTS.get(record.doubt or "", "")) if each)
     return f"Hearing {record.id}: {words.kind_of(record.kind)}, {dates}{f' ({flags})' if flags else ''}"
 
 

@@ -113,7 +113,9 @@ def _merge(asked: Command) -> int:
     casework.merge(asked.db, policy, by, keep, gone)
     found = dossier.case(asked.db, keep)
     said = "The two are one case now. Its relatives wait to be approved again."
-    asked.say(said, *view.case(found), merged=True, **view.as_json(found))
+    disputed = [each for each in found.hearings if each.state == "set" and len(each.live) > 1]
+    after = ["Next: courtbell disputes list"] if disputed else []
+    asked.say(said, *view.case(found), *after, merged=True, **view.as_json(found))
     return 0
 
 

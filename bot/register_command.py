@@ -50,14 +50,13 @@ def register(asked: Command, names: Names) -> int:
     clean = _clean(asked)
     found = _told(asked, lambda: enrolling.read(db, clean, asked.settings, db.now(), by.name))
     odd = [*found.odd, *enrolling.alike(db, names, found.person.label)]
-    if (
-        code := _read_back(asked, clean, found.facts, odd, enrolling.follows(db, found.reach, asked.settings))
-    ) is not None:
+    notes = enrolling.follows(db, found.reach, asked.settings)
+    if (code := _read_back(asked, clean, found.facts, odd, notes)) is not None:
         return code
     person = casework.register(db, policy, by, found.person, found.hearing, found.reach)
     hearing = dossier.case(db, person).hearings[0].id
     said = f"Registered: {found.person.label} is person {person}, the hearing is {hearing}."
-    return _stored(asked, said, hearing if found.hearing.given else None, person=person, hearing=hearing)
+    return _stored(asked, notes, said, hearing if found.hearing.given else None, person=person, hearing=hearing)
 
 
 def add_hearing(asked: Command) -> int:
@@ -68,7 +67,7 @@ def add_hearing(asked: Command) -> int:
     if (code := _read_back(asked, clean, [("Who", case.label), *facts], odd, ())) is not None:
         return code
     made = casework.add_hearing(db, asked.settings.policy, by, person, hearing)
-    return _stored(asked, f"Stored: it is hearing {made}.", made if hearing.given else None, hearing=made)
+    return _stored(asked, (), f"Stored: it is hearing {made}.", made if hearing.given else None, hearing=made)
 
 
 def add_number(asked: Command) -> int:
@@ -78,11 +77,11 @@ def add_number(asked: Command) -> int:
     how = _told(asked, lambda: reach.read(clean, asked.settings, db.now(), by.name))
     if how is None:
         raise Refused("The number is missing. (--phone NUMBER)")
-    facts = [("Who", case.label), *reach.facts(how)]
-    if (code := _read_back(asked, clean, facts, (), enrolling.follows(db, how, asked.settings))) is not None:
+    facts, notes = [("Who", case.label), *reach.facts(how)], enrolling.follows(db, how, asked.settings)
+    if (code := _read_back(asked, clean, facts, (), notes)) is not None:
         return code
     casework.add_reach(db, asked.settings.policy, by, person, how)
-    return _stored(asked, "Stored. What is planned follows it from now on.", None, person=person)
+    return _stored(asked, notes, "Stored. What is planned follows it from now on.", None, person=person)
 
 
 def _clean(asked: Command) -> Clean:
@@ -113,8 +112,9 @@ def _read_back(
     return 1 if asked.given.yes else 0
 
 
-def _stored(asked: Command, said: str, preview: int | None, **values: object) -> int:
-    asked.say(said, *([f"Next: courtbell preview {preview}"] if preview else []), stored=True, **values)
+def _stored(asked: Command, notes: Sequence[str], said: str, preview: int | None, **values: object) -> int:
+    lines = [*(f"Note: {each}" for each in notes), said, *([f"Next: courtbell preview {preview}"] if preview else [])]
+    asked.say(*lines, stored=True, **values)
     return 0
 
 

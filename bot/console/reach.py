@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, time
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from bot import import_cells
+from bot import import_cells, import_dates
 from bot.config import Config
 from bot.console.frame import day
 from bot.console.words import APPROVALS, CONSENT_WAYS, RELATIONS, language
@@ -111,7 +111,8 @@ def _agreed(clean: Clean, config: Config, now: datetime, by: str) -> Agreed | No
     if not said:
         raise Refused("Which words were shown or read to them when they agreed?")
     try:
-        day_of = typed_day(on)
+        # A browser's own field says it in this way; people at a command line write it as in a letter.
+        day_of = typed_day(on) if on[4:5] == "-" else import_dates.date_of(on)
     except ValueError:
         raise Refused("On which day did they agree?") from None
     if day_of > _today(config, now):
