@@ -136,6 +136,7 @@ def _alone(language: str, entry: Entry, mine: dict[str, Entry]) -> Iterator[str]
             yield f"has the plural form {', '.join(sorted(unknown))}, which {language} does not know"
 
 
+@lru_cache(maxsize=64)
 def plural_forms(language: str) -> frozenset[str]:
     """The forms of CLDR that a whole number can take in a language; Haitian Creole has one or two, as we write it."""
     row = known().get(language)

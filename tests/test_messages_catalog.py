@@ -8,10 +8,9 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 
-from messages.catalog import catalogue, is_shared, languages_available, placeholders
+from messages.catalog import catalogue, is_shared, languages_available, parsed, placeholders
 from messages.languages import own_name
 from messages.segments import segments
 
@@ -44,7 +43,7 @@ ALSO_OURS = {
 def entries(language: str) -> dict[str, tuple[frozenset[str], str]]:
     """Every key with its placeholders and its raw text."""
     found, needed = {}, placeholders(language)
-    for entry in FluentParser().parse(catalogue(language).source).body:
+    for entry in parsed(catalogue(language).source).body:
         if isinstance(entry, ftl.Message):
             span = entry.value.span if entry.value else None
             text = catalogue(language).source[span.start : span.end] if span else ""

@@ -8,10 +8,9 @@ from datetime import datetime, timedelta
 from itertools import product
 
 import pytest
-from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 
-from messages.catalog import catalogue
+from messages.catalog import catalogue, parsed
 from messages.direction import LRI, LRM, PDI, isolated, marked
 from messages.languages import direction, say_time, spoken, supported
 from messages.notices import compose
@@ -137,7 +136,7 @@ def test_arabic_says_the_time_in_a_whole_word_and_as_on_the_notice() -> None:
 
 def test_every_arabic_count_has_all_six_forms() -> None:
     found = {}
-    for entry in FluentParser().parse(catalogue("ar").source).body:
+    for entry in parsed(catalogue("ar").source).body:
         for element in entry.value.elements if isinstance(entry, ftl.Message) and entry.value else ():
             if isinstance(element, ftl.Placeable) and isinstance(element.expression, ftl.SelectExpression):
                 forms = {getattr(each.key, "name", "") for each in element.expression.variants}

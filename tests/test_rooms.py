@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import re
 import socket
-from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -22,21 +22,30 @@ FORBIDDEN_NAMES = {
 }
 
 
-def imported(path: Path) -> Iterator[str]:
+@cache
+def parsed(path: Path) -> ast.Module:
+    """A file as Python reads it."""
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
+@cache
+def imported(path: Path) -> set[str]:
     """The top-level names that a file imports, wherever in it."""
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    names: set[str] = set()
+    for node in ast.walk(parsed(path)):
         if isinstance(node, ast.Import):
-            yield from (alias.name.partition(".")[0] for alias in node.names)
+            names |= {alias.name.partition(".")[0] for alias in node.names}
         elif isinstance(node, ast.ImportFrom):
             assert node.level == 0, f"{path} imports relatively"
-            yield (node.module or "").partition(".")[0]
+            names.add((node.module or "").partition(".")[0])
+    return names
 
 
 @pytest.mark.parametrize("room", ROOMS)
 def test_a_room_imports_only_from_itself_and_the_rooms_after_it(room: str) -> None:
     for path in FILES:
         if path.relative_to(ROOT).parts[0] == room:
-            backwards = (set(imported(path)) & {*ROOMS, "tests", "bench"}) - MAY_IMPORT[room]
+            backwards = (imported(path) & {*ROOMS, "tests", "bench"}) - MAY_IMPORT[room]
             assert not backwards, f"{path.relative_to(ROOT)} imports {backwards}"
 
 
@@ -48,14 +57,14 @@ def test_only_the_worker_knows_apscheduler() -> None:
 def test_the_scheduler_knows_no_provider_and_no_web() -> None:
     for path in FILES:
         if path.relative_to(ROOT).parts[0] == "scheduler":
-            found = set(imported(path)) & {"telegram", "twilio", "starlette", "uvicorn", "aiohttp", "httpx"}
+            found = imported(path) & {"telegram", "twilio", "starlette", "uvicorn", "aiohttp", "httpx"}
             assert not found, f"{path.relative_to(ROOT)} imports {found}"
 
 
 def test_the_words_know_no_database() -> None:
     for path in FILES:
         if path.relative_to(ROOT).parts[0] == "messages":
-            found = set(imported(path)) & {"sqlite3", "sqlite_utils", "psycopg"}
+            found = imported(path) & {"sqlite3", "sqlite_utils", "psycopg"}
             assert not found, f"{path.relative_to(ROOT)} imports {found}"
 
 
@@ -70,7 +79,7 @@ def test_no_file_has_grown_beyond_reading() -> None:
 
 
 def test_every_module_says_what_it_is() -> None:
-    silent = [path for path in FILES if not ast.get_docstring(ast.parse(path.read_text(encoding="utf-8")))]
+    silent = [path for path in FILES if not ast.get_docstring(parsed(path))]
     assert silent == []
 
 
