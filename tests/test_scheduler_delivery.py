@@ -14,6 +14,7 @@ from scheduler import choices, claims, hearings, outbox, outcomes, people, settl
 from scheduler.db import Database, ms
 from scheduler.delivery import Rules
 from scheduler.hearings import By
+from scheduler.reminders import replan_contact
 from scheduler.settlement import Result
 from tests.cast import OFFICE, POLICY, Office, Person, begun, denver, hearing_of, person, states
 from tests.conftest import Clock
@@ -117,6 +118,21 @@ def test_a_refused_message_is_not_sent_and_is_tried_again(work: Office, ana: Per
     asyncio.run(work.until(work.clock() + timedelta(minutes=1)))
     assert states(work.db, hearing, ana)["confirmation@1"] == "sent"
     assert [row["outcome"] for row in work.db.all("select outcome from attempt order by id")] == ["failed", "accepted"]
+
+
+def test_an_error_of_one_phone_on_a_case_holds_back_no_other(work: Office, clock: Clock, bao: Person) -> None:
+    """Peer defect 2. Both are on one channel, and one of them does not exist."""
+    other = person(work.db, "sms", "+12025550105")
+    hearing = hearing_of(work.db, bao, MARCH)
+    people.follow(work.db, other.contact, people.following(work.db, bao.contact)[0].respondent_id, "family")
+    replan_contact(work.db, POLICY, other.contact)
+    asyncio.run(work.now())
+    clock.set(datetime(2027, 2, 13, 17, tzinfo=UTC))
+    work.sms.got, work.sms.next_answers = [], [SendError("21211", "person")]
+    asyncio.run(work.now())
+    assert states(work.db, hearing, bao)["30d@1"] == "failed"
+    assert {out.address for out in work.sms.got} == {other.value}
+    assert states(work.db, hearing, other)["30d@1"] == "sent"
 
 
 def test_a_blocked_bot_moves_to_the_second_channel(work: Office, ana: Person) -> None:

@@ -15,8 +15,11 @@ from scheduler.policy import KINDS, Policy, PolicyError, Steps
 
 POLICY = Policy()
 ZONES = sorted({court.zone for court in courts()})
+# Where an office of USCIS or ICE is, and no court.
+ELSEWHERE = ["America/Anchorage", "America/Adak", "America/St_Thomas", "Pacific/Saipan", "Pacific/Pago_Pago"]
 READER_ZONES = [
     *ZONES,
+    *ELSEWHERE,
     "America/Guatemala",
     "America/Port-au-Prince",
     "Asia/Manila",
@@ -27,12 +30,13 @@ READER_ZONES = [
 walls = st.datetimes(datetime(2026, 1, 1), datetime(2028, 12, 31), timezones=st.none()).map(
     lambda at: at.replace(minute=at.minute // 15 * 15, second=0, microsecond=0)
 )
-zones = st.sampled_from(ZONES)
+zones = st.sampled_from([*ZONES, *ELSEWHERE])
 readers = st.sampled_from(READER_ZONES)
 
 
 def test_the_court_list_covers_the_zones_that_bite() -> None:
-    assert {"America/Denver", "America/Phoenix", "Pacific/Honolulu", "America/Puerto_Rico"} <= set(ZONES)
+    biting = {"America/Denver", "America/Phoenix", "Pacific/Honolulu", "America/Puerto_Rico", "Pacific/Guam"}
+    assert biting <= set(ZONES)
 
 
 def test_a_hearing_has_its_five_steps_and_the_morning() -> None:
@@ -57,7 +61,7 @@ def test_the_morning_is_dropped_where_the_reader_still_sleeps() -> None:
     assert "morning" not in {step.step for step in steps}
 
 
-@pytest.mark.parametrize("zone", ZONES)
+@pytest.mark.parametrize("zone", [*ZONES, *ELSEWHERE])
 @pytest.mark.parametrize("change", [date(2027, 3, 14), date(2027, 11, 7)], ids=["spring", "autumn"])
 def test_a_reminder_across_the_clock_change_comes_at_the_same_wall_time(zone: str, change: date) -> None:
     """Peer defect 18: the hour must not shift in Denver, Phoenix or Honolulu, on either edge."""
@@ -68,6 +72,63 @@ def test_a_reminder_across_the_clock_change_comes_at_the_same_wall_time(zone: st
             assert (time(8) if step.step == "morning" else time(10)) == local.time()
             days = 0 if step.step == "morning" else int(step.step.removesuffix("d"))
             assert wall.date() - timedelta(days=days) == local.date()
+
+
+@pytest.mark.parametrize(
+    ("court", "reader"),
+    [
+        ("America/Phoenix", "America/Denver"),
+        ("America/Denver", "America/Phoenix"),
+        ("America/New_York", "America/Puerto_Rico"),
+        ("Pacific/Guam", "America/New_York"),
+        ("America/Los_Angeles", "America/Anchorage"),
+        ("Pacific/Honolulu", "Pacific/Saipan"),
+    ],
+)
+@pytest.mark.parametrize("change", [date(2027, 3, 14), date(2027, 11, 7)], ids=["spring", "autumn"])
+def test_across_the_clock_change_the_day_is_the_courts_and_the_hour_the_readers(
+    court: str, reader: str, change: date
+) -> None:
+    """One of the two changes its clocks, or both do, or the reader is a day ahead."""
+    for days_after in range(-1, 4):
+        wall = datetime.combine(change + timedelta(days=days_after), time(13))
+        begins = wall.replace(tzinfo=ZoneInfo(court)).astimezone(UTC)
+        for step in plan("individual", wall, court, reader, POLICY):
+            local = step.due.astimezone(ZoneInfo(reader))
+            days = 0 if step.step == "morning" else int(step.step.removesuffix("d"))
+            assert (time(8) if days == 0 else time(10), wall.date() - timedelta(days=days)) == (
+                local.time(),
+                local.date(),
+            )
+            assert step.due < begins
+
+
+@pytest.mark.parametrize(
+    ("wall", "zone", "said", "utc"),
+    [
+        # Clocks jump from 2:00 to 3:00: what cannot be is taken as after the change.
+        (datetime(2027, 3, 14, 2, 30), "America/Denver", True, datetime(2027, 3, 14, 9, 30, tzinfo=UTC)),
+        # Clocks go back from 2:00 to 1:00: the first of the two, so that nobody comes too late.
+        (datetime(2027, 11, 7, 1, 30), "America/Denver", False, datetime(2027, 11, 7, 7, 30, tzinfo=UTC)),
+        # Without a change these are hours like any other.
+        (datetime(2027, 3, 14, 2, 30), "America/Phoenix", False, datetime(2027, 3, 14, 9, 30, tzinfo=UTC)),
+        (datetime(2027, 11, 7, 1, 30), "America/Puerto_Rico", False, datetime(2027, 11, 7, 5, 30, tzinfo=UTC)),
+        (datetime(2027, 3, 14, 2, 30), "Pacific/Guam", False, datetime(2027, 3, 13, 16, 30, tzinfo=UTC)),
+    ],
+)
+def test_an_hour_that_is_skipped_or_doubled_is_one_instant(
+    wall: datetime, zone: str, said: bool, utc: datetime
+) -> None:
+    assert (skipped(wall, zone), instant_of(wall, zone)) == (said, utc)
+    assert all(step.due < step.expires <= utc for step in plan("other", wall, zone, zone, POLICY))
+
+
+@pytest.mark.parametrize("change", [date(2027, 3, 14), date(2027, 11, 7)], ids=["spring", "autumn"])
+def test_quiet_hours_of_the_night_of_the_change_end_at_eight_by_the_new_clock(change: date) -> None:
+    night = datetime.combine(change, time(0, 30)).replace(tzinfo=ZoneInfo("America/Denver")).astimezone(UTC)
+    end = quiet_until(night, "America/Denver", POLICY)
+    assert end is not None
+    assert end.astimezone(ZoneInfo("America/Denver")).replace(tzinfo=None) == datetime.combine(change, time(8))
 
 
 @given(walls, zones, readers, st.sampled_from(KINDS))
