@@ -124,12 +124,16 @@ def _import(taking: argparse.ArgumentParser) -> None:
     taking.usage = (
         "courtbell import FILE [--apply | --send] [--rows ROWS] [--choose ROW=CHOICE]\n"
         "                        [--mapping FIELD=COLUMN] [--set FIELD=VALUE] [--day-first | --month-first]\n"
-        "       courtbell import list | release ID | undo ID [--apply]"
+        "       courtbell import list | show ID | release ID | undo ID [--apply]    [--as NAME]"
     )
-    taking.add_argument("what", nargs="+", metavar="FILE | list | release ID | undo ID", help="the file, or an import")
+    taking.add_argument(
+        "what", nargs="+", metavar="FILE | list | show ID | release ID | undo ID", help="the file, or an import"
+    )
     taking.add_argument(
         "--apply", action="store_true", help="store what is new or changed, and park its messages; or, undo it"
     )
+    acting = "the staff account that acts, for the audit log; else the office"
+    taking.add_argument("--as", dest="acting", metavar="NAME", help=acting)
     taking.add_argument("--send", action="store_true", help="the same, and let the messages go")
     taking.add_argument("--rows", default="", metavar="ROWS", help="apply only these rows, such as 2-40,44")
     choose = "apply, skip, new, same or same:HEARING for one row; may be given more than once"

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from tqdm import tqdm
 
-from bot import import_shown, import_undo
+from bot import import_shown, import_undo, import_view
 from bot.config import Config
 from bot.import_against import Office
 from bot.import_columns import Reading, SheetProblem
@@ -22,16 +22,19 @@ from bot.import_rows import Aside, Unreadable, crowd, read
 from bot.import_sheet import Sheet
 from bot.import_shown import WHATS
 from bot.import_unreadable import Leftovers
-from scheduler import imports
+from scheduler import audit, imports, staff
 from scheduler.db import Database
 from scheduler.imports import Applying, Choice, ImportRefused, Line, Matcher, choice_of
+from scheduler.staff import StaffProblem
 
 Out = Callable[[str], None]
+_SHOWN = 50
 
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What was asked for. `rows`: the only ones to apply; `choices`: what to do about some of them, by number."""
+    """What was asked for. `rows`: the only ones to apply; `choices`: what to do about some of them, by number;
+    `acting`: the staff account that acts, None for the office."""
 
     apply: bool = False
     send: bool = False
@@ -39,6 +42,11 @@ class Wish:
     reading: Reading = field(default_factory=Reading)
     rows: tuple[range, ...] = ()
     choices: Mapping[int, Choice] = field(default_factory=dict)
+    acting: str | None = None
+
+    def who(self, db: Database) -> str:
+        """Whom the audit log names. Raises StaffProblem."""
+        return staff.at_work(db, self.acting, "import").name if self.acting else audit.OFFICE
 
     def chosen(self, number: int) -> tuple[Choice | None, str]:
         """What to do about a row; None: the usual."""
@@ -53,13 +61,15 @@ def run(what: Sequence[str], wish: Wish, settings: Config, db: Database, out: Ou
         if what[0] == "release":
             return _release(db, settings, _number(what), wish, out)
         if what[0] == "undo":
-            return import_undo.run(db, settings.policy, _number(what), wish.apply, wish.as_json, out)
+            return import_undo.run(db, settings.policy, _number(what), wish.apply, wish.as_json, out, wish.who(db))
+        if what[0] == "show":
+            return _show(db, _number(what), wish, out)
         if what == ["list"]:
             return _list(db, wish, out)
         if len(what) != 1:
             raise SheetProblem("one file at a time")
         return _take(Path(what[0]), wish, settings, db, out)
-    except (SheetProblem, ImportRefused) as problem:
+    except (SheetProblem, ImportRefused, StaffProblem) as problem:
         out(json.dumps({"problem": str(problem)}) if wish.as_json else str(problem))
         return 1
 
@@ -117,6 +127,7 @@ def _take(path: Path, wish: Wish, settings: Config, db: Database, out: Out) -> i
             mapping=sheet.places,
             source=source,
             chosen=wish.chosen,
+            who=wish.who(db),
         )
         remember(db, sheet)
     leftovers = Leftovers(sheet, path) if applying else None
@@ -133,7 +144,7 @@ def _take(path: Path, wish: Wish, settings: Config, db: Database, out: Out) -> i
         report.add(import_shown.of_missing(each))
     done = applying.finish(report.others(), gone) if applying else None
     if done and wish.send:
-        for _ in imports.release(db, settings.policy, done.id):
+        for _ in imports.release(db, settings.policy, done.id, wish.who(db)):
             pass
         done = imports.get(db, done.id)
     tried = not (wish.apply or wish.send)
@@ -161,7 +172,7 @@ def _chunks(sheet: Sheet, office: Office) -> Iterator[tuple[list[Line], list[Unr
 def _release(db: Database, settings: Config, import_id: int, wish: Wish, out: Out) -> int:
     total = len(db.all("select id from import_row where import_id = ?", import_id))
     with tqdm(total=total, unit=" hearings", leave=False, file=sys.stderr, disable=not sys.stderr.isatty()) as bar:
-        for count in imports.release(db, settings.policy, import_id):
+        for count in imports.release(db, settings.policy, import_id, wish.who(db)):
             bar.update(count)
     if wish.as_json:
         out(json.dumps({"import": import_id, "state": "released", "hearings": total}))
@@ -178,6 +189,17 @@ def _list(db: Database, wish: Wish, out: Out) -> int:
         else:
             counts = ", ".join(f"{count:,} {WHATS.get(what, what)}" for what, count in each.counts.items() if count)
             out(f"{each.id:>5}  {each.state:9}  {each.name}: {counts}")
+    return 0
+
+
+def _show(db: Database, import_id: int, wish: Wish, out: Out) -> int:
+    if wish.as_json:
+        found = imports.get(db, import_id)
+        rows = imports.hearings_of(db, import_id, _SHOWN)
+        out(json.dumps({"import": found.id, "state": found.state, "counts": dict(found.counts), "hearings": rows}))
+        return 0
+    for line in import_view.whole(db, import_id, _SHOWN):
+        out(line)
     return 0
 
 

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from tqdm import tqdm
 
 from bot.import_shown import date
-from scheduler import imports
+from scheduler import audit, imports
 from scheduler.db import Database
 from scheduler.imports import Undoing
 from scheduler.policy import Policy
@@ -28,8 +28,11 @@ SAID = {
 _MOST_SHOWN = {"remove": 10, "people": 0}
 
 
-def run(db: Database, policy: Policy, import_id: int, apply: bool, as_json: bool, out: Out) -> int:
-    """The plan, or the deed; the exit code: 1 when something is left for a person. Raises ImportRefused."""
+def run(
+    db: Database, policy: Policy, import_id: int, apply: bool, as_json: bool, out: Out, who: str = audit.OFFICE
+) -> int:
+    """The plan, or the deed, done by `who`; the exit code: 1 when something is left for a person. Raises
+    ImportRefused."""
     counts: Counter[str] = Counter()
     for each in imports.plan(db, import_id):
         counts[each.deed] += 1
@@ -38,7 +41,7 @@ def run(db: Database, policy: Policy, import_id: int, apply: bool, as_json: bool
         elif counts[each.deed] <= _MOST_SHOWN.get(each.deed, 100):
             out(f"{each.deed:10} {line(each)}")
     if apply:
-        _undo(db, policy, import_id, sum(counts.values()))
+        _undo(db, policy, import_id, sum(counts.values()), who)
     if as_json:
         state = imports.get(db, import_id).state
         out(json.dumps({"import": import_id, "state": state, "counts": {deed: counts[deed] for deed in SAID}}))
@@ -54,9 +57,9 @@ def line(each: Undoing) -> str:
     return f"{each.who}, {each.kind}, {now}{back}{': ' + each.why if each.why else ''}"
 
 
-def _undo(db: Database, policy: Policy, import_id: int, total: int) -> None:
+def _undo(db: Database, policy: Policy, import_id: int, total: int, who: str) -> None:
     with tqdm(total=total, unit=" hearings", leave=False, file=sys.stderr, disable=not sys.stderr.isatty()) as bar:
-        for count in imports.undo(db, policy, import_id):
+        for count in imports.undo(db, policy, import_id, who):
             bar.update(count)
 
 

@@ -11,6 +11,7 @@ import pytest
 from bot import import_command
 from bot.import_columns import SheetProblem
 from bot.import_command import Wish, choices_of, reading_of, rows_of
+from scheduler import office
 from scheduler.db import Database
 from scheduler.imports import Choice
 from tests.importing import count
@@ -143,3 +144,29 @@ def test_what_is_typed_wrong_says_what_it_should_be(make: Any, said: str) -> Non
 
 def test_choices_are_read() -> None:
     assert choices_of(["2=same:7", "3=new"]) == {2: Choice("same", 7), 3: Choice("new")}
+
+
+def test_a_parked_import_is_shown_and_released_or_undone_in_the_name_of_whoever_acts(db: Database, path: Path) -> None:
+    for name, role in (("Carol", "staff"), ("Dan", "viewer")):
+        office.add_staff(db, name, role)
+    write(path, ROW)
+    said(db, path, code=0, apply=True, acting="Carol")
+
+    def typed(*what: str, **wish: Any) -> list[str]:
+        lines: list[str] = []
+        import_command.run(what, Wish(**wish), SETTINGS, db, lines.append)
+        return lines
+
+    shown = ["Import 1, parked: hearings 11-20.csv: 1 new"]
+    shown.append("Rosa: Master hearing, Tue Dec 15, 2026, 8:30 AM, Denver time (new)")
+    assert typed("show", "1") == shown
+    assert typed("show", "2") == ["there is no import 2"]
+    assert typed("release", "1", acting="Dan") == ["Dan is a viewer: only owner and staff may import"]
+    typed("release", "1", acting="Carol")
+    typed("undo", "1", apply=True)
+    audited = db.all("select who, action from audit where record = 'import' order by id")
+    assert [(row["who"], row["action"]) for row in audited] == [
+        ("Carol", "import"),
+        ("Carol", "release"),
+        ("office", "undo"),
+    ]

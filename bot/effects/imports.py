@@ -6,16 +6,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 
 from bot import desk_cases, desk_intents, import_desk, import_undo, staff_link
-from bot.console.dates import said
-from bot.console.words import kind_of
+from bot import import_view as view
 from bot.effects.answering import Answering, account_of, carry_out
 from bot.import_shown import WHATS, Shown
 from messages.say import Option, Say
 from scheduler import audit, import_prepared, imports
-from scheduler.db import Database, Row
+from scheduler.db import Database
 from scheduler.imports import Import, ImportRefused
 from scheduler.inbox import CALLS
 from scheduler.staff import Account
@@ -31,7 +29,7 @@ def _(intent: desk_intents.ShowImports, who: Answering) -> None:
         return
     files = import_prepared.listing(who.db)[:_SHOWN]
     stored = sorted(imports.listing(who.db, _SHOWN), key=lambda each: each.state not in _WAITS)
-    lines = [*(f"File {each.name}, handed in by {each.who}: not stored" for each in files), *map(_head, stored)]
+    lines = [*(f"File {each.name}, handed in by {each.who}: not stored" for each in files), *map(view.head, stored)]
     choices = [
         *(desk_cases.imported("file", each.id, name=f"File {each.name}"[:40]) for each in files),
         *(desk_cases.imported("show", each.id, name=f"{each.id}. {each.name}"[:40]) for each in stored),
@@ -53,17 +51,18 @@ def _(intent: desk_intents.ActOnImport, who: Answering) -> None:
 
 def _show(who: Answering, by: Account, number: int) -> None:
     found = imports.get(who.db, number)
-    rows = imports.hearings_of(who.db, number, _ROWS + 1)
-    lines = [_head(found), *map(_row, rows[:_ROWS]), *(["…"] if len(rows) > _ROWS else [])]
     acts = [*(["let-go"] if found.state in _WAITS and not found.undoing else [])]
     acts += ["look-back"] if found.state != "undone" else []
-    _say(who, lines, [*(desk_cases.imported(act, number) for act in acts), desk_cases.imported("list")])
+    choices = [*(desk_cases.imported(act, number) for act in acts), desk_cases.imported("list")]
+    _say(who, list(view.whole(who.db, number, _ROWS)), choices)
 
 
 def _let_go(who: Answering, by: Account, number: int) -> None:
     found = _waiting(who, number)
     said_of = "Its messages go out when they are due; what is due already goes out at once. Let them go?"
-    _say(who, [_head(found), said_of], [desk_cases.imported("release", number), desk_cases.imported("show", number)])
+    _say(
+        who, [view.head(found), said_of], [desk_cases.imported("release", number), desk_cases.imported("show", number)]
+    )
 
 
 def _release(who: Answering, by: Account, number: int) -> None:
@@ -132,17 +131,6 @@ def _forget(who: Answering, by: Account, number: int) -> None:
 def _dropped(db: Database, number: int) -> Iterator[bool]:
     while import_prepared.drop(db, number):
         yield True
-
-
-def _head(found: Import) -> str:
-    counts = ", ".join(f"{count:,} {WHATS.get(what, what)}" for what, count in found.counts.items() if count)
-    state = "being taken back" if found.undoing else found.state
-    return f"Import {found.id}, {state}: {found.name}: {counts or 'nothing'}"
-
-
-def _row(row: Row) -> str:
-    when = said(datetime.fromisoformat(row["wall"]), row["city"]) if row["wall"] else "no date"
-    return f"{row['label']}: {kind_of(row['kind'])}, {when} ({row['change']})"
 
 
 def _shown(row: Shown) -> str:

@@ -1,0 +1,34 @@
+"""An import that is stored, in words, for the command line and the chat: its counts, and its first hearings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from bot.console.dates import said
+from bot.console.words import kind_of
+from bot.import_shown import WHATS
+from scheduler import imports
+from scheduler.db import Database, Row
+from scheduler.imports import Import
+
+
+def head(found: Import) -> str:
+    """One import in a line."""
+    counts = ", ".join(f"{count:,} {WHATS.get(what, what)}" for what, count in found.counts.items() if count)
+    state = "being taken back" if found.undoing else found.state
+    return f"Import {found.id}, {state}: {found.name}: {counts or 'nothing'}"
+
+
+def whole(db: Database, import_id: int, most: int) -> Iterator[str]:
+    """One import with the first `most` of its hearings, the soonest first. Raises ImportRefused."""
+    yield head(imports.get(db, import_id))
+    rows = imports.hearings_of(db, import_id, most + 1)
+    yield from (_hearing(row) for row in rows[:most])
+    if len(rows) > most:
+        yield "…"
+
+
+def _hearing(row: Row) -> str:
+    when = said(datetime.fromisoformat(row["wall"]), row["city"]) if row["wall"] else "no date"
+    return f"{row['label']}: {kind_of(row['kind'])}, {when} ({row['change']})"
