@@ -86,23 +86,27 @@ def other_way(db: Database, row: Row) -> bool:
     if row["kind"] == "broadcast":
         # Consent to news is given for one address.
         return False
+    # An alarm takes any address of the staff's, as `office.alarm_addresses` does.
+    alarm = row["kind"] == "staff"
     other = db.one(
-        "select address.channel from address where contact_id = ? and channel <> ? and failed is null and stopped"
-        " is null"
-        " and exists (select 1 from consent where address_id = address.id and scope = 'case' and revoked is null)"
+        "select address.id, address.channel from address where contact_id = ? and channel <> ? and failed is null"
+        " and stopped is null and (? = 1 or exists (select 1 from consent where address_id = address.id"
+        " and scope = 'case' and revoked is null))"
         " and not exists (select 1 from attempt where message_id = ? and attempt.channel = address.channel"
         " and coalesce(attempt.reason, '') <> ?)"
         " order by rank, id limit 1",
         row["reader"],
         row["channel"],
+        int(alarm),
         row["id"],
         WITHDRAWN,
     )
     if other is None:
         return False
     db.run(
-        "update message set state = 'planned', lease = null, channel = ?, address_id = null, next_at = ? where id = ?",
+        "update message set state = 'planned', lease = null, channel = ?, address_id = ?, next_at = ? where id = ?",
         other["channel"],
+        other["id"] if alarm else None,
         db.now_ms(),
         row["id"],
     )

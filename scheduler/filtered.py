@@ -29,7 +29,7 @@ def decide(db: Database, row: Row, channel: str) -> Decision:
     beginning of more."""
     now = db.now()
     say = Say("staff-job-failed", {"job": channel, "reason": Phrase(FILTERED)})
-    outbox.tell_staff(db, f"s:filtered:{channel}:{ms(now) // _DAY_MS}", say)
+    outbox.tell_staff(db, f"s:filtered:{channel}:{ms(now) // _DAY_MS}", say, avoid=channel)
     tries, expires = _tries(db, row["id"], channel), instant(row["expires"])
     return after_filtered(tries, now, expires, widespread=_are_many(db, channel))
 

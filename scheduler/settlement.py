@@ -248,4 +248,4 @@ def _pause(db: Database, channel: str, reason: str, until: datetime) -> None:
         reason,
     )
     say = Say("staff-channel-paused", {"channel": channel, "reason": reason})
-    outbox.tell_staff(db, f"s:pause:{channel}:{since}", say, urgency=outbox.ANSWERS)
+    outbox.tell_staff(db, f"s:pause:{channel}:{since}", say, urgency=outbox.ANSWERS, avoid=channel)

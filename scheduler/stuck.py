@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from datetime import timedelta
 
-from messages.channel import CHANNELS
+from messages.channel import CHANNELS, SendError
 from messages.refusals import NETWORK
 from messages.say import Phrase, Say
 from scheduler import fallback, incidents, outbox
@@ -16,6 +16,13 @@ from scheduler.db import Database, Row, ms
 LONG = timedelta(minutes=30)
 # Rows looked at each time, so that the database is not held for long.
 CHUNK = 200
+# On a channel that is switched off nothing waits for better times: a person has to know.
+_FORSAKEN = """
+select * from message where channel = ? and urgency = ? and next_at is not null and next_at <= ? and state = 'planned'
+order by next_at, id limit ?
+"""
+_OFF = SendError("the channel is switched off", "operator")
+
 # A provider that has taken nothing for so long, in so many tries: staff is told. A call is over by then.
 SILENCE, TRIES, CALLED = timedelta(minutes=10), 3, timedelta(minutes=1)
 _NEAR = 2000
@@ -33,9 +40,9 @@ _DUE = """
 select * from message where channel = ? and urgency = ? and next_at is not null and next_at <= ?
 and state = 'planned' and (expires <= ? or (kind <> 'reply' and exists (
     select 1 from address where contact_id = message.reader and address.channel <> message.channel
-    and failed is null and stopped is null and exists (
+    and failed is null and stopped is null and (message.kind = 'staff' or exists (
         select 1 from consent where address_id = address.id and scope = 'case' and revoked is null
-    ) and not exists (
+    )) and not exists (
         select 1 from attempt where message_id = message.id and attempt.channel = address.channel
     )
 ))) order by next_at, id limit ?
@@ -59,6 +66,8 @@ def look_after(db: Database, working: Collection[str]) -> int:
         if channel not in usable:
             due = [row for urgency in outbox.URGENCIES for row in _due(db, channel, urgency)]
             done += sum(_settle(db, row, other=bool(usable)) for row in due)
+        if channel not in working:
+            done += _give_up(db, channel)
     return done
 
 
@@ -78,6 +87,14 @@ def _tell_of_silence(db: Database, channel: str) -> None:
 def _due(db: Database, channel: str, urgency: int) -> list[Row]:
     now = db.now_ms()
     return db.all(_DUE, channel, urgency, now, now, CHUNK)
+
+
+def _give_up(db: Database, channel: str) -> int:
+    since = ms(db.now() - LONG)
+    rows = [row for urgency in outbox.URGENCIES for row in db.all(_FORSAKEN, channel, urgency, since, CHUNK)]
+    for row in rows:
+        fallback.give_up(db, row, _OFF)
+    return len(rows)
 
 
 def _settle(db: Database, row: Row, *, other: bool) -> bool:
