@@ -10,6 +10,7 @@ from bot.console import words
 from bot.console.dates import said
 from bot.console.frame import span
 from bot.inbox_view import way
+from messages.languages import english_name
 from scheduler.db import instant
 from scheduler.dossier import Case, Follower, Way
 from scheduler.records import Date, Record
@@ -65,7 +66,7 @@ def follower(who: Follower) -> str:
     name = f" {who.name}" if who.name else ""
     ways = ", ".join(f"{way(each.channel, each.value)}{_state(each)}" for each in who.ways) or "no number"
     pending = " (to be approved)" if who.state == "pending" else ""
-    return f"Followed by {words.RELATIONS[who.relation]}{name}{pending}: {ways}, reads {words.language(who.language)}"
+    return f"Followed by {words.RELATIONS[who.relation]}{name}{pending}: {ways}, reads {english_name(who.language)}"
 
 
 def disputed(record: Record, now: datetime) -> Iterator[str]:

@@ -13,6 +13,7 @@ from bot.console.frame import span
 from bot.quick_replies import Quick
 from bot.staff_reply import Look
 from bot.thread import Line
+from messages.languages import english_name
 from messages.telephone import say_phone
 from scheduler.db import instant
 from scheduler.inbox import Person, Talk
@@ -55,7 +56,7 @@ def person(who: Person) -> Iterator[str]:
         yield "A confidential case: nothing automatic goes to anyone."
     if who.detained:
         yield "Detained: they may not have this phone."
-    yield f"Reads {words.language(who.contact.language)}, {who.contact.wording} wording"
+    yield f"Reads {english_name(who.contact.language)}, {who.contact.wording} wording"
     for each in who.ways:
         state = "silent" if each["stopped"] else "does not work" if each["failed"] else ""
         agreed = "agreed" if each["consented"] else "never agreed"
@@ -84,7 +85,7 @@ def quick(offered: Sequence[Quick]) -> Iterator[str]:
 def answer(seen: Look, now: datetime) -> Iterator[str]:
     """An answer as it would go."""
     parts = f", {seen.cost.parts} SMS part{'s' if seen.cost.parts > 1 else ''}" if seen.way.channel == "sms" else ""
-    yield f"By {words.CHANNELS[seen.way.channel]}, in the language they read ({words.language(seen.language)}){parts}:"
+    yield f"By {words.CHANNELS[seen.way.channel]}, in the language they read ({english_name(seen.language)}){parts}:"
     yield seen.cost.text.body
     if seen.quick is not None and seen.quick.english != seen.quick.shown:
         yield f"In English: {seen.quick.english}"

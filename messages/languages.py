@@ -144,6 +144,12 @@ def say_month(day: date, language: str) -> str:
 
 
 @lru_cache(maxsize=64)
+def english_name(language: str) -> str:
+    """What staff call a language; the tag itself where it is not known."""
+    found = known().get(language)
+    return found.name if found else language
+
+
 def own_name(language: str) -> str:
     """What a language calls itself; of one without a catalogue, its name in the list."""
     if language in supported():

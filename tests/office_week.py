@@ -82,6 +82,8 @@ def _register(db: Database) -> dict[str, Person]:
             wall = datetime(2026, 11, 9) + timedelta(days=days, hours=hour)  # a wall time
             by = By("self", who.contact)
             hearings.register(db, POLICY, kind=kind, given=denver(wall), respondents=[respondent], by=by)
+            if kind != "bond":
+                people.give_consent(db, who.address, scope="news", how="chat", by="self", words="the words shown")
             if len(found) % 2:
                 office.give_attorney(db, respondent, attorney["id"])
             found[label] = who

@@ -99,7 +99,7 @@ async def test_a_language_without_a_text_stands_in_the_way(house: Installation) 
     async with visiting(house) as carol:
         path = await written(carol, **{"text-es-419": ""})
         seen = await carol.get(f"{path}/numbers")
-        assert "No text for Spanish (1)" in seen.words
+        assert "by language: Spanish (es-419): 1" in seen.words
         refused = await carol.post(f"{path}/ask")
         assert refused.status == 400
 

@@ -57,7 +57,7 @@ def test_languages_without_a_text_are_named_with_their_readers_and_the_sender_de
     (problem,) = said(seen, blocks=True)
     assert "no text for 3 people" in problem and "(ht): 2" in problem and "(uz): 1" in problem
     second = overview.look(db, TERMS, draft(missing="second"))
-    assert second.ready and "left out: Kreyòl ayisyen: 2" in said(second, blocks=False)[0]
+    assert second.ready and "left out: Haitian Creole (ht): 2" in said(second, blocks=False)[0]
 
 
 def test_who_speaks_a_language_that_few_read_gets_spanish_as_always(db: Database) -> None:

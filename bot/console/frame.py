@@ -15,7 +15,7 @@ from starlette.responses import Response
 from bot.config import Config
 from bot.console import words
 from bot.console.desk import headers_of
-from messages.languages import direction
+from messages.languages import direction, english_name
 from messages.telephone import say_phone
 from scheduler.db import instant
 
@@ -62,7 +62,7 @@ def templates_for(config: Config, now: Callable[[], datetime]) -> Environment:
         "phone": say_phone,
         "masked": masked,
         "kind": words.kind_of,
-        "language": words.language,
+        "language": english_name,
         "direction": direction,
         "task": words.task,
         "reason": words.reason,
@@ -71,7 +71,7 @@ def templates_for(config: Config, now: Callable[[], datetime]) -> Environment:
         # What a box stands for, and what is written beside it.
         "pair": lambda place: (place.code, f"{place.name} ({place.city})"),
         "kindpair": lambda kind: (kind, words.kind_of(kind)),
-        "langpair": lambda tag: (tag, words.language(tag)),
+        "langpair": lambda tag: (tag, english_name(tag)),
         "wayname": lambda channel: (channel, words.CHANNELS.get(channel, channel)),
         "twice": lambda name: (name, name),
     }

@@ -8,10 +8,10 @@ from datetime import date, timedelta
 
 from bot.config import Config
 from bot.console.frame import many
-from bot.console.words import CHANNELS, language
+from bot.console.words import CHANNELS
 from messages import guide
 from messages.catalog import catalogue
-from messages.languages import stand_in
+from messages.languages import english_name, stand_in
 from scheduler import ending
 from scheduler.db import Database
 
@@ -53,7 +53,7 @@ def needs(db: Database, config: Config, today: date) -> list[Need]:
             Need(f"{many(len(expiring), 'guidance text')} will soon be too old to be shown", "/console/office")
         )
     if unsigned := unsigned_in_use(db):
-        names = ", ".join(language(tag) for tag in unsigned)
+        names = ", ".join(english_name(tag) for tag in unsigned)
         found.append(Need(f"In use, and not yet checked by a person who reads it: {names}", "/console/office"))
     return found
 

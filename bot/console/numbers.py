@@ -13,7 +13,7 @@ from bot.console.charts import Chart, share, stacked
 from bot.console.desk import Asked
 from bot.console.door import Page
 from bot.console.words import CHANNELS, OUTCOMES
-from bot.console.words import language as named
+from messages.languages import english_name as named
 from scheduler import figures, periodic
 from scheduler.figures import Figures, Sent
 from scheduler.tallies import REACHED

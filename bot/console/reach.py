@@ -10,10 +10,11 @@ from zoneinfo import ZoneInfo
 from bot import import_cells, import_dates
 from bot.config import Config
 from bot.console.frame import day
-from bot.console.words import APPROVALS, CONSENT_WAYS, RELATIONS, language
+from bot.console.words import APPROVALS, CONSENT_WAYS, RELATIONS
 from bot.fields import Clean, Refused
 from bot.forms.zones import ZONES
 from bot.odd_dates import typed_day
+from messages.languages import english_name
 from messages.render import phrase
 from messages.say import Phrase
 from messages.telephone import say_phone
@@ -56,7 +57,7 @@ def facts(reach: Reach | None) -> list[tuple[str, str]]:
     approval = APPROVALS.get(reach.approved) or "not yet: they wait until the respondent lets them follow"
     return [
         ("Number", f"{say_phone(reach.value)}, of {'a relative' if reach.relation == 'family' else 'themselves'}"),
-        ("Reads", language(reach.language)),
+        ("Reads", english_name(reach.language)),
         ("Lives by", f"{reach.zone} time"),
         ("Messages", WORDINGS[reach.wording]),
         ("Approved", approval if reach.relation == "family" else ""),

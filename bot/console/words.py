@@ -6,7 +6,6 @@ from functools import lru_cache
 
 from bot.odd_dates import Doubt
 from messages.catalog import MissingText
-from messages.languages import known
 from messages.render import phrase
 from messages.say import Phrase
 from scheduler.board import Reach
@@ -220,9 +219,3 @@ def planned(kind: str, step: str) -> str:
         before = "the same morning" if step == "morning" else f"{days} day{'' if days == '1' else 's'} before"
         return f"reminder, {before}"
     return message(kind)
-
-
-def language(tag: str) -> str:
-    """A language by its English name."""
-    found = known().get(tag)
-    return found.name if found else tag

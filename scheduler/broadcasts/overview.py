@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 
-from messages.languages import own_name
+from messages.languages import english_name
 from messages.segments import segments
 from scheduler.broadcasts import audience, spread, texts
 from scheduler.broadcasts.audience import Counted, Group
@@ -141,14 +141,13 @@ def _problems(db: Database, terms: Terms, draft: Draft, seen: Counted, lines: Se
         yield Problem("there is no text yet")
     yield from _wrong_places(terms, draft)
     yield from _asks_for(draft)
+    listed = ", ".join(f"{english_name(tag)} ({tag}): {people}" for tag, people in missing.items())
     if missing and draft.missing == "block":
-        listed = ", ".join(f"{own_name(tag)} ({tag}): {people}" for tag, people in missing.items())
         yield Problem(
             f"no text for {sum(missing.values())} people, by language: {listed}. Write it, narrow the audience, or let"
             " them have it in their second language; whoever has none of these then gets nothing"
         )
     elif missing:
-        listed = ", ".join(f"{own_name(tag)}: {people}" for tag, people in missing.items())
         yield Problem(f"no text in a first or second language, so left out: {listed}", blocks=False)
     if people := seen.left_out.get("no_value"):
         names = ", ".join(
