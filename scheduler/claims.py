@@ -115,8 +115,7 @@ def _due(db: Database, channel: str) -> list[int]:
 
 def _take(db: Database, channel: str, urgency: int, room: int, lease: str, standing: Standing) -> list[Row]:
     now = db.now_ms()
-    nearest = standing.backlog.take(channel, db.now(), room) if urgency == outbox.REMINDERS else []
-    rows = db.gather(_THESE, channel, urgency, now, now, ids=nearest) if nearest else []
+    nearest, rows = _in_order(db, channel, room, standing) if urgency == outbox.REMINDERS else ([], [])
     if not rows:
         rows = db.gather(_FIRST, channel, urgency, now, now, room)
         if len(rows) == room and urgency == outbox.REMINDERS:
@@ -141,6 +140,18 @@ def _take(db: Database, channel: str, urgency: int, room: int, lease: str, stand
             ids=[row["id"] for row in doubtful],
         )
     return rows
+
+
+def _in_order(db: Database, channel: str, room: int, standing: Standing) -> tuple[list[int], list[Row]]:
+    """The next reminders of an order that still holds: up to `room` ids, and those rows of them that are there to take.
+
+    What a neighbour took is passed over: an order of its own costs each machine some ten milliseconds.
+    """
+    now = db.now_ms()
+    while nearest := standing.backlog.take(channel, db.now(), room):
+        if rows := db.gather(_THESE, channel, outbox.REMINDERS, now, now, ids=nearest):
+            return nearest, rows
+    return [], []
 
 
 def _prepare(db: Database, turn: Turn, rows: list[Row], channel: str, rules: Rules, pace: Pace) -> None:

@@ -140,6 +140,8 @@ def _group(rows: Iterable[Row], name: str) -> dict[int, list[Row]]:
     return grouped
 
 
+# The address of `last` is said twice: PostgreSQL keeps a plan that it made while `attempt` was empty, and without it
+# that plan looks for the last attempt of each address at every attempt there is.
 _WAYS = """
 select contact.id as reader, contact.language, contact.second_language, contact.zone, contact.wording,
        contact.code_word,
@@ -151,7 +153,7 @@ select contact.id as reader, contact.language, contact.second_language, contact.
        conversation.open_until
 from contact join address on address.contact_id = contact.id
 left join conversation on conversation.address_id = address.id
-left join attempt as last on last.id = (
+left join attempt as last on last.address_id = address.id and last.id = (
     select id from attempt where address_id = address.id and choices is not null
     and coalesce(outcome, '') <> 'failed' order by id desc limit 1
 )

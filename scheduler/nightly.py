@@ -15,26 +15,30 @@ from scheduler.reminders import Reader, readers
 log = logging.getLogger(__name__)
 
 AHEAD = timedelta(days=8)
+# When a hearing begins (Unix ms), and its id: in this order each step goes on in the index where the one before ended.
+Place = tuple[int, int]
+FIRST: Place = (0, 0)
 
 
-def plan_ahead(db: Database, policy: Policy, after: int = 0, limit: int = 200) -> int | None:
+def plan_ahead(db: Database, policy: Policy, after: Place = FIRST, limit: int = 200) -> Place | None:
     """Put the rows of the next eight days into the outbox; doing it twice changes nothing.
 
-    It looks at `limit` hearings with ids above `after`, so that it never holds the database for long, and returns the
-    last of them: call it again with that, until it returns None.
+    It looks at `limit` hearings behind `after`, so that it never holds the database for long, and returns the last of
+    them: call it again with that, until it returns None.
     """
     now = db.now()
     hearings = db.all(
-        "select hearing.id, hearing.kind, hearing.outcome, revision.number, wall, zone, said_contact, also_said"
+        "select hearing.id, hearing.kind, hearing.outcome, revision.number, wall, zone, said_contact, also_said,"
+        " revision.instant"
         " from revision"
         " join hearing on hearing.id = hearing_id"
-        " where revision.instant between ? and ? and revision.state = 'standing' and hearing.state = 'set'"
-        " and hearing.id > ? and not exists (select 1 from import_row join import on import.id = import_row.import_id"
+        " where (revision.instant, hearing_id) > (?, ?) and revision.instant <= ?"
+        " and revision.state = 'standing' and hearing.state = 'set'"
+        " and not exists (select 1 from import_row join import on import.id = import_row.import_id"
         " where import_row.hearing_id = hearing.id and import.state in ('applying', 'parked'))"
-        " order by hearing.id limit ?",
-        ms(now - timedelta(days=2)),
+        " order by revision.instant, hearing_id limit ?",
+        *max(after, (ms(now - timedelta(days=2)), 0)),
         ms(now + AHEAD + timedelta(weeks=policy.nudge_weeks)),
-        after,
         limit,
     )
     for hearing in hearings:
@@ -44,7 +48,7 @@ def plan_ahead(db: Database, policy: Policy, after: int = 0, limit: int = 200) -
             # Such as a time zone that is none: one hearing that cannot be read must not keep the others from theirs.
             log.exception("hearing %s cannot be planned for", hearing["id"])
             people.add_task(db, f"unplanned:{hearing['id']}", "unplanned", "cannot be read", hearing_id=hearing["id"])
-    return hearings[-1]["id"] if len(hearings) == limit else None
+    return (hearings[-1]["instant"], hearings[-1]["id"]) if len(hearings) == limit else None
 
 
 def _plan(db: Database, policy: Policy, hearing: Row, now: datetime) -> None:

@@ -231,10 +231,10 @@ class Worker:
 
     async def plan_ahead(self) -> None:
         """The rows of the next days, and what is looked at once a night."""
+        place: nightly.Place | None = nightly.FIRST
+        while place is not None:
+            place = await self.store.do(nightly.plan_ahead, self.rules.policy, place)
         last: int | None = 0
-        while last is not None:
-            last = await self.store.do(nightly.plan_ahead, self.rules.policy, last)
-        last = 0
         while last is not None:
             last = await self.store.do(awaited.plan_ahead, self.rules.policy, last)
         await self.store.do(escalation.tell_of_silent_phones, self.rules.policy)

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 
 from messages.channel import SendError
 from messages.say import Say
-from scheduler import claims, outbox
+from scheduler import claims, delivery, outbox
 from scheduler.backlog import GOOD_FOR, Backlog
 from scheduler.claims import Standing
-from scheduler.db import Database, Store
+from scheduler.db import Database, Row, Store
 from scheduler.delivery import Rules
 from scheduler.pace import TELEGRAM, Pace
 from scheduler.worker import Worker
@@ -102,6 +103,31 @@ def test_of_a_backlog_the_nearest_hearing_goes_first(db: Database, clock: Clock)
     for _ in days:
         rows += claims.claim(db, "sms", 1, "a", RULES, standing).claimed
     assert [each.row["hearing_id"] for each in rows] == [2, 4, 3, 1]
+
+
+class Orders(Backlog):
+    """Counts how often it was put in order."""
+
+    made = 0
+
+    def fill(self, channel: str, rows: Iterable[Row], now: datetime, count: int) -> list[int]:
+        self.made += 1
+        return super().fill(channel, rows, now, count)
+
+
+def test_two_machines_put_one_backlog_in_order_once_each_and_pass_over_what_the_other_took(
+    db: Database, clock: Clock
+) -> None:
+    for n in reversed(range(8)):
+        hearing_of(db, person(db, "telegram", f"{1001 + n}"), (clock() + timedelta(days=3 + n)).replace(tzinfo=None))
+    db.run("update message set prompted = 0, urgency = 1 where kind = 'confirmation'")
+    db.run("update message set next_at = null where kind <> 'confirmation'")
+    orders, went = {"a": Orders(), "b": Orders()}, []
+    for name in "abbaabab":
+        turn = claims.claim(db, "telegram", 1, name, RULES, Standing(backlog=orders[name]))
+        went += [out.address for out in delivery.begin(db, "telegram", name, turn, RULES)]
+    assert went == [f"{1001 + n}" for n in range(8)], "nearest hearing first"
+    assert [order.made for order in orders.values()] == [1, 1]
 
 
 def test_the_order_of_a_backlog_is_made_anew_after_some_seconds() -> None:

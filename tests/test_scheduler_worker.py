@@ -230,6 +230,17 @@ async def test_a_job_whose_caller_was_cancelled_still_has_the_database_to_itself
     assert await quick == "done"
 
 
+def test_the_nights_planning_goes_step_by_step_over_hearings_that_begin_together(db: Database) -> None:
+    walls = [datetime(2026, 12, 15, 13)] * 3 + [datetime(2026, 12, 14, 9), datetime(2026, 12, 16, 9)]
+    hearings = [hearing_of(db, person(db, "telegram", f"{70 + n}"), wall) for n, wall in enumerate(walls)]
+    place, steps = nightly.plan_ahead(db, POLICY, limit=2), 1
+    while place is not None:
+        place, steps = nightly.plan_ahead(db, POLICY, place, limit=2), steps + 1
+    planned = [row["hearing_id"] for row in db.all("select hearing_id from message where kind = 'nudge' order by id")]
+    assert (list(dict.fromkeys(planned)), steps) == ([hearings[3], *hearings[:3], hearings[4]], 3)
+    assert len(planned) == db.one("select count(distinct key) as n from message where kind = 'nudge'")["n"]  # type: ignore[index]
+
+
 @pytest.mark.parametrize("zone", ["Nowhere/Atall", "America"])  # the second is a folder of zones
 async def test_one_hearing_that_cannot_be_read_does_not_stop_the_nights_planning(
     db: Database, ana: Person, zone: str
