@@ -9,6 +9,7 @@ from scheduler.db import Database, instant, ms
 from scheduler.fallback import give_up, other_way
 from scheduler.retry import WAITS
 from scheduler.settlement import Doubtful, not_shown
+from scheduler.stuck import tell_of_silence
 
 # A provider that cannot be asked: how long until another way is taken, and the longest wait between two questions.
 ELSEWHERE_AFTER, ASK_WITHIN = timedelta(hours=1), timedelta(minutes=15)
@@ -53,15 +54,17 @@ def matched(db: Database, doubtful: Doubtful, provider_id: str) -> bool:
 
 def cannot_ask(db: Database, doubtful: Doubtful, reconcile: timedelta) -> None:
     """The provider does not say what became of it: asked again later, until it is of no use any more. After an hour it
-    goes the reader's other way, if there is one: one copy too many is better than none in time."""
+    goes the reader's other way, if there is one: one copy too many is better than none in time. Staff is told."""
     if not _still_unknown(db, doubtful):
         return
     if doubtful.row["expires"] <= db.now_ms():
         give_up(db, doubtful.row, SendError("no answer, and the provider cannot be asked", "unknown"))
         return
     waited = db.now() - doubtful.out.since
-    if waited >= ELSEWHERE_AFTER and other_way(db, doubtful.row):
-        return
+    if waited >= ELSEWHERE_AFTER:
+        tell_of_silence(db, doubtful.row["channel"])
+        if other_way(db, doubtful.row):
+            return
     later = ms(db.now() + max(reconcile, min(waited / 4, ASK_WITHIN)))
     db.run("update message set lease = null, next_at = ? where id = ?", later, doubtful.row["id"])
 

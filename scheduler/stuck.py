@@ -26,6 +26,7 @@ _OFF = SendError("the channel is switched off", "operator")
 # A provider that has taken nothing for so long, in so many tries: staff is told. A call is over by then.
 SILENCE, TRIES, CALLED = timedelta(minutes=10), 3, timedelta(minutes=1)
 _NEAR = 2000
+_QUARTER_MS = 6 * 3_600_000
 
 # Whatever has an id of the provider's was taken once, and any other refusal is an answer too.
 _TRIED = """
@@ -53,7 +54,7 @@ def look_after(db: Database, working: Collection[str]) -> int:
     """Give what is due on a channel that does not work another way, and settle what is too late; how many. `working`:
     the channels that are switched on. For a periodic job."""
     for channel in working:
-        _tell_of_silence(db, channel)
+        _listen(db, channel)
     now = db.now()
     resting = {
         row["channel"]
@@ -71,17 +72,24 @@ def look_after(db: Database, working: Collection[str]) -> int:
     return done
 
 
-def _tell_of_silence(db: Database, channel: str) -> None:
-    """A provider that takes nothing: what failed waits for its next try, and is not late until then."""
+def tell_of_silence(db: Database, channel: str) -> None:
+    """A provider does not answer: staff is told, once, until it takes something again; four times a day at most, for it
+    may answer now and then."""
+    if incidents.begins(db, "silence", channel) is not None:
+        say = Say("staff-job-failed", {"job": channel, "reason": Phrase(NETWORK.why)})
+        outbox.tell_staff(
+            db, f"s:silence:{channel}:{db.now_ms() // _QUARTER_MS}", say, urgency=outbox.ANSWERS, avoid=channel
+        )
+
+
+def _listen(db: Database, channel: str) -> None:
+    """What failed waits for its next try, and is not late until then."""
     now = db.now()
     row = db.one(_TRIED, _NEAR, channel, ms(now - LONG), ms(now - CALLED))
     if row is None or row["answered"]:
         incidents.ends(db, "silence", channel)
     elif row["n"] >= TRIES and row["since"] <= ms(now - SILENCE):
-        incident = incidents.begins(db, "silence", channel)
-        if incident is not None:
-            say = Say("staff-job-failed", {"job": channel, "reason": Phrase(NETWORK.why)})
-            outbox.tell_staff(db, f"s:silence:{incident}", say, urgency=outbox.ANSWERS, avoid=channel)
+        tell_of_silence(db, channel)
 
 
 def _due(db: Database, channel: str, urgency: int) -> list[Row]:

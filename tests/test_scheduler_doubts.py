@@ -64,7 +64,9 @@ def test_what_is_not_found_goes_at_once_and_then_further_and_further_apart(work:
     assert states(work.db, hearing, bao)["confirmation@1"] == "sent"
 
 
-def test_where_nobody_can_be_asked_for_an_hour_the_other_channel_is_taken(work: Office, bao: Person) -> None:
+def test_where_nobody_can_be_asked_for_an_hour_the_other_channel_is_taken_and_staff_is_told(
+    work: Office, bao: Person, carol: Person
+) -> None:
     work.sms = Silent("sms")
     telegram_too(work, bao)
     hearing = hearing_of(work.db, bao, MARCH)
@@ -73,7 +75,7 @@ def test_where_nobody_can_be_asked_for_an_hour_the_other_channel_is_taken(work: 
     assert states(work.db, hearing, bao)["confirmation@1"] == "unknown"
     asyncio.run(work.until(work.clock() + timedelta(minutes=20)))
     assert states(work.db, hearing, bao)["confirmation@1"] == "sent"
-    assert (len(work.sms.got), len(work.telegram.to("1002"))) == (0, 1)
+    assert (len(work.sms.got), len(work.telegram.to("1002")), len(work.telegram.to(carol.value))) == (0, 1, 1)
 
 
 @pytest.mark.parametrize("answer", [LOST, SendError("no connection", "network")])
