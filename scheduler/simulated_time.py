@@ -20,6 +20,11 @@ SHORTEST_STEP, LONGEST_STEP = timedelta(minutes=1), timedelta(minutes=30)
 async def advance(worker: Worker, to: datetime, set_clock: Callable[[datetime], None]) -> None:
     """Move the time of a worker to `to` (aware UTC): every due instant and every periodic job in order, none jumped
     over."""
+    with worker.store.in_place():
+        await _advance(worker, to, set_clock)
+
+
+async def _advance(worker: Worker, to: datetime, set_clock: Callable[[datetime], None]) -> None:
     await worker.spread()
     await worker.settled()
     step = SHORTEST_STEP

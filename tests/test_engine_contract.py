@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 
@@ -199,6 +200,28 @@ def test_one_thread_owns_the_database_and_a_failing_job_changes_nothing(db: Data
         return [row["key"] for row in rows]
 
     assert {f"k{n}" for n in range(50)} == set(asyncio.run(walk()))
+
+
+def test_in_simulated_time_a_job_runs_where_it_is_asked_for_and_never_beside_another(db: Database) -> None:
+    def who(db: Database, waits_for: threading.Event | None = None) -> int:
+        assert waits_for is None or waits_for.wait(5)
+        return threading.get_ident()
+
+    async def walk() -> None:
+        store, go = Store(db), threading.Event()
+        long = asyncio.create_task(store.do(who, go))
+        await asyncio.sleep(0)
+        with store.in_place():
+            behind = asyncio.create_task(store.do(who))
+            await asyncio.sleep(0)
+            assert not behind.done()
+            go.set()
+            assert await behind == await long
+            assert await store.do(who) == threading.get_ident()
+        assert await store.do(who) == await long != threading.get_ident()
+        await store.close()
+
+    asyncio.run(walk())
 
 
 def test_now_is_the_clock_that_was_passed_in(db: Database, clock: Clock) -> None:
