@@ -51,15 +51,11 @@ def expire(db: Database, row: Row) -> None:
     )
     outbox.free(db, row["id"])
     if row["kind"] in NEWS:
-        people.add_task(
-            db,
-            f"late:{row['id']}",
-            "not_told",
-            undelivered.LATE,
-            contact_id=row["reader"],
-            hearing_id=row["hearing_id"],
-        )
-        if not _told_otherwise(db, row):
+        otherwise = _told_otherwise(db, row)
+        reason = undelivered.LATE_BUT_TOLD if otherwise else undelivered.LATE
+        about = {"contact_id": row["reader"], "hearing_id": row["hearing_id"]}
+        people.add_task(db, f"late:{row['id']}", "not_told", reason, **about)
+        if not otherwise:
             said = {"label": label(db, row) or Phrase("somebody"), "reason": Phrase("why-late")}
             undelivered.tell(db, row, f"s:expired:{row['reader']}:{row['hearing_id']}", Say("staff-expired", said))
     elif row["kind"] in ("staff", "staff-reply", "counsel"):

@@ -14,6 +14,8 @@ from scheduler import incidents, outbox
 from scheduler.db import Database, Row, instant, ms
 
 LATE = "too late to help"
+# Of the same date something later reached, or will reach, the reader: on the list, and no alarm.
+LATE_BUT_TOLD = f"{LATE}; a later message tells of it"
 
 # Within an hour so many are told one by one; of changes of a hearing that is near, so many more.
 FEW, URGENT = 3, 10
@@ -21,7 +23,10 @@ AGAIN = timedelta(hours=1)
 # By then it shows how many there are.
 FIRST = timedelta(minutes=5)
 
-_SINCE = "from task where done is null and created > ? and kind in ('not_reached', 'not_told')"
+_SINCE = (
+    "from task where done is null and created > ? and kind in ('not_reached', 'not_told')"
+    f" and reason <> '{LATE_BUT_TOLD}'"
+)
 
 _NEAR = """
 select count(*) as n from (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -92,6 +92,21 @@ def test_a_change_of_a_hearing_that_is_near_is_told_by_name_all_the_same(work: O
     asyncio.run(work.now())
     by_name = [text for text in told(work, carol) if "Soon" in text]
     assert len(by_name) == undelivered.URGENT
+
+
+def test_what_expired_and_is_told_by_a_later_message_is_not_among_them(work: Office, carol: Person) -> None:
+    """After some days off many steps are past; each of their readers hears of the hearing all the same."""
+    for n in range(6):
+        who = person(work.db, "sms", f"+120255501{n:02}")
+        hearing_of(work.db, who, MARCH)
+    asyncio.run(work.now())
+    work.clock.set(datetime(2027, 3, 13, 19, tzinfo=UTC))
+    asyncio.run(work.now())
+    assert len(work.db.all("select 1 from task where kind = 'not_told'")) == 18
+    told(work, carol)
+    fail(work, 1, first=20, day=SOON.replace(year=2027, month=4))
+    (by_name,) = told(work, carol)
+    assert "Nr20" in by_name
 
 
 @pytest.mark.parametrize("why", sorted(whys()))
