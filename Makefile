@@ -8,7 +8,7 @@ DOCS_VENV ?= .venv-docs
 DOCS_READY := $(DOCS_VENV)/.ready
 PORT ?= 8080
 FUZZED ?= $(shell grep -l 'from hypothesis' tests/test_*.py)
-BENCHES ?= dispatch burst broadcast reply tick scale peers import console encrypted
+BENCHES ?= dispatch burst broadcast reply tick scale nodes peers import console encrypted render
 
 .PHONY: help demo test bench format lint types unit browser chromium docs site sbom crash soak fuzz mutants audit wheel cover lock clean
 

@@ -99,3 +99,7 @@ def test_what_was_measured_is_what_the_page_on_performance_says() -> None:
     )
     (rows,) = re.findall(r"\| rows planned \| ([\d,]+) \|", PERFORMANCE)
     assert f"{int(rows.replace(',', '')) / 100_000:.2f} rows" in PAGE
+    sent, _, claim = re.findall(r"\| (?:sent|sent, narrow|claim alone) \|([^\n]+)\|", PERFORMANCE)
+    one, two, three, _ = (cell.strip() for cell in sent.split("|"))
+    assert f"one machine sent {one} reminders a second, two {two} and three {three}" in " ".join(PAGE.split())
+    assert f"recorded {claim.split('|')[0].strip()} a second there" in " ".join(PAGE.split())
