@@ -11,15 +11,14 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from operator import itemgetter
 
-from messages.channel import Outgoing, SendError, Text
-from scheduler import contents, fallback, neighbours, outbox, rates
+from messages.channel import SendError
+from scheduler import contents, doubts, fallback, neighbours, outbox, rates
 from scheduler.backlog import Backlog
 from scheduler.broadcasts import sending
 from scheduler.db import Database, Row, instant, ms
 from scheduler.delivery import LEASE, Claimed, Rules, Turn
 from scheduler.pace import Pace
 from scheduler.plan import end_of_day, may_go, quiet_until
-from scheduler.settlement import Doubtful
 
 # How much of a backlog is put in order at a time; some ten milliseconds.
 WINDOW = 5000
@@ -84,7 +83,7 @@ def claim(
         most = min(places, rates.available(db, channel, rate))
         rows = _take(db, channel, urgency, most, lease, standing)
         mine = [row for row in rows if row["state"] != "unknown"]
-        turn.doubtful += _doubts(db, [row for row in rows if row["state"] == "unknown"])
+        turn.doubtful += doubts.of(db, [row for row in rows if row["state"] == "unknown"])
         turn.found |= bool(turn.doubtful)
         rates.use(db, channel, len(mine), rate)
         _prepare(db, turn, mine, channel, rules, standing.pace)
@@ -288,42 +287,6 @@ def _also(row: Row, batch: contents.Batch, channel: str, way: Row, now: datetime
         if contents.live(batch, each) and (same or row["kind"] == each["kind"]):
             carried.append(each)
     return carried
-
-
-def _doubts(db: Database, rows: list[Row]) -> list[Doubtful]:
-    found = []
-    for row in rows:
-        try:
-            doubt = _doubt(db, row)
-        except fallback.OF_ONE_ROW as error:
-            fallback.set_aside(db, row, "cannot be asked about", error)
-        else:
-            found += [doubt] if doubt else []
-    return found
-
-
-def _doubt(db: Database, row: Row) -> Doubtful | None:
-    last = db.one(
-        "select attempt.*, address.value from attempt join address on address.id = address_id"
-        " where message_id = ? order by attempt.id desc limit 1",
-        row["id"],
-    )
-    if last is None:
-        # The address that it was tried on was erased, and with it the try.
-        db.run("update message set state = 'planned', lease = null, next_at = ? where id = ?", db.now_ms(), row["id"])
-        return None
-    way = db.one("select language from contact where id = ?", row["reader"])
-    text = Text(last["text"] or "", way["language"] if way else "en")
-    since = instant(last["started"])
-    taken = db.all(
-        "select provider_id from attempt where address_id = ? and id <> ? and started >= ? and provider_id is not null",
-        last["address_id"],
-        last["id"],
-        ms(since - timedelta(days=1)),
-    )
-    ids = frozenset(each["provider_id"] for each in taken)
-    out = Outgoing(last["id"], row["id"], last["value"], text, since, instant(row["expires"]), taken=ids)
-    return Doubtful(row, last["id"], out)
 
 
 def _put_off(db: Database, row: Row, until: int) -> None:

@@ -16,7 +16,8 @@ from scheduler import claims, contents, delivery, doubts, neighbours, settlement
 from scheduler.db import Database, cannot_write
 from scheduler.delivery import Turn
 from scheduler.departure import Departure
-from scheduler.settlement import Doubtful, Result, Withdrawn
+from scheduler.doubts import Doubtful
+from scheduler.settlement import Result, Withdrawn
 
 if TYPE_CHECKING:
     from scheduler.worker import Worker

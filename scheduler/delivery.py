@@ -15,10 +15,10 @@ from messages.channel import Outgoing, Text
 from messages.segments import segments
 from scheduler import contents, fallback, outbox, rates, wording
 from scheduler.db import Database, Row, instant, ms
+from scheduler.doubts import Doubtful
 from scheduler.office import Office
 from scheduler.pace import Limit
 from scheduler.policy import Policy
-from scheduler.settlement import Doubtful
 
 LEASE = timedelta(seconds=60)
 # From the attempt to the call: a call that is cut off after 25 seconds ends in the lease.

@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from messages.channel import Outgoing, SendError, Sent, Unanswered
+from messages.channel import SendError, Sent, Unanswered
 from messages.refusals import FILTERED, STOPPED
 from messages.say import Say
 from scheduler import filtered, outbox, people, remnants
@@ -30,15 +30,6 @@ class Result:
     outcome: Sent | SendError | Unanswered | Withdrawn
     channel: str = ""
     address: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Doubtful:
-    """A try whose result nobody knows: the provider is to be asked about `out`."""
-
-    row: Row
-    attempt: int
-    out: Outgoing
 
 
 # A machine that slept through its lease does not speak for a message that another one has begun since.
