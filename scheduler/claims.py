@@ -178,7 +178,7 @@ def _prepare(db: Database, turn: Turn, rows: list[Row], channel: str, rules: Rul
             readers.add(row["reader"])
             carried |= {each["id"] for each in ready.also}
             turn.claimed.append(ready)
-    _merge(turn.batch, batch)
+    turn.batch.add(batch)
 
 
 def _read(db: Database, rows: list[Row], until: int) -> tuple[contents.Batch, list[Row]]:
@@ -189,7 +189,7 @@ def _read(db: Database, rows: list[Row], until: int) -> tuple[contents.Batch, li
         batch, fine = contents.Batch(), []
     for row in rows:
         try:
-            _merge(batch, contents.read(db, [row], until))
+            batch.add(contents.read(db, [row], until))
         except fallback.OF_ONE_ROW as error:
             fallback.set_aside(db, row, "cannot be read", error)
         else:
@@ -295,8 +295,3 @@ def _put_off(db: Database, row: Row, until: int) -> None:
         until,
         row["id"],
     )
-
-
-def _merge(into: contents.Batch, batch: contents.Batch) -> None:
-    for name in ("ways", "folded", "carried", "origins", "dates", "people", "news", "counsel"):
-        getattr(into, name).update(getattr(batch, name))

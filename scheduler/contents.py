@@ -33,6 +33,11 @@ class Batch:
     news: dict[int, sending.News] = field(default_factory=dict)
     counsel: dict[int, Row] = field(default_factory=dict)
 
+    def add(self, other: Batch) -> None:
+        """What was read for other messages of the same claim."""
+        for name in ("ways", "folded", "carried", "origins", "dates", "people", "news", "counsel"):
+            getattr(self, name).update(getattr(other, name))
+
 
 def read(db: Database, rows: Sequence[Row], until: int) -> Batch:
     """Read for `rows`. `until` (Unix ms): how far ahead a reader's other reminders are looked for, to fold them in."""

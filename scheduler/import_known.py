@@ -25,7 +25,7 @@ join respondent on respondent.id = appears.respondent_id
 left join revision on revision.hearing_id = hearing.id and revision.state = 'standing'
 where {} in ({}) and coalesce(hearing.doubt, '') <> 'folded' order by hearing.id, appears.role
 """
-# One that was folded into another (scheduler/one_case.py) is that other one; it still says what the office had.
+# One that was folded into another (scheduler/folding.py) is that other one; it still says what the office had.
 _AGREED = """
 select distinct hearing.id from hearing
 join revision on revision.hearing_id = hearing.id and revision.state = 'standing'
