@@ -22,7 +22,7 @@ from bot.turn import Attorney, Began, Conversation, Facts, Input, Other, Pressed
 from bot.walk import again, answer, back, begin, menu, question, said_with
 from messages.render import phrase
 from messages.say import Say
-from scheduler import families
+from scheduler import family_codes
 
 __all__ = ["Attorney", "Began", "Conversation", "Facts", "Input", "Other", "Pressed", "Step", "Typed", "step"]
 
@@ -93,7 +93,7 @@ def _heard_or_asked(conversation: Conversation, given: Input, facts: Facts) -> S
         if turn is None and facts.channel == "sms" and _long_ago(conversation, given, facts):
             return again(conversation, (Say("say-we-were-at"),), facts)
         return turn or _answer(conversation, given, facts)
-    code = families.code_in(given.text)
+    code = family_codes.code_in(given.text)
     if code is not None:
         return _coded(code, facts)
     # To everybody else it is a command that does not exist.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scheduler import families, tokens
+from scheduler import family_codes, tokens
 
 _PREFIX = "c-"
 
@@ -16,7 +16,7 @@ def code_in(payload: str | None) -> str | None:
     """The code in a Start link's payload; None when the link is none of these. Whether it is good is not said."""
     if not payload or not payload.startswith(_PREFIX):
         return None
-    return families.code_in(payload.removeprefix(_PREFIX)) or payload
+    return family_codes.code_in(payload.removeprefix(_PREFIX)) or payload
 
 
 def mark_of(code: str) -> str:

@@ -22,7 +22,7 @@ from bot.kept_text import kept
 from bot.turn import Began, Typed
 from messages.say import Say
 from messages.telephone import say_phone
-from scheduler import budget, families, outbox, people, remnants
+from scheduler import budget, family_codes, outbox, people, remnants
 from scheduler.db import Database, Row, Store
 from scheduler.people import Address, Contact
 from scheduler.reading import Reader
@@ -151,7 +151,7 @@ def _fit_to_keep(arrived: Arrived) -> Arrived:
 def _is_secret(payload: str) -> bool:
     """Whether it has the shape of one of ours: random letters may look like anything, and must stay whole."""
     code = family_link.code_in(payload)
-    return bool(staff_link.SHAPE.fullmatch(payload)) or (code is not None and families.code_in(code) is not None)
+    return bool(staff_link.SHAPE.fullmatch(payload)) or (code is not None and family_codes.code_in(code) is not None)
 
 
 def waiting(db: Database) -> list[int]:

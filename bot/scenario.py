@@ -20,14 +20,14 @@ from bot.simulated_phones import OFFICE, Line, Phone
 from bot.simulation import Simulation, simulation
 from messages.languages import supported
 from messages.phone_out import Trouble
-from scheduler import families, imports
+from scheduler import family_codes, imports
 from scheduler.db import Database
 from scheduler.policy import Policy
 
 __all__ = ["ScenarioError", "play", "shipped"]
 
 SHIPPED = "first_hearing.toml"
-_MARK = f"[{families.ALPHABET}]{{{families.LENGTH // 2}}}"
+_MARK = f"[{family_codes.ALPHABET}]{{{family_codes.LENGTH // 2}}}"
 CODE = re.compile(rf"\b{_MARK} {_MARK}\b")
 _WITH_STEPS = ("reminder", "nudge", "after", "confirmation")
 

@@ -5,22 +5,16 @@ The rules are the design's, section 4. A code is drawn once, shown once and kept
 
 from __future__ import annotations
 
-import re
-import secrets
-import unicodedata
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Literal
 
-from scheduler import audit, people, tokens
+from scheduler import audit, family_codes, people, tokens
 from scheduler.db import Database, Row, ms
 from scheduler.one_case import merge
 from scheduler.policy import Policy
 from scheduler.reminders import replan
 
-# No vowels, so that no word is a code; nothing that looks like something else: 0 O, 1 I L, 2 Z, 5 S, 6 G, 8 B, U V.
-ALPHABET = "2346789CDFHJKMNPQRTVWXY"
-LENGTH = 8
 LIFE = timedelta(days=7)
 WRONG_A_DAY = 5
 
@@ -77,27 +71,6 @@ def claimable(db: Database, contact_id: int, respondent_id: int) -> bool:
         respondent_id,
     )
     return row is not None
-
-
-def code_in(text: str) -> str | None:
-    """The code that a text consists of, as it was drawn: in any case and script of digits, spaced or hyphened."""
-    plain = unicodedata.normalize("NFKC", text).upper()
-    bare = "".join(_digit(mark) for mark in re.sub(r"[\s\-‐-―.·\u200e\u200f\u2066-\u2069]", "", plain))
-    whole = len(bare) == LENGTH and all(mark in ALPHABET for mark in bare)
-    return bare if whole and _mixed(bare) else None
-
-
-def draw() -> str:
-    """A fresh code, which nobody keeps yet."""
-    code = ""
-    while not _mixed(code):
-        code = "".join(secrets.choice(ALPHABET) for _ in range(LENGTH))
-    return code
-
-
-def shown(code: str) -> str:
-    """A code as people read it: two groups."""
-    return f"{code[: LENGTH // 2]} {code[LENGTH // 2 :]}"
 
 
 def use_code(db: Database, policy: Policy, contact_id: int, address_id: int, mark: str) -> Joined | None:
@@ -289,20 +262,11 @@ def _is_self(db: Database, contact_id: int, respondent_id: int) -> bool:
 
 
 def _new_code(db: Database, purpose: str, contact_id: int, respondent_id: int, name: str, calls: str | None) -> str:
-    code = draw()
+    code = family_codes.draw()
     tokens.keep_token(
         db, code, purpose, LIFE, contact_id=contact_id, respondent_id=respondent_id, name=name, calls=calls
     )
     return code
-
-
-def _mixed(code: str) -> bool:
-    return any(mark.isdigit() for mark in code) and any(mark.isalpha() for mark in code)
-
-
-def _digit(mark: str) -> str:
-    value = unicodedata.digit(mark, None)
-    return mark if value is None else str(value)
 
 
 def _audit(db: Database, who: str, action: str, record: str, record_id: int) -> None:

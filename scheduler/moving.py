@@ -9,7 +9,7 @@ from typing import Literal
 
 from messages.say import Say, to_json
 from messages.telephone import say_phone
-from scheduler import families, outbox, people, tokens
+from scheduler import families, family_codes, outbox, people, tokens
 from scheduler.broadcasts import spread
 from scheduler.db import Database, ms
 from scheduler.people import Address, Contact
@@ -32,7 +32,7 @@ def new_code(db: Database, contact_id: int, purpose: Purpose) -> str:
         db.now_ms(),
         contact_id,
     )
-    code = families.draw()
+    code = family_codes.draw()
     tokens.keep_token(db, code, purpose, LIFE, contact_id=contact_id)
     return code
 

@@ -9,9 +9,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scheduler import families, hearings, imports, one_case, people, respondents
+from scheduler import families, family_codes, hearings, imports, one_case, people, respondents
 from scheduler.db import Database
-from scheduler.families import ALPHABET, LENGTH, LIFE, WRONG_A_DAY
+from scheduler.families import LIFE, WRONG_A_DAY
+from scheduler.family_codes import ALPHABET, LENGTH
 from scheduler.hearings import By
 from scheduler.imports import Line
 from scheduler.tokens import fingerprint
@@ -91,14 +92,14 @@ def test_a_code_is_kept_only_as_a_hash(db: Database, rosa: Person) -> None:
 @pytest.mark.parametrize("shape", ["{0}{1}", "{0} {1}", "{0}-{1}", " {0} – {1} ", "\u200f{0} {1}"])
 def test_a_code_may_be_typed_in_any_case_spaced_or_hyphened(shape: str) -> None:
     for typed in (shape.format("K7PM", "3WXD"), shape.format("k7pm", "3wxd"), shape.format("K٧PM", "۳WXD")):
-        assert families.code_in(typed) == "K7PM3WXD"
+        assert family_codes.code_in(typed) == "K7PM3WXD"
 
 
 @pytest.mark.parametrize(
     "text", ["HEARINGS", "settings", "sispann", "12-31-2026", "2026-12-31", "234 678 9234", "K7PM3WX", "K7PM 3WXD now"]
 )
 def test_no_word_date_or_phone_number_is_taken_for_a_code(text: str) -> None:
-    assert families.code_in(text) is None
+    assert family_codes.code_in(text) is None
 
 
 def test_a_code_works_once_and_for_a_week(db: Database, rosa: Person, bea: Person, clock: Clock) -> None:

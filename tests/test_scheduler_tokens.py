@@ -8,7 +8,7 @@ from datetime import timedelta
 import pytest
 
 from bot import staff_link
-from scheduler import families, moving, office, people, staff, tokens
+from scheduler import families, family_codes, moving, office, people, staff, tokens
 from scheduler.db import Database
 from tests.cast import Person
 from tests.conftest import Clock
@@ -57,7 +57,7 @@ def test_two_of_a_kind_are_never_the_same(db: Database, ana: Person, purpose: st
     drawn = {KINDS[purpose][0](db, ana) for _ in range(30)}
     assert len(drawn) == 30
     # 192 bits where nobody types it; 36 where somebody does, and may try five times a day.
-    assert all(len(each) == 32 or families.code_in(each) == each for each in drawn)
+    assert all(len(each) == 32 or family_codes.code_in(each) == each for each in drawn)
 
 
 @pytest.mark.parametrize("purpose", KINDS)

@@ -10,7 +10,7 @@ from bot.effects.reach import connected
 from bot.forms.form import options
 from messages.say import Lines, Phrase, Say
 from messages.telephone import say_phone
-from scheduler import families
+from scheduler import families, family_codes
 
 
 @carry_out.register
@@ -69,7 +69,7 @@ def _pass_on(who: Answering, code: str | None, name: str) -> None:
     if code is None:
         who.say(Say("say-nothing-changed"))
         return
-    ways = [Phrase("family-way-code", {"code": families.shown(code)})]
+    ways = [Phrase("family-way-code", {"code": family_codes.shown(code)})]
     if who.house.sms_number:
         ways.append(Phrase("family-way-sms", {"phone": say_phone(who.house.sms_number)}))
     bot_name = who.house.bot_name()

@@ -7,13 +7,13 @@ from bot.effects.answering import Answering, carry_out
 from bot.forms.form import option
 from messages.say import Phrase, Say
 from messages.telephone import say_phone
-from scheduler import families, moving
+from scheduler import family_codes, moving
 
 
 @carry_out.register
 def _(intent: intents.ShowWayCode, who: Answering) -> None:
     code = moving.new_code(who.db, who.contact.id, intent.purpose)
-    who.say(Say("say-move-code", {"code": families.shown(code), "how": _how(intent, who, code)}))
+    who.say(Say("say-move-code", {"code": family_codes.shown(code), "how": _how(intent, who, code)}))
 
 
 @carry_out.register

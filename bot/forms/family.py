@@ -8,7 +8,7 @@ from bot.forms.zones import zone_called, zone_options
 from bot.intents import AllowFollower, GiveCode, Invite, RemoveFollower, SetZone, Unfollow, UseCode
 from bot.turn import Facts, Typed
 from messages.say import Say
-from scheduler import families
+from scheduler import family_codes
 from scheduler.families import Follower
 from scheduler.people import Following
 
@@ -148,7 +148,7 @@ def _code(data: Data, answer: Answer, facts: Facts) -> Next:
     if not isinstance(answer, Typed) or not answer.text.strip():
         return CHOOSE
     # One that can be none counts as a wrong one too.
-    typed = families.code_in(answer.text) or answer.text.strip()
+    typed = family_codes.code_in(answer.text) or answer.text.strip()
     return Done((), (UseCode(family_link.mark_of(typed)),))
 
 
