@@ -6,9 +6,9 @@ import codecs
 import hashlib
 import re
 from dataclasses import dataclass
-from pathlib import Path
 
 from bot.import_columns import SheetProblem
+from bot.import_source import Source
 
 # A hundred thousand hearings take some fifteen megabytes.
 LARGEST = 64 * 2**20
@@ -40,13 +40,13 @@ class Survey:
     start: str
 
 
-def survey(path: Path) -> Survey:
+def survey(source: Source) -> Survey:
     """Look at a file from end to end. Raises SheetProblem when it cannot be a list."""
     try:
-        _must_be_small(path)
-        with path.open("rb") as file:
+        _must_be_small(source)
+        with source.open() as file:
             start = file.read(_BLOCK)
-            _must_be_text(path, start)
+            _must_be_text(source, start)
             encoding = _wide(start)
             guess = _Guess() if encoding is None else None
             digest, lines, block = hashlib.sha256(), 0, start
@@ -57,27 +57,27 @@ def survey(path: Path) -> Survey:
                     guess.look(block)
                 block = file.read(_BLOCK)
     except OSError as error:
-        raise SheetProblem(f"cannot read {path}: {error.strerror}") from None
+        raise SheetProblem(f"cannot read {source}: {error.strerror}") from None
     encoding = encoding or (guess.encoding() if guess else "utf-8-sig")
     return Survey(digest.hexdigest(), encoding, lines + 1, start.decode(encoding, "replace"))
 
 
-def _must_be_small(path: Path) -> None:
-    if path.exists() and not path.is_file():
-        raise SheetProblem(f"{path} is no file")
-    size = path.stat().st_size
+def _must_be_small(source: Source) -> None:
+    if not source.is_file():
+        raise SheetProblem(f"{source} is no file")
+    size = source.size()
     if size > LARGEST:
         most = f"a list may have {LARGEST // 2**20}; split it, or leave out columns"
-        raise SheetProblem(f"{path.name} has {size / 2**20:,.0f} MB; {most}")
+        raise SheetProblem(f"{source.name} has {size / 2**20:,.0f} MB; {most}")
 
 
-def _must_be_text(path: Path, start: bytes) -> None:
+def _must_be_text(source: Source, start: bytes) -> None:
     what = next((what for mark, what in _NO_LIST if start.startswith(mark)), None)
     if what is None and _MARKUP.match(start.removeprefix(codecs.BOM_UTF8)):
         what = "a web page or XML, whatever its name says"
     if what:
         raise SheetProblem(
-            f"{path.name} is {what}, not a list in plain text."
+            f"{source.name} is {what}, not a list in plain text."
             " Open it in a spreadsheet, save it as CSV (in Excel: CSV UTF-8), and import that"
         )
 

@@ -8,12 +8,12 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain, islice
-from pathlib import Path
 
 from bot import a_numbers
 from bot.import_bytes import Survey
 from bot.import_columns import Columns, Reading, SheetProblem, columns_of, known
 from bot.import_sheet import MOST_COLUMNS, Look, Record, Sheet, header_of
+from bot.import_source import Source
 
 _MARKS = ",;\t|"
 # Reports put a title and the day they were made above their columns.
@@ -21,18 +21,18 @@ _TITLES_MOST = 15
 _END = "\x1eend of the file\x1e"
 
 
-def look_at_csv(path: Path, found: Survey, read_as: Callable[[Sequence[str]], Reading]) -> Sheet:
+def look_at_csv(source: Source, found: Survey, read_as: Callable[[Sequence[str]], Reading]) -> Sheet:
     """The file as a Sheet, whatever its columns lack: that stands in its `columns.problems`. Raises SheetProblem."""
-    head = _head(path, found)
+    head = _head(source, found)
     reading = read_as(head.header)
     columns = columns_of(head.header, reading)
-    rows = _Rows(path, found.encoding, head, columns)
+    rows = _Rows(source, found.encoding, head, columns)
     look = Look(columns)
     for record in rows.records():
         look.see(record.cells)
     return Sheet(
         # Scans are often named after the number.
-        name=a_numbers.strip(path.name).text,
+        name=a_numbers.strip(source.name).text,
         kind="csv",
         header=head.header,
         columns=columns,
@@ -57,14 +57,14 @@ class _Head:
 
 @dataclass(frozen=True, slots=True)
 class _Rows:
-    path: Path
+    source: Source
     encoding: str
     head: _Head
     columns: Columns
 
     def records(self) -> Iterator[Record]:
         """Every row that is not empty, with its number as a spreadsheet shows it."""
-        with self.path.open(encoding=self.encoding, errors="replace", newline="") as file:
+        with io.TextIOWrapper(self.source.open(), self.encoding, "replace", newline="") as file:
             reader = csv.reader(_lines(file), delimiter=self.head.delimiter)
             start = 1
             try:
@@ -76,11 +76,11 @@ class _Rows:
                         yield Record(number, cells, problems=self._swallowed(cells) if reader.line_num > start else ())
                     start = reader.line_num + 1
             except csv.Error as error:
-                raise SheetProblem(f"{self.path.name}, line {start}: {_said(error)}") from None
+                raise SheetProblem(f"{self.source.name}, line {start}: {_said(error)}") from None
 
     def _must_be_closed(self, cells: Sequence[str], start: int) -> None:
         if cells != [_END]:
-            raise SheetProblem(f"{self.path.name}, line {start}: {_UNCLOSED}")
+            raise SheetProblem(f"{self.source.name}, line {start}: {_UNCLOSED}")
 
     def _swallowed(self, cells: Sequence[str]) -> tuple[tuple[str, str, str], ...]:
         """A quotation mark too many takes in the rows that follow, up to the next one."""
@@ -104,7 +104,7 @@ def _lines(file: Iterable[str]) -> Iterator[str]:
     return chain(whole, ("\n", _END))
 
 
-def _head(path: Path, found: Survey) -> _Head:
+def _head(source: Source, found: Survey) -> _Head:
     """Where the columns are named, and how they are separated. Excel may state that in a line of its own."""
     stated = re.match(r'"?sep=([,;\t|:])"?[,;\t ]*(?:[\r\n]|$)', found.start)
     marks = stated[1] if stated else _MARKS
@@ -122,7 +122,7 @@ def _head(path: Path, found: Survey) -> _Head:
         number = next((n for n, names in enumerate(rows[mark], 1) if n > first and any(names)), first + 1)
     names = rows[mark][number - 1] if len(rows[mark]) >= number else []
     if len(names) > MOST_COLUMNS:
-        raise SheetProblem(f"{path.name} has {len(names):,} columns; a list may have {MOST_COLUMNS}")
+        raise SheetProblem(f"{source.name} has {len(names):,} columns; a list may have {MOST_COLUMNS}")
     return _Head(mark, header_of(names), number)
 
 

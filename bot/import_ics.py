@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
-from pathlib import Path
 
 from bot import a_numbers
 from bot.import_bytes import Survey
@@ -16,6 +15,7 @@ from bot.import_columns import Reading, SheetProblem, columns_of
 from bot.import_ics_lines import Block, Calendar, Property, calendar_of
 from bot.import_ics_zones import Zones
 from bot.import_sheet import Look, Record, Sheet
+from bot.import_source import Source
 from bot.import_text import PLACE_MOST
 from bot.import_title import labelled, name_in
 from bot.import_words import A_NUMBER_COLUMNS, COLUMNS, WEAK
@@ -58,14 +58,15 @@ _URL = re.compile(r"\S+://\S+")
 _FLOATING = "the calendar names no time zone: taken on the clock of the place"
 
 
-def look_at_ics(path: Path, found: Survey, read_as: Callable[[Sequence[str]], Reading], *, zone: str) -> Sheet:
+def look_at_ics(source: Source, found: Survey, read_as: Callable[[Sequence[str]], Reading], *, zone: str) -> Sheet:
     """A calendar as a Sheet. `zone`: the office's, for what is no court and has none. Raises SheetProblem."""
-    size = path.stat().st_size
+    size = source.size()
     if size > LARGEST:
-        raise SheetProblem(f"{path.name} has {size / 2**20:,.0f} MB; a calendar may have {LARGEST // 2**20}")
-    calendar = calendar_of(path.read_bytes().decode(found.encoding, "replace"))
+        raise SheetProblem(f"{source.name} has {size / 2**20:,.0f} MB; a calendar may have {LARGEST // 2**20}")
+    with source.open() as file:
+        calendar = calendar_of(file.read().decode(found.encoding, "replace"))
     if len(calendar.events) > MOST_EVENTS:
-        raise SheetProblem(f"{path.name} has {len(calendar.events):,} events; a calendar may have {MOST_EVENTS:,}")
+        raise SheetProblem(f"{source.name} has {len(calendar.events):,} events; a calendar may have {MOST_EVENTS:,}")
     reading = read_as(HEADER)
     columns = columns_of(HEADER, reading)
     records = tuple(_Events(calendar, zone).records())
@@ -73,7 +74,7 @@ def look_at_ics(path: Path, found: Survey, read_as: Callable[[Sequence[str]], Re
     for record in records:
         look.see(record.cells)
     return Sheet(
-        name=a_numbers.strip(path.name).text,
+        name=a_numbers.strip(source.name).text,
         kind="ics",
         header=HEADER,
         columns=columns,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import re
+import tempfile
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -12,6 +13,7 @@ import pytest
 
 from tests.consoling import Seen, visiting
 from tests.installation import NOON, Installation, RunningClock, installation
+from tests.leaks import left_on_disk
 
 HEAD = "Expediente;Apodo;Fecha;Hora;Corte;Tipo;Celular;Consentimiento;Fecha de consentimiento;Cómo consintió"
 ROSA = "C-1;Rosa;15/12/2026;8:30 AM;DEN;master;202 555 0131;sí;01/11/2026;en persona"
@@ -95,6 +97,20 @@ async def test_no_a_number_is_kept_of_a_file_and_a_forgotten_file_leaves_nothing
         await carol.post(f"{rows.path}/drop")
         assert "november.csv" not in (await carol.get("/console/imports")).words
     assert house.all("select * from prepared_row") == []
+
+
+async def test_a_file_that_is_handed_in_never_touches_a_disk(
+    house: Installation, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "no-such-folder"))
+    rows = (f"{ROSA};A 234 567 890 {'x' * 4000}" for _ in range(400))
+    large = "\n".join((f"{HEAD};A-Number", *rows)).encode()
+    assert len(large) > 1.5 * 2**20, "larger than what web frameworks keep in memory"
+    async with visiting(house) as carol:
+        assert (await carol.hand_in("/console/imports", "A234567890.csv", large)).status == 200
+    left = left_on_disk(tmp_path)
+    assert "courtbell.db" in left
+    assert [name for name, text in left.items() if "234567890" in text] == []
 
 
 async def test_what_is_no_list_says_so(house: Installation) -> None:

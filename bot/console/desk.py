@@ -20,6 +20,7 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from bot.config import Config
 from bot.console.counts import Counts
+from bot.console.form import form_of
 from bot.facts import House
 from bot.fields import LONGEST_FIELD, Refused
 from scheduler.db import Database, Store
@@ -102,7 +103,7 @@ class Asked:
 
     async def said(self) -> Said:
         """What the form says."""
-        return Said(await self.request.form(max_files=1, max_fields=3_000))
+        return Said(await form_of(self.request))
 
     def page(self, template: str, /, status: int = 200, **values: Any) -> Response:
         """A page from a template."""

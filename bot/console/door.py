@@ -14,6 +14,7 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.routing import Route
 
 from bot.console.desk import Answer, Asked, Desk, csrf_of
+from bot.console.form import let_go
 from bot.fields import Refused
 from bot.staff_link import ENTER, SIGN_IN, page_in
 from scheduler import audit, staff, tokens
@@ -88,8 +89,7 @@ def _behind(desk: Desk, page: Page) -> Callable[[Request], Awaitable[Response]]:
                 raise
             return asked.page("refused.html", status=404, said="That is not there (any more).")
         finally:
-            # Lets go of a file that was handed in.
-            await request.close()
+            await let_go(request)
 
     return endpoint
 

@@ -4,10 +4,8 @@ Nothing of it is sent before somebody releases it; it can be undone as a whole."
 from __future__ import annotations
 
 import asyncio
-import os
-import tempfile
 from collections.abc import Callable, Iterator
-from pathlib import Path
+from pathlib import PurePath
 from typing import Any
 
 from starlette.responses import Response
@@ -20,6 +18,7 @@ from bot.import_columns import Reading, SheetProblem
 from bot.import_file import look_at
 from bot.import_office import office_of, recalling
 from bot.import_shown import WHATS
+from bot.import_source import Source
 from scheduler import import_prepared, imports
 from scheduler.db import Database
 from scheduler.imports import ImportRefused
@@ -57,24 +56,21 @@ async def listing(asked: Asked) -> Response:
 
 @_told
 async def hand_in(asked: Asked) -> Response:
-    """A file, which is kept for a day without A-numbers."""
+    """A file, which is kept for a day without A-numbers. As it came it is in memory alone."""
     given = await (await asked.said()).file("file")
     if given is None:
         raise Refused("Choose a file first: a CSV as a spreadsheet saves it, or a calendar (.ics).")
     name, content = given
     if len(content) > LARGEST_FILE:
         raise Refused("A file of more than 16 MB goes in by `courtbell import`, on the machine itself.")
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / (Path(name.replace("\\", "/")).name[:100] or "file.csv")
-        await asyncio.to_thread(_write, path, content)
-        number = await _take(asked, path)
+    number = await _take(asked, Source(PurePath(name.replace("\\", "/")).name[:100] or "file.csv", content))
     return asked.go(f"{FILES}/{number}")
 
 
-async def _take(asked: Asked, path: Path) -> int:
+async def _take(asked: Asked, source: Source) -> int:
     zone = asked.desk.config.office.zone
     recall = await asked.look(_readings)
-    sheet = await asyncio.to_thread(look_at, path, None, recall, zone=zone)
+    sheet = await asyncio.to_thread(look_at, source, None, recall, zone=zone)
     number = await asked.do(import_desk.begin, sheet, asked.staff.name)
     await _drive(asked, lambda db: import_desk.fill(db, number, sheet))
     return number
@@ -227,11 +223,6 @@ def _office(db: Database, asked: Asked) -> Any:
 
 def _readings(db: Database) -> Any:
     return recalling(db)
-
-
-def _write(path: Path, content: bytes) -> None:
-    with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as out:
-        out.write(content)
 
 
 PAGES = (
