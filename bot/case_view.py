@@ -66,7 +66,8 @@ def follower(who: Follower) -> str:
     name = f" {who.name}" if who.name else ""
     ways = ", ".join(f"{way(each.channel, each.value)}{_state(each)}" for each in who.ways) or "no number"
     pending = " (to be approved)" if who.state == "pending" else ""
-    return f"Followed by {words.RELATIONS[who.relation]}{name}{pending}: {ways}, reads {english_name(who.language)}"
+    relation, language = words.RELATIONS[who.relation], english_name(who.language)
+    return f"Follower {who.id}, {relation}{name}{pending}: {ways}, reads {language}"
 
 
 def disputed(record: Record, now: datetime) -> Iterator[str]:

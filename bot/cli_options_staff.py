@@ -91,9 +91,10 @@ def people(about: argparse.ArgumentParser) -> None:
         "                        [--phone NUMBER --language TAG --agreed-on DAY --agreed-how HOW] [--yes]\n"
         "       courtbell people hearing PERSON --kind KIND …, or number PERSON --phone NUMBER …, as with register\n"
         "       courtbell people counsel PERSON --attorney KEY | --none [--quiet] [--yes]\n"
+        "       courtbell people stop PERSON [FOLLOWER] [--yes]   they told us that they want no more\n"
         "       courtbell people merge KEPT OTHER [--yes]"
     )
-    verbs = "find | show | register | hearing | number | counsel | twins | merge"
+    verbs = "find | show | register | hearing | number | counsel | stop | twins | merge"
     about.add_argument("what", nargs="+", metavar=f"{verbs}; then TEXT or PERSON", help="what to do, and with whom")
     _acts(about, "do it; without it everything but find, show and twins is a dry run")
     about.add_argument("--limit", type=int, default=50, metavar="N", help="find, twins: at most so many (50)")

@@ -6,7 +6,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable, Mapping
 
-from bot import a_numbers, register_command
+from bot import a_numbers, casefile_command, register_command
 from bot import case_view as view
 from bot.config import Config
 from bot.fields import Refused
@@ -15,7 +15,7 @@ from scheduler import casework, counsel, dossier, likenesses, names, office, rol
 from scheduler.casework import Tried
 from scheduler.db import Database
 
-VERBS = ("find", "show", "register", "hearing", "number", "counsel", "twins", "merge")
+VERBS = ("find", "show", "register", "hearing", "number", "counsel", "stop", "twins", "merge")
 
 
 def run(given: argparse.Namespace, settings: Config, db: Database, out: Out) -> int:
@@ -126,6 +126,7 @@ _VERBS: Mapping[str, Callable[[Command], int]] = {
     "hearing": register_command.add_hearing,
     "number": register_command.add_number,
     "counsel": _counsel,
+    "stop": casefile_command.stop,
     "twins": _twins,
     "merge": _merge,
 }

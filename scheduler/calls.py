@@ -9,8 +9,10 @@ from datetime import timedelta
 from itertools import groupby
 from typing import Literal
 
-from scheduler import audit, people
+from messages.say import When
+from scheduler import audit, hearings, people
 from scheduler.db import Database, Row, ms
+from scheduler.plan import instant_of
 from scheduler.policy import Policy
 from scheduler.reminders import replan_contact
 from scheduler.staff import Account
@@ -138,6 +140,20 @@ def wrong_number(db: Database, policy: Policy, task_id: int, who: str, staff_id:
             people.lose(db, found.contact, each.respondent_id)
         replan_contact(db, policy, found.contact)
     reached(db, task_id, who, staff_id, "wrong number")
+
+
+def stop(db: Database, contact_id: int, how: str, key: str) -> list[tuple[int, When]]:
+    """STOP, as `people.stop` has it. The hearings ahead, of which they can no longer be reminded, go on the list; their
+    ids and dates. `key`: of this one STOP."""
+    people.stop(db, contact_id, how)
+    ahead = [
+        (view.id, view.when)
+        for view in hearings.of_contact(db, contact_id)
+        if view.when is not None and instant_of(view.when.wall, view.when.zone) > db.now()
+    ]
+    for hearing, _ in ahead:
+        people.add_task(db, f"stopped:{key}:{hearing}", "stopped", how, contact_id=contact_id, hearing_id=hearing)
+    return ahead
 
 
 def lately(db: Database, limit: int = 50) -> list[Row]:

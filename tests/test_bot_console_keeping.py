@@ -14,7 +14,7 @@ from scheduler.db import Database
 from scheduler.reminders import replan_contact
 from tests.cast import POLICY, hearing_of, person
 from tests.consoling import Seen, Visitor, visiting
-from tests.installation import NOON, Installation, RunningClock, installation
+from tests.installation import NOON, Installation, RunningClock, installation, until
 
 BAO, ANA = "+12025550102", "+12025550103"
 DAY = datetime(2027, 3, 15, 13)  # a wall time
@@ -89,6 +89,30 @@ async def test_a_follower_is_approved_with_a_reason_and_removed(house: Installat
         assert (await carol.post("/console/people/2/remove", follower="1")).status == 404
     deeds = [row["action"] for row in house.all("select action from audit where record = 'follower' order by id")]
     assert deeds == ["approved", "removed"]
+
+
+async def test_a_stop_that_reached_the_office_ends_all_that_goes_to_a_person_until_their_own_start(
+    house: Installation,
+) -> None:
+    async with visiting(house) as carol:
+        assert "only they" not in (await carol.get(ROSA)).words
+        seen = await does(carol, "stop", follower="1")
+        assert "they want no more messages" in seen.words and "they told the office" in seen.words
+        assert "hears nothing: they asked for no more messages" in seen.words
+        assert "Nothing changed" in (await does(carol, "stop", follower="1")).words
+        assert "stopped the messages and has a hearing ahead" in (await carol.get("/console/calls")).words
+        seen = await carol.post(f"{ROSA}/follower", phone=BAO, language="en", reader_zone="America/New_York", agreed="")
+        assert "sure" in seen.text
+        assert "no more messages" in (await carol.yes(seen, f"{ROSA}/follower")).words
+    assert house.all("select id from message where reader = 2 and state = 'planned'") == []
+    assert len(house.twilio.sent_to(BAO)) == 1  # nothing confirms it
+    assert house.all("select who, record, record_id, fields from audit where action = 'stop'") == [
+        {"who": "Carol", "record": "contact", "record_id": 2, "fields": "stopped, consent"}
+    ]
+    await house.texts(BAO, "START")
+    assert "1" in await house.sms(BAO, 2)  # asks for their consent anew
+    await house.texts(BAO, "1")
+    await until(lambda: bool(house.all("select id from message where reader = 2 and state = 'planned'")), "the plan")
 
 
 async def test_flags_change_what_is_planned_and_the_page_says_what_they_mean(house: Installation) -> None:

@@ -112,6 +112,23 @@ def test_a_change_of_counsel_says_first_whom_it_tells_and_then_tells_them(
     assert deeds(db) == [("Carol", "counsel", 1, "attorney")] * 2
 
 
+def test_a_stop_that_reached_the_office_is_a_stop_of_theirs_at_every_address(
+    typed: Typed, db: Database, bao: Person
+) -> None:
+    hearing_of(db, bao, DAY, label="Bao")
+    people.add_address(db, bao.contact, "telegram", "1002")
+    code, said = typed("stop", "1")
+    assert code == 0 and "Follower 1, " in said and "only they can take it back" in said and "A dry run" in said
+    assert not any(each.stopped for each in people.addresses(db, bao.contact))
+    assert typed("stop", "1", "--yes")[0] == 0
+    ways = people.addresses(db, bao.contact)
+    assert len(ways) == 2 and all(each.stopped and db.stops.refuses(each.channel, each.value) for each in ways)
+    assert not db.all("select id from message where state = 'planned'")
+    assert [row["kind"] for row in db.all("select kind from task")] == ["stopped"]
+    assert typed("stop", "1", "1", "--yes") == (0, "They are silent already.")
+    assert deeds(db) == [("Carol", "stop", bao.contact, "stopped, consent")]
+
+
 def test_what_becomes_of_two_records_is_shown_before_they_are_one(typed: Typed, db: Database, bao: Person) -> None:
     ana = person(db, "sms", "+12025550111")
     hearing_of(db, bao, DAY, label="Rosa Marín")
@@ -154,6 +171,8 @@ def test_somebody_is_found_by_name_reference_or_number_and_shown_with_all_that_b
         (("merge", "1", "2", "--as", "Dan"), "Dan is a viewer: only owner and staff may make one case of two."),
         (("counsel", "1"), f"Say who it is now: --attorney KEY, or --none for the help line. {THERE}"),
         (("counsel", "1", "--attorney", "x"), f"Choose an attorney of this office. {THERE}"),
+        (("stop", "1", "99"), "Nobody follows respondent 1 so."),
+        (("stop", "x"), "Say which, by number: courtbell people stop PERSON [FOLLOWER]."),
         (("find",), "Say whom, by name, reference or number: courtbell people find TEXT."),
     ],
 )  # fmt: skip

@@ -11,7 +11,7 @@ from bot.console.door import Page
 from bot.console.people import PATH
 from bot.console.words import APPROVALS
 from bot.fields import LABEL_MOST, REFERENCE_MOST, Clean, Refused
-from scheduler import audit, casework, dossier, families, respondents
+from scheduler import audit, casefile, casework, dossier, families, respondents
 from scheduler.casework import CannotDo
 from scheduler.db import Database
 from scheduler.dossier import Follower
@@ -34,6 +34,8 @@ _DONE = {
     "opted-out": "Noted. Nothing automatic goes to anybody about this case.",
     "approved": "Approved, in the respondent's place.",
     "removed": "Removed. They hear nothing more about this case.",
+    "stopped": "Noted: they want no more messages. Nothing is sent to them any more. They are on the call list"
+    " if they have a hearing ahead.",
 }
 says(**{f"person-{key}": sentence for key, sentence in _DONE.items()})
 
@@ -117,6 +119,10 @@ def _remove(db: Database, asked: Asked, respondent: int, said: Clean) -> str:
     return "removed"
 
 
+def _stop(db: Database, asked: Asked, respondent: int, said: Clean) -> str:
+    return "stopped" if casefile.stop(db, asked.staff, respondent, said.number("follower")) else "same"
+
+
 def _follower(db: Database, respondent: int, said: Clean) -> Follower:
     number = said.number("follower")
     found = next((each for each in dossier.case(db, respondent).followers if each.id == number), None)
@@ -147,6 +153,7 @@ _DEEDS: dict[str, Callable[[Database, Asked, int, Clean], str]] = {
     "attorney": _attorney,
     "approve": _approve,
     "remove": _remove,
+    "stop": _stop,
 }
 
 PAGES = tuple(Page(f"{PATH}/{{id}}/{name}", _deed(work), "staff", "POST") for name, work in _DEEDS.items())

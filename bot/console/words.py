@@ -93,6 +93,7 @@ STOPS = {
     "carrier": "they sent STOP to the carrier",
     "word": "they wrote STOP",
     "button": "they pressed stop",
+    "staff": "they told the office",
     "wrong_number": "a wrong number",
     "moved": "they moved to another number",
     "blocked": "they blocked the bot",

@@ -5,8 +5,7 @@ from __future__ import annotations
 from bot import intents
 from bot.effects.answering import Answering, ask_staff, carry_out, known_as
 from messages.say import Say
-from scheduler import hearings, outbox, people
-from scheduler.plan import instant_of
+from scheduler import calls, hearings, outbox, people
 from scheduler.reminders import replan_contact
 
 
@@ -50,15 +49,10 @@ def _(intent: intents.Unclear, who: Answering) -> None:
 
 
 def silence(who: Answering, how: str) -> None:
-    """STOP. Whoever has a date before them is on the call list from now on: we can no longer remind them."""
-    people.stop(who.db, who.contact.id, how)
-    for view in hearings.of_contact(who.db, who.contact.id):
-        if view.when is None or instant_of(view.when.wall, view.when.zone) <= who.db.now():
-            continue
-        key = f"stopped:{who.inbound}:{view.id}"
-        people.add_task(who.db, key, "stopped", how, contact_id=who.contact.id, hearing_id=view.id)
-        say = Say("staff-stopped", {"label": known_as(who.db, who.contact, who.address), "when": view.when})
-        outbox.tell_staff(who.db, f"s:{key}", say)
+    """STOP, of which staff hears when there is a date of which we can no longer remind them."""
+    for hearing, when in calls.stop(who.db, who.contact.id, how, str(who.inbound)):
+        say = Say("staff-stopped", {"label": known_as(who.db, who.contact, who.address), "when": when})
+        outbox.tell_staff(who.db, f"s:stopped:{who.inbound}:{hearing}", say)
 
 
 def lost_touch(who: Answering) -> None:
