@@ -121,6 +121,9 @@ def history(db: Database, row: Row) -> Iterator[str]:
         arrived = [name for name in ARRIVED if tried[name] is not None]
         outcome = "accepted" if arrived else tried["outcome"]
         yield f"  {_time(tried['ended'])}  {OUTCOMES.get(outcome, outcome)}{why}"
+        if tried["asked"] is not None:
+            knew = "and its answer was taken" if tried["unreported"] else "and did not know more"
+            yield f"  {_time(tried['asked'])}  the provider was last asked what became of it, {knew}"
         yield from (f"  {_time(tried[name])}  {OUTCOMES[name]}" for name in arrived)
         if tried["text"]:
             yield from (f"      | {line}" for line in tried["text"].splitlines())
@@ -131,6 +134,8 @@ def history(db: Database, row: Row) -> Iterator[str]:
     for task in db.all("select * from task where key in (?, ?)", f"failed:{row['id']}", f"late:{row['id']}"):
         done = f", done {_time(task['done'])}" if task["done"] else ", open"
         yield f"  {_time(task['created'])}  on the call list: {task['reason']}{done}"
+    if row["state"] == "killed" and row["killed"] is not None:
+        yield f"  {_time(row['killed'])}  it was decided that it will not be sent"
     carrier = f" (message {row['carried_by']})" if row["carried_by"] else ""
     why = f": {row['reason']}" if row["reason"] else ""
     later = f"; looked at again {_time(row['next_at'])}" if row["next_at"] else ""
@@ -159,13 +164,14 @@ def _show(what: Sequence[str], db: Database, as_json: bool, out: Out) -> int:
         tries = db.all("select * from attempt where message_id = ? order by id", row["id"])
         shown = [
             {name: each[name] for name in ("channel", "provider_id", "outcome", "reason", "parts", "text")}
-            | {name: _iso(each[name]) for name in ("started", "ended", *ARRIVED)}
+            | {name: _iso(each[name]) for name in ("started", "ended", "asked", *ARRIVED)}
             for each in tries
         ]
         history_of = {
             "created": _iso(row["created"]),
             "expires": _iso(row["expires"]),
             "next": _iso(row["next_at"]),
+            "killed": _iso(row["killed"]),
             "reader": row["reader"],
             "carried_by": row["carried_by"],
             "carries": [each["id"] for each in db.all("select id from message where carried_by = ?", row["id"])],
@@ -193,7 +199,7 @@ def _cells(row: Row) -> tuple[str, ...]:
         what_of(row["kind"], row["step"]),
         mask(row["sent_to"] or row["goes_to"] or "") or f"contact {row['reader']}",
         row["channel"],
-        _time(row["due"]),
+        f"{instant(row['due']):%Y-%m-%d %H:%M}",
         row["state"],
         row["outcome"] or "",
         row["reason"] or row["attempt_reason"] or "",
@@ -201,7 +207,7 @@ def _cells(row: Row) -> tuple[str, ...]:
 
 
 def _time(at: int | None) -> str:
-    return f"{instant(at):%Y-%m-%d %H:%M}" if at is not None else " " * 16
+    return f"{instant(at):%Y-%m-%d %H:%M:%S}" if at is not None else " " * 19
 
 
 def _iso(at: int | None) -> str | None:

@@ -89,7 +89,7 @@ def _advice(about: Row, firm: Office) -> Advice:
 def _drop(db: Database, respondent_id: int) -> None:
     """What was to be told of an earlier change says nothing new beside this one."""
     for row in db.all(
-        "select id from message where kind = ? and step = ? and state in ('planned', 'claimed')",
+        "select id from message where kind = ? and step = ? and state = 'planned'",
         KIND,
         str(respondent_id),
     ):

@@ -88,8 +88,9 @@ def _release(db: Database, policy: Policy, import_id: int, rows: Sequence[Row]) 
             replan(db, policy, row["hearing_id"], "registered")
     # What replanning did not ask for is either still to come, or of no use any more.
     db.run(
-        "update message set state = 'killed', reason = 'released late' where import_id = ? and state = 'parked'"
-        f" and hearing_id in ({marks}) and due <= ?",
+        "update message set state = 'killed', reason = 'released late', killed = ? where import_id = ?"
+        f" and state = 'parked' and hearing_id in ({marks}) and due <= ?",
+        now,
         import_id,
         *ids,
         now,

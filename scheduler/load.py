@@ -25,11 +25,12 @@ SPARE = 0.8
 @dataclass(frozen=True, slots=True)
 class Load:
     """Tomorrow on one channel, on the office's calendar. `messages` and `parts`: expected; `room`: parts that can leave
-    between the first due one and the quiet hours."""
+    between the first due one and the quiet hours; `moved`: how many of the messages start earlier, or left already."""
 
     messages: int
     parts: int
     room: int
+    moved: int
 
     @property
     def fits(self) -> bool:
@@ -41,22 +42,24 @@ def tomorrow(db: Database, policy: Policy, zone: str, channel: str, per_second: 
     """What is planned for tomorrow at `zone`. `per_second`: messages, on SMS parts; 0 for no limit."""
     opens, closes = _day(db.now(), policy, zone)
     row = db.one(
-        "select count(*) as n, min(due) as first from message where channel = ? and urgency = ?"
-        " and next_at is not null and due >= ? and due < ?",
+        "select count(*) as n, min(due) as first, coalesce(sum(case when next_at >= due then 0 else 1 end), 0) as moved"
+        " from message where channel = ? and urgency = ? and (next_at is not null or state = 'sent')"
+        " and due >= ? and due < ?",
         channel,
         outbox.REMINDERS,
         ms(opens),
         ms(closes),
-    ) or {"n": 0, "first": None}
+    ) or {"n": 0, "first": None, "moved": 0}
     seconds = (ms(closes) - row["first"]) / 1000 if row["first"] is not None else 0
     parts = round(row["n"] * _each(db, channel))
-    return Load(row["n"], parts, int(seconds * per_second * SPARE) if per_second > 0 else parts)
+    room = int(seconds * per_second * SPARE) if per_second > 0 else parts
+    return Load(row["n"], parts, room, int(row["moved"]))
 
 
 def start_earlier(db: Database, policy: Policy, zone: str, channel: str, per_second: float) -> int:
     """Let the part of tomorrow that does not fit leave before its time, farthest hearings first; how many rows.
 
-    Tells staff once a day. Doing it again changes nothing.
+    Tells staff once a day. Doing it again changes nothing: what was moved counts as moved.
     """
     load = tomorrow(db, policy, zone, channel, per_second)
     if load.fits:
@@ -71,17 +74,32 @@ def start_earlier(db: Database, policy: Policy, zone: str, channel: str, per_sec
         outbox.REMINDERS,
         ms(opens),
         ms(closes),
-        int((load.parts - load.room) / each) + 1,
+        max(int((load.parts - load.room) / each) + 1 - load.moved, 0),
     )
-    _move(db, rows, each / per_second, policy, zone)
+    if rows:
+        before = min(row["due"] for row in rows)
+        _move(db, rows, _first_moved(db, channel, opens, closes, before), each / per_second, policy, zone)
     day = opens.date().isoformat()
     outbox.tell_staff(db, f"s:load:{channel}:{day}", Say("staff-load", {"channel": channel}))
     return len(rows)
 
 
-def _move(db: Database, rows: list[Row], seconds: float, policy: Policy, zone: str) -> None:
-    # Backwards from the first due one, so that the last of them is out when the others begin.
-    at = min((instant(row["due"]) for row in rows), default=db.now())
+def _first_moved(db: Database, channel: str, opens: datetime, closes: datetime, before: int) -> datetime:
+    """When the first of those that were moved by now leaves; `before` (Unix ms) if that is sooner, or none was."""
+    row = db.one(
+        "select min(next_at) as first from message where channel = ? and urgency = ? and next_at < due"
+        " and due >= ? and due < ? and state = 'planned'",
+        channel,
+        outbox.REMINDERS,
+        ms(opens),
+        ms(closes),
+    )
+    return instant(min(row["first"], before) if row and row["first"] is not None else before)
+
+
+def _move(db: Database, rows: list[Row], before: datetime, seconds: float, policy: Policy, zone: str) -> None:
+    # Backwards from `before`, so that the last of them is out when the others begin.
+    at = before
     for row in reversed(rows):
         at = _awake(at - timedelta(seconds=seconds), policy, zone)
         db.run("update message set next_at = ? where id = ?", max(ms(at), db.now_ms()), row["id"])

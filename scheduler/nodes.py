@@ -17,7 +17,7 @@ REMEMBERED = timedelta(days=7)
 @dataclass(frozen=True, slots=True)
 class Node:
     """One program, as the table knows it. Instants are aware UTC; `duties`: what it does for all; `in_hand`: messages
-    that it has claimed or is sending."""
+    that it is sending."""
 
     name: str
     host: str
@@ -77,7 +77,7 @@ def listing(db: Database) -> list[Node]:
     now = db.now_ms()
     duties = db.all("select name, node from duty where until > ? order by name", now)
     hands = db.all(
-        "select lease, count(*) as n from message where state in ('claimed', 'sending') and lease is not null"
+        "select lease, count(*) as n from message where state = 'sending' and lease is not null"
         " and next_at > ? group by lease",
         now,
     )

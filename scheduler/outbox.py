@@ -71,7 +71,7 @@ def put(db: Database, row: Mapping[str, Any], parked: int | None = None) -> int:
         changed = {name: whole[name] for name in COLUMNS if name not in ("key", "created")}
         marks = ", ".join(f"{name} = ?" for name in changed)
         db.run(
-            f"update message set {marks}, reason = null, lease = null, carried_by = null where id = ?",
+            f"update message set {marks}, reason = null, lease = null, carried_by = null, killed = null where id = ?",
             *changed.values(),
             known["id"],
         )
@@ -285,9 +285,10 @@ def _kill(db: Database, which: str, value: int, reason: str) -> int:
     )
     return sum(
         db.run(
-            "update message set state = 'killed', reason = ?, next_at = null, lease = null, carried_by = null"
-            f" where {which} and {open_}",
+            "update message set state = 'killed', reason = ?, killed = ?, next_at = null, lease = null,"
+            f" carried_by = null where {which} and {open_}",
             reason,
+            db.now_ms(),
             value,
         )
         for open_ in (waiting, "state in ('planned', 'parked')")

@@ -9,10 +9,10 @@ from datetime import datetime, timedelta
 import pytest
 
 from bot import outbox_view
-from messages.channel import SendError
-from scheduler import outcomes, people
+from messages.channel import Fate, SendError
+from scheduler import outcomes, people, unreported
 from scheduler.db import Database
-from tests.cast import Office, Person, hearing_of
+from tests.cast import Office, Person, hearing_of, person
 from tests.conftest import Clock
 
 DEC_15 = datetime(2026, 12, 15, 8, 30)
@@ -83,18 +83,37 @@ def test_the_history_has_a_moment_for_each_step_that_the_text_took(
     outbox_view.run(["show", str(tried["message_id"])], work.db, False, printed.append)
     steps = [line.strip() for line in printed if line.strip().startswith("2026-") and "planned" not in line]
     assert [step[11:] for step in steps] == [
-        "15:00  try 1 by sms to …0102, 3 parts",
-        "15:00  accepted by the provider",
-        "15:07  delivered to the phone",
-        "15:14  read: the person asked for the details",
-        "15:21  confirmed by the person",
+        "15:00:00  try 1 by sms to …0102, 3 parts",
+        "15:00:00  accepted by the provider",
+        "15:07:00  delivered to the phone",
+        "15:14:00  read: the person asked for the details",
+        "15:21:00  confirmed by the person",
     ]
 
 
-def test_a_killed_message_says_why(db: Database, bao: Person, printed: list[str]) -> None:
+@pytest.mark.parametrize(("fate", "knew"), [(None, "did not know more"), (Fate("delivered"), "its answer was taken")])
+def test_the_history_says_when_the_provider_was_asked_and_whether_it_knew(
+    file_db: Database, clock: Clock, fate: Fate | None, knew: str, printed: list[str]
+) -> None:
+    work = Office(file_db, clock)
+    bao = person(file_db, "sms", "+12025550102")
+    hearing_of(file_db, bao, DEC_15)
+    asyncio.run(work.now())
+    clock.forward(minutes=11, seconds=7)
+    (tried,) = file_db.all("select id, provider_id, message_id from attempt")
+    unreported.record(file_db, "sms", [(tried, fate)])
+    outbox_view.run(["show", str(tried["message_id"])], file_db, False, printed.append)
+    asked = [line for line in printed if "was last asked" in line]
+    assert [line.split("  ")[1][11:] for line in asked] == ["15:11:07"]
+    assert knew in asked[0]
+
+
+def test_a_killed_message_says_when_and_why(db: Database, clock: Clock, bao: Person, printed: list[str]) -> None:
     hearing_of(db, bao, DEC_15)
+    clock.forward(minutes=3, seconds=5)
     people.stop(db, bao.contact, "STOP")
     outbox_view.run(["show", "1"], db, False, printed.append)
+    assert printed[-2].strip() == "2026-11-02 15:03:05  it was decided that it will not be sent"
     assert printed[-1].strip() == "Now it will not be sent: stopped."
 
 

@@ -60,7 +60,7 @@ def test_a_duty_is_one_nodes_until_it_is_silent_or_leaves(db: Database, clock: C
 def test_what_a_node_has_in_hand_is_shown(db: Database, bao: Person) -> None:
     nodes.enter(db, Identity("a"))
     hearing_of(db, bao, SOON)
-    db.run("update message set state = 'claimed', lease = 'a:1234', next_at = ?", db.now_ms() + 60_000)
+    db.run("update message set state = 'sending', lease = 'a:1234', next_at = ?", db.now_ms() + 60_000)
     (node,) = nodes.listing(db)
     assert node.in_hand == db.one("select count(*) as n from message")["n"] > 0  # type: ignore[index]
 

@@ -93,10 +93,10 @@ def _spread(db: Database, broadcast: Broadcast, limit: int) -> bool:
 def same_person(db: Database, gone: int, owner: int) -> None:
     """Two contacts turn out to be one person, who is to get each broadcast once: what `gone` still had to get is killed
     where `owner` has it too, and is the owner's from now on where not."""
-    mine = "kind = 'broadcast' and reader = ? and state in ('planned', 'parked', 'claimed')"
+    mine = "kind = 'broadcast' and reader = ? and state in ('planned', 'parked')"
     known = "exists (select 1 from message as other where other.key = 'b:' || message.step || ':' || ?)"
-    said = "state = 'killed', reason = 'another contact of the same person has it', next_at = null, lease = null"
-    db.run(f"update message set {said} where {mine} and {known}", gone, str(owner))
+    said = "state = 'killed', reason = 'another contact of the same person has it', killed = ?, next_at = null"
+    db.run(f"update message set {said}, lease = null where {mine} and {known}", db.now_ms(), gone, str(owner))
     key = "key = 'b:' || step || ':' || ?"
     db.run(
         f"update message set {key} where kind = 'broadcast' and reader = ? and not {known}",
@@ -182,8 +182,8 @@ def _park(db: Database, broadcast: Broadcast, limit: int) -> bool:
 
 
 def _kill(db: Database, broadcast: Broadcast, limit: int) -> bool:
-    said = "state = 'killed', reason = ?, next_at = null, lease = null"
-    return _move(db, broadcast, ("planned", "parked"), limit, said, CANCELLED)
+    said = "state = 'killed', reason = ?, killed = ?, next_at = null, lease = null"
+    return _move(db, broadcast, ("planned", "parked"), limit, said, CANCELLED, db.now_ms())
 
 
 def _move(
