@@ -15,6 +15,7 @@ import re
 import sys
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import UTC, datetime
 from email.utils import format_datetime, parsedate_to_datetime
 from typing import Any
@@ -215,7 +216,9 @@ class StandInTwilio(StandIn):
     async def _deliver(self, sid: str) -> None:
         for status in ("sent", "delivered"):
             await asyncio.sleep(0.05)
-            await self.report(sid, status)
+            # Where nobody listens, it is not told again.
+            with suppress(aiohttp.ClientConnectorError):
+                await self.report(sid, status)
 
     def _check(self, given: dict[str, str]) -> None:
         to, body = given.get("To", ""), given.get("Body", "")

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Builds the sdist, out of it the wheel (the same as out of the checkout), installs it into a bare environment without any of
-# the development tools, and plays the story that ships.
+# the development tools, plays the story that ships, and goes a newcomer's way with it, between the stand-ins.
 # BUILD: a python that has hatchling and pip; PYTHON: the one to make the bare environment with.
 set -eu
 BUILD=${BUILD:-.venv/bin/python}
@@ -30,9 +30,10 @@ pip install --quiet --no-compile --require-hashes -r requirements.lock
 pip install --quiet --no-compile --no-deps --no-index "$work"/dist/courtbell-*.whl
 pip check
 
+courtbell=$work/bare/bin/courtbell
+"$BUILD" -m tests.installed_walk "$courtbell" "$work/evening"
 mkdir "$work/empty"
 cd "$work/empty"
-courtbell=$work/bare/bin/courtbell
 "$courtbell" --version
 "$courtbell" --help >/dev/null
 "$courtbell" init --office "Office" --sender "Reminders" --zone America/New_York --help-phone "+1 202 555 0100" \
