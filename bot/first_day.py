@@ -52,6 +52,7 @@ def begin(
     else:
         _write_private(place, "")
         yield f"Made the database {place}, readable by you alone."
+    yield from _copies(config)
     db = open_database(config.database, now)
     try:
         app.prepare(db, config)
@@ -102,6 +103,22 @@ def _look_through(answers: Outcome, file: Path, environ: Mapping[str, str]) -> N
     secrets = dict(answers.secrets.values()) | ({"database.key": new_key()} if place and not place.exists() else {})
     coming = {option.environment: secrets[option.key] for option in OPTIONS if option.key in secrets}
     configs.parse(answers.text, {**environ, **coming}, file)
+
+
+def _copies(config: Config) -> Iterator[str]:
+    """The folder of the copies, and what is made there."""
+    folder, made = config.backup.folder, config.backup
+    if config.database.url:
+        return
+    if folder is None:
+        yield f"No copies of the database are made: set folder under [backup] in {config.file}."
+        return
+    if not folder.exists():
+        folder.mkdir(mode=0o700, parents=True)
+        yield (
+            f"Made {folder}, open to you alone, for copies of the database: one every {made.every_hours} hours, "
+            f"{made.keep} are kept. Another disk is better: see [backup] in the config."
+        )
 
 
 def _rewrite(file: Path, text: str) -> None:

@@ -21,6 +21,7 @@ from bot.first_questions import SMS, TELEGRAM, Question
 from bot.plain_letters import plain
 
 KEY_FILE = "courtbell.key"
+COPIES = "backups"
 _BY_KEY = {option.key: option for option in OPTIONS}
 
 # The answer to a question as its rule made it, or the file that holds a secret; None when nobody answered. The second
@@ -77,6 +78,7 @@ class Interview:
             self._fill(asked.PUBLIC_URL)
         if self._fresh:
             self._encryption()
+            self._copies()
             self.out.owner = self._get(asked.OWNER) or ""
             self.out.alarm = self._get(asked.alarm_over(on)) or ""
         if self._open:
@@ -199,6 +201,13 @@ class Interview:
         wanted = self._get(asked.ENCRYPTION)
         if wanted is not False and not self._environ.get(_BY_KEY["database.key"].environment):
             self._name_secret("database.key", KEY_FILE)
+
+    def _copies(self) -> None:
+        """A folder beside the database. A server makes its own copies."""
+        if self._standing("database.url"):
+            return
+        elsewhere = self._environ.get(_BY_KEY["database.path"].environment)
+        self._put("backup.folder", str(Path(elsewhere).with_name(COPIES)) if elsewhere else COPIES)
 
 
 def _key_for(name: str, taken: Mapping[str, object]) -> str:

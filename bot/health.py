@@ -20,7 +20,7 @@ from bot.jobs import crowded_channels
 from bot.private_files import exposed
 from messages.catalog import MissingText, catalogue, is_shared, languages_available, placeholders
 from messages.languages import known, stand_in
-from scheduler import office, transfer
+from scheduler import backup, office, transfer
 from scheduler.courts import courts
 from scheduler.db import Database, DatabaseError, instant, open_database, pending
 
@@ -153,6 +153,7 @@ def _with_database(config: Config, now: Callable[[], datetime]) -> list[Finding]
             Finding("encryption", True, db.protection()),
             *_memory(db, now()),
             *_load(db, config),
+            *copies(config, now()),
         ]
         return [*found, *_readiness(config, _reachable(db, config))]
     except DatabaseError as error:
@@ -194,6 +195,26 @@ def _load(db: Database, config: Config) -> Iterator[Finding]:
     for channel in crowded_channels(db, config):
         said = f"tomorrow's reminders by {channel} do not fit before the quiet hours, so some start earlier"
         yield Finding("load", False, said, "a faster sender, or more of them; see parts_per_second and per_second")
+
+
+def copies(config: Config, now: datetime) -> Iterator[Finding]:
+    """Whether the program makes copies of its file. Of a server's database the server makes them."""
+    folder, hours = config.backup.folder, config.backup.every_hours
+    if config.database.url:
+        yield Finding("backup", True, "the database's server has to make the copies: docs/deploy.md says how")
+        return
+    if folder is None:
+        said = "no copies of the database are made: set folder under [backup], best on another disk"
+        yield Finding("backup", True, f"WARNING: {said}")
+        return
+    newest = backup.newest(config.database.path, folder)
+    if newest is None:
+        yield Finding("backup", True, f"copies go to {folder}, one every {hours} hours; there is none yet")
+    elif now - newest > timedelta(hours=2 * hours):
+        said = f"the newest copy in {folder} is of {newest:%Y-%m-%d %H:%M} UTC, and one is due every {hours} hours"
+        yield Finding("backup", False, said, "let `courtbell run` run; its log says why a copy could not be made")
+    else:
+        yield Finding("backup", True, f"the newest copy in {folder} is of {newest:%Y-%m-%d %H:%M} UTC")
 
 
 def _readiness(config: Config, reachable: bool) -> Iterator[Finding]:

@@ -54,14 +54,20 @@ def make(place: DatabasePlace, folder: Path, keep: int, at: datetime) -> Path:
 
 def copies(source: Path, folder: Path) -> list[Path]:
     """The copies of this database in `folder`, the oldest first. Files of other names are nobody's business."""
-    found = []
-    for path in folder.glob(f"{source.stem}-*.db"):
-        try:
-            datetime.strptime(path.stem.removeprefix(f"{source.stem}-"), _STAMP)  # noqa: DTZ007  # only its shape
-        except ValueError:
-            continue
-        found.append(path)
-    return sorted(found)
+    return sorted(path for path in folder.glob(f"{source.stem}-*.db") if _of(source, path) is not None)
+
+
+def newest(source: Path, folder: Path) -> datetime | None:
+    """The moment of the newest copy of this database in `folder` (aware UTC), as its name says; None without one."""
+    made = copies(source, folder)
+    return _of(source, made[-1]) if made else None
+
+
+def _of(source: Path, copy: Path) -> datetime | None:
+    try:
+        return datetime.strptime(copy.stem.removeprefix(f"{source.stem}-"), _STAMP).replace(tzinfo=UTC)
+    except ValueError:
+        return None
 
 
 @dataclass(frozen=True, slots=True)

@@ -78,6 +78,23 @@ def test_init_makes_the_owner_and_an_address_for_alarms_with_its_consent(begun: 
 def test_what_init_writes_is_for_its_owner_alone(begun: Database, file: Path) -> None:
     for made in (file, file.with_name("courtbell.db"), file.with_name("courtbell.key")):
         assert stat.S_IMODE(made.stat().st_mode) == 0o600
+    assert stat.S_IMODE(file.with_name("backups").stat().st_mode) == 0o700
+
+
+def test_after_init_copies_are_made_beside_the_database(file: Path, tmp_path: Path, clock: Clock) -> None:
+    said = " ".join(first_day.begin(file, {}, clock, answering()))
+    assert "one every 24 hours, 14 are kept" in said
+    assert configs.load(file, {}).backup.folder == file.with_name("backups")
+    elsewhere = {"COURTBELL_DATABASE_PATH": str(tmp_path / "data" / "office.db")}
+    (tmp_path / "data").mkdir()
+    list(first_day.begin(tmp_path / "other.toml", elsewhere, clock, answering()))
+    assert configs.load(tmp_path / "other.toml", elsewhere).backup.folder == tmp_path / "data" / "backups"
+
+
+def test_init_again_says_that_no_copies_are_made_and_leaves_it_so(begun: Database, file: Path, clock: Clock) -> None:
+    file.write_text(file.read_text(encoding="utf-8").replace('"backups"', '""', 1), encoding="utf-8")
+    assert "No copies of the database are made" in " ".join(first_day.begin(file, {}, clock, silent))
+    assert configs.load(file, {}).backup.folder is None
 
 
 def test_after_init_nothing_is_missing_but_a_channel(begun: Database, file: Path) -> None:

@@ -8,6 +8,7 @@ import pytest
 from bot import config as configs
 from bot import first_day, health, health_online
 from bot.health import Finding
+from scheduler import backup
 from scheduler.db import open_database
 from tests.conftest import Clock
 from tests.standin_telegram import StandInTelegram
@@ -174,3 +175,18 @@ async def test_providers_that_cannot_be_reached_are_problems_not_errors(tmp_path
     )
     findings = await health_online.ask_providers(configs.parse(text, {}, tmp_path / "courtbell.toml"))
     assert wrong(findings).keys() == {"telegram", "twilio"}
+
+
+def test_an_installation_without_copies_is_warned(file: Path, clock: Clock) -> None:
+    file.write_text(file.read_text(encoding="utf-8").replace('"backups"', '""', 1), encoding="utf-8")
+    (found,) = [each for each in health.look(file, {}, clock)[0] if each.about == "backup"]
+    assert found.ok and found.said.startswith("WARNING: no copies of the database are made")
+
+
+def test_a_newest_copy_that_is_too_old_is_a_problem(file: Path, clock: Clock) -> None:
+    config = configs.load(file, {})
+    assert config.backup.folder is not None
+    assert "none yet" in next(health.copies(config, clock())).said
+    backup.make(config.database, config.backup.folder, 1, clock())
+    assert next(health.copies(config, clock.forward(hours=47))).ok
+    assert "2026-11-02 15:00 UTC" in wrong(list(health.copies(config, clock.forward(hours=2))))["backup"]
