@@ -28,10 +28,9 @@ from bench.population import Population, fill
 from bot import config
 from bot.app import prepare, run
 from scheduler.db import open_database
-from tests.installation import config_text, make_owner, write_config
+from tests.installation import config_text, free_port, make_owner, write_config
 from tests.standin_telegram import StandInTelegram
 from tests.standin_twilio import StandInTwilio
-from tests.test_bot_app import free_port
 
 ROOT = Path(__file__).parent.parent
 MORNING = datetime(2027, 3, 1, 15, tzinfo=UTC)

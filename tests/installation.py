@@ -163,6 +163,13 @@ def write_config(folder: Path, text: str) -> Path:
     return file
 
 
+def free_port() -> int:
+    """A port at which nobody listens yet."""
+    with socket.socket() as found:
+        found.bind(("127.0.0.1", 0))
+        return int(found.getsockname()[1])
+
+
 async def until(true: Callable[[], bool], what: str, within: float = 5.0) -> None:
     """Wait for something that happens by itself."""
     ends = time.monotonic() + within

@@ -15,10 +15,9 @@ import time
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from tests.installation import until
+from tests.installation import free_port, until
 from tests.standin_telegram import StandInTelegram
 from tests.standin_twilio import StandInTwilio
-from tests.test_bot_app import free_port
 from tests.test_first_evening import (
     CAROL,
     a_working_day,

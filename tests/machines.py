@@ -16,11 +16,10 @@ import aiohttp
 import psycopg
 
 from tests.crashing import Program, Site, loaded
-from tests.installation import until
+from tests.installation import free_port, until
 from tests.postgres import started
 from tests.standin_telegram import StandInTelegram
 from tests.standin_twilio import StandInTwilio
-from tests.test_bot_app import free_port
 
 NAMES = ("a", "b", "c")
 # A clock that is wrong is no reason to lose or repeat anything.

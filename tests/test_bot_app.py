@@ -22,7 +22,7 @@ from bot.turn import Typed
 from scheduler.db import Database, DatabaseError, SchemaTooNew, open_database
 from scheduler.office import Attorney
 from tests.conftest import Clock
-from tests.installation import config_text, installation, make_owner, until, write_config
+from tests.installation import config_text, free_port, installation, make_owner, until, write_config
 from tests.standin_telegram import StandInTelegram
 from tests.standin_twilio import StandInTwilio
 
@@ -121,12 +121,6 @@ async def test_ending_finishes_what_is_being_sent_and_records_it(tmp_path: Path)
     with closing(open_database(path, clock)) as db:
         assert db.all("select outcome from attempt") == [{"outcome": "accepted"}]
         assert db.all("select state from message where kind = 'reply'") == [{"state": "sent"}]
-
-
-def free_port() -> int:
-    with socket.socket() as found:
-        found.bind(("127.0.0.1", 0))
-        return int(found.getsockname()[1])
 
 
 async def test_courtbell_run_registers_a_hearing_and_ends_on_sigterm(tmp_path: Path) -> None:

@@ -1,3 +1,5 @@
+"""The command line: what each word does, in which words it refuses, and with which exit code."""
+
 from __future__ import annotations
 
 import json

@@ -1,3 +1,5 @@
+"""What the shell completes."""
+
 from __future__ import annotations
 
 import subprocess

@@ -1,3 +1,5 @@
+"""The config: every key as the example shows it, and each problem said with its place."""
+
 from __future__ import annotations
 
 import re

@@ -1,3 +1,5 @@
+"""A config file that is changed by the program stays the file that a person wrote."""
+
 from __future__ import annotations
 
 import tomllib

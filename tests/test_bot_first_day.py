@@ -1,3 +1,5 @@
+"""`courtbell init`: from nothing to an installation that can begin, and again without harm."""
+
 from __future__ import annotations
 
 import asyncio

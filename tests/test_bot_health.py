@@ -1,3 +1,5 @@
+"""`courtbell check`: what is wrong, in plain words, and how to mend it."""
+
 from __future__ import annotations
 
 from datetime import UTC, datetime

@@ -1,3 +1,5 @@
+"""Lines of the log: all that an operator needs, and no secret and no person."""
+
 from __future__ import annotations
 
 import asyncio

@@ -1,3 +1,5 @@
+"""The poster and the sheet of consent, in every language."""
+
 from __future__ import annotations
 
 import asyncio

@@ -18,10 +18,9 @@ import aiohttp
 from bot import config
 from bot.app import prepare
 from scheduler.db import open_database
-from tests.installation import config_text, make_owner, until, write_config
+from tests.installation import config_text, free_port, make_owner, until, write_config
 from tests.standin_telegram import StandInTelegram
 from tests.standin_twilio import StandInTwilio
-from tests.test_bot_app import free_port
 
 ROOT = Path(__file__).parent.parent
 KEY = "5a" * 32  # as `courtbell init` leaves it: encrypted
