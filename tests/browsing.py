@@ -81,17 +81,22 @@ async def tab(
         await context.close()
 
 
-async def faults_at(page: Page, url: str, looks: Iterable[Look]) -> list[str]:
-    """What is wrong with the page there, a line each: what axe-core finds serious or critical, and whether one would
-    have to scroll sideways. It is loaded once, and looked at as each of `looks`."""
+async def faults_at(page: Page, url: str, looks: Iterable[Look], status: int = 200) -> list[str]:
+    """What is wrong with the page there, or with the one that is open when `url` is "", a line each: another
+    status, what axe-core finds serious or critical, and whether one would have to scroll sideways. It is loaded once,
+    and looked at as each of `looks`."""
     faults: list[str] = []
     for number, (size, dark) in enumerate(looks):
         await page.set_viewport_size({"width": size[0], "height": size[1]})
         await page.emulate_media(color_scheme="dark" if dark else "light", reduced_motion="reduce")
+        here: list[str] = []
         if number == 0:
-            await page.goto(url)
+            answer = await page.goto(url) if url else None
+            here += [f"status {answer.status}"] if answer and answer.status != status else []
+            # A page may ask for a part of it once it is there.
+            await page.wait_for_function("!document.querySelector('.htmx-request')")
             await page.evaluate(Axe().axe_script)
-        here = await page.evaluate(_FIND, _SERIOUS)
+        here += await page.evaluate(_FIND, _SERIOUS)
         if await page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth + 1"):
             here.append("too wide")
         faults += [f"{page.url} at {size}, {'dark' if dark else 'light'}: {each}" for each in here]

@@ -95,6 +95,17 @@ async def test_what_is_called_back_never_leaves(house: Installation) -> None:
     assert house.all("select id from message where kind = 'broadcast'") == []
 
 
+async def test_a_draft_is_discarded_and_stays_in_the_list_as_that(house: Installation) -> None:
+    async with visiting(house) as carol:
+        path = await written(carol)
+        assert f'action="{path}/cancel"' in (await carol.get(path)).text
+        await carol.post(f"{path}/ask")
+        assert f'action="{path}/cancel"' in (await carol.get(path)).text
+        seen = await carol.post(f"{path}/cancel")
+        assert "was cancelled" in seen.words and f"{path}/cancel" not in seen.text
+    assert house.all("select state from broadcast") == [{"state": "cancelled"}]
+
+
 async def test_a_language_without_a_text_stands_in_the_way(house: Installation) -> None:
     async with visiting(house) as carol:
         path = await written(carol, **{"text-es-419": ""})

@@ -12,11 +12,21 @@ from playwright.async_api import Browser, expect
 
 from bot.console.routes import PAGES
 from tests.browsing import DESK, PHONE, faults_at, tab
+from tests.consoling import link, visiting
 from tests.installation import NOON, Installation, RunningClock, installation, until
+from tests.test_bot_console_imports import HEAD, LIST, ROSA
 from tests.test_bot_console_today import BAO, register
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
 
+NEXT = "\n".join((HEAD, ROSA.replace("C-1", "C-4"))).encode("cp1252")
+# Of pages that one cannot open by the number 1 alone, or that have more than one look.
+_FURTHER = {
+    "/console/broadcasts/1/reader": {"/console/broadcasts/2/reader?contact=2"},
+    "/console/broadcasts/1": {"/console/broadcasts/1", "/console/broadcasts/2"},
+    "/console/imports/files/1": {"/console/imports/files/1?columns=1", "/console/imports/files/1"},
+    "/console/people/1/merge": {"/console/people/1/merge", "/console/people/1/merge?with=2"},
+}
 # What a page asks for by itself, to put it into a place of its own.
 _PARTS = {path for each in PAGES if (path := each.path.replace("{id}", "1")).endswith(("/numbers", "/progress"))} - {
     "/console/numbers"
@@ -90,8 +100,37 @@ async def test_who_signed_out_elsewhere_is_asked_to_sign_in_at_the_next_renewal(
 async def test_axe_finds_nothing_serious_on_any_page_and_none_is_too_wide(
     house: Installation, chromium: Browser
 ) -> None:
-    found: list[str] = []
+    await _fill(house)
+    looks = ((DESK, True), (PHONE, False))
+    paths = {each.path.replace("{id}", "1") for each in PAGES if each.method == "GET"} - _PARTS
+    async with tab(chromium, house, role=None) as page:
+        found = await faults_at(page, link(house, "Carol", "owner"), looks)
+        found += await faults_at(page, f"{house.url}/console", looks, 401)
     async with tab(chromium, house, role="owner") as page:
-        for path in sorted({each.path.replace("{id}", "1") for each in PAGES if each.method == "GET"} - _PARTS):
-            found += await faults_at(page, house.url + path, ((DESK, True), (PHONE, False)))
+        for path in sorted(set().union(*(_FURTHER.get(path, {path}) for path in paths))):
+            found += await faults_at(page, house.url + path, looks)
+        await page.goto(f"{house.url}/console/people/1/follower")
+        await page.get_by_label("Telephone number").fill("202-555-0144")
+        await page.get_by_role("button", name="Read it back").click()
+        await page.get_by_role("heading", name="A number for").wait_for()
+        found += await faults_at(page, "", looks)
     assert not found, "\n".join(found)
+
+
+async def _fill(house: Installation) -> None:
+    """What the pages with number 1 show: a file that waits, an import, a draft; and a broadcast on its way."""
+    async with visiting(house, "Carol", "owner") as carol:
+        for content in (LIST, NEXT):
+            page = await carol.hand_in("/console/imports", "list.csv", content)
+            rows = await carol.post(f"{page.path}/columns", order="day")
+        stored = await carol.post(f"{rows.path}/apply")
+        assert stored.path == "/console/imports/1", stored.words
+        news = {"about": "news", "name": "Holiday", "text-en": "We are closed on Friday."}
+        for said in (news, {"about": "office_moved", "place": "12 Main Street"}):
+            draft = await carol.post("/console/broadcasts/new", **said)
+        for deed in ("ask", "approve"):
+            seen = await carol.post(f"{draft.path}/{deed}", recipients="2")
+            assert (seen.status, seen.path) == (200, "/console/broadcasts/2"), seen.words
+    house.clock.forward(minutes=15)
+    house.parts.worker.wake()
+    await until(lambda: not house.all("select id from broadcast where state = 'approved'"), "the broadcast")
