@@ -40,10 +40,16 @@ def draft_of(given: argparse.Namespace, settings: Config, before: Draft | None =
         draft = replace(draft, name=before.name)
     wall = _moment(given.at, "--at") if given.at else before.wall if before else None
     second = given.second or (before is not None and before.missing == "second")
-    if any(a_numbers.strip(text).dropped for text in (draft.name, *draft.texts.values())):
+    if holds_a_number(draft):
         # Not repeated: what is printed may be kept.
-        raise BroadcastProblem("the text holds an A-number, or nine digits that look like one: take it out")
+        raise BroadcastProblem("the broadcast holds an A-number, or nine digits that look like one: take it out")
     return replace(draft, wall=wall, missing="second" if second else "block")
+
+
+def holds_a_number(draft: Draft) -> bool:
+    """Whether an A-number stands in anything that was typed."""
+    asked = [text for name in (*_LISTS.values(), "courts", "attorneys") for text in getattr(draft.audience, name)]
+    return any(a_numbers.strip(text).dropped for text in (draft.name, *draft.texts, *draft.texts.values(), *asked))
 
 
 def audience_of(given: argparse.Namespace, settings: Config, before: Audience) -> Audience:

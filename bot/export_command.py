@@ -11,7 +11,7 @@ from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from bot import export_lists, feed
+from bot import a_numbers, export_lists, feed
 from bot.config import Config
 from bot.export_lists import LISTS, MARK, Wish
 from bot.odd_dates import typed_day
@@ -97,6 +97,8 @@ def _make(asked: Asked, settings: Config, db: Database, out: Out) -> int:
         return 0
     if not settings.web.public_url:
         raise ExportRefused("a calendar has to find it: set web.public_url first")
+    if a_numbers.strip(asked.name).dropped:
+        raise ExportRefused("the name holds what looks like an A-number; none is kept here")
     made, secret = feeds.make(db, asked.name, titles)
     url = feed.address(settings.web.public_url, secret)
     if asked.as_json:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from bot.a_numbers import strip
 from bot.import_text import plain
 from bot.import_words import A_NUMBER_COLUMNS, COLUMNS, FIRST_NAMES, PREFERRED, WEAK
 
@@ -96,8 +97,10 @@ def columns_of(header: Sequence[str], reading: Reading) -> Columns:
             both = " and ".join(repr(header[place]) for place in found[:2])
             problems.append(f"the columns {both} both give the {ours}; choose with --mapping {ours}=COLUMN")
         places[ours] = found[0]
-    for ours in reading.constants:
+    for ours, value in reading.constants.items():
         _must_be_field(ours)
+        if strip(value).dropped:
+            raise SheetProblem(f"what stands for an empty {ours} looks like an A-number; we never store one")
     if "last_name" in places and ("label" not in places or names[places["label"]] not in FIRST_NAMES):
         del places["last_name"]
     if missing := _missing({*places, *reading.constants}):

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Literal, NamedTuple
 
+from bot.a_numbers import strip
 from bot.import_columns import Columns, Reading, SheetProblem
 from bot.import_dates import split_datetime, which_first
 from bot.import_text import plain, unwrapped
@@ -73,8 +74,9 @@ def readable(sheet: Sheet) -> Sheet:
 
 
 def header_of(names: Sequence[str]) -> tuple[str, ...]:
-    """The names of columns as they are shown."""
-    return tuple("".join(mark for mark in unwrapped(name) if mark.isprintable())[:_HEADER_MOST] for name in names)
+    """The names of columns as they are shown and kept. Where nothing names the columns, these are somebody's cells."""
+    bare = (strip(unwrapped(name)).text for name in names)
+    return tuple("".join(mark for mark in name if mark.isprintable())[:_HEADER_MOST] for name in bare)
 
 
 def texts_of(sheet: Sheet, cells: Sequence[str]) -> dict[str, str]:

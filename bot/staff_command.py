@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from telegram.error import TelegramError
 
-from bot import staff_link
+from bot import a_numbers, staff_link
 from bot.config import Config
 from bot.console.desk import address_of
 from bot.first_day import LINK_LIFE
@@ -51,6 +51,8 @@ def _list(db: Database, as_json: bool, out: Out) -> int:
 def _add(name: str, role: str | None, settings: Config, db: Database, out: Out) -> int:
     if any(each.name == name for each in staff.accounts(db)):
         raise StaffProblem(f"there is an account {name!r} already; roles are changed in the console")
+    if a_numbers.strip(name).dropped:
+        raise StaffProblem("the name holds what looks like an A-number; none is kept here")
     number = office.add_staff(db, name, role or "staff")
     audit.note(db, audit.OFFICE, "add", "staff", number, ["name", "role"])
     out(f"{name} has an account ({role or 'staff'}). Next: courtbell staff link {json.dumps(name)}")

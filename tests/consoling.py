@@ -65,7 +65,8 @@ class Visitor:
 
     async def hand_in(self, path: str, name: str, content: bytes) -> Seen:
         """Send a form with a file."""
-        data = aiohttp.FormData({"csrf": await self.csrf()})
+        # Browsers write a name as it is.
+        data = aiohttp.FormData({"csrf": await self.csrf()}, quote_fields=False)
         data.add_field("file", io.BytesIO(content), filename=name, content_type="text/csv")
         async with self.session.post(self.house.url + path, data=data) as answer:
             return await _seen(answer)

@@ -9,6 +9,7 @@ import threading
 import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 
 from bot import logs
@@ -16,9 +17,10 @@ from bot import logs
 
 def plainly(text: str) -> str:
     """Letters and digits alone, in small letters and digits of one script: however it was written, it is found."""
-    return "".join(filter(str.isalnum, (_one(mark) for mark in text))).casefold()
+    return "".join(filter(str.isalnum, map(_one, text))).casefold()
 
 
+@cache
 def _one(mark: str) -> str:
     digit = unicodedata.digit(mark, None)
     return unicodedata.normalize("NFKC", mark) if digit is None else str(digit)

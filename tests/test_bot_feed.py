@@ -104,6 +104,8 @@ def test_an_address_is_made_after_saying_what_it_will_hold(db: Database) -> None
     assert run() == 0
     assert said[0] == "1 hearings would stand in it, with discreet titles:"
     assert "1 of confidential cases are left out." in said
+    with pytest.raises(ExportRefused, match="A-number"):
+        run(apply=True, name="Ruth A234-567-890")
     assert feeds.listing(db) == []
     assert run(apply=True, name="Ruth") == 0
     url = said[0]

@@ -46,6 +46,9 @@ def test_an_account_is_made_listed_and_closed(capsys: pytest.CaptureFixture[str]
 def test_what_cannot_be_done_says_why(capsys: pytest.CaptureFixture[str], config: str) -> None:
     said(capsys, config, "add", "Olga", "--role", "owner")
     assert said(capsys, config, "add", "Olga")[0] == 1
+    code, words = said(capsys, config, "add", "Ana A234-567-890")
+    assert code == 1
+    assert "A-number" in words and "567" not in words
     assert said(capsys, config, "link", "Nobody") == (1, "There is no staff account 'Nobody'; there are: Olga.\n")
     assert said(capsys, config, "remove", "Olga") == (1, "This is the only owner: make somebody else one first.\n")
     assert said(capsys, config, "link") == (2, "Say whose account: courtbell staff link NAME\n")

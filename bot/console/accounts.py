@@ -9,7 +9,7 @@ from starlette.responses import Response
 from bot.console.desk import Asked, says, telling
 from bot.console.door import Page
 from bot.console.needs import GUIDANCE_WITHIN, unsigned_in_use
-from bot.fields import Refused
+from bot.fields import Clean, Refused
 from bot.staff_link import SIGN_IN_LIFE, sign_in_link
 from messages import guide
 from scheduler import audit, feeds, office, staff
@@ -19,7 +19,6 @@ from scheduler.staff import Role, StaffProblem
 PATH = "/console/office"
 AUDIT = "/console/audit"
 STEP = 100
-LONGEST_NAME = 60
 
 says(
     added="The account stands. Give its owner a sign-in link.",
@@ -55,10 +54,10 @@ def _read(db: Database, asked: Asked) -> dict[str, Any]:
 
 async def add(asked: Asked) -> Response:
     """Another account."""
-    said = await asked.said()
-    name, role = said.line("name", longest=LONGEST_NAME), _role(said.line("role"))
+    clean = Clean(await asked.said())
+    name, role = clean.line("name"), _role(clean.said.line("role"))
     if not name:
-        raise Refused("A new account needs a name.")
+        raise Refused("A new account needs a name; an A-number is never one.")
 
     def work(db: Database) -> None:
         if any(each.name == name for each in staff.accounts(db)):

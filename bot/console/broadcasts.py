@@ -8,7 +8,7 @@ from typing import Any
 
 from starlette.responses import Response
 
-from bot import a_numbers
+from bot.broadcast_draft import holds_a_number
 from bot.broadcast_view import STATES, audience_in_words
 from bot.config import terms_of
 from bot.console import broadcast_form as form
@@ -236,8 +236,8 @@ def _recipients(typed: str) -> int | None:
 
 
 def _clean(draft: Draft) -> Draft:
-    if any(a_numbers.strip(text).dropped for text in (draft.name, *draft.texts.values())):
-        raise Refused("The text holds an A-number. Nobody's goes to others, and none is kept here: take it out.")
+    if holds_a_number(draft):
+        raise Refused("The broadcast holds an A-number. Nobody's goes to others, and none is kept here: take it out.")
     return draft
 
 

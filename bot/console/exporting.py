@@ -11,14 +11,13 @@ from bot.console.desk import Asked, says, telling
 from bot.console.door import Page
 from bot.export_command import ExportRefused
 from bot.export_lists import LISTS, MARK, Wish
-from bot.fields import Refused
+from bot.fields import Clean, Refused
 from scheduler import feeds
 from scheduler.db import Database, open_database
 from scheduler.reading import Reader
 
 PATH = "/console/office/export"
 CALENDAR = "/console/office/calendar"
-LONGEST_NAME = 60
 
 says(revoked="The address leads nowhere from now on.")
 
@@ -44,11 +43,11 @@ async def export(asked: Asked) -> Response:
 
 async def make_calendar(asked: Asked) -> Response:
     """A secret address for calendars, shown once."""
-    said, public_url = await asked.said(), asked.desk.config.web.public_url
-    name = said.line("name", longest=LONGEST_NAME) or "Hearings"
+    clean, public_url = Clean(await asked.said()), asked.desk.config.web.public_url
+    name = clean.line("name") or "Hearings"
     if not public_url:
         raise Refused("A calendar has to find it: set web.public_url in the config first.")
-    titles: feeds.Titles = "plain" if said.ticked("plain") else "discreet"
+    titles: feeds.Titles = "plain" if clean.ticked("plain") else "discreet"
     _, secret = await asked.do(feeds.make, name, titles, asked.staff.name)
     return await accounts.shown(asked, calendar=feed.address(public_url, secret))
 
