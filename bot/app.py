@@ -25,7 +25,7 @@ from bot.console.desk import address_of
 from bot.console.routes import FILES, console
 from bot.facts import House
 from bot.guard import BOUNDS, Bounds
-from bot.inbound import Inbox
+from bot.inbound import FORGOTTEN_AFTER, Inbox
 from bot.jobs import jobs_of, limits_of
 from bot.private_files import exposed
 from bot.server import listen, server_for
@@ -40,6 +40,7 @@ from messages.telegram_out import TelegramChannel, make_bot
 from scheduler import nodes, office, pace, people, replay, transfer, watch, zone_data
 from scheduler.db import Database, DatabaseError, Store, migrate, open_database, pending
 from scheduler.delivery import Rules
+from scheduler.periodic import Job
 from scheduler.reading import Reader
 from scheduler.worker import Worker, spare_the_collector
 
@@ -122,9 +123,9 @@ def build(db: Database, config: Config, bounds: Bounds = BOUNDS) -> Parts:
     for language in config.languages.offered:
         catalogue(stand_in(language))  # read now, not when the first person waits
     channels, bot = _channels(config, db.now)
-    jobs = list(jobs_of(config, store, channels))
+    jobs = jobs_of(config, store, channels)
     us = _identity()
-    worker = Worker(store, channels, _rules(config), jobs=jobs, limits=limits_of(config), identity=us)
+    worker = Worker(store, channels, _rules(config), limits=limits_of(config), identity=us)
 
     house = House(
         firm,
@@ -141,6 +142,7 @@ def build(db: Database, config: Config, bounds: Bounds = BOUNDS) -> Parts:
         budget=budget_of(config),
     )
     inbox = Inbox(store, house, worker.wake, reader)
+    worker.jobs = [*jobs, Job("inbox", inbox.handle_forgotten, every=FORGOTTEN_AFTER, quiet=True)]
     turns = None if db.local else partial(store.do, nodes.take, DUTY, us.name, DUTY_LASTS)
     telegram = None
     if bot is not None:

@@ -10,6 +10,7 @@ import logging
 import traceback
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +24,7 @@ from bot.turn import Began, Typed
 from messages.say import Say
 from messages.telephone import say_phone
 from scheduler import budget, family_codes, outbox, people, remnants
-from scheduler.db import Database, Row, Store
+from scheduler.db import Database, Row, Store, ms
 from scheduler.people import Address, Contact
 from scheduler.reading import Reader
 
@@ -31,6 +32,8 @@ log = logging.getLogger(__name__)
 
 # What failed is tried again when we start, a few times, as long as the person has said nothing since.
 MOST_TRIES = 3
+# What was kept so long ago and not tried since: whoever was to handle it died.
+FORGOTTEN_AFTER = timedelta(minutes=1)
 
 _WAITING = """
 select id from inbound where handled is null and attempts < ? and not exists (
@@ -72,6 +75,10 @@ class Inbox:
     async def handle_rest(self) -> None:
         """Handle what was kept and never handled, because the program died in between or the handling failed."""
         await self._handle(await self._store.do(waiting))
+
+    async def handle_forgotten(self) -> None:
+        """Handle what another machine kept, which died before it could."""
+        await self._handle(await self._store.do(forgotten))
 
     async def _handle(self, inbound_ids: list[int]) -> None:
         for inbound_id in inbound_ids:
@@ -157,6 +164,15 @@ def _is_secret(payload: str) -> bool:
 def waiting(db: Database) -> list[int]:
     """What is kept and not handled, oldest first, over all addresses."""
     return [row["id"] for row in db.all(f"{_WAITING} order by id", MOST_TRIES)]
+
+
+def forgotten(db: Database) -> list[int]:
+    """What was kept a while ago and nobody has tried to handle, oldest first."""
+    rows = db.all(
+        "select id from inbound where handled is null and attempts = 0 and received <= ? order by id",
+        ms(db.now() - FORGOTTEN_AFTER),
+    )
+    return [row["id"] for row in rows]
 
 
 def waiting_up_to(db: Database, arrived: Arrived) -> list[int]:
