@@ -97,6 +97,17 @@ def progress(broadcast: Broadcast, far: Progress) -> Iterator[str]:
         yield "  " + ", ".join(f"{count} {state}" for state, count in sorted(far.by_state.items()))
 
 
+def outgrown(broadcast: Broadcast, people: int) -> str:
+    """That one paused itself, and what lets it go on. `people`: who would get it now."""
+    return f"It paused itself: approved for {broadcast.recipients} people, it would go to {people} now. Approve it."
+
+
+def in_few_words(line: Line) -> str:
+    """One language on one channel; what is 0 is left out."""
+    counts = [f"{getattr(line, name)} {name.replace('_', ' ')}" for name in COLUMNS[2:] if getattr(line, name)]
+    return f"{own_name(line.language)} ({line.language}), {line.channel}: {', '.join(counts)}"
+
+
 def table(lines: Sequence[Line]) -> Iterator[str]:
     """The report: a row for each language and channel, and one for all."""
     rows = [[str(getattr(line, name)) for name in COLUMNS] for line in lines]

@@ -4,6 +4,7 @@ buttons that follow. To everybody else these are words and buttons that do not e
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import get_args
 
 from bot import desk_cases
@@ -19,6 +20,7 @@ from bot.desk_intents import (
     ShowInbox,
     TalkAct,
 )
+from bot.intents import SignIn
 from bot.turn import Conversation, Facts, Input, Pressed, Step, Typed
 from bot.walk import answer, begin, question
 from messages.render import phrase
@@ -27,7 +29,11 @@ from messages.say import Option, Phrase
 FORM = "broadcast"
 INBOX = "inbox"
 _PREFIX, _TALKS, _CALLS = "bc", "ib", "cl"
-_ACTS: tuple[Act, ...] = ("show", "test", "ask", "again", "back", "pause", "resume", "cancel")
+_ACTS: tuple[Act, ...] = ("show", "test", "ask", "again", "back", "pause", "resume", "cancel", "report")
+# What takes a number that is typed: the button, and the act that follows.
+_NUMBERED: Mapping[str, Act] = {"approve": "approve", "again-approve": "resume"}
+# Another text, a time, and how it looks for a real reader want a page: texts in 31 languages are none for a chat.
+_PAGE = "/console/broadcasts"
 
 
 def choice(act: str, broadcast: int | None = None, **values: str) -> Option:
@@ -87,8 +93,10 @@ def _pressed(token: str, facts: Facts) -> Step | None:
         return Step(Conversation(), (), (ShowBroadcasts(),))
     if not number.isdigit():
         return None
-    if act == "approve":
-        return begin(FORM, "number", {"broadcast": int(number)}, facts)
+    if act in _NUMBERED:
+        return begin(FORM, "number", {"broadcast": int(number), "act": _NUMBERED[act]}, facts)
+    if act == "page":
+        return Step(Conversation(), (), (SignIn(f"{_PAGE}/{number}"),))
     found = next((each for each in _ACTS if each == act), None)
     return Step(Conversation(), (), (ActOnBroadcast(int(number), found),)) if found else None
 

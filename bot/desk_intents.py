@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 CallAct = Literal["show", "reached", "not-reached", "wrong", "wrong-number", "settled"]
 TalkAct = Literal["show", "look", "send", "sure", "settle"]
-Act = Literal["show", "test", "ask", "again", "approve", "back", "pause", "resume", "cancel"]
+Act = Literal["show", "test", "ask", "again", "approve", "back", "pause", "resume", "cancel", "report"]
 ImportAct = Literal["show", "let-go", "release", "look-back", "undo", "file", "forget"]
 DisputeAct = Literal["show", "look", "settle"]
 CounselAct = Literal["show", "look", "tell", "quiet"]
@@ -32,7 +32,8 @@ class WriteBroadcast(Intent):
 
 @dataclass(frozen=True, slots=True)
 class ActOnBroadcast(Intent):
-    """One of the staff does something with a broadcast. `recipients`: the number that was typed to approve it."""
+    """One of the staff does something with a broadcast. `recipients`: the number that was typed to approve
+    it, or to let go on what paused itself."""
 
     broadcast: int
     act: Act

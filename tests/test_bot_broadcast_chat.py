@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from bot import desk_intents
+from bot import desk_intents, intents
 from bot.effects import Answering, NotLooked, carry_out
 from bot.simulated_phones import Phone
 from bot.simulation import simulation
@@ -174,7 +174,14 @@ def test_approving_asks_for_the_number() -> None:
     person.types("all of them")
     assert "number alone" in person.heard[-1]
     person.types("1,234")
-    assert person.decided == [desk_intents.ActOnBroadcast(7, "approve", 1234)]
+    person.presses("bc:again-approve:7")
+    person.types("9")
+    person.presses("bc:page:7")
+    assert person.decided == [
+        desk_intents.ActOnBroadcast(7, "approve", 1234),
+        desk_intents.ActOnBroadcast(7, "resume", 9),
+        intents.SignIn("/console/broadcasts/7"),
+    ]
 
 
 # Over the whole program on simulated phones -----------------------------------------------------------------------
@@ -208,6 +215,9 @@ async def test_from_the_first_word_to_the_message_on_a_phone() -> None:
         assert await press(played, ANA, "Ver todo") == "La ayuda cierra el lunes."
         await played.say(CAROL, "/broadcast")
         assert "1 sent" in await press(played, CAROL, "La ayuda cierra el lunes. (sending)")
+        assert "Español (es-419), telegram: 1 queued, 1 sent" in await press(played, CAROL, "Who got it")
+        assert "/console/enter/" in (link := await press(played, CAROL, "Change, schedule or preview it"))
+        assert link.endswith("?then=/console/broadcasts/1")
 
 
 async def test_called_back_paused_and_cancelled_in_the_chat() -> None:
@@ -225,6 +235,18 @@ async def test_called_back_paused_and_cancelled_in_the_chat() -> None:
         assert "was cancelled" in await press(played, CAROL, "Cancel it")
         await played.advance(datetime(2026, 11, 2, 19, 0, tzinfo=UTC))
         assert not [line for line in played.lines if line.phone == ANA]
+
+
+async def test_who_is_alone_takes_up_one_that_paused_itself_by_its_number_of_people() -> None:
+    async with simulation([CAROL, ANA], START) as played:
+        await played.run(_ana_wants_news)
+        await played.run(_outgrown)
+        await played.say(CAROL, "/broadcast")
+        shown = await press(played, CAROL, "Desk (paused)")
+        assert "approved for 0 people, it would go to 1 now" in shown
+        await press(played, CAROL, "Approve it anew")
+        await played.say(CAROL, "1")
+        assert "is being put into the outbox" in last(played, CAROL)
 
 
 async def test_what_is_refused_is_said_with_the_reason_and_a_repetition_can_be_meant() -> None:
@@ -272,6 +294,12 @@ def _ana_wants_news(db: Database) -> None:
 def _asked_for(db: Database) -> None:
     number = record.write(db, Draft("Desk", texts={"es-419": "Cierra."}), 1)
     life.ask(db, TERMS, number, 1)
+
+
+def _outgrown(db: Database) -> None:
+    _asked_for(db)
+    life.approve(db, TERMS, 1, 1)
+    db.run("update broadcast set state = 'paused', paused_in = 'spreading', queued = 9, recipients = 0")
 
 
 def _approved_before(db: Database) -> None:

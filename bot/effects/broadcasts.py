@@ -3,7 +3,7 @@ answered with how it stands then, and what can be done next."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from bot import broadcast_view as view
 from bot import desk, desk_intents
@@ -19,16 +19,19 @@ from scheduler.broadcasts.record import Broadcast, Draft
 
 # What can be done with one in each state, as buttons.
 _NEXT: Mapping[str, tuple[str, ...]] = {
-    "draft": ("test", "ask", "cancel"),
-    "asked": ("test", "approve", "back", "cancel"),
-    "approved": ("show", "back", "cancel"),
-    "spreading": ("show", "pause", "cancel"),
-    "sending": ("show", "pause", "cancel"),
-    "paused": ("resume", "cancel"),
+    "draft": ("test", "page", "ask", "cancel"),
+    "asked": ("test", "page", "approve", "back", "cancel"),
+    "approved": ("show", "page", "back", "cancel"),
+    "spreading": ("show", "report", "pause", "cancel"),
+    "sending": ("show", "report", "pause", "cancel"),
+    "paused": ("resume", "report", "cancel"),
 }
+_OVER = ("report", "list")
 _LISTED = 8
 # An SMS holds no more, and a chat is read on a small screen.
 _LONGEST = 1500
+# Lines of a report: those with the most messages.
+_LINES = 15
 
 
 @carry_out.register
@@ -64,7 +67,7 @@ def _(intent: desk_intents.ActOnBroadcast, who: Answering) -> None:
         repeated = "confirm that it is meant again" in str(problem)
         _say(who, str(problem), (desk.choice("again", intent.broadcast),) if repeated else ())
     else:
-        if intent.act != "test":
+        if intent.act not in ("test", "report"):
             _show(who, intent.broadcast)
 
 
@@ -78,8 +81,15 @@ def _show(who: Answering, number: int) -> None:
         lines = _before(who, found)
     else:
         lines = list(view.progress(found, report.progress(who.db, number, found.spread_to)))
-    choices = tuple(desk.choice(act, number) for act in _NEXT.get(found.state, ("list",)))
-    _say(who, "\n".join(lines), choices)
+    acts = _NEXT.get(found.state, _OVER)
+    if life.outgrown(found):
+        lines.append(view.outgrown(found, _counted(who, found.draft).people))
+        acts = ("again-approve", *acts[1:])
+    _say(who, "\n".join(lines), _choices(acts, number))
+
+
+def _choices(acts: Sequence[str], number: int) -> tuple[Option, ...]:
+    return tuple(desk.choice(act) if act == "list" else desk.choice(act, number) for act in acts)
 
 
 def _before(who: Answering, found: Broadcast) -> list[str]:
@@ -122,7 +132,16 @@ def _approve(who: Answering, by: int, intent: desk_intents.ActOnBroadcast) -> No
 
 def _resume(who: Answering, by: int, intent: desk_intents.ActOnBroadcast) -> None:
     seen = _seen(who, record.get(who.db, intent.broadcast).draft)
-    life.resume(who.db, _terms(who), intent.broadcast, by, seen=seen)
+    life.resume(who.db, _terms(who), intent.broadcast, by, recipients=intent.recipients, seen=seen)
+
+
+def _report(who: Answering, by: int, intent: desk_intents.ActOnBroadcast) -> None:
+    found = record.get(who.db, intent.broadcast)
+    lines = sorted(report.lines(who.db, found.id), key=lambda line: -line.queued)
+    said = [f"Broadcast {found.id} {view.STATES[found.state]}: {found.draft.name}"]
+    said += [view.in_few_words(line) for line in lines[:_LINES]] or ["No messages yet."]
+    said += [f"And {len(lines) - _LINES} lines more, on its page."] if len(lines) > _LINES else []
+    _say(who, "\n".join(said), _choices(("show", "page", "list"), found.id))
 
 
 _ACTS: Mapping[desk_intents.Act, Callable[[Answering, int, desk_intents.ActOnBroadcast], object]] = {
@@ -134,5 +153,6 @@ _ACTS: Mapping[desk_intents.Act, Callable[[Answering, int, desk_intents.ActOnBro
     "back": lambda who, by, intent: life.call_back(who.db, intent.broadcast, by),
     "pause": lambda who, by, intent: life.pause(who.db, intent.broadcast, by),
     "resume": _resume,
+    "report": _report,
     "cancel": lambda who, by, intent: life.cancel(who.db, intent.broadcast, by),
 }

@@ -150,7 +150,7 @@ def _number(data: Data, answer: Answer, facts: Facts) -> Next:
     said = answer.text.strip().replace(",", "") if isinstance(answer, Typed) else ""
     if not said.isdecimal() or "broadcast" not in data:
         return again("desk-number-unreadable")
-    return Done((), (ActOnBroadcast(int(data["broadcast"]), "approve", int(said)),))
+    return Done((), (ActOnBroadcast(int(data["broadcast"]), data.get("act", "approve"), int(said)),))
 
 
 FORM: Form = {

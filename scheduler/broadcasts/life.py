@@ -119,12 +119,17 @@ def resume(
     with db.transaction():
         found = _in(db, broadcast, ("paused",), "resumed")
         desk.note(db, by, "resume", broadcast)
-        if found.queued > spread.most(found.recipients or 0):
+        if outgrown(found):
             fresh = seen is not None and seen.draft == found.draft
             people = (seen.counted if seen and fresh else overview.counted(db, found.draft)).people
             _may_approve(db, terms, found, by, people, recipients)
             db.run("update broadcast set recipients = ?, approved_by = ? where id = ?", people, by, broadcast)
         db.run("update broadcast set state = paused_in, paused_in = null where id = ?", broadcast)
+
+
+def outgrown(broadcast: Broadcast) -> bool:
+    """Whether it paused itself, because clearly more people would get it than it was approved for."""
+    return broadcast.state == "paused" and broadcast.queued > spread.most(broadcast.recipients or 0)
 
 
 def cancel(db: Database, broadcast: int, by: int) -> None:
