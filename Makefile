@@ -8,6 +8,11 @@ DOCS_VENV ?= .venv-docs
 DOCS_READY := $(DOCS_VENV)/.ready
 PORT ?= 8080
 FUZZED ?= $(shell grep -l 'from hypothesis' tests/test_*.py)
+# By their files: looking through all tests for them takes longer than some of them.
+BROWSER := $(shell grep -l 'mark\.browser' tests/test_*.py)
+PROOF := $(shell grep -l 'mark\.proof' tests/test_*.py)
+# What one part has compiled the next need not compile again.
+unexport PYTHONDONTWRITEBYTECODE
 BENCHES ?= dispatch burst broadcast reply tick scale nodes peers import console encrypted render
 
 .PHONY: help demo test bench format lint types unit browser chromium docs site sbom crash soak fuzz mutants audit wheel cover lock clean
@@ -48,7 +53,7 @@ unit: $(DEV_READY)
 
 browser: $(DEV_READY) chromium
 	@echo "== The pages, in a real browser"
-	@$(BIN)/pytest -q -n auto -m browser
+	@$(BIN)/pytest -q -n auto -m browser $(BROWSER)
 
 # Pages are read in many scripts, so their fonts belong to it.
 CHROMIUM := chromium fonts-noto-core fonts-noto-cjk
@@ -63,10 +68,10 @@ chromium:
 # By themselves: they run the program beside its stand-ins, and want both cores. They print their seeds.
 crash: $(DEV_READY)
 	@echo "== The program on its first evening, killed, and in bad weather"
-	@$(BIN)/pytest -q -s -m proof
+	@$(BIN)/pytest -q -s -m proof $(PROOF)
 
 soak: $(DEV_READY)
-	@KILLS=200 SOAK_S=600 $(BIN)/pytest -q -s -m proof
+	@KILLS=200 SOAK_S=600 $(BIN)/pytest -q -s -m proof $(PROOF)
 
 fuzz: $(DEV_READY)
 	@FUZZ=50 $(BIN)/pytest -q -n auto --timeout=7200 $(FUZZED)
