@@ -103,7 +103,7 @@ def _account(outcome: Outcome, name: str, entries: list[dict[str, str]], dues: d
     outcome.figures |= {
         f"{name}reminder_p50_late_s": round(percentile(late, 0.5), 2),
         f"{name}reminder_p99_late_s": round(percentile(late, 0.99), 2),
-        f"{name}reminders_lost_count": len(dues) - len(came),
+        f"{name}reminders_lost": len(dues) - len(came),
         f"{name}broadcast_meanwhile_per_s": round(len(news) / (max(news) - min(news)), 1),
     }
 

@@ -68,13 +68,13 @@ def run(small: bool = False) -> Outcome:
         "to_last_s": round(max(free.late), 2),
         "p50_late_s": round(percentile(free.late, 0.5), 2),
         "p99_late_s": round(percentile(free.late, 0.99), 2),
-        "lost_count": asked - len(set(free.chats)),
-        "doubled_count": twice(free.chats),
+        "lost": asked - len(set(free.chats)),
+        "doubled": twice(free.chats),
         "bare_loop_s": round(ceiling, 2),
         "limited_count": limited,
         "limited_mean_per_s": round((limited - 1) / (max(held.late) - min(held.late)), 2),
         "limited_most_in_10s_count": longest_window(held.late, WINDOW_S),
-        "limited_lost_count": limited - len(set(held.chats)),
+        "limited_lost": limited - len(set(held.chats)),
         "peak_memory_mb": peak_memory_mb(),
     }
     outcome.ratios["burst_vs_bare_loop"] = round(ceiling / (max(free.late) - began), 3)

@@ -1,4 +1,9 @@
-"""Connections to PostgreSQL: encrypted on the way unless they stay on this machine, and quick to notice a dead end."""
+"""Connections to PostgreSQL: encrypted on the way unless they stay on this machine, and quick to notice a dead end.
+
+There is no pool. A program holds three at most: one that writes, on a thread of its own (`store`), one that hears what
+others write (`postgres_ears`), and one that pages read by (`reading`). More than one writer would only wait for the
+lock that lets one write at a time.
+"""
 
 from __future__ import annotations
 

@@ -125,6 +125,9 @@ async def test_a_conversation_goes_on_at_whichever_machine_its_next_text_arrives
         got = await two.answers(count)
     assert "Dec 15" in got[-1]
     assert two.all("select wall from revision") == [{"wall": "2026-12-15T08:30"}]
+    ours = "select count(*) as n from pg_stat_activity where datname = current_database()"
+    (held,) = two.all(f"{ours} and application_name = 'courtbell' and pid <> pg_backend_pid()")
+    assert held["n"] <= 3 * len(two.parts), "as docs/scale.md says"
 
 
 async def test_what_arrives_at_both_machines_at_once_is_heard_once(two: Machines) -> None:
