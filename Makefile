@@ -13,7 +13,7 @@ BROWSER := $(shell grep -l 'mark\.browser' tests/test_*.py)
 PROOF := $(shell grep -l 'mark\.proof' tests/test_*.py)
 # What one part has compiled the next need not compile again.
 unexport PYTHONDONTWRITEBYTECODE
-BENCHES ?= dispatch burst broadcast reply tick scale nodes peers import console encrypted render
+BENCHES ?= dispatch burst broadcast reply tick scale nodes peers import console encrypted render nation
 
 .PHONY: help demo test bench format lint types unit browser chromium docs site sbom crash soak fuzz mutants audit wheel cover lock clean
 

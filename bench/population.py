@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -10,8 +12,8 @@ from scheduler.db import Database, ms
 from scheduler.plan import instant_of
 
 # +999 is a country code that the ITU has given to nobody.
-_TEN_DIGITS = "substr(cast(10000000000 + i as text), 2)"
-_ADDRESS = {"sms": f"'+999' || {_TEN_DIGITS}", "telegram": "cast(700000000 + i as text)"}
+TEN_DIGITS = "substr(cast(10000000000 + i as text), 2)"
+_ADDRESS = {"sms": f"'+999' || {TEN_DIGITS}", "telegram": "cast(700000000 + i as text)"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,13 +38,14 @@ def fill(db: Database, asked: Population) -> None:
     court = next(court for court in courts() if court.status == "open" and court.address)
     begins, now = ms(instant_of(asked.wall, court.zone)), db.now_ms()
     with db.transaction():
-        _contacts(db, asked, court.zone, now)
-        _hearings(db, asked, court, begins, now)
+        people(db, asked, court.zone, now)
+        _dates(db, asked, court, begins, now)
     _reminders(db, asked, begins, now)
 
 
-def _contacts(db: Database, asked: Population, zone: str, now: int) -> None:
-    _everyone(
+def people(db: Database, asked: Population, zone: str, now: int) -> None:
+    """Each with an address, consent, and a hearing whose date is still to be written."""
+    everyone(
         db,
         asked,
         "contact (id, language, zone, wording, created)",
@@ -51,7 +54,7 @@ def _contacts(db: Database, asked: Population, zone: str, now: int) -> None:
         zone,
         now,
     )
-    _everyone(
+    everyone(
         db,
         asked,
         "address (id, contact_id, channel, value, created)",
@@ -60,17 +63,18 @@ def _contacts(db: Database, asked: Population, zone: str, now: int) -> None:
         now,
     )
     consent = "address_id, scope, given, how, by_whom, words"
-    _everyone(db, asked, f"consent ({consent})", "i, 'case', ?, 'typed', 'self', 'yes'", now)
-    _everyone(db, asked, "respondent (id, label, created)", "i, 'Case ' || i, ?", now)
+    everyone(db, asked, f"consent ({consent})", "i, 'case', ?, 'typed', 'self', 'yes'", now)
+    everyone(db, asked, "respondent (id, label, created)", "i, 'Case ' || i, ?", now)
     follower = "contact_id, respondent_id, relation, state, created"
-    _everyone(db, asked, f"follower ({follower})", "i, i, 'self', 'approved', ?", now)
+    everyone(db, asked, f"follower ({follower})", "i, i, 'self', 'approved', ?", now)
 
-
-def _hearings(db: Database, asked: Population, court: Court, begins: int, now: int) -> None:
     hearing = "id, kind, state, registrant_role, created"
-    _everyone(db, asked, f"hearing ({hearing})", "i, 'master', 'set', 'import', ?", now)
-    _everyone(db, asked, "appears (hearing_id, respondent_id)", "i, i")
-    _everyone(
+    everyone(db, asked, f"hearing ({hearing})", "i, 'master', 'set', 'import', ?", now)
+    everyone(db, asked, "appears (hearing_id, respondent_id)", "i, i")
+
+
+def _dates(db: Database, asked: Population, court: Court, begins: int, now: int) -> None:
+    everyone(
         db,
         asked,
         "revision (hearing_id, number, wall, zone, instant, city, court, medium, said_role, said, state)",
@@ -84,48 +88,53 @@ def _hearings(db: Database, asked: Population, court: Court, begins: int, now: i
     )
 
 
-def _everyone(db: Database, asked: Population, into: str, values: str, *params: object) -> None:
-    last = asked.first + asked.people - 1
-    numbers = f"with recursive n(i) as (select {asked.first} union all select i + 1 from n where i < {last})"
-    db.run(f"insert into {into} {numbers} select {values} from n", *params)
-
-
 def _reminders(db: Database, asked: Population, begins: int, now: int) -> None:
-    if not db.local:
-        with db.transaction():
-            _planned(db, asked, begins, now)
-        db.run("analyze")
-        return
-    # Indexes are built after the rows, as a restore does: what is measured later is the same, and ten million rows
-    # take minutes instead of an hour.
-    known = "select name, sql from sqlite_master where type = 'index' and tbl_name = 'message' and sql is not null"
-    made = db.all(known)
-    with db.transaction():
-        for index in made:
-            db.run(f"drop index {index['name']}")
+    with indexed_afterwards(db):
         _planned(db, asked, begins, now)
-        for index in made:
-            db.run(index["sql"])
-        db.run("analyze")
-    # SQLCipher's build also samples values, and prepares a statement anew for each value that is bound. No installation
-    # has such samples, for none runs `analyze`.
-    if db.all("select 1 from sqlite_master where name = 'sqlite_stat4'"):
-        db.run("delete from sqlite_stat4")
-        db.run("analyze sqlite_master")
 
 
 def _planned(db: Database, asked: Population, begins: int, now: int) -> None:
     for number in range(asked.each):
         due = ms(asked.due + number * asked.between)
-        _everyone(
+        everyone(
             db,
             asked,
             "message (key, kind, step, reader, hearing_id, revision, channel, urgency, due, expires, next_at,"
             " state, created)",
-            f"'r:{number:02d}:' || {_TEN_DIGITS}, 'reminder', '1d', i, i, 1, ?, 1, ?, ?, ?, 'planned', ?",
+            f"'r:{number:02d}:' || {TEN_DIGITS}, 'reminder', '1d', i, i, 1, ?, 1, ?, ?, ?, 'planned', ?",
             asked.channel,
             due,
             begins,
             due,
             now,
         )
+
+
+def everyone(db: Database, asked: Population, into: str, values: str, *params: object, beside: str = "") -> None:
+    """A row for each of them, whose number is `i` in `values`; or as many as there are `beside`, a join."""
+    last = asked.first + asked.people - 1
+    numbers = f"with recursive n(i) as (select {asked.first} union all select i + 1 from n where i < {last})"
+    db.run(f"insert into {into} {numbers} select {values} from n {beside}", *params)
+
+
+@contextmanager
+def indexed_afterwards(db: Database) -> Iterator[None]:
+    """In one transaction. On SQLite the indexes of `message` are built after the rows, as a restore does: what is
+    measured later is the same, and ten million rows take minutes instead of an hour."""
+    known = "select name, sql from sqlite_master where type = 'index' and tbl_name = 'message' and sql is not null"
+    made = db.all(known) if db.local else []
+    with db.transaction():
+        for index in made:
+            db.run(f"drop index {index['name']}")
+        yield
+        for index in made:
+            db.run(index["sql"])
+        if db.local:
+            db.run("analyze")
+    if not db.local:
+        db.run("analyze")
+    # SQLCipher's build also samples values, and prepares a statement anew for each value that is bound. No installation
+    # has such samples, for none runs `analyze`.
+    elif db.all("select 1 from sqlite_master where name = 'sqlite_stat4'"):
+        db.run("delete from sqlite_stat4")
+        db.run("analyze sqlite_master")

@@ -103,3 +103,23 @@ def test_what_was_measured_is_what_the_page_on_performance_says() -> None:
     one, two, three, _ = (cell.strip() for cell in sent.split("|"))
     assert f"one machine sent {one} reminders a second, two {two} and three {three}" in " ".join(PAGE.split())
     assert f"recorded {claim.split('|')[0].strip()} a second there" in " ".join(PAGE.split())
+
+
+def test_what_the_nation_took_is_what_the_page_on_performance_says() -> None:
+    (section,) = re.findall(r"(?ms)^## The nation.*?(?=^## )", PERFORMANCE)
+    said, told = " ".join(PAGE.split()), dict(re.findall(r"(?m)^\| (\w[^|]*) \| ([^|]*) \|$", section))
+    rows, size = told["rows planned, of which ahead"], told["file; written by SQL in"]
+    planned, megabytes = (int(found.split()[0].strip(";").replace(",", "")) for found in (rows, size))
+    assert f"{planned:,} planned rows in a file of {megabytes / 1024:.1f} GB" in said
+    assert f"here {planned / 3_700_000:.2f}." in said
+    imported = told["hearings imported a second, into it"]
+    minutes = 3_700_000 / int(imported.replace(",", "")) / 60
+    assert f"Into it {imported} hearings a second were imported" in said
+    assert f"all of them would take {minutes:.0f} minutes" in said
+    assert f"a tick that found nothing took {told['a look that finds nothing']}." in said
+    assert abs(int(told["reminders due at 10:00"].replace(",", "")) / (5 * 3_700_000 / 250) - 1) < 0.001
+    assert f"{told['reminders due at 10:00']} reminders were due in the same second" in said
+    last = float(told["late, median, 99 per cent, the last"].split()[-2])
+    assert f"was with the provider after {last:.0f} s" in said
+    night, nearby = int(told["hearings planned for a second, by night"].replace(",", "")), 46 * 3_700_000 / 250
+    assert f"{nearby:,.0f} of them, at {night:,} a second: {nearby / night / 60:.0f} minutes" in said
