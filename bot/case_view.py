@@ -22,6 +22,17 @@ SETTLED = {
     "moved": "Settled. Everybody who follows the hearing is told which date stands.",
     "unchanged": "That is the date we already have. Nothing changed, and nobody is told.",
 }
+# What is said when something else was done about a hearing.
+HEARING_DONE = {
+    "moved": "The hearing has its new date. Everybody who follows it is told.",
+    "unchanged": SETTLED["unchanged"],
+    "settled": SETTLED["settled"],
+    "cancelled": "Cancelled. Its reminders are stopped, and everybody who follows it is told.",
+    "reinstated": "It takes place after all. Everybody who follows it is told.",
+    "doubted": "In doubt. Its reminders go on.",
+    "doubt-ended": "No longer in doubt.",
+    "closed": "Closed. Nothing more is sent about it.",
+}
 MERGE_MEANS = (
     "Hearings of the same kind and date become one. Where each has another date for the only hearing of its kind, both"
     " dates stand until they are settled, and everybody who follows is told. Whoever follows as family waits to be"

@@ -173,6 +173,12 @@ def _people(given: argparse.Namespace) -> int:
     return _one_of(command.VERBS, command.run, given)
 
 
+def _hearings(given: argparse.Namespace) -> int:
+    from bot import hearings_command as command
+
+    return _one_of(command.VERBS, command.run, given)
+
+
 def _disputes(given: argparse.Namespace) -> int:
     from bot import disputes_command as command
 
@@ -287,6 +293,7 @@ COMMANDS: Mapping[str, Callable[[argparse.Namespace], int]] = {
     "inbox": _inbox,
     "calls": _calls,
     "people": _people,
+    "hearings": _hearings,
     "disputes": _disputes,
     "messages": _messages,
     "staff": _staff,

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import argparse
 
+_WHY = "doubt: somebody says that it is cancelled, or the court may be closed (cancelled)"
+
 
 def staff(accounts: argparse.ArgumentParser) -> None:
     """`courtbell staff`."""
@@ -114,6 +116,24 @@ def disputes(dates: argparse.ArgumentParser) -> None:
     dates.add_argument("--limit", type=int, default=50, metavar="N", help="list: at most so many (50)")
 
 
+def hearings(known: argparse.ArgumentParser) -> None:
+    """`courtbell hearings`."""
+    known.usage = (
+        "courtbell hearings show HEARING\n"
+        "       courtbell hearings move HEARING [--date DAY] [--time TIME] [--court COURT | --city CITY] [--yes]\n"
+        "       courtbell hearings cancel HEARING [--yes], and so reinstate and end-doubt\n"
+        "       courtbell hearings doubt HEARING [--why closed] [--yes]\n"
+        "       courtbell hearings close HEARING [--outcome attended] [--yes]"
+    )
+    verbs = "show | move | cancel | reinstate | doubt | end-doubt | close"
+    known.add_argument("what", nargs="+", metavar=f"{verbs}; then HEARING", help="what to do, with which hearing")
+    _acts(known, "do it; without it everything but show is a dry run")
+    known.add_argument("--why", choices=("cancelled", "closed"), default="cancelled", help=_WHY)
+    endings = ("unknown", "attended", "missed")
+    known.add_argument("--outcome", choices=endings, default="unknown", help="close: how it ended (unknown)")
+    _when_and_where(known.add_argument_group("move: what changes; the rest stays as it is"))
+
+
 def _acts(command: argparse.ArgumentParser, yes: str) -> None:
     command.add_argument("--as", dest="acting", metavar="NAME", help="the staff account that acts; else the only owner")
     command.add_argument("--yes", action="store_true", help=yes)
@@ -125,9 +145,13 @@ def _who_it_is(group: argparse._ArgumentGroup) -> None:
     group.add_argument("--detained", action="store_true", help="they are detained")
     group.add_argument("--confidential", action="store_true", help="nothing is sent before they want it")
     group.add_argument("--kind", metavar="KIND", help="of hearing, such as master or individual")
+    group.add_argument("--undated", action="store_true", help="there is no date yet: they are asked once a week")
+    _when_and_where(group)
+
+
+def _when_and_where(group: argparse._ArgumentGroup) -> None:
     group.add_argument("--date", metavar="DAY", help="such as 2027-03-15 or 3/15/2027")
     group.add_argument("--time", metavar="TIME", help="on the court's clock, such as 13:00 or 1pm")
-    group.add_argument("--undated", action="store_true", help="there is no date yet: they are asked once a week")
     group.add_argument("--court", metavar="COURT", help="by its code, city or name")
     group.add_argument("--city", metavar="CITY", help="where it is, when it is at no court of the list")
     group.add_argument("--city-zone", metavar="ZONE", help="the time zone there, where the city does not say it")

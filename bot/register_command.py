@@ -51,7 +51,7 @@ def register(asked: Command, names: Names) -> int:
     found = _told(asked, lambda: enrolling.read(db, clean, asked.settings, db.now(), by.name))
     odd = [*found.odd, *enrolling.alike(db, names, found.person.label)]
     notes = enrolling.follows(db, found.reach, asked.settings)
-    if (code := _read_back(asked, clean, found.facts, odd, notes)) is not None:
+    if (code := read_back(asked, clean, found.facts, odd, notes)) is not None:
         return code
     person = casework.register(db, policy, by, found.person, found.hearing, found.reach)
     hearing = dossier.case(db, person).hearings[0].id
@@ -64,7 +64,7 @@ def add_hearing(asked: Command) -> int:
     (person,), by, db = asked.numbers("PERSON"), asked.by("register a hearing"), asked.db
     case, clean = dossier.case(db, person), _clean(asked)
     hearing, facts, odd = _told(asked, lambda: enrolling.hearing(clean, db.now()))
-    if (code := _read_back(asked, clean, [("Who", case.label), *facts], odd, ())) is not None:
+    if (code := read_back(asked, clean, [("Who", case.label), *facts], odd, ())) is not None:
         return code
     made = casework.add_hearing(db, asked.settings.policy, by, person, hearing)
     return _stored(asked, (), f"Stored: it is hearing {made}.", made if hearing.given else None, hearing=made)
@@ -78,7 +78,7 @@ def add_number(asked: Command) -> int:
     if how is None:
         raise Refused("The number is missing. (--phone NUMBER)")
     facts, notes = [("Who", case.label), *reach.facts(how)], enrolling.follows(db, how, asked.settings)
-    if (code := _read_back(asked, clean, facts, (), notes)) is not None:
+    if (code := read_back(asked, clean, facts, (), notes)) is not None:
         return code
     casework.add_reach(db, asked.settings.policy, by, person, how)
     return _stored(asked, notes, "Stored. What is planned follows it from now on.", None, person=person)
@@ -96,7 +96,7 @@ def _told(asked: Command, read: Callable[[], T]) -> T:
         raise Refused(f"{problem.said}{_hint(problem.said, asked.settings)}") from None
 
 
-def _read_back(
+def read_back(
     asked: Command, clean: Clean, facts: enrolling.Facts, odd: Sequence[str], notes: Sequence[str]
 ) -> int | None:
     """Everything as it will count, and the exit code; None when it is to be stored."""

@@ -5,13 +5,20 @@ from __future__ import annotations
 
 from typing import Literal, NoReturn
 
-from scheduler import audit, calls, counsel, disputes, dossier, enrolment, office, one_case
+from scheduler import audit, calls, counsel, disputes, dossier, enrolment, hearings, office, one_case, records
 from scheduler.db import Database
+from scheduler.disputes import Doubt
 from scheduler.dossier import Case
 from scheduler.enrolment import Hearing, Person, Reach
-from scheduler.hearings import By
+from scheduler.hearings import By, Given
 from scheduler.policy import Policy
+from scheduler.records import Record
 from scheduler.staff import Account
+
+# How a hearing ended.
+Ending = Literal["unknown", "attended", "missed"]
+# What is on the call list because of a hearing's date, and is settled when staff says what the date is.
+_OF_THE_DATE = ("dispute", "awaited", "unplanned", "gone")
 
 
 class CannotDo(Exception):
@@ -63,6 +70,72 @@ def settle(
             calls.settle_about(db, hearing, ("dispute",), by.id)
             audit.note(db, by.name, "settle", "hearing", hearing, ["revision"])
         return done
+
+
+def may_move(record: Record) -> None:
+    """Raises CannotDo when the hearing can get no other date."""
+    if record.state not in ("set", "awaited"):
+        raise CannotDo("This hearing is cancelled or over. Let it take place after all first, or register a new one.")
+
+
+def move(
+    db: Database, policy: Policy, by: Account, hearing: int, given: Given
+) -> Literal["moved", "disputed", "unchanged"]:
+    """Another date, time, place or medium, as `hearings.move` has it. Raises LookupError, CannotDo."""
+    with db.transaction():
+        may_move(records.record(db, hearing))
+        done = hearings.move(db, policy, hearing, given, word_of(by))
+        if done == "moved":
+            calls.settle_about(db, hearing, _OF_THE_DATE, by.id)
+            audit.note(db, by.name, "move", "hearing", hearing, ["wall", "zone", "court", "place", "medium"])
+        return done
+
+
+def cancel(db: Database, policy: Policy, by: Account, hearing: int) -> bool:
+    """It will not take place; everybody who follows is told. False when it is cancelled or over. Raises LookupError."""
+    with db.transaction():
+        if records.record(db, hearing).state not in ("set", "awaited"):
+            return False
+        hearings.cancel(db, policy, hearing, word_of(by))
+        calls.settle_about(db, hearing, (*_OF_THE_DATE, "bond"), by.id)
+        audit.note(db, by.name, "cancel", "hearing", hearing, ["state"])
+        return True
+
+
+def reinstate(db: Database, policy: Policy, by: Account, hearing: int) -> None:
+    """It takes place after all; everybody who follows is told. Raises CannotDo."""
+    with db.transaction():
+        if not disputes.reinstate(db, policy, hearing, word_of(by)):
+            raise CannotDo("Its date is over, or it is not cancelled. Register the new date as a hearing of its own.")
+        audit.note(db, by.name, "reinstate", "hearing", hearing, ["state"])
+
+
+def doubt(db: Database, by: Account, hearing: int, why: Doubt) -> bool:
+    """It may not take place; its reminders go on. False as `disputes.put_in_doubt` has it."""
+    with db.transaction():
+        begun = disputes.put_in_doubt(db, hearing, why)
+        if begun:
+            audit.note(db, by.name, "doubt", "hearing", hearing, ["doubt"])
+        return begun
+
+
+def end_doubt(db: Database, by: Account, hearing: int) -> bool:
+    """Somebody made sure that it takes place as it is. False when it was not in doubt."""
+    with db.transaction():
+        ended = disputes.end_doubt(db, hearing, by.name)
+        if ended:
+            calls.settle_about(db, hearing, ("dispute",), by.id)
+            audit.note(db, by.name, "end doubt", "hearing", hearing, ["doubt"])
+        return ended
+
+
+def close(db: Database, policy: Policy, by: Account, hearing: int, outcome: Ending) -> None:
+    """It is over; nothing more is sent about it. Raises LookupError."""
+    with db.transaction():
+        records.record(db, hearing)
+        hearings.close(db, policy, hearing, outcome)
+        calls.settle_about(db, hearing, (*_OF_THE_DATE, "case_ends"), by.id)
+        audit.note(db, by.name, "close", "hearing", hearing, ["state", "outcome"])
 
 
 def change_counsel(db: Database, by: Account, respondent: int, attorney: int | None, *, tell: bool) -> bool:

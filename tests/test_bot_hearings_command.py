@@ -1,0 +1,86 @@
+"""Staff moves, cancels, doubts and closes a hearing from the command line, by the functions of the console."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from bot import hearings_command
+from scheduler.db import Database
+from tests.broadcasting import staff
+from tests.cast import Person, hearing_of
+from tests.commanding import Typed, typing
+from tests.test_bot_people_command import deeds
+
+MARCH = datetime(2027, 3, 15, 13)
+
+
+@pytest.fixture
+def typed(db: Database, tmp_path: Path, bao: Person) -> Typed:
+    """Bao has a hearing. Carol owns the office, Dan only looks."""
+    staff(db, "Carol", "owner")
+    staff(db, "Dan", "viewer")
+    hearing_of(db, bao, MARCH, label="Bao")
+    return typing(hearings_command.run, "hearings", db, tmp_path)
+
+
+def states(db: Database) -> list[str]:
+    return [row["state"] for row in db.all("select state from hearing")]
+
+
+def test_a_move_keeps_what_is_not_said_and_is_read_back_before_anybody_is_told(typed: Typed, db: Database) -> None:
+    db.insert("task", key="unplanned:1", kind="unplanned", reason="unplanned", created=0, hearing_id=1)
+    code, said = typed("move", "1", "--date", "2027-03-18")
+    assert code == 0 and "Mon Mar 15, 2027, 1:00 PM" in said and "Thu Mar 18, 2027, 1:00 PM, Denver" in said
+    assert "A dry run" in said and not deeds(db)
+    assert not db.all("select id from message where kind = 'changed'")
+    assert typed("move", "1", "--date", "2027-03-20", "--yes")[0] == 1  # a Saturday, so --sure
+    assert "has its new date" in typed("move", "1", "--date", "2027-03-18", "--yes")[1]
+    assert "already have" in typed("move", "1", "--date", "2027-03-18", "--yes")[1]
+    assert typed("move", "1", "--city", "Boise", "--city-zone", "Mountain", "--yes")[0] == 0
+    assert "Bao: Hearing 1: Master hearing, Thu Mar 18, 2027, 1:00 PM, Boise" in typed("show", "1")[1]
+    assert len(db.all("select id from message where kind = 'changed' and state <> 'killed'")) == 1
+    assert [row["outcome"] for row in db.all("select outcome from task")] == ["settled"]
+    assert deeds(db) == [("Carol", "move", 1, "wall, zone, court, place, medium")] * 2
+
+
+def test_cancelled_taken_back_doubted_and_closed_each_after_a_look(typed: Typed, db: Database) -> None:
+    for verb, state, said in (
+        ("cancel", "cancelled", "Cancelled. Its reminders are stopped"),
+        ("reinstate", "set", "It takes place after all"),
+        ("doubt", "set", "In doubt"),
+        ("end-doubt", "set", "No longer in doubt"),
+        ("close", "closed", "Closed."),
+    ):
+        before = states(db)
+        code, looked = typed(verb, "1")
+        assert code == 0 and "Hearing 1: Master hearing" in looked and "A dry run" in looked
+        assert states(db) == before
+        code, done = typed(verb, "1", "--yes")
+        assert code == 0 and done.startswith(said), done
+        assert states(db) == [state]
+    assert not db.all("select id from message where state = 'planned' and kind = 'reminder'")
+    assert typed("cancel", "1", "--yes") == (0, "Nothing changed.")
+    assert [deed[1] for deed in deeds(db)] == ["cancel", "reinstate", "doubt", "end doubt", "close"]
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (("cancel", "4711"), "No hearing 4711."),
+        (("cancel",), "Say which, by number: courtbell hearings cancel HEARING."),
+        (("cancel", "1", "--yes", "--as", "Dan"), "Dan is a viewer: only owner and staff may change a hearing."),
+        (("move", "1", "--date", "2025-03-18", "--yes"), "is over already"),
+        (("move", "1", "--city", "Nowhere", "--yes"), "The city: "),
+        (("move", "1", "--city-zone", "Mars", "--yes"), "The time zone: "),
+        (("reinstate", "1", "--yes"), "Its date is over, or it is not cancelled."),
+    ],
+)  # fmt: skip
+def test_what_cannot_be_done_says_why_and_changes_nothing(
+    typed: Typed, db: Database, words: tuple[str, ...], told: str
+) -> None:
+    code, said = typed(*words)
+    assert code == 1 and told in said, said
+    assert states(db) == ["set"] and not deeds(db)
