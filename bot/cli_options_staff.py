@@ -93,10 +93,14 @@ def people(about: argparse.ArgumentParser) -> None:
         "                        [--phone NUMBER --language TAG --agreed-on DAY --agreed-how HOW] [--yes]\n"
         "       courtbell people hearing PERSON --kind KIND …, or number PERSON --phone NUMBER …, as with register\n"
         "       courtbell people counsel PERSON --attorney KEY | --none [--quiet] [--yes]\n"
+        "       courtbell people flag PERSON detained | not-detained | confidential | not-confidential | agreed …\n"
+        "       courtbell people approve PERSON [FOLLOWER] --approved WHY, or remove PERSON [FOLLOWER]\n"
+        "       courtbell people tag PERSON TEXT, or untag; or rename PERSON --label NAME --reference TEXT\n"
         "       courtbell people stop PERSON [FOLLOWER] [--yes]   they told us that they want no more\n"
         "       courtbell people merge KEPT OTHER [--yes]"
     )
-    verbs = "find | show | register | hearing | number | counsel | stop | twins | merge"
+    verbs = "find | show | register | hearing | number | counsel | flag | approve | remove"
+    verbs += " | tag | untag | rename | stop | twins | merge"
     about.add_argument("what", nargs="+", metavar=f"{verbs}; then TEXT or PERSON", help="what to do, and with whom")
     _acts(about, "do it; without it everything but find, show and twins is a dry run")
     about.add_argument("--limit", type=int, default=50, metavar="N", help="find, twins: at most so many (50)")

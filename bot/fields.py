@@ -13,6 +13,7 @@ from bot.clean_text import cleaned
 LONGEST_FIELD = 4_000
 LABEL_MOST = 60
 REFERENCE_MOST = 40
+TAG_MOST = 30
 PLACE_MOST = 200
 WORDS_MOST = 1_500
 

@@ -15,7 +15,10 @@ from scheduler import casework, counsel, dossier, likenesses, names, office, rol
 from scheduler.casework import Tried
 from scheduler.db import Database
 
-VERBS = ("find", "show", "register", "hearing", "number", "counsel", "stop", "twins", "merge")
+VERBS = (
+    *("find", "show", "register", "hearing", "number", "counsel", "flag", "approve", "remove", "tag", "untag"),
+    *("rename", "stop", "twins", "merge"),
+)
 
 
 def run(given: argparse.Namespace, settings: Config, db: Database, out: Out) -> int:
@@ -126,6 +129,12 @@ _VERBS: Mapping[str, Callable[[Command], int]] = {
     "hearing": register_command.add_hearing,
     "number": register_command.add_number,
     "counsel": _counsel,
+    "flag": casefile_command.flag,
+    "approve": casefile_command.approve,
+    "remove": casefile_command.remove,
+    "tag": casefile_command.tag,
+    "untag": casefile_command.untag,
+    "rename": casefile_command.rename,
     "stop": casefile_command.stop,
     "twins": _twins,
     "merge": _merge,

@@ -3,10 +3,11 @@ transaction. What is done about hearings, and about who the person is, stands in
 
 from __future__ import annotations
 
-from scheduler import audit, calls, dossier
+from scheduler import audit, calls, dossier, families, respondents
 from scheduler.casework import CannotDo
 from scheduler.db import Database
 from scheduler.dossier import Follower
+from scheduler.policy import Policy
 from scheduler.staff import Account
 
 
@@ -37,4 +38,83 @@ def stop(db: Database, by: Account, respondent: int, number: int | None = None) 
             return False
         calls.stop(db, who.contact, "staff", f"staff-{db.now_ms()}-{who.contact}")
         audit.note(db, by.name, "stop", "contact", who.contact, ["stopped", "consent"])
+        return True
+
+
+def rename(db: Database, by: Account, respondent: int, label: str, reference: str | None) -> list[str]:
+    """As `respondents.rename`. Raises CannotKeep, LookupError."""
+    with db.transaction():
+        changed = respondents.rename(db, respondent, label, reference)
+        if changed:
+            audit.note(db, by.name, "change", "respondent", respondent, changed)
+        return changed
+
+
+def tag(db: Database, by: Account, respondent: int, name: str) -> None:
+    """One more tag. Raises CannotKeep, LookupError."""
+    with db.transaction():
+        respondents.tag(db, respondent, name)
+        audit.note(db, by.name, "tag", "respondent", respondent, ["tag"])
+
+
+def untag(db: Database, by: Account, respondent: int, name: str) -> bool:
+    """One tag less. False when it was not there."""
+    with db.transaction():
+        gone = respondents.untag(db, respondent, name)
+        if gone:
+            audit.note(db, by.name, "untag", "respondent", respondent, ["tag"])
+        return gone
+
+
+def flag(
+    db: Database, policy: Policy, by: Account, respondent: int, *, detained: bool, confidential: bool
+) -> list[str]:
+    """Set both flags, as `respondents.protect`; the names of those that changed. Raises LookupError."""
+    with db.transaction():
+        changed = respondents.protect(db, policy, respondent, detained=detained, confidential=confidential)
+        if changed:
+            audit.note(db, by.name, "flag", "respondent", respondent, changed)
+        return changed
+
+
+def opt_in(db: Database, policy: Policy, by: Account, respondent: int) -> bool:
+    """They want messages, though their case is confidential. False where nothing stands in the way. Raises
+    LookupError."""
+    with db.transaction():
+        case = dossier.case(db, respondent)
+        if not case.confidential or case.opted_in is not None:
+            return False
+        respondents.opt_in(db, policy, respondent, staff=by.name)
+        return True
+
+
+def opt_out(db: Database, policy: Policy, by: Account, respondent: int) -> bool:
+    """They want none any more. False when nobody had put down that they do."""
+    with db.transaction():
+        done = respondents.opt_out(db, policy, respondent)
+        if done:
+            audit.note(db, by.name, "opt-out", "respondent", respondent, ["opted_in"])
+        return done
+
+
+def approve(db: Database, policy: Policy, by: Account, respondent: int, number: int | None, why: str) -> bool:
+    """Who follows may hear all, in the respondent's place. False when they may already. Raises LookupError,
+    CannotDo."""
+    with db.transaction():
+        who = follower(db, respondent, number)
+        if who.state == "removed":
+            raise CannotDo("The respondent, or somebody of the office, took them off this case.")
+        if who.state == "approved":
+            return False
+        families.record_approval(db, policy, who.id, staff=by.name, why=why)
+        return True
+
+
+def remove(db: Database, policy: Policy, by: Account, respondent: int, number: int | None) -> bool:
+    """Who follows hears nothing more of this case. False when they are off it already. Raises LookupError, CannotDo."""
+    with db.transaction():
+        who = follower(db, respondent, number)
+        if who.state == "removed":
+            return False
+        families.remove_for(db, policy, who.id, staff=by.name)
         return True

@@ -10,6 +10,7 @@ from typing import get_args
 import pytest
 
 from bot import people_command
+from bot.casefile_command import FLAGS
 from bot.cli_options import parser
 from bot.console.words import APPROVALS, CONSENT_WAYS
 from scheduler import office, people
@@ -129,6 +130,33 @@ def test_a_stop_that_reached_the_office_is_a_stop_of_theirs_at_every_address(
     assert deeds(db) == [("Carol", "stop", bao.contact, "stopped, consent")]
 
 
+def test_flags_followers_tags_and_names_are_shown_first_and_then_changed_as_in_the_console(
+    typed: Typed, db: Database, bao: Person, ana: Person
+) -> None:
+    hearing_of(db, bao, DAY, label="Bao")
+    people.follow(db, ana.contact, 1, "family", state="pending")
+    for words, said in (
+        (("flag", "1", "detained"), "(detained)"),
+        (("flag", "1", "confidential", "not-detained"), "(confidential: nothing is sent)"),
+        (("flag", "1", "agreed"), "(confidential, and wants messages)"),
+        (("flag", "1", "not-agreed"), "(confidential: nothing is sent)"),
+        (("flag", "1", "not-confidential"), "Bao\n"),
+        (("tag", "1", "needs", "a", "ride"), "(needs a ride)"),
+        (("untag", "1", "needs a ride"), "Bao\n"),
+        (("approve", "1", "2", "--approved", "child"), "Follower 2, "),
+        (("remove", "1", "2"), "Bao\n"),
+        (("rename", "1", "--label", "Rosa", "--reference", "C-1"), "Rosa (C-1)"),
+        (("rename", "1", "--reference", ""), "Rosa\n"),
+    ):
+        before = deeds(db)
+        code, looked = typed(*words)
+        assert code == 0 and "A dry run" in looked and deeds(db) == before, words
+        code, done = typed(*words, "--yes")
+        assert code == 0 and said in done and len(deeds(db)) == len(before) + 1, (words, done)
+    assert typed("remove", "1", "2", "--yes") == (0, "Nothing changed.")
+    assert [deed[1] for deed in deeds(db)][:4] == ["flag", "flag", "opt-in", "opt-out"]
+
+
 def test_what_becomes_of_two_records_is_shown_before_they_are_one(typed: Typed, db: Database, bao: Person) -> None:
     ana = person(db, "sms", "+12025550111")
     hearing_of(db, bao, DAY, label="Rosa Marín")
@@ -171,6 +199,11 @@ def test_somebody_is_found_by_name_reference_or_number_and_shown_with_all_that_b
         (("merge", "1", "2", "--as", "Dan"), "Dan is a viewer: only owner and staff may make one case of two."),
         (("counsel", "1"), f"Say who it is now: --attorney KEY, or --none for the help line. {THERE}"),
         (("counsel", "1", "--attorney", "x"), f"Choose an attorney of this office. {THERE}"),
+        (("flag", "1", "hidden"), f"Say what holds, and not its contrary too: {', '.join(FLAGS)}."),
+        (("flag", "1", "detained", "not-detained"), f"Say what holds, and not its contrary too: {', '.join(FLAGS)}."),
+        (("tag", "1", "A012345678"), "The tag is missing; an A-number is never one."),
+        (("rename", "1"), "Say what they are called now: --label NAME, --reference TEXT. An A-number is never one."),
+        (("approve", "1"), "Say why you approve them in the respondent's place: --approved child, detained, said."),
         (("stop", "1", "99"), "Nobody follows respondent 1 so."),
         (("stop", "x"), "Say which, by number: courtbell people stop PERSON [FOLLOWER]."),
         (("find",), "Say whom, by name, reference or number: courtbell people find TEXT."),

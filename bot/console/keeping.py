@@ -10,14 +10,11 @@ from bot.console.desk import Answer, Asked, says
 from bot.console.door import Page
 from bot.console.people import PATH
 from bot.console.words import APPROVALS
-from bot.fields import LABEL_MOST, REFERENCE_MOST, Clean, Refused
-from scheduler import audit, casefile, casework, dossier, families, respondents
+from bot.fields import LABEL_MOST, REFERENCE_MOST, TAG_MOST, Clean, Refused
+from scheduler import casefile, casework
 from scheduler.casework import CannotDo
 from scheduler.db import Database
-from scheduler.dossier import Follower
 from scheduler.respondents import CannotKeep
-
-TAG_MOST = 30
 
 _COUNSEL = "Changed. The attorney from before stands in nothing that is sent from now on"
 
@@ -44,9 +41,7 @@ def _edit(db: Database, asked: Asked, respondent: int, said: Clean) -> str:
     label, reference = said.line("label", LABEL_MOST), said.line("reference", REFERENCE_MOST)
     if not label:
         raise Refused("What should this person be called? A nickname is enough; an A-number is never one.")
-    changed = respondents.rename(db, respondent, label, reference or None)
-    if changed:
-        audit.note(db, asked.staff.name, "change", "respondent", respondent, changed)
+    changed = casefile.rename(db, asked.staff, respondent, label, reference or None)
     return "changed-without" if said.dropped else "changed" if changed else "same"
 
 
@@ -54,41 +49,26 @@ def _tag(db: Database, asked: Asked, respondent: int, said: Clean) -> str:
     name = said.line("tag", TAG_MOST)
     if not name:
         raise Refused("The tag is missing; an A-number is never one.")
-    respondents.tag(db, respondent, name)
-    audit.note(db, asked.staff.name, "tag", "respondent", respondent, ["tag"])
+    casefile.tag(db, asked.staff, respondent, name)
     return "tagged"
 
 
 def _untag(db: Database, asked: Asked, respondent: int, said: Clean) -> str:
-    if respondents.untag(db, respondent, said.as_is("tag", TAG_MOST)):
-        audit.note(db, asked.staff.name, "untag", "respondent", respondent, ["tag"])
+    casefile.untag(db, asked.staff, respondent, said.as_is("tag", TAG_MOST))
     return "untagged"
 
 
 def _flags(db: Database, asked: Asked, respondent: int, said: Clean) -> str:
-    changed = respondents.protect(
-        db,
-        asked.desk.config.policy,
-        respondent,
-        detained=said.ticked("detained"),
-        confidential=said.ticked("confidential"),
-    )
-    if changed:
-        audit.note(db, asked.staff.name, "flag", "respondent", respondent, changed)
-    return "flagged" if changed else "same"
+    flags = {name: said.ticked(name) for name in ("detained", "confidential")}
+    return "flagged" if casefile.flag(db, asked.desk.config.policy, asked.staff, respondent, **flags) else "same"
 
 
 def _opt_in(db: Database, asked: Asked, respondent: int, said: Clean) -> str:
-    case = dossier.case(db, respondent)
-    if not case.confidential or case.opted_in is not None:
-        return "same"
-    respondents.opt_in(db, asked.desk.config.policy, respondent, staff=asked.staff.name)
-    return "opted-in"
+    return "opted-in" if casefile.opt_in(db, asked.desk.config.policy, asked.staff, respondent) else "same"
 
 
 def _opt_out(db: Database, asked: Asked, respondent: int, said: Clean) -> str:
-    if respondents.opt_out(db, asked.desk.config.policy, respondent):
-        audit.note(db, asked.staff.name, "opt-out", "respondent", respondent, ["opted_in"])
+    casefile.opt_out(db, asked.desk.config.policy, asked.staff, respondent)
     return "opted-out"
 
 
@@ -101,34 +81,19 @@ def _attorney(db: Database, asked: Asked, respondent: int, said: Clean) -> str:
 
 
 def _approve(db: Database, asked: Asked, respondent: int, said: Clean) -> str:
-    why, who = said.as_is("why"), _follower(db, respondent, said)
+    why, who = said.as_is("why"), said.number("follower")
     if why not in APPROVALS:
         raise Refused("Say why you approve them in the respondent's place.")
-    if who.state == "removed":
-        raise Refused("The respondent, or somebody of the office, took them off this case.")
-    if who.state == "approved":
-        return "same"
-    families.record_approval(db, asked.desk.config.policy, who.id, staff=asked.staff.name, why=why)
-    return "approved"
+    return "approved" if casefile.approve(db, asked.desk.config.policy, asked.staff, respondent, who, why) else "same"
 
 
 def _remove(db: Database, asked: Asked, respondent: int, said: Clean) -> str:
-    who = _follower(db, respondent, said)
-    if who.state != "removed":
-        families.remove_for(db, asked.desk.config.policy, who.id, staff=asked.staff.name)
+    casefile.remove(db, asked.desk.config.policy, asked.staff, respondent, said.number("follower"))
     return "removed"
 
 
 def _stop(db: Database, asked: Asked, respondent: int, said: Clean) -> str:
     return "stopped" if casefile.stop(db, asked.staff, respondent, said.number("follower")) else "same"
-
-
-def _follower(db: Database, respondent: int, said: Clean) -> Follower:
-    number = said.number("follower")
-    found = next((each for each in dossier.case(db, respondent).followers if each.id == number), None)
-    if found is None:
-        raise LookupError(f"nobody follows respondent {respondent} so")
-    return found
 
 
 def _deed(work: Callable[[Database, Asked, int, Clean], str]) -> Answer:
