@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import argparse
 import os
+import re
 import shutil
 import subprocess
 import sys
 import tempfile
 import time
 import tomllib
+from collections.abc import Collection, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,6 +23,7 @@ from queue import SimpleQueue
 
 ROOT = Path(__file__).parent.parent
 TABLE = ROOT / "tests" / "mutants.toml"
+PAGE = ROOT / "SECURITY.md"
 COPIED = (
     "bot",
     "scheduler",
@@ -56,6 +59,19 @@ class Mutant:
 def mutants() -> list[Mutant]:
     """All of them, in the order of the table."""
     return [Mutant(**each) for each in tomllib.loads(TABLE.read_text(encoding="utf-8"))["mutant"]]
+
+
+def threats() -> dict[str, str]:
+    """Each threat of SECURITY.md, with the cell that names its tests."""
+    rows = re.findall(r"(?m)^\| `([a-z-]+)` \| (.+) \| (.+) \|$", PAGE.read_text(encoding="utf-8"))
+    return {threat: tests for threat, _, tests in rows}
+
+
+def unmatched(page: Collection[str], table: Iterable[Mutant]) -> list[str]:
+    """What is wrong between the threats of the page and the mutants of the table."""
+    known, stood_for = set(page), {each.threat for each in table}
+    lacking = [f"no mutant stands for the threat {threat}" for threat in sorted(known - stood_for)]
+    return lacking + [f"SECURITY.md has no threat {threat}" for threat in sorted(stood_for - known)]
 
 
 def problem(mutant: Mutant, root: Path = ROOT) -> str | None:
@@ -117,6 +133,9 @@ def main() -> int:
     parser.add_argument("words", nargs="*")
     parser.add_argument("--at-once", type=int, default=min(2, os.cpu_count() or 1))
     given = parser.parse_args()
+    if wrong := unmatched(threats(), mutants()):
+        print("\n".join(f"BROKEN: {each}" for each in wrong))
+        return 1
     chosen = [
         each for each in mutants() if not given.words or any(word in each.threat + each.file for word in given.words)
     ]
@@ -142,14 +161,14 @@ def main() -> int:
                 trees.put(tree)
             return mutant, state, why, time.monotonic() - began
 
-        wrong = 0
+        alive = 0
         for mutant, state, why, took in pool.map(one, chosen):
-            wrong += state != "killed"
+            alive += state != "killed"
             print(f"{state:6} {took:5.1f} s  {mutant.threat:20} {mutant.file:30} {why}", flush=True)
             if state != "killed":
                 print(f"       {mutant.test}", flush=True)
-    print(f"{len(chosen) - wrong} killed, {wrong} not")
-    return 1 if wrong else 0
+    print(f"{len(chosen) - alive} killed, {alive} not")
+    return 1 if alive else 0
 
 
 if __name__ == "__main__":

@@ -9,11 +9,10 @@ from pathlib import Path
 import pytest
 
 from scheduler.db import Database
-from tests.mutants import Mutant, mutants, problem
+from tests.mutants import Mutant, mutants, problem, threats, unmatched
 
 ROOT = Path(__file__).parent.parent
-PAGE = (ROOT / "SECURITY.md").read_text(encoding="utf-8")
-THREATS = {row[0]: row[2] for row in re.findall(r"(?m)^\| `([a-z-]+)` \| (.+) \| (.+) \|$", PAGE)}
+THREATS = threats()
 
 
 def functions_in(file: str) -> set[str]:
@@ -30,7 +29,8 @@ def test_each_threat_has_tests_that_exist(threat: str) -> None:
 
 
 def test_each_threat_has_a_mutant_and_each_mutant_a_threat() -> None:
-    assert {each.threat for each in mutants()} == set(THREATS)
+    assert unmatched(THREATS, mutants()) == []
+    assert unmatched([*THREATS, "new"], mutants()) == ["no mutant stands for the threat new"]
 
 
 @pytest.mark.parametrize("mutant", mutants(), ids=lambda each: f"{each.threat}-{each.file}")
