@@ -5,10 +5,12 @@ from __future__ import annotations
 
 import asyncio
 import json
+import re
 import threading
 from collections.abc import Iterator
 from contextlib import suppress
 from datetime import datetime
+from functools import partial
 from http.client import HTTPConnection
 from typing import Any
 from urllib.parse import urlencode
@@ -23,8 +25,12 @@ from bot.guard import Bounds
 from scheduler import people
 from scheduler.db import Database
 from tests.cast import hearing_of, person
+from tests.conftest import FUZZ
+from tests.console_forms import FORM
+from tests.consoling import link
 from tests.installation import SECRET, Installation, installation
 from tests.standin_twilio import AUTH_TOKEN
+from tests.test_bot_console_registering import TYPED
 
 METHODS = ("GET", "HEAD", "POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "FOO")
 NAME, PHONE = "Xochiquetzal", "+12025550142"
@@ -50,6 +56,7 @@ class House:
         self.url = running.url
         self.paths = sorted(set(paths(running.parts.web.routes)))
         self.all = running.all
+        self.link = partial(link, running, "Carol", "owner")
 
 
 @pytest.fixture(scope="module")
@@ -216,6 +223,52 @@ def test_whatever_twilio_signs_is_taken_and_breaks_nothing(house: House, path: s
     signature = RequestValidator(AUTH_TOKEN).compute_signature(house.url + path, plain)
     headers = {"X-Twilio-Signature": signature, "Content-Type": "application/x-www-form-urlencoded"}
     assert ask(house, "POST", path, urlencode(plain).encode(), headers)[0] in (200, 204)
+
+
+@pytest.fixture(scope="module")
+def signed_in(house: House) -> dict[str, str]:
+    """The headers of somebody who may do everything."""
+    form = {"Content-Type": "application/x-www-form-urlencoded"}
+    secret = house.link().rpartition("/")[2]
+    _, _, answered = ask(house, "POST", "/console/enter", urlencode({"secret": secret}).encode(), form)
+    cookie = {"Cookie": answered["set-cookie"].partition(";")[0]}
+    found = re.search(r'name="csrf" value="(\w+)"', ask(house, "GET", "/console/office", headers=cookie)[1])
+    assert found is not None
+    return form | cookie | {"X-CSRF": found[1]}
+
+
+@ANY
+@given(FORM, st.sampled_from("1013") | st.just("9" * 15), st.sampled_from(({}, TYPED)))
+def test_no_form_of_the_console_breaks_whatever_staff_types_there(
+    house: House,
+    signed_in: dict[str, str],
+    form: tuple[str, dict[str, str], dict[str, str]],
+    number: str,
+    known: dict[str, str],
+) -> None:
+    path, others, own = form
+    body = urlencode(known | others | own, errors="replace").encode()
+    status, _, answered = ask(house, "POST", path.replace("{id}", number), body, signed_in)
+    assert status in (200, 303, 400, 404), (path, status)
+    if status == 303:
+        assert ask(house, "GET", answered["location"], headers=signed_in)[0] in (200, 400, 404)
+
+
+HEAD = b"reference,name,date,time,court,kind,phone,consent\n"
+
+
+@settings(ANY, max_examples=25 * FUZZ)
+@given(st.binary(max_size=200), st.text(max_size=20), st.sampled_from((b"", HEAD, b"BEGIN:VCALENDAR\n", b"\xff\xfe")))
+def test_nor_does_any_file_that_is_handed_in(
+    house: House, signed_in: dict[str, str], content: bytes, name: str, head: bytes
+) -> None:
+    part = f'--x\r\nContent-Disposition: form-data; name="file"; filename="{name}"\r\n\r\n'.encode("utf-8", "replace")
+    headers = signed_in | {"Content-Type": "multipart/form-data; boundary=x"}
+    status, _, answered = ask(house, "POST", "/console/imports", part + head + content + b"\r\n--x--\r\n", headers)
+    assert status in (303, 400), status
+    if status == 303:
+        assert ask(house, "GET", answered["location"], headers=signed_in)[0] == 200
+        assert ask(house, "POST", f"{answered['location']}/columns", b"order=day", signed_in)[0] in (303, 400)
 
 
 def test_after_all_that_the_house_stands(house: House) -> None:
