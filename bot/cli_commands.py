@@ -148,12 +148,6 @@ def _broadcast(given: argparse.Namespace) -> int:
     return _one_of(command.VERBS, command.run, given)
 
 
-def _inbox(given: argparse.Namespace) -> int:
-    from bot import inbox_command as command
-
-    return _one_of(command.VERBS, command.run, given)
-
-
 def _nodes(given: argparse.Namespace) -> int:
     from bot import nodes_view
 
@@ -161,28 +155,24 @@ def _nodes(given: argparse.Namespace) -> int:
         return nodes_view.run(db, given.json, out)
 
 
-def _calls(given: argparse.Namespace) -> int:
-    from bot import calls_command as command
+def _of_staff(given: argparse.Namespace) -> int:
+    from bot import calls_command, disputes_command, hearings_command, inbox_command, people_command
 
-    return _one_of(command.VERBS, command.run, given)
-
-
-def _people(given: argparse.Namespace) -> int:
-    from bot import people_command as command
-
-    return _one_of(command.VERBS, command.run, given)
-
-
-def _hearings(given: argparse.Namespace) -> int:
-    from bot import hearings_command as command
-
-    return _one_of(command.VERBS, command.run, given)
+    verbs, run = {
+        "calls": (calls_command.VERBS, calls_command.run),
+        "disputes": (disputes_command.VERBS, disputes_command.run),
+        "hearings": (hearings_command.VERBS, hearings_command.run),
+        "inbox": (inbox_command.VERBS, inbox_command.run),
+        "people": (people_command.VERBS, people_command.run),
+    }[given.command]
+    return _one_of(verbs, run, given)
 
 
-def _disputes(given: argparse.Namespace) -> int:
-    from bot import disputes_command as command
+def _today(given: argparse.Namespace) -> int:
+    from bot import today_command
 
-    return _one_of(command.VERBS, command.run, given)
+    with _database(given) as (settings, db):
+        return today_command.run(given, settings, db, out)
 
 
 def _messages(given: argparse.Namespace) -> int:
@@ -290,11 +280,12 @@ COMMANDS: Mapping[str, Callable[[argparse.Namespace], int]] = {
     "proof": _proof,
     "outbox": _outbox,
     "broadcast": _broadcast,
-    "inbox": _inbox,
-    "calls": _calls,
-    "people": _people,
-    "hearings": _hearings,
-    "disputes": _disputes,
+    "inbox": _of_staff,
+    "calls": _of_staff,
+    "people": _of_staff,
+    "today": _today,
+    "hearings": _of_staff,
+    "disputes": _of_staff,
     "messages": _messages,
     "staff": _staff,
     "backup": _backup,

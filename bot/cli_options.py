@@ -80,6 +80,7 @@ def parser() -> argparse.ArgumentParser:
     staff.people(
         command("people", "look for somebody, register them, change their attorney, make one of two records", json)
     )
+    staff.today(command("today", "the board: hearings of the next days, and how far each follower got", json))
     staff.hearings(command("hearings", "give a hearing another date, cancel it, put it in doubt, close it", json))
     staff.disputes(command("disputes", "hearings with more than one date, and which of them is right", json))
     staff.inbox(command("inbox", "who wrote and waits for an answer, what was said, and an answer to them", json))

@@ -120,6 +120,12 @@ def disputes(dates: argparse.ArgumentParser) -> None:
     dates.add_argument("--limit", type=int, default=50, metavar="N", help="list: at most so many (50)")
 
 
+def today(board: argparse.ArgumentParser) -> None:
+    """`courtbell today`."""
+    board.add_argument("--days", type=int, default=7, metavar="N", help="how many days ahead, at most 90 (7)")
+    board.add_argument("--attorney", metavar="KEY", help="only the clients of one attorney")
+
+
 def hearings(known: argparse.ArgumentParser) -> None:
     """`courtbell hearings`."""
     known.usage = (

@@ -13,6 +13,7 @@ from scheduler import staff
 from scheduler.casework import CannotDo
 from scheduler.db import Database
 from scheduler.enrolment import CannotEnrol
+from scheduler.respondents import CannotKeep
 from scheduler.staff import Account, StaffProblem
 
 Out = Callable[[str], None]
@@ -56,7 +57,7 @@ def carry_out(command: Command, verbs: Mapping[str, Callable[[Command], int]]) -
     """One of the verbs; the exit code. What cannot be done says why."""
     try:
         return verbs[command.given.what[0]](command)
-    except (Refused, StaffProblem, CannotDo, CannotEnrol, LookupError) as problem:
+    except (Refused, StaffProblem, CannotDo, CannotEnrol, CannotKeep, LookupError) as problem:
         said = f"{str(problem)[0].upper()}{str(problem)[1:].rstrip('.')}."
         command.say(said, problem=said)
         return 1

@@ -22,6 +22,7 @@ from tests.cast import Person, hearing_of, person
 from tests.commanding import Typed, typing
 
 DAY = datetime(2027, 3, 15, 13)
+TAKEN = "Somebody else has the reference C-9. If both are one person, make one case of them."
 THERE = "There are: marta (Marta); nils (Nils)."
 ROSA = (
     *("register", "--label", "Rosa", "--reference", "M-1", "--kind", "master", "--date", "2027-03-15"),
@@ -204,6 +205,7 @@ def test_somebody_is_found_by_name_reference_or_number_and_shown_with_all_that_b
         (("tag", "1", "A012345678"), "The tag is missing; an A-number is never one."),
         (("rename", "1"), "Say what they are called now: --label NAME, --reference TEXT. An A-number is never one."),
         (("approve", "1"), "Say why you approve them in the respondent's place: --approved child, detained, said."),
+        (("rename", "1", "--reference", "C-9", "--yes"), TAKEN),
         (("stop", "1", "99"), "Nobody follows respondent 1 so."),
         (("stop", "x"), "Say which, by number: courtbell people stop PERSON [FOLLOWER]."),
         (("find",), "Say whom, by name, reference or number: courtbell people find TEXT."),
@@ -213,6 +215,7 @@ def test_what_cannot_be_done_says_why(
     typed: Typed, db: Database, bao: Person, words: tuple[str, ...], told: str
 ) -> None:
     hearing_of(db, bao, DAY, label="Bao")
+    people.new_respondent(db, "Luz", reference="C-9")
     assert typed(*words) == (1, told)
 
 
