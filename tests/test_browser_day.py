@@ -81,7 +81,7 @@ async def test_news_needs_two_people_and_can_be_called_back(house: Installation,
         await carol.get_by_label("Name, for our own list").fill("Holiday")
         await carol.locator("textarea[name=text-en]").fill("We are closed on Friday.")
         await carol.locator("textarea[name=text-es-419]").fill("El viernes no abrimos.")
-        await carol.get_by_role("button", name="Count").click()
+        await carol.keyboard.press("Tab")  # what is left is counted anew
         await expect(carol.locator("#count")).to_contain_text("2 people get it")
         await carol.get_by_role("button", name="Keep the draft").click()
         await carol.get_by_role("button", name="Ask for approval").click()
