@@ -3,7 +3,7 @@ transaction. What is done about hearings, and about who the person is, stands in
 
 from __future__ import annotations
 
-from scheduler import audit, calls, dossier, families, respondents
+from scheduler import audit, calls, dossier, families, people, respondents
 from scheduler.casework import CannotDo
 from scheduler.db import Database
 from scheduler.dossier import Follower
@@ -31,13 +31,19 @@ def stop(db: Database, by: Account, respondent: int, number: int | None = None) 
     that they have. Only they take it back, by START. False when they are silent already. Raises LookupError, CannotDo.
     """
     with db.transaction():
-        who = follower(db, respondent, number)
-        if not who.ways:
+        return stop_contact(db, by, follower(db, respondent, number).contact)
+
+
+def stop_contact(db: Database, by: Account, contact: int) -> bool:
+    """The same for somebody who may follow no case. Raises LookupError, CannotDo."""
+    with db.transaction():
+        ways = people.addresses(db, people.contact(db, contact).id)
+        if not ways:
             raise CannotDo("No address of theirs is known, so that nothing is sent to them.")
-        if all(way.stopped is not None and db.stops.refuses(way.channel, way.value) for way in who.ways):
+        if all(way.stopped and db.stops.refuses(way.channel, way.value) for way in ways):
             return False
-        calls.stop(db, who.contact, "staff", f"staff-{db.now_ms()}-{who.contact}")
-        audit.note(db, by.name, "stop", "contact", who.contact, ["stopped", "consent"])
+        calls.stop(db, contact, "staff", f"staff-{db.now_ms()}-{contact}")
+        audit.note(db, by.name, "stop", "contact", contact, ["stopped", "consent"])
         return True
 
 

@@ -232,6 +232,19 @@ async def test_after_stop_there_is_no_box_and_no_way_around_it(house: Installati
         assert "They said STOP" in seen.words
 
 
+async def test_who_wrote_in_other_words_that_it_should_end_is_stopped_there_though_they_follow_no_case(
+    house: Installation,
+) -> None:
+    page = f"/console/inbox/{contact(house, ANA)}"
+    async with visiting(house) as carol, visiting(house, "Dan", "viewer") as dan:
+        assert f"{page}/stop" not in (await dan.get(page)).text
+        assert "they told the office" in (await carol.post(f"{page}/stop")).words
+        assert f"{page}/stop" not in (await carol.get(page)).text
+        assert "Nothing changed" in (await carol.post(f"{page}/stop")).words
+        assert (await carol.post("/console/inbox/99/stop")).status == 404
+    assert house.all("select stopped_how from address where value = ?", ANA) == [{"stopped_how": "staff"}]
+
+
 async def test_at_night_an_answer_is_said_to_wait_and_is_shown_waiting(tmp_path: Path) -> None:
     clock = RunningClock(datetime(2026, 11, 23, 3, tzinfo=UTC))  # ten in the evening in New York
     async with installation(tmp_path, clock=clock, before=register) as house, visiting(house) as carol:

@@ -8,12 +8,13 @@ from starlette.responses import Response
 
 from bot import staff_reply, thread
 from bot.clean_text import cleaned
-from bot.console.desk import Asked, chosen, says
+from bot.console.desk import Asked, chosen, says, telling
 from bot.console.door import Page
 from bot.quick_replies import quick_replies
 from bot.staff_reply import Draft, NotYet
 from messages.languages import stand_in
-from scheduler import inbox, replies
+from scheduler import casefile, inbox, replies
+from scheduler.casework import CannotDo
 from scheduler.db import Database
 from scheduler.inbox import Show
 from scheduler.replies import CannotReply, Cost, Way
@@ -101,6 +102,14 @@ async def reply(asked: Asked) -> Response:
     return asked.go(f"{PATH}/{contact}", "held" if held else "replied")
 
 
+@telling(CannotDo)
+async def stop(asked: Asked) -> Response:
+    """They wrote, or said otherwise, that they want no more messages."""
+    contact = asked.number("id")
+    done = await asked.do(casefile.stop_contact, asked.staff, contact)
+    return asked.go(f"{PATH}/{contact}", "person-stopped" if done else "person-same")
+
+
 async def _draft(asked: Asked) -> Draft:
     said = await asked.said()
     return Draft(
@@ -138,4 +147,5 @@ PAGES = (
     Page(f"{PATH}/{{id}}", one),
     Page(f"{PATH}/{{id}}/look", look, "staff", "POST"),
     Page(f"{PATH}/{{id}}/reply", reply, "staff", "POST"),
+    Page(f"{PATH}/{{id}}/stop", stop, "staff", "POST"),
 )
