@@ -27,6 +27,11 @@ class Refused(Exception):
         self.status = status
 
 
+def whole_number(text: str) -> int | None:
+    """A whole number; None for anything else, and for more than any number here can be."""
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 16 else None
+
+
 class Fields(Protocol):
     """What was typed, by the names of the fields."""
 
@@ -67,10 +72,10 @@ class Clean:
 
     def number(self, name: str) -> int:
         """A whole number. Raises Refused."""
-        said = self.said.line(name, longest=20)
-        if not (said.isascii() and said.isdigit()):
+        found = whole_number(self.said.line(name, longest=20))
+        if found is None:
             raise Refused(f"{name}: a whole number is missing.")
-        return int(said)
+        return found
 
     def _keep(self, name: str, said: str, most: int) -> str:
         found = a_numbers.strip(cleaned(said))

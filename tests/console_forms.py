@@ -36,3 +36,11 @@ def filled(names: list[str]) -> st.SearchStrategy[dict[str, str]]:
 FORM = st.sampled_from(sorted(DEEDS)).flatmap(
     lambda path: st.tuples(st.just(path), filled(FIELDS_OF_ALL), filled(DEEDS[path] or FIELDS_OF_ALL))
 )
+LOOKED_AT = {
+    page.path: re.findall(r'(?:wish|_whole)\("([a-z_]+)"', inspect.getsource(sys.modules[page.answer.__module__]))
+    for page in PAGES
+    if page.method == "GET"
+}
+LOOK = st.sampled_from(sorted(LOOKED_AT)).flatmap(
+    lambda path: st.tuples(st.just(path), filled(LOOKED_AT[path] or FIELDS_OF_ALL))
+)

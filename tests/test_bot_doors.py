@@ -26,7 +26,7 @@ from scheduler import people
 from scheduler.db import Database
 from tests.cast import hearing_of, person
 from tests.conftest import FUZZ
-from tests.console_forms import FORM
+from tests.console_forms import FORM, LOOK
 from tests.consoling import link
 from tests.installation import SECRET, Installation, installation
 from tests.standin_twilio import AUTH_TOKEN
@@ -252,6 +252,26 @@ def test_no_form_of_the_console_breaks_whatever_staff_types_there(
     assert status in (200, 303, 400, 404), (path, status)
     if status == 303:
         assert ask(house, "GET", answered["location"], headers=signed_in)[0] in (200, 400, 404)
+
+
+@settings(ANY, max_examples=50 * FUZZ)
+@given(LOOK, st.sampled_from("13"))
+def test_nor_does_any_page_whatever_its_address_asks_for(
+    house: House, signed_in: dict[str, str], look: tuple[str, dict[str, str]], number: str
+) -> None:
+    path, wishes = look
+    asked = f"{path.replace('{id}', number)}?{urlencode(wishes, errors='replace')}"
+    assert ask(house, "GET", asked, headers=signed_in)[0] in (200, 303, 400, 404), asked
+
+
+@pytest.mark.parametrize("digits", [19, 4500])
+def test_nor_does_a_number_larger_than_any_other(house: House, signed_in: dict[str, str], digits: int) -> None:
+    large = "9" * digits
+    typed = ("people/1/merge", "with"), ("imports/files/1/choose", f"row-{large}"), ("inbox/1/reply", "settles")
+    for path, field in typed:
+        body = urlencode({"number": "1", "text": "Hello", field: large}).encode()
+        assert ask(house, "POST", f"/console/{path}", body, signed_in)[0] in (303, 400, 404), path
+    assert ask(house, "GET", f"/console/audit?before={large}", headers=signed_in)[0] == 200
 
 
 HEAD = b"reference,name,date,time,court,kind,phone,consent\n"

@@ -9,7 +9,7 @@ from starlette.responses import Response
 from bot.console.desk import Asked, says, telling
 from bot.console.door import Page
 from bot.console.needs import GUIDANCE_WITHIN, unsigned_in_use
-from bot.fields import Clean, Refused
+from bot.fields import Clean, Refused, whole_number
 from bot.staff_link import SIGN_IN_LIFE, sign_in_link
 from messages import guide
 from scheduler import audit, feeds, office, staff
@@ -111,9 +111,7 @@ async def link(asked: Asked) -> Response:
 
 async def log(asked: Asked) -> Response:
     """What was done, the newest first."""
-    wish = asked.wish("before")
-    before = int(wish) if wish.isascii() and wish.isdigit() else None
-    rows = await asked.look(audit.listing, before=before, limit=STEP)
+    rows = await asked.look(audit.listing, before=whole_number(asked.wish("before")), limit=STEP)
     return asked.page("audit.html", rows=rows, step=STEP)
 
 

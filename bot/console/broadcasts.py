@@ -14,7 +14,7 @@ from bot.config import terms_of
 from bot.console import broadcast_form as form
 from bot.console.desk import Asked, says, telling
 from bot.console.door import Page
-from bot.fields import Refused
+from bot.fields import Refused, whole_number
 from scheduler import staff
 from scheduler.broadcasts import life, overview, preview, record, report
 from scheduler.broadcasts.audience import LEFT_OUT, Counted
@@ -158,13 +158,13 @@ def _read(db: Database, asked: Asked) -> dict[str, Any]:
 @_told
 async def as_a_reader(asked: Asked) -> Response:
     """As one real person would get it, on a phone."""
-    number, contact = asked.number("id"), asked.wish("contact")
-    if not (contact.isascii() and contact.isdigit() and len(contact) < 16):
+    number, contact = asked.number("id"), whole_number(asked.wish("contact"))
+    if contact is None:
         raise Refused("Choose a reader.", 404)
 
     def read(db: Database) -> tuple[Broadcast, preview.Shown]:
         found = record.get(db, number)
-        return found, preview.reader(db, terms_of(asked.desk.config), found.draft, int(contact))
+        return found, preview.reader(db, terms_of(asked.desk.config), found.draft, contact)
 
     found, shown = await asked.look(read)
     return asked.page("broadcast_reader.html", broadcast=found, shown=shown)
@@ -229,10 +229,10 @@ async def _seen(asked: Asked, number: int) -> overview.Overview:
 
 
 def _recipients(typed: str) -> int | None:
-    typed = typed.replace(",", "")
-    if typed and not (typed.isascii() and typed.isdigit()):
+    found = whole_number(typed.replace(",", ""))
+    if typed and found is None:
         raise Refused("Type to how many people it goes, as a number.")
-    return int(typed) if typed else None
+    return found
 
 
 def _clean(draft: Draft) -> Draft:

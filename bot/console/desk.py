@@ -22,7 +22,7 @@ from bot.config import Config
 from bot.console.counts import Counts
 from bot.console.form import form_of
 from bot.facts import House
-from bot.fields import LONGEST_FIELD, Refused
+from bot.fields import LONGEST_FIELD, Refused, whole_number
 from scheduler.db import Database, Store
 from scheduler.names import Names
 from scheduler.reading import Reader
@@ -92,10 +92,10 @@ class Asked:
 
     def number(self, name: str) -> int:
         """A whole number in the address. Raises Refused with 404."""
-        value = str(self.request.path_params.get(name, ""))
-        if not (value.isascii() and value.isdigit() and len(value) < 16):
+        found = whole_number(str(self.request.path_params.get(name, "")))
+        if found is None:
             raise Refused("There is no such page.", 404)
-        return int(value)
+        return found
 
     def wish(self, name: str, default: str = "") -> str:
         """What was asked for behind the ? of the address."""
@@ -169,10 +169,10 @@ class Said:
 
     def number(self, name: str) -> int:
         """A whole number. Raises Refused."""
-        said = self.line(name, longest=20)
-        if not (said.isascii() and said.isdigit()):
+        found = whole_number(self.line(name, longest=20))
+        if found is None:
             raise Refused(f"{name}: a whole number is missing.")
-        return int(said)
+        return found
 
     def ticked(self, name: str) -> bool:
         """Whether a box is ticked."""

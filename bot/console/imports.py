@@ -13,7 +13,7 @@ from starlette.responses import Response
 from bot import import_desk, import_undo
 from bot.console.desk import Asked, Said, says, telling
 from bot.console.door import Page
-from bot.fields import Refused
+from bot.fields import Refused, whole_number
 from bot.import_columns import Reading, SheetProblem
 from bot.import_file import look_at
 from bot.import_office import office_of, recalling
@@ -90,12 +90,11 @@ async def show(asked: Asked) -> Response:
 
 
 def _rows(db: Database, asked: Asked, number: int) -> dict[str, Any]:
-    what, after = asked.wish("what"), asked.wish("after")
+    what = asked.wish("what")
     if what not in WHATS:
         counts = import_prepared.counts(db, number)
         what = next((each for each in WHATS if counts.get(each)), "new")
-    at = int(after) if after.isascii() and after.isdigit() and len(after) < 10 else None
-    rows = import_desk.page(db, number, what, at, STEP + 1)
+    rows = import_desk.page(db, number, what, whole_number(asked.wish("after")), STEP + 1)
     return {
         "kept": import_prepared.get(db, number),
         "counts": import_prepared.counts(db, number),
@@ -140,9 +139,9 @@ async def choose(asked: Asked) -> Response:
             import_desk.choose_all(db, number, what, "" if everything == "usual" else everything)
             return
         for name in said.names():
-            row = name.removeprefix("row-")
-            if name.startswith("row-") and row.isascii() and row.isdigit():
-                import_desk.choose(db, number, int(row), said.line(name, longest=40))
+            row = whole_number(name.removeprefix("row-"))
+            if name.startswith("row-") and row is not None:
+                import_desk.choose(db, number, row, said.line(name, longest=40))
 
     await asked.do(work)
     return asked.go(f"{FILES}/{number}", "chosen", what=what)

@@ -10,6 +10,7 @@ from bot import staff_reply, thread
 from bot.clean_text import cleaned
 from bot.console.desk import Asked, chosen, says, telling
 from bot.console.door import Page
+from bot.fields import whole_number
 from bot.quick_replies import quick_replies
 from bot.staff_reply import Draft, NotYet
 from messages.languages import stand_in
@@ -29,7 +30,7 @@ says(replied="Your answer is on its way.", held="Your answer waits until it is d
 async def listing(asked: Asked) -> Response:
     """The conversations; with live=1 only the part that changes."""
     show = chosen(asked.wish("show"), _SHOW, "all")
-    last, contact = _whole(asked.wish("last")), _whole(asked.wish("contact"))
+    last, contact = whole_number(asked.wish("last")), whole_number(asked.wish("contact"))
     after = (last, contact) if last is not None and contact is not None else None
     values = await asked.look(_list, show, after)
     return asked.page("inbox_live.html" if asked.wish("live") else "inbox.html", **values)
@@ -50,7 +51,7 @@ def _list(db: Database, show: Show, after: tuple[int, int] | None) -> dict[str, 
 
 async def one(asked: Asked) -> Response:
     """One person's texts, with who they are and a box for the answer; with live=1 only the texts."""
-    contact, before = asked.number("id"), _whole(asked.wish("before"))
+    contact, before = asked.number("id"), whole_number(asked.wish("before"))
     values = await asked.look(_read, asked, contact, before, None)
     who: inbox.Person = values["who"]
     live = bool(asked.wish("live"))
@@ -116,7 +117,7 @@ async def _draft(asked: Asked) -> Draft:
         text=said.line("text"),
         quick=said.line("quick", longest=30),
         sure=said.ticked("sure"),
-        settles=tuple(int(each) for each in said.texts("settles") if each.isascii() and each.isdigit()),
+        settles=tuple(task for each in said.texts("settles") if (task := whole_number(each)) is not None),
         number=said.number("number"),
     )
 
@@ -136,10 +137,6 @@ def _way(db: Database, asked: Asked, contact: int) -> tuple[Way | None, str]:
 
 def _cost(db: Database, contact: int, text: str, way: Way) -> Cost:
     return replies.cost(db, contact, replies.own_words(cleaned(text)), way.channel)
-
-
-def _whole(wish: str) -> int | None:
-    return int(wish) if wish.isascii() and wish.isdigit() and len(wish) < 16 else None
 
 
 PAGES = (

@@ -12,7 +12,7 @@ from bot.console.clean import confirmed, seal
 from bot.console.desk import Asked, says, telling
 from bot.console.door import Page
 from bot.console.people import PATH, know_names
-from bot.fields import Clean
+from bot.fields import Clean, whole_number
 from scheduler import casework, dossier, likenesses
 from scheduler.casework import CannotDo, Tried
 from scheduler.dossier import Case
@@ -26,10 +26,10 @@ _told = telling(CannotDo)
 @_told
 async def page(asked: Asked) -> Response:
     """Whom this person may be; with with=ID what would become of the two."""
-    keep, wish = asked.number("id"), asked.wish("with")
+    keep, other = asked.number("id"), whole_number(asked.wish("with"))
     case = await asked.look(dossier.case, keep)
-    if wish.isascii() and wish.isdigit() and len(wish) < 16:
-        return await _compared(asked, case, await asked.look(dossier.case, int(wish)))
+    if other is not None:
+        return await _compared(asked, case, await asked.look(dossier.case, other))
     typed = a_numbers.strip(asked.wish("q")[:100])
     await know_names(asked)
     found = await asked.look(likenesses.of, asked.desk.names, case, typed.text)

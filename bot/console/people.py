@@ -13,6 +13,7 @@ from bot import a_numbers
 from bot.console.desk import Asked
 from bot.console.door import Page
 from bot.console.words import CHANNELS
+from bot.fields import whole_number
 from scheduler import names, office, roll, roll_filters, roll_people
 from scheduler.courts import courts
 from scheduler.db import Database
@@ -82,12 +83,12 @@ def _options(db: Database) -> dict[str, Any]:
 
 
 def _wish(asked: Asked) -> Wish:
-    attorney, kind, channel = asked.wish("attorney"), asked.wish("kind"), asked.wish("channel")
+    kind, channel = asked.wish("kind"), asked.wish("channel")
     return Wish(
         kind=kind if kind in KINDS else "",
         court=asked.wish("court")[:10],
         language=asked.wish("language")[:20],
-        attorney=int(attorney) if attorney.isascii() and attorney.isdigit() and len(attorney) < 16 else 0,
+        attorney=whole_number(asked.wish("attorney")) or 0,
         tag=asked.wish("tag")[:60],
         channel=channel if channel in CHANNELS else "",
         not_reached=asked.wish("not_reached") == "1",

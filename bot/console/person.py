@@ -11,6 +11,7 @@ from bot.config import office_of
 from bot.console import timeline
 from bot.console.desk import Asked
 from bot.console.door import Page
+from bot.fields import whole_number
 from bot.preview import Foreseen, excerpt_of, run_ahead
 from scheduler import dossier, office, records, roll_filters
 from scheduler.db import Database
@@ -21,9 +22,7 @@ PATH = "/console/people"
 
 async def page(asked: Asked) -> Response:
     """All about one person."""
-    before = asked.wish("before")
-    until = int(before) if before.isascii() and before.isdigit() and len(before) < 16 else None
-    values = await asked.look(read, asked.number("id"), until)
+    values = await asked.look(read, asked.number("id"), whole_number(asked.wish("before")))
     return asked.page("person.html", **values, keep_days=asked.desk.config.privacy.keep_days)
 
 

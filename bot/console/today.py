@@ -12,6 +12,7 @@ from starlette.responses import Response
 from bot.console.desk import Asked
 from bot.console.door import Page
 from bot.console.needs import needs
+from bot.fields import whole_number
 from scheduler import board, calls
 from scheduler.db import Database
 
@@ -57,7 +58,8 @@ def _needs(db: Database, asked: Asked, here: date) -> list[Any]:
 
 
 def _whole(wish: str, default: int, most: int) -> int:
-    return min(int(wish), most) if wish.isascii() and wish.isdigit() and len(wish) < 16 else default
+    found = whole_number(wish)
+    return default if found is None else min(found, most)
 
 
 PAGES = (Page("/console", today),)
