@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.crashing import Account, Program, Site, all_settled, loaded
+from tests.crashing import Account, Program, Site, all_settled, loaded, to_the_next_try
 from tests.faults import SlowTelegram, SlowTwilio
 from tests.installation import until
 
@@ -45,7 +45,7 @@ async def test_killed_at_any_moment_it_loses_nothing_and_doubles_at_most_what_wa
         program.go()
         await until(lambda: site.sending > 0, "the last start", within=20)
         # What was due while one after the other died waits for the last one: some hundreds a second leave.
-        await all_settled(site, within=60 + KILLS)
+        await all_settled(site, within=60 + KILLS, meanwhile=lambda: to_the_next_try(site))
         await program.end()
     account.close(site)
     print("crash:", account.line())
