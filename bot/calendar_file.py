@@ -11,7 +11,7 @@ from starlette.responses import Response
 from messages.calendar import CONTENT_TYPE, FILE_NAME, Event, file_of
 from messages.render import phrase
 from messages.say import Phrase
-from scheduler import hearings, people
+from scheduler import hearing_views, people
 from scheduler.courts import court
 from scheduler.db import Database, Store
 from scheduler.event_names import own_name
@@ -73,4 +73,4 @@ def _content(db: Database, secret: str, sender: str) -> bytes | None:
 
 
 def _may_see(db: Database, hearing_id: int, contact_id: int) -> bool:
-    return any(view.id == hearing_id for view in hearings.of_contact(db, contact_id))
+    return any(view.id == hearing_id for view in hearing_views.of_contact(db, contact_id))

@@ -16,7 +16,7 @@ from bot.simulation import Simulation
 from messages.languages import say_time, spoken
 from messages.render import phrase
 from messages.say import Phrase, When
-from scheduler import hearings, outbox, people
+from scheduler import hearing_views, outbox, people
 from scheduler.db import Database, Row, instant
 from scheduler.plan import quiet_until
 from scheduler.policy import Policy
@@ -81,7 +81,7 @@ def _known(db: Database, phones: tuple[Phone, ...]) -> dict[str, Any]:
     contacts = {name: each[0] for name, each in found.items() if each}
     seen: dict[tuple[str, str], dict[str, Any]] = {}
     for name, contact in contacts.items():
-        for hearing in hearings.of_contact(db, contact.id):
+        for hearing in hearing_views.of_contact(db, contact.id):
             if hearing.when is not None:
                 shown = _hearing(hearing, hearing.when)
                 seen.setdefault((shown["when"], shown["title"]), {**shown, "names": []})["names"].append(name)
@@ -90,7 +90,7 @@ def _known(db: Database, phones: tuple[Phone, ...]) -> dict[str, Any]:
     return {"contacts": contacts, "hearings": list(seen.values()), "messages": rows}
 
 
-def _hearing(hearing: hearings.HearingView, when: When) -> dict[str, str]:
+def _hearing(hearing: hearing_views.HearingView, when: When) -> dict[str, str]:
     kind = phrase(Phrase(f"kind-{hearing.kind}"), ENGLISH)
     where = hearing.court or when.city
     return {

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from bot.arrived import Said
 from bot.turn import Attorney, Facts, Typed
 from messages.guide import Guide, shipped
-from scheduler import families, hearings, office, people, replies
+from scheduler import families, hearing_views, office, people, replies
 from scheduler.broadcasts.overview import Terms
 from scheduler.budget import Budget
 from scheduler.db import Database
@@ -69,7 +69,7 @@ def read_facts(db: Database, house: House, contact: Contact, address: Address) -
         offered=house.offered,
         consent=address.consent,
         stopped=address.stopped,
-        hearings=tuple(hearings.of_contact(db, contact.id)),
+        hearings=tuple(hearing_views.of_contact(db, contact.id)),
         following=followed,
         sender=house.office.sender,
         help_phone=house.office.help_phone,

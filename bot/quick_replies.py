@@ -11,7 +11,7 @@ from bot.turn import Attorney
 from messages.languages import stand_in
 from messages.render import phrase
 from messages.say import Phrase, Say
-from scheduler import hearings, people
+from scheduler import hearing_views, people
 from scheduler.db import Database
 from scheduler.office import Office, attorney_of
 
@@ -41,7 +41,7 @@ def quick_replies(db: Database, office: Office, contact_id: int) -> list[Quick]:
     ]
     if people.following(db, contact_id):
         # Where a hearing is known its date is changed; else a new one is begun.
-        leads = "differs" if hearings.of_contact(db, contact_id) else "go:new"
+        leads = "differs" if hearing_views.of_contact(db, contact_id) else "go:new"
         offered += [
             ("date", "Is there a new date?", Say("reply-date", sender, (option(leads, "choice-havedate"),))),
             ("thanks", "Thank you", Say("say-thanks")),

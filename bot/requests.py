@@ -10,7 +10,7 @@ from bot.intents import Acknowledge, Intent, NeedHelp, SendCalendar, StopAsking
 from bot.turn import Conversation, Facts, Pressed, Step
 from bot.walk import again, begin, follow, menu
 from messages.say import Option, Phrase, Say
-from scheduler.hearings import HearingView
+from scheduler.hearing_views import HearingView
 from scheduler.plan import instant_of
 
 

@@ -13,7 +13,7 @@ from messages.say import Say
 
 if TYPE_CHECKING:
     from scheduler.families import Follower
-    from scheduler.hearings import HearingView
+    from scheduler.hearing_views import HearingView
     from scheduler.people import Address, Contact, Following
 
 

@@ -10,7 +10,7 @@ from itertools import groupby
 from typing import Literal
 
 from messages.say import When
-from scheduler import audit, hearings, people
+from scheduler import audit, hearing_views, people
 from scheduler.db import Database, Row, ms
 from scheduler.plan import instant_of
 from scheduler.policy import Policy
@@ -148,7 +148,7 @@ def stop(db: Database, contact_id: int, how: str, key: str) -> list[tuple[int, W
     people.stop(db, contact_id, how)
     ahead = [
         (view.id, view.when)
-        for view in hearings.of_contact(db, contact_id)
+        for view in hearing_views.of_contact(db, contact_id)
         if view.when is not None and instant_of(view.when.wall, view.when.zone) > db.now()
     ]
     for hearing, _ in ahead:

@@ -44,24 +44,6 @@ class By:
     contact: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class HearingView:
-    """A hearing as one of its followers sees it. `labels`: whose it is; empty when it is only the reader's own."""
-
-    id: int
-    kind: str
-    state: str
-    labels: tuple[str, ...]
-    relation: str
-    when: When | None
-    court: str | None
-    place: str | None
-    disputed: bool
-    city: str = ""
-    zone: str = ""
-    muted: bool = False
-
-
 def register(
     db: Database, policy: Policy, *, kind: str, given: Given | None, respondents: Sequence[int], by: By
 ) -> int:
@@ -170,35 +152,6 @@ def may_decide(db: Database, hearing: Row, by: By) -> bool:
     )
 
 
-def of_contact(db: Database, contact_id: int) -> list[HearingView]:
-    """The hearings that a contact follows and that are not over, soonest first; those without a date last."""
-    rows = db.all(
-        "select hearing.id, hearing.kind, hearing.state, follower.relation, follower.muted,"
-        " coalesce(follower.calls, respondent.label) as label,"
-        " wall, coalesce(revision.zone, awaited_zone) as zone, coalesce(revision.city, awaited_city) as city,"
-        " coalesce(revision.court, awaited_court) as court, coalesce(revision.place, awaited_place) as place,"
-        " follower.state = 'approved' and exists (select 1 from revision as other"
-        " where other.hearing_id = hearing.id and other.state = 'disputed') as disputed"
-        " from follower join respondent on respondent.id = follower.respondent_id"
-        " join appears on appears.respondent_id = respondent.id join hearing on hearing.id = appears.hearing_id"
-        # The standing date; for who is not approved yet, one that they gave themselves (design, section 4).
-        " left join revision on revision.id = (select id from revision as own where own.hearing_id = hearing.id"
-        " and (own.state = 'standing' and follower.state = 'approved' or own.state <> 'rejected'"
-        " and follower.state = 'pending' and (own.said_contact = follower.contact_id"
-        " or own.also_said like '%,' || follower.contact_id || ',%')) order by own.state desc, number desc limit 1)"
-        " where follower.contact_id = ? and follower.state <> 'removed'"
-        " and (follower.state = 'approved' or revision.id is not null"
-        " or (hearing.registrant_contact = follower.contact_id and hearing.state = 'awaited'))"
-        " and hearing.state in ('awaited', 'set')"
-        " order by revision.instant is null or hearing.state = 'awaited', revision.instant, hearing.id, appears.role",
-        contact_id,
-    )
-    grouped: dict[int, list[Row]] = {}
-    for row in rows:
-        grouped.setdefault(row["id"], []).append(row)
-    return [_view(group) for group in grouped.values()]
-
-
 def label(db: Database, hearing_id: int) -> str:
     """Whose hearing it is, for staff: the labels of all who appear."""
     rows = db.all(
@@ -217,27 +170,6 @@ def _at_once(db: Database, hearing_id: int, kind: str, given: Given, by: By) -> 
     if kind == "bond":
         return Say("staff-bond", {"label": who, "when": _when(given)})
     return Say("staff-at-once", {"label": who, "kind": Phrase(f"kind-{kind}"), "when": _when(given)})
-
-
-def _view(rows: list[Row]) -> HearingView:
-    row = rows[0]
-    place = court(row["court"]) if row["court"] else None
-    own = any(each["relation"] == "self" for each in rows)
-    dated = row["wall"] and row["state"] != "awaited"
-    return HearingView(
-        id=row["id"],
-        kind=row["kind"],
-        state=row["state"],
-        labels=() if own and len(rows) == 1 else tuple(each["label"] for each in rows),
-        relation="self" if own else row["relation"],
-        when=When(datetime.fromisoformat(row["wall"]), row["zone"], row["city"]) if dated else None,
-        court=place.name if place else None,
-        place=row["place"],
-        disputed=bool(row["disputed"]),
-        city=row["city"] or "",
-        zone=row["zone"] or "",
-        muted=all(each["muted"] for each in rows),
-    )
 
 
 def _dispute(

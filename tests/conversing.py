@@ -10,7 +10,7 @@ from bot.dialogue import Began, Conversation, Facts, Input, Pressed, Step, Typed
 from bot.walk import counts
 from messages.render import render
 from messages.say import Say, When
-from scheduler.hearings import HearingView
+from scheduler.hearing_views import HearingView
 from scheduler.people import Contact, Following
 
 NOON = datetime(2026, 11, 23, 17, 0, tzinfo=UTC)  # a Monday; noon in New York

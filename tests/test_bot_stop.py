@@ -15,7 +15,7 @@ from bot.conversations import keep as keep_conversation
 from bot.facts import House
 from bot.turn import Conversation, Typed
 from messages.say import Say
-from scheduler import hearings, outbox, people
+from scheduler import hearing_views, hearings, outbox, people
 from scheduler.db import Database, Store
 from scheduler.hearings import By, Given
 from scheduler.office import Office
@@ -142,7 +142,7 @@ def test_a_wrong_number_is_removed_and_staff_is_told_whatever_the_language(db: D
     assert [row["kind"] for row in db.all("select kind from task where kind = 'wrong-number'")] == ["wrong-number"] * 3
     assert "staff-wrong-number" in str(db.all("select say from message where kind = 'staff'"))
     take(db, "START", "telegram", "SM2")
-    assert hearings.of_contact(db, contact.id) == []
+    assert hearing_views.of_contact(db, contact.id) == []
 
 
 def test_no_more_about_one_case_asks_which_and_silences_that_case_alone() -> None:

@@ -6,7 +6,7 @@ from datetime import datetime
 
 import pytest
 
-from scheduler import enrolment, hearings, people
+from scheduler import enrolment, hearing_views, people
 from scheduler.awaited import Where
 from scheduler.db import Database
 from scheduler.enrolment import Agreed, CannotEnrol, Hearing, Reach
@@ -142,4 +142,4 @@ def test_a_hearing_without_a_date_is_awaited_where_it_will_be(db: Database, cloc
     enrol(db, reach(), Hearing("individual", None, Where("Denver", "America/Denver", "DEN")))
     (row,) = db.all("select state, awaited_city, awaited_court from hearing")
     assert row == {"state": "awaited", "awaited_city": "Denver", "awaited_court": "DEN"}
-    assert hearings.of_contact(db, 1)[0].city == "Denver"
+    assert hearing_views.of_contact(db, 1)[0].city == "Denver"

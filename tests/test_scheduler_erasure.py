@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from messages.say import Say
-from scheduler import erasure, families, hearings, moving, office, outbox, people
+from scheduler import erasure, families, hearing_views, hearings, moving, office, outbox, people
 from scheduler.db import Database
 from scheduler.hearings import By, Given
 from scheduler.policy import Policy
@@ -88,7 +88,7 @@ def test_a_case_that_a_relative_may_hear_of_stays_without_the_persons_data(db: D
 
     erasure.forget(db, ana)
 
-    (view,) = hearings.of_contact(db, bao)
+    (view,) = hearing_views.of_contact(db, bao)
     assert view.labels == ("Mom",)
     assert "Ana Example" not in everything(db)
     assert db.all("select registrant_contact from hearing where id = ?", hearing) == [{"registrant_contact": None}]
@@ -100,7 +100,7 @@ def test_a_pending_relative_keeps_what_they_typed_and_gets_nothing_else(db: Data
     respondent, _ = own_case(db, ana)
     follows(db, bao, respondent, "pending")
     erasure.forget(db, ana)
-    assert hearings.of_contact(db, bao) == []
+    assert hearing_views.of_contact(db, bao) == []
     assert db.all("select * from hearing") == []
 
 
@@ -149,7 +149,7 @@ def test_a_failure_in_the_middle_erases_nothing(db: Database) -> None:
     db.run("insert into refuses values (?)", ana)
     with pytest.raises(Exception, match=r"(?i)foreign key"):
         erasure.forget(db, ana)
-    assert len(hearings.of_contact(db, ana)) == 1
+    assert len(hearing_views.of_contact(db, ana)) == 1
 
 
 def test_a_new_contact_with_an_old_ones_number_may_decide_nothing(db: Database) -> None:
@@ -218,9 +218,9 @@ def test_whoever_has_the_old_number_next_sees_nothing_of_the_case(db: Database) 
     moving.use_code(db, Policy(), here, fingerprint(code), "+1 202 555 0198")
     found = people.contact_at(db, "sms", PHONE)
     assert found is not None
-    assert hearings.of_contact(db, found[0].id) == []
+    assert hearing_views.of_contact(db, found[0].id) == []
     assert (found[1].stopped, found[1].consent) == (True, False)
-    assert len(hearings.of_contact(db, ana)) == 1
+    assert len(hearing_views.of_contact(db, ana)) == 1
 
 
 def test_reminders_follow_the_way_that_comes_first(db: Database) -> None:

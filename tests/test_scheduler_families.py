@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scheduler import families, family_codes, hearings, imports, one_case, people, respondents
+from scheduler import families, family_codes, hearing_views, hearings, imports, one_case, people, respondents
 from scheduler.db import Database
 from scheduler.families import LIFE, WRONG_A_DAY
 from scheduler.family_codes import ALPHABET, LENGTH
@@ -146,7 +146,7 @@ def test_whom_the_respondent_invites_is_reminded_of_all(db: Database, rosa: Pers
     hearing = hearing_of(db, rosa, DAY)
     joins(db, bea, invited(db, rosa))
     assert {step for _, step in planned(db, bea)} == {step for _, step in planned(db, rosa)}
-    assert [view.labels for view in hearings.of_contact(db, bea.contact)] == [("Rosa",)]
+    assert [view.labels for view in hearing_views.of_contact(db, bea.contact)] == [("Rosa",)]
     hearings.move(db, POLICY, hearing, denver(LATER), By("self", rosa.contact))
     assert planned(db, bea)
 
@@ -163,10 +163,10 @@ def test_a_pending_relative_hears_and_sees_only_what_they_typed(db: Database, be
         db, POLICY, kind="individual", given=denver(LATER), respondents=[respondent], by=By("staff")
     )
     assert {hearing for hearing, _ in planned(db, bea)} == {mine}
-    assert [view.id for view in hearings.of_contact(db, bea.contact)] == [mine]
+    assert [view.id for view in hearing_views.of_contact(db, bea.contact)] == [mine]
     hearings.move(db, POLICY, mine, denver(LATER), By("staff"))
     assert planned(db, bea) == []
-    assert hearings.of_contact(db, bea.contact) == []
+    assert hearing_views.of_contact(db, bea.contact) == []
     follower = db.all("select id from follower where contact_id = ?", bea.contact)[0]["id"]
     families.record_approval(db, POLICY, follower, staff="Carol")
     assert {hearing for hearing, _ in planned(db, bea)} == {mine, office}
@@ -181,7 +181,7 @@ def test_a_removed_follower_hears_nothing_more_at_once(db: Database, rosa: Perso
     assert (follower.name, follower.state) == ("my sister", "approved")
     assert families.remove(db, POLICY, follower.id, by=rosa.contact)
     assert planned(db, bea) == []
-    assert hearings.of_contact(db, bea.contact) == []
+    assert hearing_views.of_contact(db, bea.contact) == []
     assert families.followers_of(db, rosa.contact) == []
     assert planned(db, rosa)
     assert joins(db, bea, unused) is None  # what somebody else was given does not bring them back
@@ -201,10 +201,10 @@ def test_a_relative_can_leave_one_case_and_keep_another(db: Database, rosa: Pers
     for respondent in (rosa, ana):
         hearing_of(db, respondent, DAY)
         joins(db, bea, invited(db, respondent))
-    assert len(hearings.of_contact(db, bea.contact)) == 2
+    assert len(hearing_views.of_contact(db, bea.contact)) == 2
     assert families.leave(db, POLICY, bea.contact, own(db, rosa))
     assert not families.leave(db, POLICY, bea.contact, own(db, rosa))
-    assert len(hearings.of_contact(db, bea.contact)) == 1
+    assert len(hearing_views.of_contact(db, bea.contact)) == 1
     assert {hearing for hearing, _ in planned(db, bea)} == {hearing for hearing, _ in planned(db, ana)}
 
 
@@ -244,7 +244,7 @@ def test_with_a_relatives_code_the_case_is_the_respondents_own(db: Database, ros
     respondent, hearing = written_down(db, bea)
     assert joins(db, rosa, claimed(db, bea, respondent)) == families.Joined("claim", "Bea")
     assert {each for each, _ in planned(db, rosa)} == {hearing}
-    assert [view.labels for view in hearings.of_contact(db, rosa.contact)] == [()]
+    assert [view.labels for view in hearing_views.of_contact(db, rosa.contact)] == [()]
     assert [(each.name, each.state) for each in families.followers_of(db, rosa.contact)] == [("Bea", "pending")]
 
 
@@ -267,12 +267,12 @@ def test_on_a_link_an_equal_hearing_becomes_one_and_nobody_is_told_twice(
     mine = hearing_of(db, rosa, DAY)
     respondent, _ = written_down(db, bea)
     joins(db, rosa, claimed(db, bea, respondent))
-    assert [view.id for view in hearings.of_contact(db, rosa.contact)] == [mine]
+    assert [view.id for view in hearing_views.of_contact(db, rosa.contact)] == [mine]
     steps = [step for _, step in planned(db, rosa)]
     assert len(steps) == len(set(steps))
     # Bea is pending, and goes on hearing of the date that she typed herself, from the one hearing.
     assert {hearing for hearing, _ in planned(db, bea)} == {mine}
-    assert [view.labels for view in hearings.of_contact(db, bea.contact)] == [("Mom",)]
+    assert [view.labels for view in hearing_views.of_contact(db, bea.contact)] == [("Mom",)]
     assert db.all("select id from respondent where label = 'Mom'") == []
 
 
@@ -298,7 +298,7 @@ def test_differing_dates_of_the_only_hearing_on_each_side_are_a_dispute(
     mine = hearing_of(db, rosa, DAY)
     respondent, _ = written_down(db, bea, LATER)
     joins(db, rosa, claimed(db, bea, respondent))
-    (view,) = hearings.of_contact(db, rosa.contact)
+    (view,) = hearing_views.of_contact(db, rosa.contact)
     assert (view.id, view.disputed, view.when and view.when.wall) == (mine, True, DAY)
     live = db.all("select wall, state from revision where hearing_id = ? order by number", mine)
     assert [row["state"] for row in live] == ["standing", "disputed"]
@@ -320,7 +320,7 @@ def test_several_hearings_of_a_kind_stay_apart_on_a_link(db: Database, rosa: Per
         by=By("family", bea.contact),
     )
     joins(db, rosa, claimed(db, bea, respondent))
-    assert len(hearings.of_contact(db, rosa.contact)) == 3
+    assert len(hearing_views.of_contact(db, rosa.contact)) == 3
     assert db.all("select id from revision where state = 'disputed'") == []
 
 
@@ -417,7 +417,7 @@ def test_an_import_of_the_same_phone_and_date_is_the_same_case(db: Database, ros
     respondent, _ = imported(db, rosa, DAY)
     one_case.same_phone(db, POLICY, [respondent])
     assert [each.respondent_id for each in people.following(db, rosa.contact)] == [respondent]
-    assert len(hearings.of_contact(db, rosa.contact)) == 1
+    assert len(hearing_views.of_contact(db, rosa.contact)) == 1
     steps = [step for _, step in planned(db, rosa)]
     assert len(steps) == len(set(steps)) > 0
 
@@ -433,7 +433,7 @@ def test_a_file_that_knows_a_phone_and_its_date_already_adds_no_second_reminder(
         if done is not None:
             list(imports.release(db, POLICY, done.id))
         assert planned(db, rosa) == before
-        assert [view.id for view in hearings.of_contact(db, rosa.contact)] == [mine]
+        assert [view.id for view in hearing_views.of_contact(db, rosa.contact)] == [mine]
     assert [row["reference"] for row in db.all("select reference from respondent")] == ["C-1"]
 
 
@@ -452,7 +452,7 @@ def test_a_date_typed_after_the_import_of_it_is_no_second_hearing(db: Database, 
         db, POLICY, kind="master", given=denver(DAY), respondents=[respondent], by=By("self", rosa.contact)
     )
     one_case.fold_equals(db, POLICY, mine)
-    assert [view.id for view in hearings.of_contact(db, rosa.contact)] == [mine]
+    assert [view.id for view in hearing_views.of_contact(db, rosa.contact)] == [mine]
     steps = [step for _, step in planned(db, rosa)]
     assert len(steps) == len(set(steps)) > 0
 
@@ -501,7 +501,7 @@ def _do(db: Database, deed: str, who: Person, other: Person, wall: datetime) -> 
         _, hearing = written_down(db, who, wall, "M")
         one_case.fold_equals(db, POLICY, hearing)
     elif deed == "move":
-        for view in hearings.of_contact(db, who.contact)[:1]:
+        for view in hearing_views.of_contact(db, who.contact)[:1]:
             hearings.move(db, POLICY, view.id, replace(denver(wall)), By("family", who.contact))
 
 

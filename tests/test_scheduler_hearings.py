@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from scheduler import claims, delivery, hearings, nightly, outbox, people
+from scheduler import claims, delivery, hearing_views, hearings, nightly, outbox, people
 from scheduler.courts import courts
 from scheduler.db import Database, instant
 from scheduler.delivery import Rules
@@ -169,7 +169,7 @@ def test_a_shared_slot_is_one_row_for_a_reader_of_both(db: Database, ana: Person
         db, POLICY, kind="master", given=denver(MARCH), respondents=[first, second], by=By("family", ana.contact)
     )
     assert len(db.all("select * from message where step = '1d'")) == 1
-    assert hearings.of_contact(db, ana.contact)[0].labels == ("Luz", "Leo")
+    assert hearing_views.of_contact(db, ana.contact)[0].labels == ("Luz", "Leo")
 
 
 @pytest.mark.parametrize("zone", sorted({court.zone for court in courts()}))

@@ -12,7 +12,7 @@ from bot.facts import House
 from bot.walk import said_with
 from messages.say import Say
 from messages.telephone import say_phone
-from scheduler import hearings, office, outbox, people, staff
+from scheduler import hearing_views, office, outbox, people, staff
 from scheduler.db import Database
 from scheduler.people import Address, Contact
 from scheduler.reading import Reader
@@ -114,7 +114,7 @@ def ask_staff(who: Answering, kind: str, text: str, hearing_id: int | None) -> N
     key = f"{kind}:{who.inbound}"
     people.add_task(who.db, key, kind, kind, contact_id=who.contact.id, hearing_id=hearing_id)
     say = Say(text, {"label": known_as(who.db, who.contact, who.address)})
-    view = next((view for view in hearings.of_contact(who.db, who.contact.id) if view.id == hearing_id), None)
+    view = next((view for view in hearing_views.of_contact(who.db, who.contact.id) if view.id == hearing_id), None)
     if text == "staff-needs-help" and view is not None and view.when is not None:
         say = Say("staff-needs-help-hearing", {**say.values, "when": view.when})
     outbox.tell_staff(who.db, f"s:{key}", say, urgency=outbox.ANSWERS)

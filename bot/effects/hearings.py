@@ -8,7 +8,7 @@ from bot import calendar_file, intents
 from bot.effects.answering import Answering, ask_staff, carry_out
 from bot.effects.family import offer
 from messages.say import Say
-from scheduler import awaited, hearings, one_case, outcomes, people
+from scheduler import awaited, hearing_views, hearings, one_case, outcomes, people
 from scheduler.hearings import By, Given
 from scheduler.people import Address
 
@@ -143,7 +143,7 @@ def _may_decide(who: Answering, hearing_id: int) -> bool:
 def _known(who: Answering, kind: str, given: Given, respondent: int, by: By) -> bool:
     """Whether this is a date that the person can see in their list already; then at most its place is news."""
     twin = one_case.equal_to(who.db, respondent, kind, given)
-    if twin is None or all(view.id != twin for view in hearings.of_contact(who.db, who.contact.id)):
+    if twin is None or all(view.id != twin for view in hearing_views.of_contact(who.db, who.contact.id)):
         return False
     if hearings.move(who.db, who.house.policy, twin, given, by) == "unchanged":
         who.say(Say("say-same-date"))
@@ -173,12 +173,12 @@ def _respondent(who: Answering, intent: intents.Register) -> int:
 
 
 def _relation(who: Answering, hearing_id: int) -> str:
-    views = hearings.of_contact(who.db, who.contact.id)
+    views = hearing_views.of_contact(who.db, who.contact.id)
     return next((view.relation for view in views if view.id == hearing_id), "family")
 
 
 def _may_see(who: Answering, hearing_id: int) -> bool:
-    seen = any(view.id == hearing_id for view in hearings.of_contact(who.db, who.contact.id))
+    seen = any(view.id == hearing_id for view in hearing_views.of_contact(who.db, who.contact.id))
     if not seen and not who.may_office():
         log.warning("inbound %s named a hearing that its sender does not follow", who.inbound)
         return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot import intents
 from bot.effects.answering import Answering, ask_staff, carry_out, known_as
 from messages.say import Say
-from scheduler import calls, hearings, outbox, people
+from scheduler import calls, hearing_views, outbox, people
 from scheduler.reminders import replan_contact
 
 
@@ -57,7 +57,7 @@ def silence(who: Answering, how: str) -> None:
 
 def lost_touch(who: Answering) -> None:
     """The person closed the only way to them: whoever has a hearing goes on the call list, and staff is told."""
-    if not hearings.of_contact(who.db, who.contact.id):
+    if not hearing_views.of_contact(who.db, who.contact.id):
         return
     key = f"lost-touch:{who.inbound}"
     people.add_task(who.db, key, "not_reached", "blocked", contact_id=who.contact.id)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot import intents, staff_link
 from bot.effects.answering import Answering, carry_out, known_as
 from messages.say import Say
-from scheduler import audit, hearings, office, outbox, people, staff
+from scheduler import audit, hearing_views, office, outbox, people, staff
 from scheduler.reminders import replan_contact
 
 
@@ -71,7 +71,9 @@ def _(intent: intents.SignIn, who: Answering) -> None:
 
 @carry_out.register
 def _(intent: intents.Mute, who: Answering) -> None:
-    view = next((each for each in hearings.of_contact(who.db, who.contact.id) if each.id == intent.hearing_id), None)
+    view = next(
+        (each for each in hearing_views.of_contact(who.db, who.contact.id) if each.id == intent.hearing_id), None
+    )
     if view is None:
         return
     people.mute(who.db, who.contact.id, intent.muted, hearing=view.id)

@@ -12,7 +12,7 @@ from bot.forms.hearings import what_of
 from bot.forms.zones import ZONES
 from messages.languages import own_name
 from messages.say import Lines, Phrase, Say, Value, When
-from scheduler import erasure, families, hearings, people
+from scheduler import erasure, families, hearing_views, people
 from scheduler.db import instant
 from scheduler.moving import cut
 from scheduler.people import Address
@@ -71,7 +71,7 @@ def _cases(who: Answering) -> list[Phrase]:
     followed = people.following(who.db, who.contact.id)
     names = ", ".join(each.label for each in followed if each.relation != "self")
     lines = [Phrase("say-stored-people", {"names": names})] if names else []
-    for view in hearings.of_contact(who.db, who.contact.id):
+    for view in hearing_views.of_contact(who.db, who.contact.id):
         if view.when is None:
             lines.append(Phrase("choice-hearing-awaited", {"what": what_of(view)}))
         else:

@@ -11,7 +11,7 @@ from bot.intents import Cancel, Mute, NeedHelp, SendCalendar
 from bot.turn import Facts
 from messages.say import Option, Phrase, Say, Value
 from scheduler.courts import courts
-from scheduler.hearings import HearingView
+from scheduler.hearing_views import HearingView
 from scheduler.policy import COURT_KINDS
 
 _SHOWN = 8

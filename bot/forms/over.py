@@ -7,7 +7,7 @@ from bot.forms.hearings import view_of, what_of
 from bot.intents import AfterHearing
 from bot.turn import Facts
 from messages.say import Say
-from scheduler.hearings import HearingView
+from scheduler.hearing_views import HearingView
 
 _SURE = options("over", ("yes", "no"))
 
