@@ -23,7 +23,9 @@ DEEDS = {
     for page in PAGES
     if page.method == "POST" and "leave" not in page.path
 }
-SOURCES = "".join(path.read_text("utf-8") for path in Path(console.__file__).parent.rglob("*.[ph][yt]*"))
+SOURCES = "".join(
+    path.read_text("utf-8") for path in Path(console.__file__).parent.rglob("*.*") if path.suffix in (".py", ".html")
+)
 FIELDS_OF_ALL = [*fields_in(SOURCES), "text-en", "text-\u0661", "row-1", "row-\u00b2", "constant-kind"]
 GOOD = ("1", "0", "2027-03-15", "13:00", "Denver Immigration Court (DEN)", "news", "hearings", "master", "plain", "Ro")
 BAD = ("\x00", "9" * 19, "9" * 4001, "-1", "\u0661", "2027-02-30", "0001-01-01", "9999-12-31", "24:00", "A234-567-890")
