@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import AsyncIterator
 from datetime import datetime
 from pathlib import Path
@@ -127,7 +128,8 @@ async def test_an_a_number_that_is_typed_anywhere_is_dropped_and_said_so(house: 
         again = await carol.post(NEW, again="1", **typed)
         seen = await carol.yes(back, NEW)
     for text in (back.text, again.text, seen.text):
-        assert "567" not in text
+        # Not the last digits alone: they turn up in the page's own random marks.
+        assert re.search(r"234[^\w<]{0,2}567", text) is None
     tables = [house.all(f"select * from {name}") for name in ("respondent", "revision", "consent", "audit")]
     assert "567890" not in str(tables)
     assert house.all("select label, reference from respondent where id = 2") == [{"label": "Rosa", "reference": None}]
