@@ -31,6 +31,8 @@ PICTURES = {
     "coming": "/console/people/1/coming",
     "merge": "/console/people/1/merge?with={twin}",
     "register": "/console/people/new",
+    "another": "/console/people/1/hearing",
+    "number": "/console/people/1/follower",
     "hearing": "/console/hearings/1",
     "imports": "/console/imports",
     "columns": "{file}?columns=1",
@@ -40,6 +42,8 @@ PICTURES = {
     "broadcasts": "/console/broadcasts",
     "broadcast": "/console/broadcasts/new?about=news",
     "draft": "{draft}",
+    "edit": "{draft}/edit",
+    "reader": "{reader}",
     "inbox": "/console/inbox",
     "thread": "/console/inbox/{contact}",
     "proof": "/console/hearings/1/proof",
@@ -112,6 +116,8 @@ async def _work(page: Page, house: Installation) -> dict[str, str]:
     await page.get_by_role("button", name="Keep the draft").click()
     await page.get_by_role("button", name="Ask for approval").wait_for()
     done["draft"] = urlsplit(page.url).path
+    reader = page.locator("a[href*='/reader?contact=']").first
+    done["reader"] = await reader.get_attribute("href") or ""
     (last,) = house.all("select id from contact where last_input is not null order by last_input desc limit 1")
     (twin,) = house.all("select max(id) as id from respondent where label = 'Rosa'")
     return {**done, "contact": str(last["id"]), "twin": str(twin["id"])}
