@@ -25,7 +25,7 @@ def broadcast(news: argparse.ArgumentParser) -> None:
     verbs = "new | edit | show | list | preview | test | ask | approve | call-back | pause | resume | cancel | report"
     news.usage = "courtbell broadcast VERB [ID] [--as NAME] [options]"
     news.add_argument("what", nargs="+", metavar=f"{verbs}; then ID", help="what to do, with which broadcast")
-    news.add_argument("--as", dest="acting", metavar="NAME", help="the staff account that acts; else the only owner")
+    _as(news)
     text = news.add_argument_group("new and edit: what is said")
     text.add_argument("--name", help="what it is called in the staff's own lists")
     text.add_argument("--about", help="news, rights_session, court_closed, court_moved, office_moved or new_attorney")
@@ -64,7 +64,7 @@ def calls(listed: argparse.ArgumentParser) -> None:
     listed.add_argument(
         "what", nargs="+", metavar=verbs, help="what became of it, and of what, by the number in the list"
     )
-    listed.add_argument("--as", dest="acting", metavar="NAME", help="the staff account that acts; else the only owner")
+    _as(listed)
     listed.add_argument("--yes", action="store_true", help="wrong-number: do it; without it that is a dry run")
 
 
@@ -73,7 +73,7 @@ def inbox(texts: argparse.ArgumentParser) -> None:
     texts.usage = "courtbell inbox VERB [CONTACT] [--as NAME] [options]"
     verbs = "list | show | reply | settle; then CONTACT"
     texts.add_argument("what", nargs="+", metavar=verbs, help="what to do, and with whom, by the number in the list")
-    texts.add_argument("--as", dest="acting", metavar="NAME", help="the staff account that acts; else the only owner")
+    _as(texts)
     texts.add_argument("--show", choices=("waits", "unread", "all"), default="waits", help="list: of whom (waits)")
     texts.add_argument("--limit", type=int, default=50, metavar="N", help="list: at most so many (50)")
     reply = texts.add_argument_group("reply")
@@ -144,8 +144,12 @@ def hearings(known: argparse.ArgumentParser) -> None:
     _when_and_where(known.add_argument_group("move: what changes; the rest stays as it is"))
 
 
-def _acts(command: argparse.ArgumentParser, yes: str) -> None:
+def _as(command: argparse.ArgumentParser) -> None:
     command.add_argument("--as", dest="acting", metavar="NAME", help="the staff account that acts; else the only owner")
+
+
+def _acts(command: argparse.ArgumentParser, yes: str) -> None:
+    _as(command)
     command.add_argument("--yes", action="store_true", help=yes)
 
 

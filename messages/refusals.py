@@ -13,10 +13,12 @@ from messages.channel import Whose
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """Who must act, and `why`: the catalogue entry that tells staff."""
+    """Who must act, and `why`: the catalogue entry that tells staff. `rest`: seconds to wait where the provider does
+    not say for how long; None: as long as for anything else of theirs."""
 
     whose: Whose
     why: str
+    rest: float | None = None
 
 
 STOPPED, FILTERED = "why-stopped", "why-filtered"
@@ -39,7 +41,8 @@ TWILIO: dict[int, Refusal] = {
     # Our account or set-up: credentials, too many requests, sender, trial; suspended, as when its money is gone.
     20003: _OURS,
     30002: _OURS,
-    20429: _OURS,
+    # Over in seconds: all texts need not wait as long as for an account that is closed.
+    20429: Refusal("operator", "why-throttled", rest=10.0),
     21606: _OURS,
     21608: _OURS,
     # What the carriers take from nobody so: unregistered 10DLC, unverified toll-free.

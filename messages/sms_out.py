@@ -23,8 +23,6 @@ VALIDITY_LIMIT = 36_000
 # old cannot be mistaken for a new one: those of other tries are taken (`Outgoing.taken`).
 CLOCKS_DIFFER = timedelta(minutes=2)
 
-# How long to rest when Twilio says that it was too much and not for how long.
-THROTTLED_S = 10.0
 # Where Twilio gives no code that we know.
 _BY_STATUS = {401: of_twilio(20003), 429: THROTTLED}
 _WITH_MEDIA = "MM"
@@ -176,6 +174,4 @@ def _meaning(exc: Refused) -> SendError | Unanswered:
     refusal = of_twilio(exc.code)
     if refusal is UNKNOWN:
         refusal = _BY_STATUS.get(exc.status, UNKNOWN)
-    # Too many requests is over in seconds: all texts need not wait as long as for an account that is closed.
-    retry_after = exc.retry_after or (THROTTLED_S if exc.code == 20429 else None)
-    return SendError(reason, refusal.whose, retry_after=retry_after, why=refusal.why)
+    return SendError(reason, refusal.whose, retry_after=exc.retry_after or refusal.rest, why=refusal.why)

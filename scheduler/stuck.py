@@ -33,7 +33,7 @@ _TRIED = """
 select count(*) as n, min(started) as since, coalesce(sum(case when provider_id is not null or whose <> 'network'
        then 1 else 0 end), 0) as answered
 from attempt where id > (select max(id) from attempt) - ? and channel = ? and started > ? and started <= ?
-and coalesce(reason, '') <> 'withdrawn before the call'
+and coalesce(reason, '') <> ?
 """
 
 # An answer belongs to where the question was asked; the rest is wanted wherever it arrives.
@@ -85,7 +85,7 @@ def tell_of_silence(db: Database, channel: str) -> None:
 def _listen(db: Database, channel: str) -> None:
     """What failed waits for its next try, and is not late until then."""
     now = db.now()
-    row = db.one(_TRIED, _NEAR, channel, ms(now - LONG), ms(now - CALLED))
+    row = db.one(_TRIED, _NEAR, channel, ms(now - LONG), ms(now - CALLED), fallback.WITHDRAWN)
     if row is None or row["answered"]:
         incidents.ends(db, "silence", channel)
     elif row["n"] >= TRIES and row["since"] <= ms(now - SILENCE):

@@ -34,6 +34,7 @@ _NEAR = 2000
 # Without a further one for so long, they arrive again.
 OVER_AFTER = timedelta(hours=24)
 
+# "channel = 'sms'" again, so that the index is used, which holds no others.
 _DUE = """
 select id, provider_id from attempt where channel = ? and outcome = 'accepted' and channel = 'sms'
 and started > ? and started <= ? and provider_id is not null

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Hashable, Iterator, Mapping
+from collections.abc import Awaitable, Callable, Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import singledispatch
 from typing import Any, TypeVar
@@ -10,10 +10,11 @@ from typing import Any, TypeVar
 from bot import intents
 from bot.facts import House
 from bot.walk import said_with
-from messages.say import Say
+from messages.say import Option, Say
 from messages.telephone import say_phone
 from scheduler import hearing_views, office, outbox, people, staff
 from scheduler.db import Database
+from scheduler.inbox import CALLS
 from scheduler.people import Address, Contact
 from scheduler.reading import Reader
 from scheduler.staff import Account
@@ -29,6 +30,10 @@ class NotLooked(Exception):
         super().__init__("not looked at yet")
         self.key = key
         self.look = look
+
+
+# A chat is read on a small screen, and an SMS holds no more.
+DESK_LONGEST = 1500
 
 
 @dataclass(slots=True)
@@ -75,6 +80,11 @@ class Answering:
         """One more answer, after which nothing is asked any more, whatever the conversation wanted to ask."""
         self.say(say, about)
         self.over = True
+
+    def say_desk(self, text: str, choices: Sequence[Option] = (), about: str = CALLS) -> None:
+        """What one of the staff asked to see, in English. `about`: who is named in it, so that it is blanked when they
+        are erased; as for the call list, anybody."""
+        self.say_last(Say("desk-text", {"text": text[:DESK_LONGEST]}, tuple(choices)), about)
 
     def show(self, message_id: int) -> None:
         """As one more answer, all that a discreet message held back."""

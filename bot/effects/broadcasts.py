@@ -28,8 +28,6 @@ _NEXT: Mapping[str, tuple[str, ...]] = {
 }
 _OVER = ("report", "list")
 _LISTED = 8
-# An SMS holds no more, and a chat is read on a small screen.
-_LONGEST = 1500
 # Lines of a report: those with the most messages.
 _LINES = 15
 
@@ -110,7 +108,7 @@ def _counted(who: Answering, draft: Draft) -> Counted:
 
 
 def _say(who: Answering, text: str, choices: tuple[Option, ...] = ()) -> None:
-    who.say_last(Say("desk-text", {"text": f"{text[:1].upper()}{text[1:_LONGEST]}"}, choices))
+    who.say_desk(f"{text[:1].upper()}{text[1:]}", choices, "")
 
 
 def _test(who: Answering, by: int, intent: desk_intents.ActOnBroadcast) -> None:

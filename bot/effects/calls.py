@@ -6,13 +6,11 @@ from bot import calls_view as view
 from bot import desk, desk_intents
 from bot.console.words import GROUPS
 from bot.effects.answering import Answering, account_of, carry_out
-from messages.say import Option, Say
 from scheduler import calls
 from scheduler.calls import Call
-from scheduler.inbox import CALLS
 
-# A chat is read on a small screen, and an SMS holds no more.
-_SHOWN, _LONGEST = 8, 1500
+# A chat is read on a small screen.
+_SHOWN = 8
 
 
 @carry_out.register
@@ -24,7 +22,7 @@ def _(intent: desk_intents.ShowCalls, who: Answering) -> None:
     counts = ", ".join(f"{GROUPS[name]}: {len(group)}" for name, group in groups.items())
     lines = [next(view.lines(call, who.db.now())).strip() for call in found[:_SHOWN]]
     choices = tuple(desk.call("show", call.id, name=_short(call)) for call in found[:_SHOWN])
-    _say(who, "\n".join([counts or "Nothing needs a person now.", *lines]), choices)
+    who.say_desk("\n".join([counts or "Nothing needs a person now.", *lines]), choices)
 
 
 @carry_out.register
@@ -39,12 +37,12 @@ def _(intent: desk_intents.ActOnCall, who: Answering) -> None:
         elif intent.act == "wrong":
             calls.call(who.db, intent.task)
             said = "Nothing will be sent to this phone any more. Is it a wrong number?"
-            _say(who, said, (desk.call("wrong-number", intent.task), desk.call("show", intent.task)))
+            who.say_desk(said, (desk.call("wrong-number", intent.task), desk.call("show", intent.task)))
         else:
             calls.work_off(who.db, who.house.policy, intent.task, intent.act, account)
-            _say(who, view.DONE[intent.act], (back,))
+            who.say_desk(view.DONE[intent.act], (back,))
     except LookupError:
-        _say(who, "That is not on the list (any more).", (back,))
+        who.say_desk("That is not on the list (any more).", (back,))
 
 
 def _show(who: Answering, call: Call) -> None:
@@ -52,12 +50,8 @@ def _show(who: Answering, call: Call) -> None:
     choices = [desk.call(act, call.id) for act in acts]
     if call.contact is not None:
         choices.append(desk.talk("show", call.contact, name="Messages"))
-    _say(who, "\n".join(line.strip() for line in view.lines(call, who.db.now())), (*choices, desk.call("list")))
+    who.say_desk("\n".join(line.strip() for line in view.lines(call, who.db.now())), (*choices, desk.call("list")))
 
 
 def _short(call: Call) -> str:
     return f"{view.name(call) or view.why(call)}"[:40]
-
-
-def _say(who: Answering, text: str, choices: tuple[Option, ...]) -> None:
-    who.say_last(Say("desk-text", {"text": text[:_LONGEST]}, choices), CALLS)

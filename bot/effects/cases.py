@@ -9,15 +9,14 @@ from bot import case_view as view
 from bot import desk_cases, desk_intents
 from bot.console.dates import said
 from bot.effects.answering import Answering, account_of, carry_out
-from messages.say import Option, Say
+from messages.say import Option
 from scheduler import casework, counsel, disputes, dossier, names, office, records, roll_people
 from scheduler.casework import CannotDo
 from scheduler.dossier import Case
-from scheduler.inbox import CALLS
 from scheduler.staff import Account
 
-# A chat is read on a small screen, and an SMS holds no more.
-_SHOWN, _LONGEST = 8, 1500
+# A chat is read on a small screen.
+_SHOWN = 8
 _GONE = "That is not there (any more)."
 
 
@@ -129,6 +128,4 @@ def _change(who: Answering, account: Account, intent: desk_intents.ActOnCounsel)
 
 
 def _say(who: Answering, lines: Sequence[str], choices: Sequence[Option]) -> None:
-    text = "\n".join(line.strip() for line in lines)[:_LONGEST]
-    # As the call list, it names people: it is blanked when anybody is erased.
-    who.say_last(Say("desk-text", {"text": text}, tuple(choices)), CALLS)
+    who.say_desk("\n".join(line.strip() for line in lines), choices)

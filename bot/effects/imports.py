@@ -11,15 +11,14 @@ from bot import desk_cases, desk_intents, import_desk, import_undo, staff_link
 from bot import import_view as view
 from bot.effects.answering import Answering, account_of, carry_out
 from bot.import_shown import WHATS, Shown
-from messages.say import Option, Say
+from messages.say import Option
 from scheduler import audit, import_prepared, imports
 from scheduler.db import Database
 from scheduler.imports import Import, ImportRefused
-from scheduler.inbox import CALLS
 from scheduler.staff import Account
 
-# A chat is read on a small screen, and an SMS holds no more.
-_SHOWN, _ROWS, _LONGEST = 8, 6, 1500
+# A chat is read on a small screen.
+_SHOWN, _ROWS = 8, 6
 _WAITS = ("parked", "applying", "releasing")
 
 
@@ -140,8 +139,7 @@ def _shown(row: Shown) -> str:
 
 
 def _say(who: Answering, lines: Sequence[str], choices: Sequence[Option]) -> None:
-    # As the call list, it names people: it is blanked when anybody is erased.
-    who.say_last(Say("desk-text", {"text": "\n".join(lines)[:_LONGEST]}, tuple(choices)), CALLS)
+    who.say_desk("\n".join(lines), choices)
 
 
 _ACTS: Mapping[desk_intents.ImportAct, Callable[[Answering, Account, int], None]] = {

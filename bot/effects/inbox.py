@@ -12,12 +12,12 @@ from bot.quick_replies import quick_replies
 from bot.staff_reply import Draft, NotYet
 from bot.turn import Typed
 from messages.languages import stand_in
-from messages.say import Option, Say
+from messages.say import Option
 from scheduler import inbox, replies
 from scheduler.staff import Account
 
-# A chat is read on a small screen, and an SMS holds no more.
-_TALKS, _LINES, _LONGEST = 8, 6, 1500
+# A chat is read on a small screen.
+_TALKS, _LINES = 8, 6
 
 
 @carry_out.register
@@ -104,7 +104,7 @@ def _draft(who: Answering, intent: desk_intents.ActOnTalk) -> Draft:
 
 
 def _say(who: Answering, text: str, choices: tuple[Option, ...] = (), contacts: Iterable[int] = ()) -> None:
-    who.say_last(Say("desk-text", {"text": text[:_LONGEST]}, choices), inbox.about(list(contacts)))
+    who.say_desk(text, choices, inbox.about(list(contacts)))
 
 
 _ACTS: Mapping[desk_intents.TalkAct, Callable[[Answering, Account, desk_intents.ActOnTalk], None]] = {
