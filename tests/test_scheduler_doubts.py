@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from messages.channel import Outgoing, SendError, Sent, Unanswered
-from scheduler import incidents, people, stuck
+from scheduler import fallback, incidents, people, stuck
 from tests.cast import Office, Person, Phones, hearing_of, states
 from tests.installation import installation
 from tests.standin_twilio import refusal
@@ -100,5 +100,16 @@ def test_a_phone_that_is_off_is_no_silence_of_the_provider(work: Office, bao: Pe
     work.sms.next_answers = [SendError("21211", "person")]
     asyncio.run(work.now())
     work.clock.forward(minutes=12)
+    stuck.look_after(work.db, ["sms", "telegram"])
+    assert incidents.standing(work.db) == []
+
+
+def test_tries_that_were_taken_back_before_the_call_are_no_silence_of_the_provider(work: Office, bao: Person) -> None:
+    hearing = hearing_of(work.db, bao, MARCH)
+    message = work.db.all("select id from message where hearing_id = ?", hearing)[0]["id"]
+    for minutes in (15, 14, 13):
+        started = int((work.clock() - timedelta(minutes=minutes)).timestamp() * 1000)
+        about = {"message_id": message, "channel": "sms", "address_id": bao.address, "text": "", "parts": 1}
+        work.db.insert("attempt", started=started, outcome="failed", reason=fallback.WITHDRAWN, ended=started, **about)
     stuck.look_after(work.db, ["sms", "telegram"])
     assert incidents.standing(work.db) == []
