@@ -8,7 +8,7 @@ from typing import Any
 
 from bot.console import words
 from bot.console.dates import said
-from bot.console.frame import span
+from bot.console.frame import day, span
 from bot.inbox_view import way
 from messages.languages import english_name
 from scheduler.db import instant
@@ -41,21 +41,24 @@ MERGE_MEANS = (
 
 
 def head(person: Person) -> str:
-    """A line of the list of people."""
+    """A line of the list of people, with the number by which the command line knows them."""
+    return f"{person.id:6}  {line(person)}"
+
+
+def line(person: Person) -> str:
+    """The same where a button stands for the number."""
     flags = [name for name in ("detained", "confidential") if getattr(person, name)]
     about = [each for each in (person.reference, *flags, *person.tags) if each]
     coming = person.next
     hearing = f"{words.kind_of(coming.kind)}, {said(coming.wall, coming.city)}" if coming else "no hearing ahead"
-    return f"{person.id:6}  {person.label}{_bracketed(about)}: {hearing}"
+    return f"{person.label}{_bracketed(about)}: {hearing}"
 
 
 def case(found: Case) -> Iterator[str]:
     """One person with all that belongs to them."""
-    closed = "confidential: nothing is sent" if found.opted_in is None else "confidential, and wants messages"
-    flags = [*(["detained"] if found.detained else []), *([closed] if found.confidential else []), *found.tags]
-    about = [each for each in (found.reference, *flags) if each]
-    yield f"{found.id:6}  {found.label}{_bracketed(about)}"
-    yield f"        Attorney: {found.attorney.name if found.attorney else 'none, so the help line is named'}"
+    label, attorney = file(found)
+    yield f"{found.id:6}  {label}"
+    yield f"        {attorney}"
     for record in found.hearings:
         yield f"        {hearing(record)}"
     for who in found.followers:
@@ -63,22 +66,53 @@ def case(found: Case) -> Iterator[str]:
             yield f"        {follower(who)}"
 
 
+def file(found: Case) -> tuple[str, str]:
+    """What the office keeps of one person, and who their attorney is."""
+    closed = "confidential: nothing is sent" if found.opted_in is None else "confidential, and wants messages"
+    flags = [*(["detained"] if found.detained else []), *([closed] if found.confidential else []), *found.tags]
+    about = [each for each in (found.reference, *flags) if each]
+    attorney = found.attorney.name if found.attorney else "none, so the help line is named"
+    return f"{found.label}{_bracketed(about)}", f"Attorney: {attorney}"
+
+
 def hearing(record: Record) -> str:
-    """A hearing with the dates that are reminded of."""
+    """A hearing with the dates that are reminded of, and its number."""
+    return f"Hearing {record.id}: {hearing_line(record)}"
+
+
+def hearing_line(record: Record) -> str:
+    """The same where a button stands for the number."""
     dates = " or ".join(said(date.wall, date.city) for date in record.live) or "no date yet"
     state = "" if record.doubt == "folded" or not record.live else words.STATES[record.state]
     twice = "two dates: to be settled" if record.state == "set" and len(record.live) > 1 else ""
     flags = "; ".join(each for each in (state, twice, words.DOUBTS.get(record.doubt or "", "")) if each)
-    return f"Hearing {record.id}: {words.kind_of(record.kind)}, {dates}{f' ({flags})' if flags else ''}"
+    return f"{words.kind_of(record.kind)}, {dates}{f' ({flags})' if flags else ''}"
+
+
+def hearing_name(record: Record) -> str:
+    """What a hearing is called on a button."""
+    date = record.standing if record.state != "awaited" else None
+    return f"{words.kind_of(record.kind)}, {day(date.wall) if date else 'no date yet'}"
+
+
+def follower_name(who: Follower) -> str:
+    """What somebody who follows is called on a button."""
+    ways = [way(each.channel, each.value) for each in who.ways]
+    return ": ".join([words.RELATIONS[who.relation], *([who.name] if who.name else ways[:1])])
 
 
 def follower(who: Follower) -> str:
-    """Somebody who follows a case, and how they are reached."""
+    """Somebody who follows a case, how they are reached, and their number."""
+    return f"Follower {who.id}, {follower_line(who)}"
+
+
+def follower_line(who: Follower) -> str:
+    """The same where a button stands for the number."""
     name = f" {who.name}" if who.name else ""
     ways = ", ".join(f"{way(each.channel, each.value)}{_state(each)}" for each in who.ways) or "no number"
     pending = " (to be approved)" if who.state == "pending" else ""
     relation, language = words.RELATIONS[who.relation], english_name(who.language)
-    return f"Follower {who.id}, {relation}{name}{pending}: {ways}, reads {language}"
+    return f"{relation}{name}{pending}: {ways}, reads {language}"
 
 
 def disputed(record: Record, now: datetime) -> Iterator[str]:

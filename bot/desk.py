@@ -1,5 +1,5 @@
-"""What staff may say to the bot and nobody else: /broadcast, /inbox, /calls, what `bot/desk_cases.py` has, and the
-buttons that follow. To everybody else these are words and buttons that do not exist.
+"""What staff may say to the bot and nobody else: /broadcast, /inbox, /calls, what `bot/desk_cases.py` and
+`bot/desk_people.py` have, and the buttons that follow. To everybody else these are words and buttons that do not exist.
 """
 
 from __future__ import annotations
@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import get_args
 
-from bot import desk_cases
+from bot import desk_cases, desk_people
 from bot.commands import asks_for_broadcasts, asks_for_the_calls, asks_for_the_inbox, read_choice, read_command
 from bot.desk_intents import (
     Act,
@@ -20,7 +20,7 @@ from bot.desk_intents import (
     ShowInbox,
     TalkAct,
 )
-from bot.intents import SignIn
+from bot.intents import Intent, SignIn
 from bot.turn import Conversation, Facts, Input, Pressed, Step, Typed
 from bot.walk import answer, begin, question
 from messages.render import phrase
@@ -64,7 +64,7 @@ def heard(conversation: Conversation, given: Input, facts: Facts) -> Step | None
     """What follows, when one of the staff who may broadcast says something of this; None for anything else."""
     if not _may(facts):
         return None
-    if (intent := desk_cases.decided(given)) is not None:
+    if (intent := desk_cases.decided(given) or _about_people(given, facts)) is not None:
         return Step(Conversation(), (), (intent,))
     if isinstance(given, Typed) and asks_for_broadcasts(given.text):
         return Step(Conversation(), (), (ShowBroadcasts(),))
@@ -83,6 +83,11 @@ def heard(conversation: Conversation, given: Input, facts: Facts) -> Step | None
 
 def _may(facts: Facts) -> bool:
     return facts.staff_role in ("owner", "staff")
+
+
+def _about_people(given: Input, facts: Facts) -> Intent | None:
+    """A file wants more lines than an SMS has."""
+    return None if facts.channel == "sms" else desk_people.decided(given)
 
 
 def _pressed(token: str, facts: Facts) -> Step | None:

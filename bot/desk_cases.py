@@ -29,17 +29,29 @@ _IMPORTS, _DISPUTES, _COUNSEL = "im", "dp", "cs"
 def imported(act: str, number: int | None = None, name: str = "") -> Option:
     """A button of the imports: an act on one, or `list`. `name`: what stands on it, where that is not always the
     same."""
-    return _button(_IMPORTS, "import", act, number, name=name)
+    return button(_IMPORTS, "import", act, number, name=name)
 
 
 def dispute(act: str, hearing: int | None = None, date: int | None = None, name: str = "") -> Option:
     """A button of the disputes: an act on one hearing, perhaps on one of its dates, or `list`. `name`: as before."""
-    return _button(_DISPUTES, "dispute", act, hearing, date, name=name)
+    return button(_DISPUTES, "dispute", act, hearing, date, name=name)
 
 
 def counsel(act: str, person: int, attorney: int | None = None, name: str = "") -> Option:
     """A button of a change of counsel: an act on one person, perhaps with an attorney. `name`: as before."""
-    return _button(_COUNSEL, "counsel", act, person, attorney, name=name)
+    return button(_COUNSEL, "counsel", act, person, attorney, name=name)
+
+
+def button(prefix: str, kind: str, act: str, *of: int | str | None, name: str) -> Option:
+    """A button of the staff: an act on what is named by `of`. `name`: what stands on it, where that is not always the
+    same."""
+    label = Phrase("choice-who-known", {"name": name}) if name else Phrase(f"desk-choice-{kind}-{act}")
+    return Option(":".join([prefix, act, *(str(each) for each in of if each is not None)]), label)
+
+
+def known(acts: Sequence[A], act: str) -> A | None:
+    """The act of that name, if it is one of these."""
+    return next((each for each in acts if each == act), None)
 
 
 def decided(given: Input) -> Intent | None:
@@ -55,28 +67,19 @@ def decided(given: Input) -> Intent | None:
     return None
 
 
-def _button(prefix: str, kind: str, act: str, *of: int | None, name: str) -> Option:
-    label = Phrase("choice-who-known", {"name": name}) if name else Phrase(f"desk-choice-{kind}-{act}")
-    return Option(":".join([prefix, act, *(str(each) for each in of if each is not None)]), label)
-
-
 def _import(act: str, of: Sequence[int]) -> Intent | None:
-    found = _known(get_args(ImportAct), act)
+    found = known(get_args(ImportAct), act)
     return ShowImports() if act == "list" else ActOnImport(of[0], found) if found and len(of) == 1 else None
 
 
 def _dispute(act: str, of: Sequence[int]) -> Intent | None:
-    found = _known(get_args(DisputeAct), act)
+    found = known(get_args(DisputeAct), act)
     return ShowDisputes() if act == "list" else ActOnDispute(of[0], found, *of[1:2]) if found and of else None
 
 
 def _counsel(act: str, of: Sequence[int]) -> Intent | None:
-    found = _known(get_args(CounselAct), act)
+    found = known(get_args(CounselAct), act)
     return ActOnCounsel(of[0], found, *of[1:2]) if found and of else None
-
-
-def _known(acts: Sequence[A], act: str) -> A | None:
-    return next((each for each in acts if each == act), None)
 
 
 _COMMANDS: Mapping[str, Callable[[str], Intent]] = {

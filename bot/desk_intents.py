@@ -16,6 +16,7 @@ Act = Literal["show", "test", "ask", "again", "approve", "back", "pause", "resum
 ImportAct = Literal["show", "let-go", "release", "look-back", "undo", "file", "forget"]
 DisputeAct = Literal["show", "look", "settle"]
 CounselAct = Literal["show", "look", "tell", "quiet"]
+FileAct = Literal["show", "pages", "page-hearing", "page-follower", "page-merge"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,3 +115,20 @@ class ActOnCounsel(Intent):
     person: int
     act: CounselAct
     attorney: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class FindPeople(Intent):
+    """One of the staff looks for somebody called so."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ActOnFile(Intent):
+    """What staff does with somebody's file, or where it leads to (`pages`). `what`: the name of a flag, a tag, or
+    the number of the text that was typed (an inbound id); "" for the one just typed."""
+
+    person: int
+    act: FileAct
+    what: str = ""

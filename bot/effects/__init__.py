@@ -1,6 +1,19 @@
 """Carries out what a conversation decided, one file for each part of life. Importing this makes all of them known."""
 
-from bot.effects import broadcasts, calls, cases, family, hearings, imports, inbox, leaving, person, privacy, reach
+from bot.effects import (
+    broadcasts,
+    calls,
+    cases,
+    family,
+    files,
+    hearings,
+    imports,
+    inbox,
+    leaving,
+    person,
+    privacy,
+    reach,
+)
 from bot.effects.answering import Answering, NotLooked, ask_staff, carry_out, known_as
 from bot.effects.leaving import lost_touch, silence
 
@@ -13,6 +26,7 @@ __all__ = [
     "carry_out",
     "cases",
     "family",
+    "files",
     "hearings",
     "imports",
     "inbox",

@@ -7,12 +7,12 @@ from dataclasses import dataclass, field
 from functools import singledispatch
 from typing import Any, TypeVar
 
-from bot import intents
+from bot import intents, staff_link
 from bot.facts import House
 from bot.walk import said_with
 from messages.say import Option, Say
 from messages.telephone import say_phone
-from scheduler import hearing_views, office, outbox, people, staff
+from scheduler import audit, hearing_views, office, outbox, people, staff
 from scheduler.db import Database
 from scheduler.inbox import CALLS
 from scheduler.people import Address, Contact
@@ -104,6 +104,12 @@ def account_of(who: Answering) -> Account | None:
         return account
     who.say_last(Say("say-not-understood"))
     return None
+
+
+def sign_in(who: Answering, by: Account, page: str) -> str:
+    """A link that signs this account in to the console, once, and opens a page of it (a path; "" for the first)."""
+    audit.note(who.db, by.name, "link", "staff", by.id)
+    return staff_link.sign_in_link(who.db, who.house.console_url, by.id, page)
 
 
 @singledispatch

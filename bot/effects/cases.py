@@ -6,11 +6,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot import case_view as view
-from bot import desk_cases, desk_intents
+from bot import desk_cases, desk_intents, desk_people
 from bot.console.dates import said
 from bot.effects.answering import Answering, account_of, carry_out
+from bot.effects.files import called
 from messages.say import Option
-from scheduler import casework, counsel, disputes, dossier, names, office, records, roll_people
+from scheduler import casework, counsel, disputes, dossier, office, records
 from scheduler.casework import CannotDo
 from scheduler.dossier import Case
 from scheduler.staff import Account
@@ -74,14 +75,9 @@ def _(intent: desk_intents.FindForCounsel, who: Answering) -> None:
     if not text:
         _say(who, ["Whose attorney changes? Type /counsel and a name, a reference, or the end of a number."], ())
         return
-    ids = who.look(
-        ("names", text),
-        lambda db: names.meant(db, names.everybody(db), text),
-        lambda reader: names.meant_beside(reader, text),
-    )
-    found = roll_people.people(who.db, ids[:_SHOWN])
+    found, _ = called(who, text, _SHOWN)
     choices = [desk_cases.counsel("show", each.id, name=each.label[:40]) for each in found]
-    _say(who, [view.head(each) for each in found] or ["Nobody here is called so."], choices)
+    _say(who, [view.line(each) for each in found] or ["Nobody here is called so."], choices)
 
 
 @carry_out.register
@@ -96,7 +92,7 @@ def _(intent: desk_intents.ActOnCounsel, who: Answering) -> None:
         elif intent.act == "look":
             _show_change(who, case, intent.attorney)
         else:
-            _change(who, account, intent)
+            _change(who, account, case, intent)
     except (LookupError, CannotDo):
         _say(who, [_GONE], ())
 
@@ -106,7 +102,7 @@ def _show_attorneys(who: Answering, case: Case) -> None:
     choices = [desk_cases.counsel("look", case.id, row["id"], name=str(row["name"])[:40]) for row in others[:_SHOWN]]
     none = [desk_cases.counsel("look", case.id, 0, name="No attorney: the help line")] if case.attorney else []
     asks = "Who is it from now on?" if choices or none else "The config names no other attorney. Add one there first."
-    _say(who, [*view.case(case), asks], [*choices, *none])
+    _say(who, [*view.file(case), asks], [*choices, *none, _back(case)])
 
 
 def _show_change(who: Answering, case: Case, attorney: int) -> None:
@@ -120,11 +116,15 @@ def _show_change(who: Answering, case: Case, attorney: int) -> None:
     _say(who, [*view.change_of_counsel(case, named[attorney], len(told))], [*choices, again])
 
 
-def _change(who: Answering, account: Account, intent: desk_intents.ActOnCounsel) -> None:
+def _change(who: Answering, account: Account, case: Case, intent: desk_intents.ActOnCounsel) -> None:
     told = counsel.who_is_told(who.db, intent.person) if intent.act == "tell" else []
     attorney = intent.attorney or None
     changed = casework.change_counsel(who.db, account, intent.person, attorney, tell=intent.act == "tell")
-    _say(who, [view.counsel_changed(len(told)) if changed else "Nothing changed."], ())
+    _say(who, [view.counsel_changed(len(told)) if changed else "Nothing changed."], [_back(case)])
+
+
+def _back(case: Case) -> Option:
+    return desk_people.back(case.id, case.label)
 
 
 def _say(who: Answering, lines: Sequence[str], choices: Sequence[Option]) -> None:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bot import intents, staff_link
-from bot.effects.answering import Answering, carry_out, known_as
+from bot.effects.answering import Answering, carry_out, known_as, sign_in
 from messages.say import Say
-from scheduler import audit, hearing_views, office, outbox, people, staff
+from scheduler import hearing_views, office, outbox, people, staff
 from scheduler.reminders import replan_contact
 
 
@@ -64,9 +64,7 @@ def _(intent: intents.LinkStaff, who: Answering) -> None:
 def _(intent: intents.SignIn, who: Answering) -> None:
     account = staff.of_contact(who.db, who.contact.id)
     if account is not None:
-        audit.note(who.db, account.name, "link", "staff", account.id)
-        link = staff_link.sign_in_link(who.db, who.house.console_url, account.id, intent.page)
-        who.say(Say("say-staff-console", {"link": link}))
+        who.say(Say("say-staff-console", {"link": sign_in(who, account, intent.page)}))
 
 
 @carry_out.register

@@ -1164,6 +1164,11 @@ desk-choice-dispute-settle = Yes, it is right
 desk-choice-counsel-show = Look again
 desk-choice-counsel-tell = Yes, and tell them
 desk-choice-counsel-quiet = Yes, and tell nobody
+desk-choice-file-show = Look again
+desk-choice-file-pages = Their page
+desk-choice-file-page-hearing = One more hearing
+desk-choice-file-page-follower = One more number, or consent
+desk-choice-file-page-merge = Here twice?
 desk-ask-answer = Please type your answer, in the language they read: nothing is translated. You see it once more before it goes.
 
 # News from the office: a consent of its own, besides the one to be reminded

@@ -1,0 +1,142 @@
+"""/find in the chat opens somebody's file for staff, with the deeds of the console; nobody else learns of it."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime
+
+import pytest
+
+from bot.simulated_phones import Phone
+from bot.simulation import Simulation, simulation
+from scheduler import casefile, erasure, people
+from scheduler.db import Database
+from scheduler.staff import Account
+from tests.cast import hearing_of, person
+from tests.conversing import Person as Talking
+from tests.conversing import facts
+from tests.playing import last, press
+
+CAROL = Phone("Carol", "telegram", "9001", role="staff")
+START = datetime(2026, 11, 2, 17, 0, tzinfo=UTC)
+MARCH = datetime(2027, 3, 15, 13)
+
+
+@pytest.mark.parametrize(("channel", "role"), [("telegram", None), ("telegram", "viewer"), ("sms", "owner")])
+def test_to_everybody_else_and_by_sms_there_is_no_such_word_and_no_such_button(channel: str, role: str | None) -> None:
+    for said in ("/find rosa", "/find"):
+        asked, unknown = (Talking(facts(channel, staff_role=role)) for _ in range(2))
+        asked.types(said)
+        unknown.types("/nonsense")
+        assert asked.heard == unknown.heard and asked.decided == unknown.decided
+    for token in ("pe:show:1", "pe:pages:1", "pe:page-merge:1"):
+        pressed, odd = (Talking(facts(channel, staff_role=role)) for _ in range(2))
+        pressed.presses(token)
+        odd.presses("zz:1")
+        assert pressed.heard == odd.heard and pressed.decided == odd.decided
+
+
+@pytest.mark.parametrize("token", ["pe:show", "pe:show:x", "pe:nonsense:1", "pe:show:²", f"pe:show:{10**17}", "pe:"])
+def test_a_button_that_means_nothing_does_nothing(token: str) -> None:
+    pressed = Talking(facts(staff_role="owner"))
+    pressed.presses(token)
+    assert pressed.decided == []
+
+
+async def test_somebody_is_found_by_name_and_their_file_opened_by_a_button() -> None:
+    async with simulation([CAROL], START) as played:
+        await played.run(rosa)
+        await played.say(CAROL, "/find")
+        assert last(played, CAROL).startswith("Who is it? Type /find and a name")
+        await played.say(CAROL, "/find nobody")
+        assert last(played, CAROL).startswith("Nobody here is called so.")
+        await played.say(CAROL, "/find rósa")
+        shown = await press(played, CAROL, "Rosa")
+        assert shown.splitlines() == [
+            "Rosa (C-31, needs a ride)",
+            "Attorney: none, so the help line is named",
+            "Master hearing, Mon Mar 15, 2027, 1:00 PM, Denver time",
+            "themselves: 202-555-0110, reads English",
+            "family Ana (to be approved): 202-555-0111, reads English",
+        ]
+        kept = await everything(played, "select body from inbound")
+        assert not [row for row in kept if re.search("rósa|nobody", str(row["body"]))], (
+            "what was looked for is not kept"
+        )
+
+
+async def test_of_many_a_screenful_is_shown_and_how_many_more_there_are() -> None:
+    async with simulation([CAROL], START) as played:
+        await played.run(_ten)
+        await played.say(CAROL, "/find rosa")
+        line = played.offered(CAROL)
+        assert line is not None and len(line.choices) == 8
+        assert last(played, CAROL).splitlines()[-1] == "And 2 more: type more of the name."
+
+
+async def test_what_has_a_form_is_a_link_to_exactly_that_page_and_each_answer_leads_back() -> None:
+    async with simulation([CAROL], START) as played:
+        await played.run(rosa)
+        await opened(played)
+        link = r"/console/enter/[\w-]{32}\?then=/console/people/1"
+        assert re.search(rf"Rosa: {link}\n", await press(played, CAROL, "Their page"))
+        for label, page in (("One more hearing", "hearing"), ("One more number, or consent", "follower")):
+            assert re.search(rf"{link}/{page}\n", await press(played, CAROL, label))
+            await press(played, CAROL, "Back to Rosa")
+            await press(played, CAROL, "Their page")
+        assert re.search(rf"{link}/merge\n", await press(played, CAROL, "Here twice?"))
+        await press(played, CAROL, "Back to Rosa")
+        assert "Who is it from now on?" in await press(played, CAROL, "Change of counsel")
+        assert "Rosa" in await press(played, CAROL, "Back to Rosa")
+        assert len(await everything(played, "select id from audit where action = 'link'")) == 6
+
+
+async def test_whoever_is_erased_is_not_there_any_more_and_gone_from_what_staff_was_shown() -> None:
+    async with simulation([CAROL], START) as played:
+        await played.run(_alone)
+        await played.say(CAROL, "/find rosa")
+        await played.run(_erased)
+        assert await press(played, CAROL, "Rosa") == "That is not there (any more)."
+        shown = (
+            "select say, text from message join attempt on message_id = message.id join staff on contact_id = reader"
+        )
+        left = await everything(played, shown)
+        assert left and not [row for row in left if "Rosa" in f"{row['say']} {row['text']}"]
+
+
+async def opened(played: Simulation) -> str:
+    """Carol has Rosa's file before her."""
+    await played.say(CAROL, "/find rosa")
+    return await press(played, CAROL, "Rosa")
+
+
+def rosa(db: Database) -> None:
+    """Rosa has a hearing; Ana follows her and waits to be approved."""
+    own, ana = (person(db, "sms", f"+1202555011{n}") for n in (0, 1))
+    hearing_of(db, own, MARCH, label="Rosa")
+    people.follow(db, ana.contact, 1, "family", state="pending")
+    db.run("update follower set name = 'Ana' where contact_id = ?", ana.contact)
+    by = Account(0, "Nils", "owner", None)
+    casefile.rename(db, by, 1, "Rosa", "C-31")
+    casefile.tag(db, by, 1, "needs a ride")
+
+
+def _ten(db: Database) -> None:
+    for number in range(10):
+        hearing_of(db, person(db, "sms", f"+120255501{number:02}"), MARCH, label=f"Rosa {number}")
+
+
+def _alone(db: Database) -> None:
+    hearing_of(db, person(db, "sms", "+12025550110"), MARCH, label="Rosa")
+
+
+def _erased(db: Database) -> None:
+    found = people.contact_at(db, "sms", "+12025550110")
+    assert found is not None
+    erasure.forget(db, found[0].id)
+
+
+async def everything(played: Simulation, sql: str) -> list[dict[str, object]]:
+    found: list[dict[str, object]] = []
+    await played.run(lambda db: found.extend(db.all(sql)))
+    return found
