@@ -122,8 +122,9 @@ def _preview(asked: Asked) -> int:
     for text, parts in zip(shown.texts, shown.parts, strict=True):
         said = {"contact": shown.contact, "channel": shown.channel, "language": text.language, "text": text.body}
         size = f", {parts} SMS part{'s' if parts > 1 else ''}" if shown.channel == "sms" else ""
-        head = f"By {shown.channel}, in {text.language}{size}:"
-        asked.say("\n".join([head, *(f"  | {line}" for line in text.body.splitlines())]), **said, parts=parts)
+        lines = [f"By {shown.channel}, in {text.language}{size}:", *(f"  | {line}" for line in text.body.splitlines())]
+        buttons = view.buttons(shown.channel, text)
+        asked.say("\n".join([*lines, *(f"  [ {label} ]" for label in buttons)]), **said, buttons=buttons, parts=parts)
     return 0
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from typing import Any
 
+from messages.channel import Text
 from messages.languages import own_name
 from scheduler.broadcasts.audience import LEFT_OUT, Audience
 from scheduler.broadcasts.overview import Overview
@@ -149,6 +150,11 @@ def as_json(broadcast: Broadcast, seen: Overview | None = None) -> dict[str, Any
             "problems": [{"said": problem.said, "blocks": problem.blocks} for problem in seen.problems],
         }
     return found
+
+
+def buttons(channel: str, text: Text) -> list[str]:
+    """What is pressed under a text; on SMS the text itself says which number to send."""
+    return [each.label for each in text.choices] if channel != "sms" else []
 
 
 def languages_in_words(tags: Sequence[str]) -> str:

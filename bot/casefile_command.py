@@ -22,6 +22,7 @@ _STOP_MEANS = (
 def stop(asked: Command) -> int:
     """Somebody told the office that they want no more messages."""
     by, (person, who) = asked.by("stop messages"), _whom(asked)
+    casefile.not_of_staff(asked.db, who.contact)
     if not asked.given.yes:
         asked.say(view.follower(who), _STOP_MEANS, DRY, stopped=False, person=person, follower=who.id)
         return 0

@@ -3,7 +3,7 @@ transaction. What is done about hearings, and about who the person is, stands in
 
 from __future__ import annotations
 
-from scheduler import audit, calls, dossier, families, people, respondents
+from scheduler import audit, calls, dossier, families, people, respondents, staff
 from scheduler.casework import CannotDo
 from scheduler.db import Database
 from scheduler.dossier import Follower
@@ -35,8 +35,10 @@ def stop(db: Database, by: Account, respondent: int, number: int | None = None) 
 
 
 def stop_contact(db: Database, by: Account, contact: int) -> bool:
-    """The same for somebody who may follow no case. Raises LookupError, CannotDo."""
+    """The same for somebody who may follow no case. Raises LookupError, CannotDo: one of the staff is silenced by
+    their own STOP alone."""
     with db.transaction():
+        not_of_staff(db, contact)
         ways = people.addresses(db, people.contact(db, contact).id)
         if not ways:
             raise CannotDo("No address of theirs is known, so that nothing is sent to them.")
@@ -45,6 +47,15 @@ def stop_contact(db: Database, by: Account, contact: int) -> bool:
         calls.stop(db, contact, "staff", f"staff-{db.now_ms()}-{contact}")
         audit.note(db, by.name, "stop", "contact", contact, ["stopped", "consent"])
         return True
+
+
+def not_of_staff(db: Database, contact: int) -> None:
+    """Raises CannotDo where the office's own alarms would end with it."""
+    if mine := staff.of_contact(db, contact):
+        raise CannotDo(
+            f"This is the phone of {mine.name}, who works here: the office's alarms to it would end too. If that is"
+            f" meant, {mine.name} sends STOP from it."
+        )
 
 
 def rename(db: Database, by: Account, respondent: int, label: str, reference: str | None) -> list[str]:

@@ -219,8 +219,7 @@ def _ready(
     also = tuple(_also(row, batch, channel, way, now))
     if row["kind"] != "details" and len(also) < len(batch.carried.get(row["id"], ())):
         outbox.free(db, row["id"], but=[each["id"] for each in also])
-    shown = way["opt_out_shown"]
-    opt_out = channel == "sms" and (shown is None or instant(shown) + rules.policy.opt_out_every <= now)
+    opt_out = channel == "sms" and rules.policy.says_how_to_stop(way["opt_out_shown"], ms(now))
     return Claimed(row, way, also, opt_out and (row["kind"] in contents.NOTICES or row["kind"] == "broadcast"))
 
 

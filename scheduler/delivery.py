@@ -68,8 +68,8 @@ class Turn:
 
 def word(turn: Turn, claimed: Claimed, rules: Rules, now: datetime) -> Text:
     """The text of one claimed message, at the moment of sending. Touches no database."""
-    way, policy = claimed.way, rules.policy
-    doubted = way["failures"] >= policy.silent_failures or way["heard"] <= ms(now - policy.silent_after)
+    way = claimed.way
+    doubted = rules.policy.doubts_the_phone(way["failures"], way["heard"], ms(now))
     return wording.word(claimed.row, claimed.also, way, turn.batch, rules.office, now, claimed.opt_out, doubted)
 
 

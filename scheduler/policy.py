@@ -80,5 +80,13 @@ class Policy:
         """The steps for one kind of hearing."""
         return self.kinds.get(kind, self.steps)
 
+    def says_how_to_stop(self, shown: int | None, now: int) -> bool:
+        """Whether a text to a number says so again. `shown`: when one last did; both Unix ms."""
+        return shown is None or shown + self.opt_out_every // timedelta(milliseconds=1) <= now
+
+    def doubts_the_phone(self, failures: int, heard: int, now: int) -> bool:
+        """Whether it may be somebody else's by now. `heard`: when anything last came from them; both Unix ms."""
+        return failures >= self.silent_failures or heard <= now - self.silent_after // timedelta(milliseconds=1)
+
     def __hash__(self) -> int:
         return id(self)

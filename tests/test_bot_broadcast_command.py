@@ -125,7 +125,9 @@ def test_preview_is_exactly_what_somebody_would_get_or_why_they_would_not(
 ) -> None:
     code, said = written("preview", "1", str(readers[0].contact))
     assert code == 0
-    assert said.splitlines()[0] == "By telegram, in es-419:" and "Cerrado el lunes." in said.splitlines()[-1]
+    first, *_, button, then, text = said.splitlines()
+    assert (first, button, then) == ("By telegram, in es-419:", "  [ Ver todo ]", first)
+    assert "Cerrado el lunes." in text
     sms = [json.loads(line) for line in written("preview", "1", str(readers[1].contact), "--json")[1].splitlines()]
     assert sms == [
         {
@@ -133,6 +135,7 @@ def test_preview_is_exactly_what_somebody_would_get_or_why_they_would_not(
             "channel": "sms",
             "language": "en",
             "text": "Reminders: Closed on Monday.\nSTOP to end.",
+            "buttons": [],
             "parts": 1,
         }
     ]

@@ -142,6 +142,17 @@ async def test_it_is_seen_as_a_real_reader_gets_it_and_counted_while_it_is_writt
         assert "1 person gets it" in seen.words
 
 
+async def test_what_a_reader_on_telegram_presses_is_a_button_and_no_number(house: Installation) -> None:
+    db = house.parts.store.db
+    (ana,) = db.all("select contact_id from address where value = ?", ANA)
+    db.run("update address set channel = 'telegram', value = '9003' where contact_id = ?", ana["contact_id"])
+    db.run("update contact set wording = 'discreet' where id = ?", ana["contact_id"])
+    async with visiting(house) as carol:
+        path = await written(carol, **{"text-es-419": "Cerramos el viernes."})
+        page = await carol.get(f"{path}/reader?contact={ana['contact_id']}")
+        assert "press the button" in page.words and ">Ver todo</div>" in page.text and ">1</div>" not in page.text
+
+
 async def test_a_long_count_goes_on_page_by_page_and_ends_with_the_number_of_one_that_looks_once(
     house: Installation,
 ) -> None:

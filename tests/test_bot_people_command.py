@@ -131,6 +131,15 @@ def test_a_stop_that_reached_the_office_is_a_stop_of_theirs_at_every_address(
     assert deeds(db) == [("Carol", "stop", bao.contact, "stopped, consent")]
 
 
+def test_the_phone_of_one_of_the_staff_is_silenced_by_nobody_else(typed: Typed, db: Database, bao: Person) -> None:
+    hearing_of(db, bao, DAY, label="Bao")
+    office.link_staff(db, staff(db, "Erin"), bao.contact)
+    for words in (("stop", "1"), ("stop", "1", "--yes")):
+        code, said = typed(*words)
+        assert code == 1 and "phone of Erin, who works here" in said and "Erin sends STOP" in said
+    assert not any(each.stopped for each in people.addresses(db, bao.contact))
+
+
 def test_flags_followers_tags_and_names_are_shown_first_and_then_changed_as_in_the_console(
     typed: Typed, db: Database, bao: Person, ana: Person
 ) -> None:

@@ -7,11 +7,12 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from scheduler import outcomes, people
-from scheduler.broadcasts import overview, preview, report, texts
+from scheduler import outbox, outcomes, people
+from scheduler.broadcasts import overview, preview, record, report, texts
 from scheduler.broadcasts.audience import Audience
 from scheduler.db import Database
 from scheduler.office import Office as TheOffice
+from scheduler.people import Wording
 from tests.broadcasting import TERMS, TEXTS, approved, draft, spread_all, staff, wants_news
 from tests.cast import OFFICE, Office, Person, hearing_of, person
 from tests.conftest import Clock
@@ -107,6 +108,23 @@ def test_a_preview_is_what_is_sent(db: Database, bao: Person) -> None:
     assert preview.example(db, TERMS, written, "en", overview.counted(db, written)) == text.body
     nobody = replace(written, audience=Audience(courts=("NYB",)))
     assert "{when}" in preview.example(db, TERMS, nobody, "en", overview.counted(db, nobody))
+
+
+@pytest.mark.parametrize("channel, wording, silent_for", [("telegram", "discreet", 0), ("sms", "plain", 100)])
+async def test_a_preview_is_what_leaves_with_its_buttons_and_how_to_stop(
+    db: Database, clock: Clock, work: Office, channel: str, wording: Wording, silent_for: int
+) -> None:
+    who = wants_news(db, person(db, channel, "+12025550111", wording=wording))
+    clock.forward(days=silent_for)
+    number = approved(db, clock, staff(db, "Carol"), staff(db, "Erin"))
+    shown = preview.reader(db, TERMS, record.get(db, number).draft, who.contact)
+    spread_all(db)
+    await work.now()
+    outbox.details(db, who.contact, who.address, 1, 1, db.all("select id from message")[0]["id"])
+    await work.now()
+    left = work.sms.got + work.telegram.got
+    assert [(each.text.body, each.text.choices) for each in left] == [(each.body, each.choices) for each in shown.texts]
+    assert len(left) == 2 and left[0].text.choices
 
 
 def test_a_text_is_shown_as_a_real_reader_gets_it_however_late_they_came(db: Database) -> None:

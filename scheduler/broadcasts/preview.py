@@ -17,6 +17,7 @@ from scheduler.broadcasts.desk import BroadcastProblem
 from scheduler.broadcasts.overview import Terms
 from scheduler.broadcasts.record import Draft
 from scheduler.db import Database, Row
+from scheduler.policy import Policy
 
 # At so many languages a test of all of them is a flood of its own.
 MOST_TESTS = 4
@@ -24,8 +25,9 @@ MOST_TESTS = 4
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What one reader gets, in order: the text, or a neutral line and then, for a 1, the text. `parts`: of each by SMS,
-    1 elsewhere."""
+    """What one reader gets, in order: the text, or a neutral line and then, when they ask for it, the text. How they
+    ask stands in the line's `choices`: by its number on SMS, elsewhere by a button. `parts`: of each by SMS, 1
+    elsewhere."""
 
     contact: int
     channel: str
@@ -43,17 +45,34 @@ def reader(db: Database, terms: Terms, draft: Draft, contact: int) -> Shown:
     if row["reason"] is not None:
         raise BroadcastProblem(f"contact {contact} is left out: {LEFT_OUT[row['reason']]}")
     cases = audience.concerned(db, draft.aim, [contact]).get(contact, [])
-    way = row | {"code_word": people.contact(db, contact).code_word}
-    sms = row["channel"] == "sms"
+    way, opt_out = _way(db, terms.policy, row)
+    wholes = (False, True) if way["wording"] == "discreet" else (True,)
     said = [
-        texts.word(draft.texts, draft.missing == "second", way, cases, terms.office, opt_out=sms, whole=all_of_it)
-        for all_of_it in ([False, True] if row["wording"] == "discreet" else [True])
+        # What is sent when they ask for it follows a text that has said how to stop.
+        texts.word(
+            draft.texts,
+            draft.missing == "second",
+            way,
+            cases,
+            terms.office,
+            opt_out=opt_out and place == 0,
+            whole=all_of_it,
+        )
+        for place, all_of_it in enumerate(wholes)
     ]
     shown = tuple(text for text in said if text is not None)
     if not shown:
         raise BroadcastProblem(f"contact {contact} would get nothing: {LEFT_OUT['no_value']}")
-    parts = tuple(segments(text.body).parts if sms else 1 for text in shown)
-    return Shown(contact, row["channel"], shown[0].language, row["wording"], shown, parts)
+    parts = tuple(segments(text.body).parts if way["channel"] == "sms" else 1 for text in shown)
+    return Shown(contact, way["channel"], shown[0].language, way["wording"], shown, parts)
+
+
+def _way(db: Database, policy: Policy, row: Row) -> tuple[Row, bool]:
+    """How this reader is written to now, and whether that says how to stop. `row`: as of `audience.look_at`."""
+    (kept,) = db.all(_KEPT, row["address_id"])
+    doubted = policy.doubts_the_phone(kept["failures"], kept["heard"], db.now_ms())
+    way = row | {"code_word": kept["code_word"], "wording": "discreet" if doubted else row["wording"]}
+    return way, row["channel"] == "sms" and policy.says_how_to_stop(kept["opt_out_shown"], db.now_ms())
 
 
 def example(db: Database, terms: Terms, draft: Draft, language: str, seen: Counted) -> str:
@@ -98,3 +117,10 @@ def _own_way(db: Database, by: int) -> Row:
         if not each.stopped and not each.failed:
             return {"contact_id": contact, "address_id": each.id, "channel": each.channel}
     raise BroadcastProblem(f"{name} has no chat or number to send a test to: courtbell staff chat {name!r} links one")
+
+
+_KEPT = """
+select address.opt_out_shown, address.failures, coalesce(contact.last_input, contact.created) as heard,
+       contact.code_word
+from address join contact on contact.id = address.contact_id where address.id = ?
+"""
