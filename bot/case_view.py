@@ -125,6 +125,16 @@ def disputed(record: Record, now: datetime) -> Iterator[str]:
         )
 
 
+def sources(record: Record, now: datetime) -> Iterator[str]:
+    """Who gave the dates of a hearing; each with its date, where there are several."""
+    if record.state == "set" and len(record.live) > 1:
+        _, *dates = disputed(record, now)
+        yield from dates
+    elif record.live:
+        (date, *_) = record.live
+        yield f"The date comes from: {said_by(date)}, {span(now - instant(date.said))}"
+
+
 def hearing_of(record: Record) -> str:
     """A hearing with whose it is."""
     return f"{whose(record)}: {hearing(record)}"

@@ -6,8 +6,7 @@ from collections.abc import Callable
 
 from bot import case_view as view
 from bot.console.words import APPROVALS
-from bot.fields import LABEL_MOST, REFERENCE_MOST, TAG_MOST, Clean, Refused
-from bot.register_command import Options
+from bot.fields import LABEL_MOST, REFERENCE_MOST, TAG_MOST, Clean, Refused, Values
 from bot.typed_command import Command
 from scheduler import casefile, dossier
 from scheduler.dossier import Follower
@@ -99,7 +98,7 @@ def rename(asked: Command) -> int:
     """Another name or reference."""
     (person,), by, given = asked.numbers("PERSON"), asked.by("rename somebody"), asked.given
     case = dossier.case(asked.db, person)
-    clean = Clean(Options({"label": given.label or "", "reference": given.reference or ""}))
+    clean = Clean(Values({"label": given.label or "", "reference": given.reference or ""}))
     label, reference = clean.line("label", LABEL_MOST), clean.line("reference", REFERENCE_MOST)
     if clean.dropped or not (label or given.reference is not None):
         raise Refused("Say what they are called now: --label NAME, --reference TEXT. An A-number is never one.")
@@ -130,7 +129,7 @@ def _do(asked: Command, person: int, lines: list[str], work: Callable[[], bool])
 
 
 def _tag(asked: Command) -> str:
-    name = Clean(Options({"tag": " ".join(asked.words[1:])})).line("tag", TAG_MOST)
+    name = Clean(Values({"tag": " ".join(asked.words[1:])})).line("tag", TAG_MOST)
     if not name:
         raise Refused("The tag is missing; an A-number is never one.")
     return name

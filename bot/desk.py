@@ -1,5 +1,5 @@
-"""What staff may say to the bot and nobody else: /broadcast, /inbox, /calls, what `bot/desk_cases.py` and
-`bot/desk_people.py` have, and the buttons that follow. To everybody else these are words and buttons that do not exist.
+"""What staff may say to the bot and nobody else: /broadcast, /inbox, /calls, what the other `bot/desk_*.py` have, and
+the buttons that follow. To everybody else these are words and buttons that do not exist.
 """
 
 from __future__ import annotations
@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import get_args
 
-from bot import desk_cases, desk_people
+from bot import desk_cases, desk_hearings, desk_people
 from bot.commands import asks_for_broadcasts, asks_for_the_calls, asks_for_the_inbox, read_choice, read_command
 from bot.desk_intents import (
     Act,
@@ -20,6 +20,7 @@ from bot.desk_intents import (
     ShowInbox,
     TalkAct,
 )
+from bot.forms.form import Data
 from bot.intents import Intent, SignIn
 from bot.turn import Conversation, Facts, Input, Pressed, Step, Typed
 from bot.walk import answer, begin, question
@@ -28,6 +29,8 @@ from messages.say import Option, Phrase
 
 FORM = "broadcast"
 INBOX = "inbox"
+FILE = "file"
+_OURS = (FORM, INBOX, FILE)
 _PREFIX, _TALKS, _CALLS = "bc", "ib", "cl"
 _ACTS: tuple[Act, ...] = ("show", "test", "ask", "again", "back", "pause", "resume", "cancel", "report")
 # What takes a number that is typed: the button, and the act that follows.
@@ -57,7 +60,7 @@ def call(act: str, task: int | None = None, name: str = "") -> Option:
 
 def without(conversation: Conversation, facts: Facts) -> Conversation:
     """Where the conversation stands for somebody who may not broadcast (any more): nothing of this is open."""
-    return conversation if _may(facts) or conversation.form not in (FORM, INBOX) else Conversation()
+    return conversation if _may(facts) or conversation.form not in _OURS else Conversation()
 
 
 def heard(conversation: Conversation, given: Input, facts: Facts) -> Step | None:
@@ -66,6 +69,8 @@ def heard(conversation: Conversation, given: Input, facts: Facts) -> Step | None
         return None
     if (intent := desk_cases.decided(given) or _about_people(given, facts)) is not None:
         return Step(Conversation(), (), (intent,))
+    if (typed := _to_be_typed(given, facts)) is not None:
+        return begin(FILE, *typed, facts)
     if isinstance(given, Typed) and asks_for_broadcasts(given.text):
         return Step(Conversation(), (), (ShowBroadcasts(),))
     if isinstance(given, Typed) and asks_for_the_inbox(given.text):
@@ -78,7 +83,7 @@ def heard(conversation: Conversation, given: Input, facts: Facts) -> Step | None
         return _pressed(given.token, facts)
     if isinstance(given, Pressed) and given.token.startswith(f"{_TALKS}:"):
         return _talked(given.token, facts)
-    return _answered(conversation, given, facts) if conversation.form in (FORM, INBOX) else None
+    return _answered(conversation, given, facts) if conversation.form in _OURS else None
 
 
 def _may(facts: Facts) -> bool:
@@ -87,7 +92,12 @@ def _may(facts: Facts) -> bool:
 
 def _about_people(given: Input, facts: Facts) -> Intent | None:
     """A file wants more lines than an SMS has."""
-    return None if facts.channel == "sms" else desk_people.decided(given)
+    return None if facts.channel == "sms" else desk_people.decided(given) or desk_hearings.decided(given)
+
+
+def _to_be_typed(given: Input, facts: Facts) -> tuple[str, Data] | None:
+    """The step of the form, and what is known, where a button asks for something that is typed."""
+    return None if facts.channel == "sms" else desk_hearings.asks(given)
 
 
 def _pressed(token: str, facts: Facts) -> Step | None:
@@ -128,7 +138,8 @@ def _called(token: str) -> Step | None:
 
 def _answered(conversation: Conversation, given: Input, facts: Facts) -> Step | None:
     """An answer to the open question. Staff need not have agreed to reminders of their own to be asked; and whatever
-    they type as the text of a broadcast is that, and not a question of theirs."""
+    they type as the text of a broadcast is that, and not a question of theirs; a name is one, though it may stand on a
+    button too."""
     asked = question(conversation, facts)
     if asked is None or not isinstance(given, Typed | Pressed):
         return None
@@ -137,6 +148,8 @@ def _answered(conversation: Conversation, given: Input, facts: Facts) -> Step | 
         return answer(conversation, given, facts) if given.token in offered else None
     if read_command(given.text, facts.channel, facts.language) is not None:
         return None
+    if conversation.form == FILE:
+        return answer(conversation, given, facts)
     labels = [(option.token, phrase(option.label, facts.language)) for option in asked.choices]
     token = read_choice(given.text, labels)
     return answer(conversation, Pressed(token) if token else given, facts)

@@ -16,6 +16,10 @@ Act = Literal["show", "test", "ask", "again", "approve", "back", "pause", "resum
 ImportAct = Literal["show", "let-go", "release", "look-back", "undo", "file", "forget"]
 DisputeAct = Literal["show", "look", "settle"]
 CounselAct = Literal["show", "look", "tell", "quiet"]
+HearingAct = Literal[
+    "show", "page", "read", "look", "moved", "cancel", "cancelled", "reinstate", "reinstated", "doubt", "doubted",
+    "sure", "doubt-ended", "close", "closed",
+]  # fmt: skip
 FileAct = Literal["show", "pages", "page-hearing", "page-follower", "page-merge"]
 
 
@@ -131,4 +135,16 @@ class ActOnFile(Intent):
 
     person: int
     act: FileAct
+    what: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ActOnHearing(Intent):
+    """What staff does about a hearing. `mark`: how it was when the button was shown; `read` takes the text that was
+    just typed as a date. `what`: a moment on the court's clock, as 20270318T0930; or why it is in doubt, or how it
+    ended."""
+
+    hearing: int
+    act: HearingAct
+    mark: str = ""
     what: str = ""

@@ -3,6 +3,7 @@ are taken out before anything is made of it."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -40,6 +41,25 @@ class Fields(Protocol):
 
     def ticked(self, name: str) -> bool:
         """Whether a box is ticked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Values:
+    """What was typed elsewhere than in a form of the console, by the names of its fields. `Fields` to whoever reads
+    it."""
+
+    values: Mapping[str, str]
+
+    def line(self, name: str, *, longest: int = LONGEST_FIELD) -> str:
+        """One field. Raises Refused when it is too long."""
+        said = self.values.get(name, "").replace("\x00", "").strip()
+        if len(said) > longest:
+            raise Refused(f"{name}: at most {longest} characters.")
+        return said
+
+    def ticked(self, name: str) -> bool:
+        """Whether it was asked for."""
+        return bool(self.values.get(name))
 
 
 @dataclass(slots=True)

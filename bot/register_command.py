@@ -4,15 +4,14 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from bot import enrolling
 from bot.config import Config
 from bot.console import reach
 from bot.console.clean import DROPPED
-from bot.fields import LONGEST_FIELD, Clean, Refused
+from bot.fields import Clean, Refused, Values
 from bot.forms.zones import ZONES
 from bot.import_cells import zone_of
 from bot.typed_command import Command
@@ -22,24 +21,6 @@ from scheduler.names import Names
 
 T = TypeVar("T")
 _DRY = "A dry run: nothing is stored. Add --yes"
-
-
-@dataclass(frozen=True, slots=True)
-class Options:
-    """The options of the command as the fields of the form. `Fields` to whoever reads them."""
-
-    values: Mapping[str, str]
-
-    def line(self, name: str, *, longest: int = LONGEST_FIELD) -> str:
-        """One field. Raises Refused when it is too long."""
-        said = self.values.get(name, "").replace("\x00", "").strip()
-        if len(said) > longest:
-            raise Refused(f"{name}: at most {longest} characters.")
-        return said
-
-    def ticked(self, name: str) -> bool:
-        """Whether it was asked for."""
-        return bool(self.values.get(name))
 
 
 def register(asked: Command, names: Names) -> int:
@@ -85,7 +66,7 @@ def add_number(asked: Command) -> int:
 
 
 def _clean(asked: Command) -> Clean:
-    return Clean(Options(_fields(asked.given, asked.settings, office.attorneys(asked.db))))
+    return Clean(Values(_fields(asked.given, asked.settings, office.attorneys(asked.db))))
 
 
 def _told(asked: Command, read: Callable[[], T]) -> T:

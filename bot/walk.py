@@ -13,6 +13,8 @@ from messages.say import Phrase, Say
 
 _LONGEST_TRAIL = 20
 _BACK = option("back", "choice-back")
+# Before the first nothing was asked; in the other a choice of its own leads back to where its question came from.
+_NO_BACK = ("welcome", "file")
 
 
 def question(conversation: Conversation, facts: Facts) -> Say | None:
@@ -21,7 +23,7 @@ def question(conversation: Conversation, facts: Facts) -> Say | None:
     if found is None:
         return None
     say = found.ask(conversation.data, facts)
-    if facts.channel == "sms" or not say.choices or conversation.form == "welcome":
+    if facts.channel == "sms" or not say.choices or conversation.form in _NO_BACK:
         return say
     return Say(say.key, say.values, (*say.choices, _BACK))
 

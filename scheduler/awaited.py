@@ -56,6 +56,16 @@ def note_place(db: Database, hearing_id: int, where: Where) -> None:
     )
 
 
+def place_of(db: Database, hearing_id: int) -> Where | None:
+    """Where a hearing without a date will be, as far as that was kept."""
+    row = db.one(
+        "select awaited_city, awaited_zone, awaited_court, awaited_place from hearing"
+        " where id = ? and awaited_city is not null and awaited_zone is not null",
+        hearing_id,
+    )
+    return Where(*(row[f"awaited_{name}"] for name in ("city", "zone", "court", "place"))) if row else None
+
+
 def begin(db: Database, policy: Policy, hearing_id: int) -> bool:
     """The hearing took place and has no next date yet: it is awaited from now on. False when its date is still to come,
     or it is over: then nothing changes."""

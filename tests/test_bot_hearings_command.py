@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 from bot import hearings_command
+from scheduler import awaited
+from scheduler.awaited import Where
 from scheduler.db import Database
 from tests.broadcasting import staff
 from tests.cast import Person, hearing_of
@@ -44,6 +46,15 @@ def test_a_move_keeps_what_is_not_said_and_is_read_back_before_anybody_is_told(t
     assert len(db.all("select id from message where kind = 'changed' and state <> 'killed'")) == 1
     assert [row["outcome"] for row in db.all("select outcome from task")] == ["settled"]
     assert deeds(db) == [("Carol", "move", 1, "wall, zone, court, place, medium")] * 2
+
+
+def test_one_without_a_date_gets_it_where_it_was_said_to_be(typed: Typed, db: Database) -> None:
+    db.run("delete from revision")
+    db.run("update hearing set state = 'awaited', awaited_since = 0")
+    assert "Say which court it is" in typed("move", "1", "--date", "2027-03-18", "--time", "9:00")[1]
+    awaited.note_place(db, 1, Where("Boise", "America/Denver", None, "Room 4"))
+    said = typed("move", "1", "--date", "2027-03-18", "--time", "9:00")[1]
+    assert "Thu Mar 18, 2027, 9:00 AM, Boise time" in said and "Room 4" in said
 
 
 def test_cancelled_taken_back_doubted_and_closed_each_after_a_look(typed: Typed, db: Database) -> None:

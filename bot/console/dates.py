@@ -87,16 +87,24 @@ def court_name(place: Court) -> str:
 
 def as_typed(given: Given) -> dict[str, str]:
     """A date as the fields of its form."""
-    place = court(given.court) if given.court else None
+    where = where_as_typed(Where(given.city, given.zone, given.court, given.place))
     return {
         "date": given.wall.date().isoformat(),
         "time": f"{given.wall:%H:%M}",
-        "court": court_name(place) if place else "",
-        "city": "" if place else given.city,
-        "zone": "" if place else given.zone,
-        "place": given.place or "",
+        **where,
         "medium": given.medium,
         "judge": given.judge or "",
+    }
+
+
+def where_as_typed(where: Where) -> dict[str, str]:
+    """Where a hearing is, as the fields of its form."""
+    place = court(where.court) if where.court else None
+    return {
+        "court": court_name(place) if place else "",
+        "city": "" if place else where.city,
+        "zone": "" if place else where.zone,
+        "place": where.place or "",
     }
 
 

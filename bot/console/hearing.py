@@ -7,6 +7,7 @@ from typing import Any, cast, get_args
 
 from starlette.responses import Response
 
+from bot import new_date
 from bot.case_view import HEARING_DONE
 from bot.console import dates
 from bot.console.clean import confirmed, read_back
@@ -14,7 +15,7 @@ from bot.console.desk import Answer, Asked, says, telling
 from bot.console.door import Page
 from bot.console.words import OUTCOMES_OF_HEARINGS
 from bot.fields import Clean, Refused
-from scheduler import board, casework, disputes, records
+from scheduler import board, casework, records
 from scheduler.casework import CannotDo, Ending
 from scheduler.db import Database
 from scheduler.disputes import Doubt
@@ -33,12 +34,11 @@ async def page(asked: Asked) -> Response:
 def _read(db: Database, asked: Asked, hearing: int) -> dict[str, Any]:
     record = records.record(db, hearing)
     silent_after = asked.desk.config.policy.second_channel_after
-    standing = disputes.standing(db, hearing)
     return {
         "record": record,
         "slot": board.of_hearing(db, hearing, silent_after=silent_after),
         "planned": records.planned(db, [hearing]),
-        "typed": dates.as_typed(standing) if standing else {},
+        "typed": new_date.before(db, hearing),
         "ahead": record.state == "set" and any(date.instant > db.now_ms() for date in record.live),
     }
 
@@ -53,8 +53,7 @@ async def move(asked: Asked) -> Response:
     if clean.said.ticked("again"):
         return asked.page("hearing_move.html", record=record, typed=clean.kept, **dates.choices())
     if not confirmed(asked, clean):
-        was = record.standing
-        facts = [("Until now", dates.said(was.wall, was.city) if was and record.state == "set" else ""), *typed.facts()]
+        facts = new_date.facts(record, typed)
         return read_back(
             asked, clean, title=_title(record), facts=facts, doubts=typed.odd, yes="Yes, this is the date now"
         )

@@ -8,11 +8,13 @@ from functools import singledispatch
 from typing import Any, TypeVar
 
 from bot import intents, staff_link
+from bot.arrived import from_json
 from bot.facts import House
+from bot.turn import Typed
 from bot.walk import said_with
 from messages.say import Option, Say
 from messages.telephone import say_phone
-from scheduler import audit, hearing_views, office, outbox, people, staff
+from scheduler import audit, hearing_views, inbox, office, outbox, people, staff
 from scheduler.db import Database
 from scheduler.inbox import CALLS
 from scheduler.people import Address, Contact
@@ -104,6 +106,13 @@ def account_of(who: Answering) -> Account | None:
         return account
     who.say_last(Say("say-not-understood"))
     return None
+
+
+def typed(who: Answering, inbound: int) -> Typed | None:
+    """What whoever writes typed from this address; None when that is not so (any more)."""
+    body = inbox.typed(who.db, inbound, who.address.channel, who.address.value)
+    said = from_json(body)[0] if body else None
+    return said if isinstance(said, Typed) else None
 
 
 def sign_in(who: Answering, by: Account, page: str) -> str:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot import case_view as view
-from bot import desk_cases, desk_intents, desk_people
+from bot import desk_cases, desk_hearings, desk_intents, desk_people
 from bot.console.dates import said
 from bot.effects.answering import Answering, account_of, carry_out
 from bot.effects.files import called
@@ -37,7 +37,7 @@ def _(intent: desk_intents.ActOnDispute, who: Answering) -> None:
     account = account_of(who)
     if account is None:
         return
-    back = [desk_cases.dispute("list")]
+    back = [desk_cases.dispute("list"), _to(intent.hearing)]
     try:
         if intent.act == "settle":
             done = casework.settle(who.db, who.house.policy, account, intent.hearing, intent.date)
@@ -64,7 +64,7 @@ def _show_dates(who: Answering, intent: desk_intents.ActOnDispute) -> None:
         if record.state == "set" and len(record.live) > 1
     ]
     last = ["Which one does the court's notice have?"] if choices else ["Nothing is in dispute here."]
-    _say(who, [*view.disputed(record, who.db.now()), *last], [*choices, desk_cases.dispute("list")])
+    _say(who, [*view.disputed(record, who.db.now()), *last], [*choices, desk_cases.dispute("list"), _to(record.id)])
 
 
 @carry_out.register
@@ -121,6 +121,10 @@ def _change(who: Answering, account: Account, case: Case, intent: desk_intents.A
     attorney = intent.attorney or None
     changed = casework.change_counsel(who.db, account, intent.person, attorney, tell=intent.act == "tell")
     _say(who, [view.counsel_changed(len(told)) if changed else "Nothing changed."], [_back(case)])
+
+
+def _to(hearing: int) -> Option:
+    return desk_hearings.hearing("show", hearing, name="To the hearing")
 
 
 def _back(case: Case) -> Option:

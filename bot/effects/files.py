@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from bot import case_view as view
-from bot import desk_cases, desk_intents, desk_people
+from bot import desk_cases, desk_hearings, desk_intents, desk_people
 from bot.effects.answering import Answering, account_of, carry_out, sign_in
 from messages.say import Option
 from scheduler import dossier, inbox, names, roll_people
@@ -77,8 +77,9 @@ def _show(who: Answering, by: Account, case: Case, what: str) -> None:
         *(view.follower_line(each) for each in followers[:_SHOWN]),
         *([] if followers else ["Nobody follows: nobody is told."]),
     ]
+    opens = [desk_hearings.hearing("show", each.id, name=view.hearing_name(each)[:40]) for each in hearings[:_SHOWN]]
     counsel = desk_cases.counsel("show", case.id, name="Change of counsel")
-    _say(who, lines, [counsel, desk_people.file("pages", case.id)])
+    _say(who, lines, [*opens, counsel, desk_people.file("pages", case.id)])
 
 
 def _pages(who: Answering, by: Account, case: Case, what: str) -> None:

@@ -6,11 +6,9 @@ from collections.abc import Callable, Iterable, Mapping
 
 from bot import desk, desk_intents, staff_reply, thread
 from bot import inbox_view as view
-from bot.arrived import from_json
-from bot.effects.answering import Answering, account_of, carry_out
+from bot.effects.answering import Answering, account_of, carry_out, typed
 from bot.quick_replies import quick_replies
 from bot.staff_reply import Draft, NotYet
-from bot.turn import Typed
 from messages.languages import stand_in
 from messages.say import Option
 from scheduler import inbox, replies
@@ -94,9 +92,8 @@ def _draft(who: Answering, intent: desk_intents.ActOnTalk) -> Draft:
     what, sure = _what(who, intent), intent.act == "sure"
     if not what.isdigit():
         return Draft(quick=what, number=intent.number)
-    body = inbox.typed(who.db, int(what), who.address.channel, who.address.value)
-    said = from_json(body)[0] if body else None
-    if not isinstance(said, Typed):
+    said = typed(who, int(what))
+    if said is None:
         raise NotYet(Draft(problem="That has gone already, or is no longer there. Look again."))
     if said.dropped:
         raise NotYet(Draft(problem="What looks like an A-number was taken out: it is never sent. Type it without."))

@@ -6,6 +6,7 @@ from bot.forms import (
     broadcast,
     date,
     family,
+    file,
     hearings,
     inbox,
     leave,
@@ -33,4 +34,5 @@ FORMS: dict[str, Form] = {
     "over": over.FORM,
     "broadcast": broadcast.FORM,
     "inbox": inbox.FORM,
+    "file": file.FORM,
 }

@@ -1169,6 +1169,19 @@ desk-choice-file-pages = Their page
 desk-choice-file-page-hearing = One more hearing
 desk-choice-file-page-follower = One more number, or consent
 desk-choice-file-page-merge = Here twice?
+desk-choice-hearing-show = Back to the hearing
+desk-choice-hearing-page = Its page
+desk-choice-hearing-date = Another date
+desk-choice-hearing-moved = Yes, this is the date now
+desk-choice-hearing-cancel = Cancel it
+desk-choice-hearing-cancelled = Yes, it is cancelled
+desk-choice-hearing-reinstate = It takes place after all
+desk-choice-hearing-reinstated = Yes, it takes place
+desk-choice-hearing-doubt = Put in doubt
+desk-choice-hearing-sure = No longer in doubt
+desk-choice-hearing-doubt-ended = Yes, it takes place
+desk-choice-hearing-close = It is over
+desk-ask-hearing-date = Please type the new date, and the time if that is another one too. For example: March 18 2027, 9:30 am
 desk-ask-answer = Please type your answer, in the language they read: nothing is translated. You see it once more before it goes.
 
 # News from the office: a consent of its own, besides the one to be reminded

@@ -1,0 +1,61 @@
+"""What staff can do about a hearing besides its date: what would follow, and the deed, for the command line and the
+chat."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import cast, get_args
+
+from scheduler import casework
+from scheduler.casework import CannotDo, Ending
+from scheduler.db import Database
+from scheduler.disputes import DOUBTS
+from scheduler.policy import Policy
+from scheduler.staff import Account
+
+Work = Callable[[Database, Policy, Account, int, str], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """`means`: what would follow. `do`: with the hearing and, for a doubt and for how it ended, which; what became of
+    it, as a name in `case_view.HEARING_DONE`. Raises CannotDo, LookupError."""
+
+    means: str
+    do: Work
+
+
+def _cancel(db: Database, policy: Policy, by: Account, hearing: int, which: str) -> str:
+    return "cancelled" if casework.cancel(db, policy, by, hearing) else "unchanged"
+
+
+def _reinstate(db: Database, policy: Policy, by: Account, hearing: int, which: str) -> str:
+    casework.reinstate(db, policy, by, hearing)
+    return "reinstated"
+
+
+def _doubt(db: Database, policy: Policy, by: Account, hearing: int, which: str) -> str:
+    if which not in DOUBTS:
+        raise CannotDo("Choose why it is in doubt.")
+    return "doubted" if casework.doubt(db, by, hearing, which) else "unchanged"
+
+
+def _end_doubt(db: Database, policy: Policy, by: Account, hearing: int, which: str) -> str:
+    return "doubt-ended" if casework.end_doubt(db, by, hearing) else "unchanged"
+
+
+def _close(db: Database, policy: Policy, by: Account, hearing: int, which: str) -> str:
+    if which not in get_args(Ending):
+        raise CannotDo("Choose how it ended.")
+    casework.close(db, policy, by, hearing, cast(Ending, which))
+    return "closed"
+
+
+DEEDS: Mapping[str, Deed] = {
+    "cancel": Deed("It would be cancelled: its reminders stop, and everybody who follows is told.", _cancel),
+    "reinstate": Deed("It would take place after all, on the date it had: everybody who follows is told.", _reinstate),
+    "doubt": Deed("It would be in doubt: its reminders go on, and it is marked until somebody makes sure.", _doubt),
+    "end-doubt": Deed("It would no longer be in doubt.", _end_doubt),
+    "close": Deed("It would be over: nothing more is sent about it.", _close),
+}
