@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
 from messages.channel import Text
@@ -24,6 +24,7 @@ STATES = {
     "cancelled": "was cancelled",
     "done": "is done",
 }
+_NAMED = 40
 COLUMNS = ("language", "channel", "queued", "waiting", "sent", "delivered", "read", "failed", "called_back", "dropped")
 
 
@@ -31,6 +32,11 @@ def head(broadcast: Broadcast) -> str:
     """One line of a list."""
     people = f", for {broadcast.recipients} people" if broadcast.recipients is not None else ""
     return f"{broadcast.id:4}  {broadcast.state:9}  {broadcast.draft.about:14}  {broadcast.draft.name}{people}"
+
+
+def named(texts: Mapping[str, str]) -> str:
+    """What one is called in the staff's lists, where nobody gave it a name."""
+    return " ".join(next(iter(texts.values()), "").split())[:_NAMED]
 
 
 def audience_in_words(audience: Audience) -> str:

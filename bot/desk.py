@@ -1,48 +1,32 @@
-"""What staff may say to the bot and nobody else: /broadcast, /inbox, /calls, what the other `bot/desk_*.py` have, and
+"""What staff may say to the bot and nobody else: /inbox, /calls, what the other `bot/desk_*.py` have, and
 the buttons that follow. To everybody else these are words and buttons that do not exist.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import get_args
 
-from bot import desk_cases, desk_hearings, desk_people
-from bot.commands import asks_for_broadcasts, asks_for_the_calls, asks_for_the_inbox, read_choice, read_command
+from bot import desk_broadcasts, desk_cases, desk_hearings, desk_people
+from bot.commands import asks_for_the_calls, asks_for_the_inbox, read_choice, read_command
 from bot.desk_intents import (
-    Act,
-    ActOnBroadcast,
     ActOnCall,
     ActOnTalk,
     CallAct,
-    ShowBroadcasts,
     ShowCalls,
     ShowInbox,
     TalkAct,
 )
 from bot.forms.form import Data
-from bot.intents import Intent, SignIn
+from bot.intents import Intent
 from bot.turn import Conversation, Facts, Input, Pressed, Step, Typed
-from bot.walk import answer, begin, question
+from bot.walk import BACK, answer, begin, question
 from messages.render import phrase
 from messages.say import Option, Phrase
 
-FORM = "broadcast"
 INBOX = "inbox"
 FILE = "file"
-_OURS = (FORM, INBOX, FILE)
-_PREFIX, _TALKS, _CALLS = "bc", "ib", "cl"
-_ACTS: tuple[Act, ...] = ("show", "test", "ask", "again", "back", "pause", "resume", "cancel", "report")
-# What takes a number that is typed: the button, and the act that follows.
-_NUMBERED: Mapping[str, Act] = {"approve": "approve", "again-approve": "resume"}
-# Another text, a time, and how it looks for a real reader want a page: texts in 31 languages are none for a chat.
-_PAGE = "/console/broadcasts"
-
-
-def choice(act: str, broadcast: int | None = None, **values: str) -> Option:
-    """A button of the desk: an act on one broadcast, or `new`, or `list`."""
-    token = f"{_PREFIX}:{act}" if broadcast is None else f"{_PREFIX}:{act}:{broadcast}"
-    return Option(token, Phrase(f"desk-choice-{'one' if values else act}", values))
+_OURS = (desk_broadcasts.FORM, INBOX, FILE)
+_TALKS, _CALLS = "ib", "cl"
 
 
 def talk(act: str, *of: int | str, name: str = "") -> Option:
@@ -71,16 +55,15 @@ def heard(conversation: Conversation, given: Input, facts: Facts) -> Step | None
         return Step(Conversation(), (), (intent,))
     if (typed := _to_be_typed(given, facts)) is not None:
         return begin(FILE, *typed, facts)
-    if isinstance(given, Typed) and asks_for_broadcasts(given.text):
-        return Step(Conversation(), (), (ShowBroadcasts(),))
+    # What goes to many is not decided from a number, which can be forged.
+    if facts.channel != "sms" and (turn := desk_broadcasts.heard(given, facts)) is not None:
+        return turn
     if isinstance(given, Typed) and asks_for_the_inbox(given.text):
         return Step(Conversation(), (), (ShowInbox(),))
     if isinstance(given, Typed) and asks_for_the_calls(given.text):
         return Step(Conversation(), (), (ShowCalls(),))
     if isinstance(given, Pressed) and given.token.startswith(f"{_CALLS}:"):
         return _called(given.token)
-    if isinstance(given, Pressed) and given.token.startswith(f"{_PREFIX}:"):
-        return _pressed(given.token, facts)
     if isinstance(given, Pressed) and given.token.startswith(f"{_TALKS}:"):
         return _talked(given.token, facts)
     return _answered(conversation, given, facts) if conversation.form in _OURS else None
@@ -98,22 +81,6 @@ def _about_people(given: Input, facts: Facts) -> Intent | None:
 def _to_be_typed(given: Input, facts: Facts) -> tuple[str, Data] | None:
     """The step of the form, and what is known, where a button asks for something that is typed."""
     return None if facts.channel == "sms" else desk_hearings.asks(given)
-
-
-def _pressed(token: str, facts: Facts) -> Step | None:
-    _, act, number = (*token.split(":"), "")[:3]
-    if act == "new":
-        return begin(FORM, "about", {}, facts)
-    if act == "list":
-        return Step(Conversation(), (), (ShowBroadcasts(),))
-    if not number.isdigit():
-        return None
-    if act in _NUMBERED:
-        return begin(FORM, "number", {"broadcast": int(number), "act": _NUMBERED[act]}, facts)
-    if act == "page":
-        return Step(Conversation(), (), (SignIn(f"{_PAGE}/{number}"),))
-    found = next((each for each in _ACTS if each == act), None)
-    return Step(Conversation(), (), (ActOnBroadcast(int(number), found),)) if found else None
 
 
 def _talked(token: str, facts: Facts) -> Step | None:
@@ -145,6 +112,8 @@ def _answered(conversation: Conversation, given: Input, facts: Facts) -> Step | 
         return None
     offered = {option.token for option in asked.choices}
     if isinstance(given, Pressed):
+        if given.token == BACK and (turn := desk_broadcasts.left(conversation)) is not None:
+            return turn
         return answer(conversation, given, facts) if given.token in offered else None
     if read_command(given.text, facts.channel, facts.language) is not None:
         return None

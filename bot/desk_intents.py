@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from bot.intents import Intent
 
@@ -12,7 +13,8 @@ if TYPE_CHECKING:
 
 CallAct = Literal["show", "reached", "not-reached", "wrong", "wrong-number", "settled"]
 TalkAct = Literal["show", "look", "send", "sure", "settle"]
-Act = Literal["show", "test", "ask", "again", "approve", "back", "pause", "resume", "cancel", "report"]
+BroadcastLook = Literal["look", "reader", "words", "text", "sure"]
+Act = Literal["show", "test", "ask", "again", "approve", "back", "pause", "resume", "cancel", "report"] | BroadcastLook
 ImportAct = Literal["show", "let-go", "release", "look-back", "undo", "file", "forget"]
 DisputeAct = Literal["show", "look", "settle"]
 CounselAct = Literal["show", "look", "tell", "quiet"]
@@ -38,11 +40,30 @@ class WriteBroadcast(Intent):
 @dataclass(frozen=True, slots=True)
 class ActOnBroadcast(Intent):
     """One of the staff does something with a broadcast. `recipients`: the number that was typed to approve
-    it, or to let go on what paused itself."""
+    it, or to let go on what paused itself. `what`: a language (`text`), a contact (`reader`), or after how many of a
+    list (`look`, `words`)."""
 
     broadcast: int
     act: Act
     recipients: int | None = None
+    what: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeBroadcast(Intent):
+    """One of the staff changes a draft. `to`: the fields of it that are different from now on, by name."""
+
+    broadcast: int
+    to: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class RewordBroadcast(Intent):
+    """One of the staff changes what a draft says in one language; "" takes it away."""
+
+    broadcast: int
+    language: str
+    text: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,8 @@ from bot.turn import Conversation, Facts, Pressed, Step, Typed
 from messages.say import Phrase, Say
 
 _LONGEST_TRAIL = 20
-_BACK = option("back", "choice-back")
+BACK = "back"
+_BACK = option(BACK, "choice-back")
 # Before the first nothing was asked; in the other a choice of its own leads back to where its question came from.
 _NO_BACK = ("welcome", "file")
 

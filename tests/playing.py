@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from bot.simulated_phones import Phone
 from bot.simulation import Simulation
 
@@ -17,3 +19,10 @@ async def press(played: Simulation, phone: Phone, label: str) -> str:
 def last(played: Simulation, phone: Phone) -> str:
     """The newest message on this phone."""
     return [line.text for line in played.lines if line.phone == phone and not line.mine][-1]
+
+
+async def rows(played: Simulation, sql: str) -> list[dict[str, Any]]:
+    """What stands in the database of the play."""
+    found: list[dict[str, Any]] = []
+    await played.run(lambda db: found.extend(db.all(sql)))
+    return found

@@ -196,7 +196,7 @@ async def test_from_the_first_word_to_the_message_on_a_phone() -> None:
         await played.say(CAROL, "La ayuda cierra el lunes.")
         await press(played, CAROL, "That is all")
         shown = await press(played, CAROL, "Nothing goes out without it")
-        assert "Broadcast 1 is a draft" in shown and "1 people get it." in shown
+        assert "Broadcast 1 is a draft" in shown and "1 person gets it." in shown
         await press(played, CAROL, "Send it to me")
         test, told = [line.text for line in played.lines if line.phone == CAROL][-2:]
         assert {"La ayuda cierra el lunes." in each for each in (test, told)} == {True, False}
@@ -216,7 +216,7 @@ async def test_from_the_first_word_to_the_message_on_a_phone() -> None:
         await played.say(CAROL, "/broadcast")
         assert "1 sent" in await press(played, CAROL, "La ayuda cierra el lunes. (sending)")
         assert "Español (es-419), telegram: 1 queued, 1 sent" in await press(played, CAROL, "Who got it")
-        assert "/console/enter/" in (link := await press(played, CAROL, "Change, schedule or preview it"))
+        assert "/console/enter/" in (link := await press(played, CAROL, "Open its page"))
         assert link.endswith("?then=/console/broadcasts/1")
 
 
@@ -232,7 +232,8 @@ async def test_called_back_paused_and_cancelled_in_the_chat() -> None:
         assert "waits for approval" in await press(played, CAROL, "Ask for approval")
         await press(played, CAROL, "Approve it")
         await played.say(CAROL, "1")
-        assert "was cancelled" in await press(played, CAROL, "Cancel it")
+        assert "cannot be taken up again" in await press(played, CAROL, "Cancel it")
+        assert "was cancelled" in await press(played, CAROL, "Yes, cancel it")
         await played.advance(datetime(2026, 11, 2, 19, 0, tzinfo=UTC))
         assert not [line for line in played.lines if line.phone == ANA]
 

@@ -83,10 +83,12 @@ class Answering:
         self.say(say, about)
         self.over = True
 
-    def say_desk(self, text: str, choices: Sequence[Option] = (), about: str = CALLS) -> None:
+    def say_desk(
+        self, text: str, choices: Sequence[Option] = (), about: str = CALLS, longest: int = DESK_LONGEST
+    ) -> None:
         """What one of the staff asked to see, in English. `about`: who is named in it, so that it is blanked when they
         are erased; as for the call list, anybody."""
-        self.say_last(Say("desk-text", {"text": text[:DESK_LONGEST]}, tuple(choices)), about)
+        self.say_last(Say("desk-text", {"text": text[:longest]}, tuple(choices)), about)
 
     def show(self, message_id: int) -> None:
         """As one more answer, all that a discreet message held back."""

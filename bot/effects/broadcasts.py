@@ -4,27 +4,29 @@ answered with how it stands then, and what can be done next."""
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
+from bot import broadcast_brief as brief
 from bot import broadcast_view as view
-from bot import desk, desk_intents
+from bot import desk_intents
+from bot.desk_broadcasts import choice
 from bot.effects.answering import Answering, account_of, carry_out
+from bot.effects.broadcast_looks import LOOKS, back, counted, say, terms_of
 from messages.say import Option, Say
 from scheduler import staff
 from scheduler.broadcasts import life, overview, preview, record, report
-from scheduler.broadcasts.audience import Counted
-from scheduler.broadcasts.counting import whole
 from scheduler.broadcasts.desk import BroadcastProblem
-from scheduler.broadcasts.overview import Overview, Terms
+from scheduler.broadcasts.overview import Overview
 from scheduler.broadcasts.record import Broadcast, Draft
 
 # What can be done with one in each state, as buttons.
 _NEXT: Mapping[str, tuple[str, ...]] = {
-    "draft": ("test", "page", "ask", "cancel"),
-    "asked": ("test", "page", "approve", "back", "cancel"),
-    "approved": ("show", "page", "back", "cancel"),
-    "spreading": ("show", "report", "pause", "cancel"),
-    "sending": ("show", "report", "pause", "cancel"),
-    "paused": ("resume", "report", "cancel"),
+    "draft": ("look", "words", "when", "whom", "test", "ask", "page", "sure"),
+    "asked": ("look", "test", "approve", "back", "page", "sure"),
+    "approved": ("look", "show", "back", "page", "sure"),
+    "spreading": ("show", "report", "pause", "sure"),
+    "sending": ("show", "report", "pause", "sure"),
+    "paused": ("resume", "report", "sure"),
 }
 _OVER = ("report", "list")
 _LISTED = 8
@@ -37,8 +39,8 @@ def _(intent: desk_intents.ShowBroadcasts, who: Answering) -> None:
     if account_of(who) is None:
         return
     found = record.listing(who.db, _LISTED)
-    choices = [desk.choice("show", each.id, name=each.draft.name[:40], state=each.state) for each in found]
-    who.say_last(Say("desk-list", {}, (desk.choice("new"), *choices)))
+    choices = [choice("show", each.id, name=f"{each.draft.name[:40]} ({each.state})") for each in found]
+    who.say_last(Say("desk-list", {}, (choice("new"), *choices)))
 
 
 @carry_out.register
@@ -49,7 +51,7 @@ def _(intent: desk_intents.WriteBroadcast, who: Answering) -> None:
     try:
         number = record.write(who.db, intent.draft, account.id)
     except BroadcastProblem as problem:
-        _say(who, str(problem))
+        say(who, str(problem))
     else:
         _show(who, number)
 
@@ -61,76 +63,96 @@ def _(intent: desk_intents.ActOnBroadcast, who: Answering) -> None:
         return
     try:
         _ACTS[intent.act](who, account.id, intent)
+        if intent.act not in ("test", "report", *LOOKS):
+            _show(who, intent.broadcast)
     except BroadcastProblem as problem:
         repeated = "confirm that it is meant again" in str(problem)
-        _say(who, str(problem), (desk.choice("again", intent.broadcast),) if repeated else ())
-    else:
-        if intent.act not in ("test", "report"):
-            _show(who, intent.broadcast)
+        _refused(who, intent.broadcast, problem, ("again",) if repeated else ())
 
 
-def _terms(who: Answering) -> Terms:
-    return who.house.terms or Terms(who.house.office, who.house.policy)
+@carry_out.register
+def _(intent: desk_intents.ChangeBroadcast, who: Answering) -> None:
+    _change(who, intent.broadcast, lambda draft: replace(draft, **intent.to))
 
 
-def _show(who: Answering, number: int) -> None:
+@carry_out.register
+def _(intent: desk_intents.RewordBroadcast, who: Answering) -> None:
+    def reworded(draft: Draft) -> Draft:
+        texts = {**draft.texts, intent.language: intent.text}
+        texts = {tag: text for tag, text in texts.items() if text}
+        ours = draft.name == view.named(draft.texts) and texts
+        return replace(draft, texts=texts, name=view.named(texts) if ours else draft.name)
+
+    _change(who, intent.broadcast, reworded, intent.language)
+
+
+def _change(who: Answering, number: int, change: Callable[[Draft], Draft], language: str = "") -> None:
+    """Change a draft, and read all of it back. `language`: the one whose words were changed."""
+    account = account_of(who)
+    if account is None:
+        return
+    try:
+        record.rewrite(who.db, number, change(record.unsent(who.db, number).draft), account.id)
+        _show(who, number, language)
+    except BroadcastProblem as problem:
+        _refused(who, number, problem)
+
+
+def _refused(who: Answering, number: int, problem: BroadcastProblem, acts: Sequence[str] = ()) -> None:
+    say(who, f"{problem}.", (*_choices(acts, number), back(number), choice("list")))
+
+
+def _show(who: Answering, number: int, language: str = "") -> None:
     found = record.get(who.db, number)
     if found.state in ("draft", "asked", "approved"):
-        lines = _before(who, found)
+        names = {each.id: each.name for each in staff.accounts(who.db)}
+        seen = _seen(who, found.draft, overview.SAMPLE)
+        reads = language or who.contact.language
+        lines = list(brief.before(found, seen, names, terms_of(who), reads))
     else:
-        lines = list(view.progress(found, report.progress(who.db, number, found.spread_to)))
-    acts = _NEXT.get(found.state, _OVER)
+        lines = [line.strip() for line in view.progress(found, report.progress(who.db, number, found.spread_to))]
+    acts = _acts(found)
     if life.outgrown(found):
-        lines.append(view.outgrown(found, _counted(who, found.draft).people))
+        lines.append(view.outgrown(found, counted(who, found.draft).people))
         acts = ("again-approve", *acts[1:])
-    _say(who, "\n".join(lines), _choices(acts, number))
+    say(who, "\n".join(lines), _choices(acts, number))
+
+
+def _acts(found: Broadcast) -> Sequence[str]:
+    acts = _NEXT.get(found.state, _OVER)
+    # What a ready-made one says hangs on whom it is for.
+    return acts if found.draft.about == "news" else [act for act in acts if act != "whom"]
 
 
 def _choices(acts: Sequence[str], number: int) -> tuple[Option, ...]:
-    return tuple(desk.choice(act) if act == "list" else desk.choice(act, number) for act in acts)
-
-
-def _before(who: Answering, found: Broadcast) -> list[str]:
-    seen = _seen(who, found.draft, overview.SAMPLE)
-    names = {each.id: each.name for each in staff.accounts(who.db)}
-    lines = list(view.whole(found, seen, names, only={who.contact.language, "en"}))
-    return [line.strip() for line in lines]
+    return tuple(choice(act) if act == "list" else choice(act, number) for act in acts)
 
 
 def _seen(who: Answering, draft: Draft, sample: int = 0) -> Overview:
     """Raises NotLooked: then all of this is done again when everybody is counted."""
-    return overview.look(who.db, _terms(who), draft, sample, seen=_counted(who, draft))
-
-
-def _counted(who: Answering, draft: Draft) -> Counted:
-    """Raises NotLooked."""
-    return who.look(draft.aim, lambda db: overview.counted(db, draft), lambda reader: whole(reader, draft.aim))
-
-
-def _say(who: Answering, text: str, choices: tuple[Option, ...] = ()) -> None:
-    who.say_desk(f"{text[:1].upper()}{text[1:]}", choices, "")
+    return overview.look(who.db, terms_of(who), draft, sample, seen=counted(who, draft))
 
 
 def _test(who: Answering, by: int, intent: desk_intents.ActOnBroadcast) -> None:
-    seen = _counted(who, record.get(who.db, intent.broadcast).draft)
-    sent = preview.try_out(who.db, _terms(who), intent.broadcast, by, seen=seen)
-    then = (desk.choice("ask", intent.broadcast), desk.choice("show", intent.broadcast))
+    seen = counted(who, record.get(who.db, intent.broadcast).draft)
+    sent = preview.try_out(who.db, terms_of(who), intent.broadcast, by, seen=seen)
+    then = (choice("ask", intent.broadcast), back(intent.broadcast))
     who.say_last(Say("desk-tested", {"languages": view.languages_in_words(sent)}, then))
 
 
 def _ask(who: Answering, by: int, intent: desk_intents.ActOnBroadcast) -> None:
     seen = _seen(who, record.get(who.db, intent.broadcast).draft)
-    life.ask(who.db, _terms(who), intent.broadcast, by, again=intent.act == "again", seen=seen)
+    life.ask(who.db, terms_of(who), intent.broadcast, by, again=intent.act == "again", seen=seen)
 
 
 def _approve(who: Answering, by: int, intent: desk_intents.ActOnBroadcast) -> None:
     seen = _seen(who, record.get(who.db, intent.broadcast).draft)
-    life.approve(who.db, _terms(who), intent.broadcast, by, recipients=intent.recipients, seen=seen)
+    life.approve(who.db, terms_of(who), intent.broadcast, by, recipients=intent.recipients, seen=seen)
 
 
 def _resume(who: Answering, by: int, intent: desk_intents.ActOnBroadcast) -> None:
     seen = _seen(who, record.get(who.db, intent.broadcast).draft)
-    life.resume(who.db, _terms(who), intent.broadcast, by, recipients=intent.recipients, seen=seen)
+    life.resume(who.db, terms_of(who), intent.broadcast, by, recipients=intent.recipients, seen=seen)
 
 
 def _report(who: Answering, by: int, intent: desk_intents.ActOnBroadcast) -> None:
@@ -139,7 +161,7 @@ def _report(who: Answering, by: int, intent: desk_intents.ActOnBroadcast) -> Non
     said = [f"Broadcast {found.id} {view.STATES[found.state]}: {found.draft.name}"]
     said += [view.in_few_words(line) for line in lines[:_LINES]] or ["No messages yet."]
     said += [f"And {len(lines) - _LINES} lines more, on its page."] if len(lines) > _LINES else []
-    _say(who, "\n".join(said), _choices(("show", "page", "list"), found.id))
+    say(who, "\n".join(said), _choices(("show", "page", "list"), found.id))
 
 
 _ACTS: Mapping[desk_intents.Act, Callable[[Answering, int, desk_intents.ActOnBroadcast], object]] = {
@@ -153,4 +175,5 @@ _ACTS: Mapping[desk_intents.Act, Callable[[Answering, int, desk_intents.ActOnBro
     "resume": _resume,
     "report": _report,
     "cancel": lambda who, by, intent: life.cancel(who.db, intent.broadcast, by),
+    **LOOKS,
 }

@@ -1,25 +1,24 @@
 """Staff writes a broadcast in the chat: about what, for whom, in which words. The same steps as at the command line.
 
-What becomes of it afterwards are buttons of their own (`bot/desk.py`).
+What becomes of it afterwards are buttons of their own (`bot/desk_broadcasts.py`).
 """
 
 from __future__ import annotations
 
+from bot.broadcast_view import named
 from bot.desk_intents import ActOnBroadcast, WriteBroadcast
 from bot.forms import broadcast_audience as whom
-from bot.forms.form import CHOOSE, Answer, Data, Done, Form, Goto, Next, Question, again, option, picked
-from bot.plain_letters import plain
+from bot.forms import broadcast_change as change
+from bot.forms.form import CHOOSE, Again, Answer, Data, Done, Form, Goto, Next, Question, again, option, picked
 from bot.turn import Facts, Typed
-from bot.understand import read_when
-from messages.languages import known, own_name
-from messages.say import Option, Say
+from messages.languages import own_name
+from messages.say import Say
 from scheduler.broadcasts import ready
 from scheduler.broadcasts.desk import BroadcastProblem
 from scheduler.broadcasts.ready import Told
-from scheduler.broadcasts.record import ABOUT, LONGEST, Draft
+from scheduler.broadcasts.record import ABOUT, Draft
 
 _SHOWN = 12
-_NAMED = 40
 
 
 def _ask_about(data: Data, facts: Facts) -> Say:
@@ -63,40 +62,23 @@ def _ask_starts(data: Data, facts: Facts) -> Say:
 
 
 def _starts(data: Data, answer: Answer, facts: Facts) -> Next:
-    reading = read_when(answer.text, facts.language, facts.now.date()) if isinstance(answer, Typed) else None
-    days = reading.days if reading and reading.ask is None else ()
-    if len(days) != 1 or len(days[0].times) != 1:
-        return again("desk-starts-unreadable")
-    starts = f"{days[0].on.isoformat()}T{days[0].times[0].isoformat('minutes')}"
+    said = change.moment(answer, facts)
+    if isinstance(said, Again):
+        return said
+    starts = said.isoformat(timespec="minutes")
     return onwards({**data, "starts": starts}, facts, {"starts": starts})
 
 
 def _ask_language(data: Data, facts: Facts) -> Say:
     left = [tag for tag in facts.offered if tag not in data.get("texts", {})][:_SHOWN]
     done = (option("texts:done", "desk-choice-texts-done"),) if data.get("texts") else ()
-    return Say("desk-ask-text-language", {}, (*done, *(language_option(tag) for tag in left)))
-
-
-def language_option(tag: str) -> Option:
-    """A language as a button."""
-    return option(f"tag:{tag}", "choice-who-known", name=own_name(tag))
-
-
-def language_of(answer: Answer, facts: Facts) -> str | None:
-    """The language that was pressed, or typed by its name or tag."""
-    if not isinstance(answer, Typed):
-        tag = picked(answer, "tag")
-        return tag if tag in facts.offered else None
-    said = plain(answer.text).strip(" .!")
-    names = {tag: (plain(own_name(tag)), plain(known()[tag].name), tag.lower()) for tag in facts.offered}
-    found = [tag for tag, called in names.items() if said and any(name.startswith(said) for name in called)]
-    return found[0] if len(found) == 1 else None
+    return Say("desk-ask-text-language", {}, (*done, *(change.language_option(tag) for tag in left)))
 
 
 def _language(data: Data, answer: Answer, facts: Facts) -> Next:
     if picked(answer, "texts") == "done" and data.get("texts"):
         return Goto("missing")
-    tag = language_of(answer, facts)
+    tag = change.language_of(answer, facts, facts.offered)
     return Goto("text", data={"language": tag}) if tag else CHOOSE
 
 
@@ -105,9 +87,9 @@ def _ask_text(data: Data, facts: Facts) -> Say:
 
 
 def _text(data: Data, answer: Answer, facts: Facts) -> Next:
-    text = answer.text.strip() if isinstance(answer, Typed) else ""
-    if not 1 <= len(text) <= LONGEST:
-        return again("desk-text-long", count=len(text), most=LONGEST)
+    text = change.text_of(answer)
+    if isinstance(text, Again):
+        return text
     language = str(data.get("language") or "en")
     return Goto("language", data={"texts": {**data.get("texts", {}), language: text}, "language": None})
 
@@ -122,7 +104,11 @@ def _ask_missing(data: Data, facts: Facts) -> Say:
 
 def _missing(data: Data, answer: Answer, facts: Facts) -> Next:
     missing = picked(answer, "missing")
-    return _written({**data, "missing": missing}, facts) if missing in ("block", "second") else CHOOSE
+    if missing not in ("block", "second"):
+        return CHOOSE
+    if "broadcast" in data:
+        return change.changed(data, missing=missing)
+    return _written({**data, "missing": missing}, facts)
 
 
 def _written(data: Data, facts: Facts) -> Next:
@@ -136,9 +122,8 @@ def _draft(data: Data, facts: Facts) -> Draft:
     audience, about = whom.audience_of(data), data.get("about", "news")
     if about == "news":
         texts: dict[str, str] = data.get("texts", {})
-        first = " ".join(next(iter(texts.values()), "").split())
         missing = data.get("missing", "block")
-        return Draft(name=first[:_NAMED], about="news", audience=audience, texts=texts, missing=missing)
+        return Draft(name=named(texts), about="news", audience=audience, texts=texts, missing=missing)
     return ready.draft(about, audience, Told(str(data.get("place") or ""), whom.moment(data, "starts"), facts.zone))
 
 
@@ -161,5 +146,6 @@ FORM: Form = {
     "text": Question(_ask_text, _text, counts=True),
     "missing": Question(_ask_missing, _missing),
     "number": Question(_ask_number, _number, counts=True),
+    **change.FORM,
     **whom.questions(onwards),
 }

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from functools import partial
 
 from bot.broadcast_view import audience_in_words
+from bot.forms.broadcast_change import changed
 from bot.forms.form import CHOOSE, Answer, Data, Form, Goto, Next, Question, again, option, picked
 from bot.forms.place import court_called, court_id, short_name
 from bot.turn import Facts, Typed
@@ -71,7 +72,8 @@ def _more(data: Data, name: str, value: str) -> Data:
 def _ask_whom(data: Data, facts: Facts) -> Say:
     choices = [option("whom:done", "desk-choice-whom-done")]
     choices += [option(f"whom:{name}", f"desk-choice-whom-{name}") for name in NARROWS if not _is_said(data, name)]
-    return Say("desk-ask-whom", {"whom": audience_in_words(audience_of(data))}, tuple(choices))
+    key = "desk-ask-whom-anew" if "broadcast" in data else "desk-ask-whom"
+    return Say(key, {"whom": audience_in_words(audience_of(data))}, tuple(choices))
 
 
 def _is_said(data: Data, name: str) -> bool:
@@ -81,7 +83,7 @@ def _is_said(data: Data, name: str) -> bool:
 def _whom(data: Data, answer: Answer, facts: Facts) -> Next:
     name = picked(answer, "whom")
     if name == "done":
-        return Goto("language")
+        return changed(data, audience=audience_of(data)) if "broadcast" in data else Goto("language")
     if name == "unconfirmed":
         return Goto("whom", data={"unconfirmed": True})
     return Goto(name) if name in NARROWS else CHOOSE

@@ -96,11 +96,7 @@ def rewrite(db: Database, broadcast: int, draft: Draft, by: int) -> None:
     """Another text, audience or time, as long as it is a draft. Raises BroadcastProblem."""
     desk.acting(db, by)
     with db.transaction():
-        before = get(db, broadcast)
-        if before.state != "draft":
-            raise BroadcastProblem(
-                f"broadcast {broadcast} is {before.state}: only a draft can be changed; call it back"
-            )
+        before = unsent(db, broadcast)
         values = _columns(draft) | {"changed_by": by, "changed": db.now_ms(), "again": 0}
         marks = ", ".join(f"{name} = ?" for name in values)
         db.run(f"update broadcast set {marks} where id = ?", *values.values(), broadcast)
@@ -113,6 +109,15 @@ def get(db: Database, broadcast: int) -> Broadcast:
     if row is None:
         raise BroadcastProblem(f"there is no broadcast {broadcast}")
     return _record(row)
+
+
+def unsent(db: Database, broadcast: int) -> Broadcast:
+    """One that can still be changed. Raises BroadcastProblem."""
+    found = get(db, broadcast)
+    if found.state != "draft":
+        then = "; call it back first" if found.state in ("asked", "approved") else ""
+        raise BroadcastProblem(f"broadcast {broadcast} is {found.state}: only a draft can be changed{then}")
+    return found
 
 
 def listing(db: Database, limit: int = 50) -> list[Broadcast]:
