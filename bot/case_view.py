@@ -9,10 +9,9 @@ from typing import Any
 from bot.console import words
 from bot.console.dates import said
 from bot.console.frame import day, span
-from bot.inbox_view import way
-from messages.languages import english_name
+from bot.follower_view import follower
 from scheduler.db import instant
-from scheduler.dossier import Case, Follower, Way
+from scheduler.dossier import Case
 from scheduler.records import Date, Record
 from scheduler.roll_people import Person
 
@@ -93,26 +92,6 @@ def hearing_name(record: Record) -> str:
     """What a hearing is called on a button."""
     date = record.standing if record.state != "awaited" else None
     return f"{words.kind_of(record.kind)}, {day(date.wall) if date else 'no date yet'}"
-
-
-def follower_name(who: Follower) -> str:
-    """What somebody who follows is called on a button."""
-    ways = [way(each.channel, each.value) for each in who.ways]
-    return ": ".join([words.RELATIONS[who.relation], *([who.name] if who.name else ways[:1])])
-
-
-def follower(who: Follower) -> str:
-    """Somebody who follows a case, how they are reached, and their number."""
-    return f"Follower {who.id}, {follower_line(who)}"
-
-
-def follower_line(who: Follower) -> str:
-    """The same where a button stands for the number."""
-    name = f" {who.name}" if who.name else ""
-    ways = ", ".join(f"{way(each.channel, each.value)}{_state(each)}" for each in who.ways) or "no number"
-    pending = " (to be approved)" if who.state == "pending" else ""
-    relation, language = words.RELATIONS[who.relation], english_name(who.language)
-    return f"{relation}{name}{pending}: {ways}, reads {language}"
 
 
 def disputed(record: Record, now: datetime) -> Iterator[str]:
@@ -217,15 +196,6 @@ def record_json(record: Record) -> dict[str, Any]:
 
 def _bracketed(about: Sequence[str]) -> str:
     return f" ({', '.join(about)})" if about else ""
-
-
-def _state(way: Way) -> str:
-    reasons = (
-        (way.stopped is not None, "stopped"),
-        (way.failed, "does not work"),
-        (not way.agreed, "silent: no consent"),
-    )
-    return next((f" ({why})" for holds, why in reasons if holds), "")
 
 
 _FAMILY = "Both appear at one hearing. If they are two people who share it, such as a family, leave them as they are."

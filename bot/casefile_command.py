@@ -5,17 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from bot import case_view as view
+from bot import file_deeds, follower_view
 from bot.console.words import APPROVALS
 from bot.fields import LABEL_MOST, REFERENCE_MOST, TAG_MOST, Clean, Refused, Values
+from bot.file_deeds import FLAGS, REMOVE_MEANS, STOP_MEANS, TAG_MEANS, UNTAG_MEANS
 from bot.typed_command import Command
 from scheduler import casefile, dossier
 from scheduler.dossier import Follower
 
 DRY = "A dry run: nothing is changed. Add --yes."
-_STOP_MEANS = (
-    "It counts as a STOP from their phone: nothing more is sent to any address of theirs, about any case. Nothing"
-    " confirms it to them, and only they can take it back, by sending START to us."
-)
 
 
 def stop(asked: Command) -> int:
@@ -23,7 +21,7 @@ def stop(asked: Command) -> int:
     by, (person, who) = asked.by("stop messages"), _whom(asked)
     casefile.not_of_staff(asked.db, who.contact)
     if not asked.given.yes:
-        asked.say(view.follower(who), _STOP_MEANS, DRY, stopped=False, person=person, follower=who.id)
+        asked.say(follower_view.follower(who), STOP_MEANS, DRY, stopped=False, person=person, follower=who.id)
         return 0
     done = casefile.stop(asked.db, by, person, who.id)
     said = "Stopped. They are on the call list if they have a hearing ahead." if done else "They are silent already."
@@ -37,19 +35,14 @@ def approve(asked: Command) -> int:
     why = asked.given.approved
     if why is None:
         raise Refused(f"Say why you approve them in the respondent's place: --approved {', '.join(APPROVALS)}.")
-    means = f"They would hear everything about this case, because {APPROVALS[why]}."
-    return _do(
-        asked, person, [view.follower(who), means], lambda: casefile.approve(asked.db, policy, by, person, who.id, why)
-    )
+    lines = [follower_view.follower(who), file_deeds.approved_because(why)]
+    return _do(asked, person, lines, lambda: casefile.approve(asked.db, policy, by, person, who.id, why))
 
 
 def remove(asked: Command) -> int:
     """Who follows hears nothing more of this case."""
     by, (person, who), policy = asked.by("remove somebody"), _whom(asked), asked.settings.policy
-    lines = [
-        view.follower(who),
-        "They would hear nothing more about this case; codes given out stop working.",
-    ]
+    lines = [follower_view.follower(who), REMOVE_MEANS]
     return _do(asked, person, lines, lambda: casefile.remove(asked.db, policy, by, person, who.id))
 
 
@@ -59,17 +52,9 @@ def flag(asked: Command) -> int:
     by, case = asked.by("change a flag"), dossier.case(asked.db, person)
     if any(each not in FLAGS or f"not-{each}" in wished for each in wished):
         raise Refused(f"Say what holds, and not its contrary too: {', '.join(FLAGS)}.")
-    flags = {name: (getattr(case, name) or name in wished) and f"not-{name}" not in wished for name in _BOTH}
 
     def work() -> bool:
-        policy = asked.settings.policy
-        with asked.db.transaction():
-            done = bool(casefile.flag(asked.db, policy, by, person, **flags))
-            if "agreed" in wished:
-                done |= casefile.opt_in(asked.db, policy, by, person)
-            if "not-agreed" in wished:
-                done |= casefile.opt_out(asked.db, policy, by, person)
-            return done
+        return casefile.put_down(asked.db, asked.settings.policy, by, person, wished)
 
     return _do(asked, person, [next(view.case(case)), *(FLAGS[each] for each in FLAGS if each in wished)], work)
 
@@ -83,14 +68,14 @@ def tag(asked: Command) -> int:
         casefile.tag(asked.db, by, person, name)
         return True
 
-    return _do(asked, person, [next(view.case(case)), f"They would have the tag {name}."], work)
+    return _do(asked, person, [next(view.case(case)), TAG_MEANS.format(name)], work)
 
 
 def untag(asked: Command) -> int:
     """One tag less."""
     person, name = _worded(asked, "TEXT"), _tag(asked)
     by, case = asked.by("tag somebody"), dossier.case(asked.db, person)
-    lines = [next(view.case(case)), f"They would no longer have the tag {name}."]
+    lines = [next(view.case(case)), UNTAG_MEANS.format(name)]
     return _do(asked, person, lines, lambda: casefile.untag(asked.db, by, person, name))
 
 
@@ -103,19 +88,8 @@ def rename(asked: Command) -> int:
     if clean.dropped or not (label or given.reference is not None):
         raise Refused("Say what they are called now: --label NAME, --reference TEXT. An A-number is never one.")
     label, reference = label or case.label, case.reference or "" if given.reference is None else reference
-    lines = [next(view.case(case)), f"They would be called {label}, with {reference or 'no reference'}."]
+    lines = [next(view.case(case)), file_deeds.renamed(label, reference)]
     return _do(asked, person, lines, lambda: bool(casefile.rename(asked.db, by, person, label, reference or None)))
-
-
-_BOTH = ("detained", "confidential")
-FLAGS = {
-    "detained": "Detained: nothing goes to their own phone, only to approved relatives and staff.",
-    "not-detained": "Not detained: they hear again, at once of what is near.",
-    "confidential": "Confidential: nothing automatic goes to anybody until it is put down that they want it (agreed).",
-    "not-confidential": "Not confidential: whoever agreed hears again, at once of what is near.",
-    "agreed": "They want messages, though the case is confidential. Your name is kept with it.",
-    "not-agreed": "They want no messages any more: nothing automatic goes to anybody.",
-}
 
 
 def _do(asked: Command, person: int, lines: list[str], work: Callable[[], bool]) -> int:

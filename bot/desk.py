@@ -80,7 +80,7 @@ def _about_people(given: Input, facts: Facts) -> Intent | None:
 
 def _to_be_typed(given: Input, facts: Facts) -> tuple[str, Data] | None:
     """The step of the form, and what is known, where a button asks for something that is typed."""
-    return None if facts.channel == "sms" else desk_hearings.asks(given)
+    return None if facts.channel == "sms" else desk_people.asks(given) or desk_hearings.asks(given)
 
 
 def _talked(token: str, facts: Facts) -> Step | None:
@@ -105,8 +105,7 @@ def _called(token: str) -> Step | None:
 
 def _answered(conversation: Conversation, given: Input, facts: Facts) -> Step | None:
     """An answer to the open question. Staff need not have agreed to reminders of their own to be asked; and whatever
-    they type as the text of a broadcast is that, and not a question of theirs; a name is one, though it may stand on a
-    button too."""
+    they type as the text of a broadcast is that, and not a question of theirs."""
     asked = question(conversation, facts)
     if asked is None or not isinstance(given, Typed | Pressed):
         return None
@@ -117,8 +116,6 @@ def _answered(conversation: Conversation, given: Input, facts: Facts) -> Step | 
         return answer(conversation, given, facts) if given.token in offered else None
     if read_command(given.text, facts.channel, facts.language) is not None:
         return None
-    if conversation.form == FILE:
-        return answer(conversation, given, facts)
     labels = [(option.token, phrase(option.label, facts.language)) for option in asked.choices]
     token = read_choice(given.text, labels)
     return answer(conversation, Pressed(token) if token else given, facts)

@@ -22,6 +22,11 @@ HearingAct = Literal[
     "show", "page", "read", "look", "moved", "cancel", "cancelled", "reinstate", "reinstated", "doubt", "doubted",
     "sure", "doubt-ended", "close", "closed",
 ]  # fmt: skip
+FollowerAct = Literal["show", "approve", "approved", "remove", "removed", "stop", "stopped"]
+KeepAct = Literal[
+    "flags", "flag", "flagged", "tags", "tag", "tagged", "untag", "untagged", "names", "label", "labelled", "reference",
+    "referenced", "unreference", "unreferenced",
+]  # fmt: skip
 FileAct = Literal["show", "pages", "page-hearing", "page-follower", "page-merge"]
 
 
@@ -151,11 +156,29 @@ class FindPeople(Intent):
 
 @dataclass(frozen=True, slots=True)
 class ActOnFile(Intent):
-    """What staff does with somebody's file, or where it leads to (`pages`). `what`: the name of a flag, a tag, or
-    the number of the text that was typed (an inbound id); "" for the one just typed."""
+    """What staff wants to see of somebody's file: what it says, or where its forms are."""
 
     person: int
     act: FileAct
+
+
+@dataclass(frozen=True, slots=True)
+class ActOnKept(Intent):
+    """What staff does with what is kept of somebody: flags, tags, what they are called. `what`: the name of a flag, a
+    tag, or the number of the text that was typed (an inbound id); "" for the one just typed."""
+
+    person: int
+    act: KeepAct
+    what: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ActOnFollower(Intent):
+    """What staff does about somebody who follows a case. `what`: why they are approved."""
+
+    person: int
+    follower: int
+    act: FollowerAct
     what: str = ""
 
 

@@ -3,6 +3,8 @@ transaction. What is done about hearings, and about who the person is, stands in
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from scheduler import audit, calls, dossier, families, people, respondents, staff
 from scheduler.casework import CannotDo
 from scheduler.db import Database
@@ -92,6 +94,23 @@ def flag(
         if changed:
             audit.note(db, by.name, "flag", "respondent", respondent, changed)
         return changed
+
+
+def put_down(db: Database, policy: Policy, by: Account, respondent: int, wished: Collection[str]) -> bool:
+    """What holds now of *detained*, *confidential* and *agreed*, each also with *not-* before it; the rest stays. False
+    when nothing changed. Raises LookupError."""
+    with db.transaction():
+        case = dossier.case(db, respondent)
+        flags = {
+            name: (stands or name in wished) and f"not-{name}" not in wished
+            for name, stands in (("detained", case.detained), ("confidential", case.confidential))
+        }
+        done = bool(flag(db, policy, by, respondent, **flags))
+        if "agreed" in wished:
+            done |= opt_in(db, policy, by, respondent)
+        if "not-agreed" in wished:
+            done |= opt_out(db, policy, by, respondent)
+        return done
 
 
 def opt_in(db: Database, policy: Policy, by: Account, respondent: int) -> bool:

@@ -168,18 +168,18 @@ def test_whatever_is_pressed_out_of_place_or_by_somebody_else_changes_nothing(
     found = people.contact_at(db, carol.channel, carol.value)
     assert found is not None
     who = Answering(db, House(OFFICE, ("en",), handles_opt_out=True, policy=POLICY), *found, inbound=1)
-    before = _all_of(db)
+    before = whole_of(db)
     marks = ("", "awaited-0-0-", "set-2-2-", "x") if role == "owner" else ("set-1-1-",)
     whats = ("", "closed", "attended", "20270318T0930", "99999999T9999", "²")
     for act, mark, what in product(get_args(desk_intents.HearingAct), marks, whats):
         if act != "page":
             carry_out(desk_intents.ActOnHearing(1, act, mark, what), who)
             carry_out(desk_intents.ActOnHearing(4711, act, mark, what), who)
-    assert _all_of(db) == before
+    assert whole_of(db) == before
     if role == "owner":
         for act, what in product(("doubted", "closed", "look", "moved", "reinstated", "doubt-ended"), ("", "²", "x")):
             carry_out(desk_intents.ActOnHearing(1, act, "set-1-1-", what), who)
-        assert _all_of(db) == before, "nor does what names nothing that there is"
+        assert whole_of(db) == before, "nor does what names nothing that there is"
 
 
 async def looked_at(played: Simulation) -> None:
@@ -190,6 +190,10 @@ async def looked_at(played: Simulation) -> None:
 async def deeds(played: Simulation) -> list[tuple[object, object, object]]:
     rows = await everything(played, "select who, action, record_id from audit where record = 'hearing' order by id")
     return [(row["who"], row["action"], row["record_id"]) for row in rows]
+
+
+def whole_of(db: Database) -> dict[str, list[dict[str, object]]]:
+    return {table: db.all(f"select * from {table} order by 1, 2") for table in TABLES}
 
 
 def _same_at_the_command_line(db: Database, folder: Path, seen: list[str]) -> None:
@@ -216,7 +220,3 @@ def _disputed(db: Database) -> None:
     ana = db.one("select contact_id from follower where relation = 'family'")
     assert ana is not None
     hearings.move(db, POLICY, 1, denver(datetime(2027, 3, 17, 13)), By("family", ana["contact_id"]))
-
-
-def _all_of(db: Database) -> dict[str, list[dict[str, object]]]:
-    return {table: db.all(f"select * from {table} order by 1, 2") for table in TABLES}

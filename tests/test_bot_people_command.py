@@ -10,9 +10,9 @@ from typing import get_args
 import pytest
 
 from bot import people_command
-from bot.casefile_command import FLAGS
 from bot.cli_options import parser
 from bot.console.words import APPROVALS, CONSENT_WAYS
+from bot.file_deeds import FLAGS
 from scheduler import office, people
 from scheduler.db import Database
 from scheduler.hearings import Medium

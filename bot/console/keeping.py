@@ -11,30 +11,13 @@ from bot.console.door import Page
 from bot.console.people import PATH
 from bot.console.words import APPROVALS
 from bot.fields import LABEL_MOST, REFERENCE_MOST, TAG_MOST, Clean, Refused
+from bot.file_deeds import DONE
 from scheduler import casefile, casework
 from scheduler.casework import CannotDo
 from scheduler.db import Database
 from scheduler.respondents import CannotKeep
 
-_COUNSEL = "Changed. The attorney from before stands in nothing that is sent from now on"
-
-_DONE = {
-    "changed": "Changed.",
-    "changed-without": "Changed. A number that looks like an A-number was taken out; we never store one.",
-    "same": "Nothing changed.",
-    "tagged": "The tag is there.",
-    "untagged": "The tag is gone.",
-    "flagged": "Changed. What is planned follows it from now on.",
-    "counsel": f"{_COUNSEL}.",
-    "counsel-told": f"{_COUNSEL}, and everybody who may hear of the case is told whom to call.",
-    "opted-in": "Noted: they want messages. They are written to from now on.",
-    "opted-out": "Noted. Nothing automatic goes to anybody about this case.",
-    "approved": "Approved, in the respondent's place.",
-    "removed": "Removed. They hear nothing more about this case.",
-    "stopped": "Noted: they want no more messages. Nothing is sent to them any more. They are on the call list"
-    " if they have a hearing ahead.",
-}
-says(**{f"person-{key}": sentence for key, sentence in _DONE.items()})
+says(**{f"person-{key}": sentence for key, sentence in DONE.items()})
 
 
 def _edit(db: Database, asked: Asked, respondent: int, said: Clean) -> str:

@@ -12,10 +12,10 @@ from bot.console import timeline
 from bot.console.desk import Asked
 from bot.console.door import Page
 from bot.fields import whole_number
+from bot.follower_view import why_silent
 from bot.preview import Foreseen, excerpt_of, run_ahead
 from scheduler import dossier, office, records, roll_filters
 from scheduler.db import Database
-from scheduler.dossier import Case, Follower
 
 PATH = "/console/people"
 
@@ -42,23 +42,6 @@ def read(db: Database, respondent: int, before: int | None = None) -> dict[str, 
         "attorneys": office.attorneys(db),
         "tags": roll_filters.tags(db),
     }
-
-
-def why_silent(case: Case, who: Follower) -> str:
-    """Why a follower hears nothing, or not all; "" when they hear everything."""
-    ways = [way for way in who.ways if way.stopped is None]
-    reasons = (
-        (who.state == "removed", "no longer follows"),
-        (case.confidential and case.opted_in is None, "hears nothing: the case is confidential"),
-        (case.detained and who.relation == "self", "hears nothing: they are detained"),
-        (who.muted, "hears nothing: they muted this case"),
-        (not who.ways, "hears nothing: no address is known"),
-        (not ways, "hears nothing: they asked for no more messages"),
-        (not any(way.agreed for way in ways), "hears nothing: nobody recorded that they agree"),
-        (all(way.failed for way in ways if way.agreed), "cannot be reached: the address does not work"),
-        (who.state == "pending", "hears only of the dates that they gave themselves, until they are approved"),
-    )
-    return next((why for holds, why in reasons if holds), "")
 
 
 async def coming(asked: Asked) -> Response:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Hashable, Iterator, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import singledispatch
 from typing import Any, TypeVar
@@ -36,6 +36,10 @@ class NotLooked(Exception):
 
 # A chat is read on a small screen, and an SMS holds no more.
 DESK_LONGEST = 1500
+# People, hearings or the like that are shown at once.
+SHOWN = 8
+ONCE = "The link signs you in, once and within 15 minutes."
+GONE = "That is not there (any more)."
 
 
 @dataclass(slots=True)
@@ -89,6 +93,10 @@ class Answering:
         """What one of the staff asked to see, in English. `about`: who is named in it, so that it is blanked when they
         are erased; as for the call list, anybody."""
         self.say_last(Say("desk-text", {"text": text[:longest]}, tuple(choices)), about)
+
+    def say_lines(self, lines: Iterable[str], choices: Sequence[Option] = ()) -> None:
+        """The same, line by line."""
+        self.say_desk("\n".join(line.strip() for line in lines), choices)
 
     def show(self, message_id: int) -> None:
         """As one more answer, all that a discreet message held back."""

@@ -3,12 +3,10 @@ command line. Each is shown before it is done."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from bot import case_view as view
 from bot import desk_cases, desk_hearings, desk_intents, desk_people
 from bot.console.dates import said
-from bot.effects.answering import Answering, account_of, carry_out
+from bot.effects.answering import GONE, SHOWN, Answering, account_of, carry_out
 from bot.effects.files import called
 from messages.say import Option
 from scheduler import casework, counsel, disputes, dossier, office, records
@@ -16,20 +14,16 @@ from scheduler.casework import CannotDo
 from scheduler.dossier import Case
 from scheduler.staff import Account
 
-# A chat is read on a small screen.
-_SHOWN = 8
-_GONE = "That is not there (any more)."
-
 
 @carry_out.register
 def _(intent: desk_intents.ShowDisputes, who: Answering) -> None:
     if account_of(who) is None:
         return
-    ids = disputes.open_ones(who.db, _SHOWN)
+    ids = disputes.open_ones(who.db, SHOWN)
     found = {each.id: each for each in records.records(who.db, ids)}
     lines = [view.hearing_of(found[each]) for each in ids]
     choices = [desk_cases.dispute("show", each, name=view.whose(found[each])[:40]) for each in ids]
-    _say(who, lines or ["No hearing has two dates."], choices)
+    who.say_lines(lines or ["No hearing has two dates."], choices)
 
 
 @carry_out.register
@@ -41,11 +35,11 @@ def _(intent: desk_intents.ActOnDispute, who: Answering) -> None:
     try:
         if intent.act == "settle":
             done = casework.settle(who.db, who.house.policy, account, intent.hearing, intent.date)
-            _say(who, [view.SETTLED[done]], back)
+            who.say_lines([view.SETTLED[done]], back)
         else:
             _show_dates(who, intent)
     except LookupError:
-        _say(who, [_GONE], back)
+        who.say_lines([GONE], back)
 
 
 def _show_dates(who: Answering, intent: desk_intents.ActOnDispute) -> None:
@@ -55,7 +49,7 @@ def _show_dates(who: Answering, intent: desk_intents.ActOnDispute) -> None:
             if right.number == intent.date:
                 lines = [*view.settlement(record, right), "Everybody who follows the hearing is told. Is it right?"]
                 settle = desk_cases.dispute("settle", record.id, right.number)
-                _say(who, lines, [settle, desk_cases.dispute("show", record.id)])
+                who.say_lines(lines, [settle, desk_cases.dispute("show", record.id)])
                 return
         raise LookupError(f"hearing {record.id} has no date {intent.date} that could stand")
     choices = [
@@ -64,7 +58,7 @@ def _show_dates(who: Answering, intent: desk_intents.ActOnDispute) -> None:
         if record.state == "set" and len(record.live) > 1
     ]
     last = ["Which one does the court's notice have?"] if choices else ["Nothing is in dispute here."]
-    _say(who, [*view.disputed(record, who.db.now()), *last], [*choices, desk_cases.dispute("list"), _to(record.id)])
+    who.say_lines([*view.disputed(record, who.db.now()), *last], [*choices, desk_cases.dispute("list"), _to(record.id)])
 
 
 @carry_out.register
@@ -73,11 +67,11 @@ def _(intent: desk_intents.FindForCounsel, who: Answering) -> None:
         return
     text = intent.text[:100]
     if not text:
-        _say(who, ["Whose attorney changes? Type /counsel and a name, a reference, or the end of a number."], ())
+        who.say_lines(["Whose attorney changes? Type /counsel and a name, a reference, or the end of a number."], ())
         return
-    found, _ = called(who, text, _SHOWN)
+    found, _ = called(who, text)
     choices = [desk_cases.counsel("show", each.id, name=each.label[:40]) for each in found]
-    _say(who, [view.line(each) for each in found] or ["Nobody here is called so."], choices)
+    who.say_lines([view.line(each) for each in found] or ["Nobody here is called so."], choices)
 
 
 @carry_out.register
@@ -94,15 +88,15 @@ def _(intent: desk_intents.ActOnCounsel, who: Answering) -> None:
         else:
             _change(who, account, case, intent)
     except (LookupError, CannotDo):
-        _say(who, [_GONE], ())
+        who.say_lines([GONE], ())
 
 
 def _show_attorneys(who: Answering, case: Case) -> None:
     others = [row for row in office.attorneys(who.db) if row["id"] != (case.attorney_id if case.attorney else None)]
-    choices = [desk_cases.counsel("look", case.id, row["id"], name=str(row["name"])[:40]) for row in others[:_SHOWN]]
+    choices = [desk_cases.counsel("look", case.id, row["id"], name=str(row["name"])[:40]) for row in others[:SHOWN]]
     none = [desk_cases.counsel("look", case.id, 0, name="No attorney: the help line")] if case.attorney else []
     asks = "Who is it from now on?" if choices or none else "The config names no other attorney. Add one there first."
-    _say(who, [*view.file(case), asks], [*choices, *none, _back(case)])
+    who.say_lines([*view.file(case), asks], [*choices, *none, _back(case)])
 
 
 def _show_change(who: Answering, case: Case, attorney: int) -> None:
@@ -113,14 +107,14 @@ def _show_change(who: Answering, case: Case, attorney: int) -> None:
     acts = ["tell", "quiet"] if told else ["quiet"]
     choices = [desk_cases.counsel(act, case.id, attorney) for act in acts]
     again = desk_cases.counsel("show", case.id)
-    _say(who, [*view.change_of_counsel(case, named[attorney], len(told))], [*choices, again])
+    who.say_lines([*view.change_of_counsel(case, named[attorney], len(told))], [*choices, again])
 
 
 def _change(who: Answering, account: Account, case: Case, intent: desk_intents.ActOnCounsel) -> None:
     told = counsel.who_is_told(who.db, intent.person) if intent.act == "tell" else []
     attorney = intent.attorney or None
     changed = casework.change_counsel(who.db, account, intent.person, attorney, tell=intent.act == "tell")
-    _say(who, [view.counsel_changed(len(told)) if changed else "Nothing changed."], [_back(case)])
+    who.say_lines([view.counsel_changed(len(told)) if changed else "Nothing changed."], [_back(case)])
 
 
 def _to(hearing: int) -> Option:
@@ -129,7 +123,3 @@ def _to(hearing: int) -> Option:
 
 def _back(case: Case) -> Option:
     return desk_people.back(case.id, case.label)
-
-
-def _say(who: Answering, lines: Sequence[str], choices: Sequence[Option]) -> None:
-    who.say_desk("\n".join(line.strip() for line in lines), choices)

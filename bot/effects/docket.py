@@ -10,7 +10,7 @@ from bot import case_view as view
 from bot import desk_cases, desk_hearings, desk_intents, desk_people, new_date
 from bot.console import dates
 from bot.console.words import DOUBTS, OUTCOMES_OF_HEARINGS
-from bot.effects.answering import Answering, account_of, carry_out, sign_in, typed
+from bot.effects.answering import GONE, ONCE, Answering, account_of, carry_out, sign_in, typed
 from bot.fields import Clean, Refused, Values
 from bot.hearing_deeds import DEEDS
 from messages.say import Option
@@ -20,7 +20,6 @@ from scheduler.records import Record
 from scheduler.staff import Account
 
 _PAGE = "/console/hearings"
-_GONE = "That is not there (any more)."
 _CHANGED = "That is done already, or something has changed meanwhile. It is now:"
 _UNREAD = "That cannot be read as a date. Type it as March 18 2027, 9:30 am."
 _NOWHERE = "Where it is held is not known yet. Put the place down with the date, on its page."
@@ -51,17 +50,17 @@ def _(intent: desk_intents.ActOnHearing, who: Answering) -> None:
     try:
         record = records.record(who.db, intent.hearing)
     except LookupError:
-        who.say_desk(_GONE)
+        who.say_desk(GONE)
         return
     if intent.act not in ("show", "page") and intent.mark != _mark(record):
         if intent.act == "read":
             inbox.passed_on(who.db, who.inbound)
-        _say(who, [_CHANGED, _line(record)], [_look_again(record), *_back(record)])
+        who.say_lines([_CHANGED, _line(record)], _ways(record))
         return
     try:
         _ACTS[intent.act](who, account, record, intent)
     except (CannotDo, Refused) as problem:
-        _say(who, [str(problem)], [_look_again(record), *_back(record)])
+        who.say_lines([str(problem)], _ways(record))
 
 
 def _line(record: Record) -> str:
@@ -82,7 +81,7 @@ def _show(who: Answering, by: Account, record: Record, intent: desk_intents.ActO
     choices = [desk_hearings.hearing(act, record.id, _mark(record), name=name.get(act, "")) for act in acts]
     twice = record.state == "set" and len(record.live) > 1
     settle = [desk_cases.dispute("show", record.id, name="Which date is right?")] if twice else []
-    _say(who, [_line(record), *view.sources(record, who.db.now()), *parked], [*settle, *choices, *_back(record)])
+    who.say_lines([_line(record), *view.sources(record, who.db.now()), *parked], [*settle, *choices, *_back(record)])
 
 
 def _open(record: Record) -> list[str]:
@@ -97,14 +96,14 @@ def _open(record: Record) -> list[str]:
 
 def _page(who: Answering, by: Account, record: Record, intent: desk_intents.ActOnHearing) -> None:
     said = f"Its page, also for another court or place: {sign_in(who, by, f'{_PAGE}/{record.id}')}"
-    _say(who, [said, "The link signs you in, once and within 15 minutes."], [_look_again(record), *_back(record)])
+    who.say_lines([said, ONCE], _ways(record))
 
 
 def _look(who: Answering, by: Account, record: Record, intent: desk_intents.ActOnHearing) -> None:
     deed, done = _LOOKS[intent.act]
     which = _CHOICES.get(deed, {"": ""})
     yes = [desk_hearings.hearing(done, record.id, _mark(record), each, name=said) for each, said in which.items()]
-    _say(who, [_line(record), DEEDS[deed].means], [*yes, _look_again(record)])
+    who.say_lines([_line(record), DEEDS[deed].means], [*yes, *_ways(record)])
 
 
 def _do(deed: str) -> Deed:
@@ -131,7 +130,7 @@ def _read(who: Answering, by: Account, record: Record, intent: desk_intents.ActO
         desk_hearings.hearing("look", record.id, _mark(record), f"{wall:{_MOMENT}}", name=dates.said(wall, city)[:40])
         for wall in found.walls
     ]
-    _say(who, ["Which one is meant?" if choices else _UNREAD], [*choices, _anew(record), _look_again(record)])
+    who.say_lines(["Which one is meant?" if choices else _UNREAD], [*choices, _anew(record), *_ways(record)])
 
 
 def _choose(who: Answering, by: Account, record: Record, intent: desk_intents.ActOnHearing) -> None:
@@ -143,12 +142,12 @@ def _read_back(who: Answering, record: Record, fields: Mapping[str, str], wall: 
     try:
         read = _dated(who, fields, wall)
     except Refused as problem:
-        _say(who, [str(problem)], [_anew(record), _look_again(record)])
+        who.say_lines([str(problem)], [_anew(record), *_ways(record)])
         return
     facts = [("Who", view.whose(record)), *new_date.facts(record, read)]
     lines = [f"{name}: {said}" for name, said in facts if said] + [f"Odd: {each}" for each in (*read.odd, *odd)]
     yes = desk_hearings.hearing("moved", record.id, _mark(record), f"{wall:{_MOMENT}}")
-    _say(who, [*lines, "Everybody who follows it is told. Is it right?"], [yes, _anew(record), _look_again(record)])
+    who.say_lines([*lines, "Everybody who follows it is told. Is it right?"], [yes, _anew(record), *_ways(record)])
 
 
 def _move(who: Answering, by: Account, record: Record, intent: desk_intents.ActOnHearing) -> None:
@@ -170,23 +169,19 @@ def _moment(what: str) -> datetime:
 
 def _done(who: Answering, record: Record, done: str) -> None:
     after = records.record(who.db, record.id)
-    _say(who, [view.HEARING_DONE[done], _line(after)], [_look_again(record), *_back(record)])
+    who.say_lines([view.HEARING_DONE[done], _line(after)], _ways(record))
 
 
 def _anew(record: Record) -> Option:
     return desk_hearings.hearing(desk_hearings.DATE, record.id, _mark(record), name="Type it again")
 
 
-def _look_again(record: Record) -> Option:
-    return desk_hearings.hearing("show", record.id)
+def _ways(record: Record) -> list[Option]:
+    return [desk_hearings.hearing("show", record.id), *_back(record)]
 
 
 def _back(record: Record) -> list[Option]:
     return [desk_people.back(each["id"], each["label"]) for each in record.whose[:3]]
-
-
-def _say(who: Answering, lines: Sequence[str], choices: Sequence[Option]) -> None:
-    who.say_desk("\n".join(line.strip() for line in lines), choices)
 
 
 _ACTS: Mapping[desk_intents.HearingAct, Deed] = {

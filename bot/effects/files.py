@@ -1,24 +1,22 @@
-"""What staff does with somebody's file in the chat, by the functions of the console and the command line. Each deed is
-shown before it is done."""
+"""Staff looks for somebody in the chat and opens their file: what it says, and where each deed begins. It changes
+nothing."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
 from bot import case_view as view
-from bot import desk_cases, desk_hearings, desk_intents, desk_people
-from bot.effects.answering import Answering, account_of, carry_out, sign_in
+from bot import desk_cases, desk_hearings, desk_intents, desk_people, follower_view
+from bot.effects.answering import GONE, ONCE, SHOWN, Answering, account_of, carry_out, sign_in
 from messages.say import Option
 from scheduler import dossier, inbox, names, roll_people
-from scheduler.dossier import Case
+from scheduler.dossier import Case, Follower
+from scheduler.records import Record
 from scheduler.roll_people import Person
 from scheduler.staff import Account
 
-# A chat is read on a small screen.
-_SHOWN = 8
 _ASKS = "Who is it? Type /find and a name, a reference, or the end of a number."
 _NOBODY = "Nobody here is called so. Try another spelling, or /register."
-_GONE = "That is not there (any more)."
 _PAGE = "/console/people"
 # What has a form of its own, with what it is there for.
 _FORMS = {
@@ -36,21 +34,21 @@ def _(intent: desk_intents.FindPeople, who: Answering) -> None:
     if not text:
         who.say_desk(_ASKS)
         return
-    found, more = called(who, text, _SHOWN)
+    found, more = called(who, text)
     lines = [view.line(each) for each in found] or [_NOBODY]
     choices = [desk_people.file("show", each.id, name=each.label[:40]) for each in found]
-    _say(who, [*lines, *([f"And {more} more: type more of the name."] if more else [])], choices)
+    who.say_lines([*lines, *([f"And {more} more: type more of the name."] if more else [])], choices)
 
 
-def called(who: Answering, text: str, most: int) -> tuple[Sequence[Person], int]:
-    """Who is called so, and how many more there are. What was typed is not kept any longer."""
+def called(who: Answering, text: str) -> tuple[Sequence[Person], int]:
+    """The first of those who are called so, and how many more there are. What was typed is not kept any longer."""
     ids = who.look(
         ("names", text),
         lambda db: names.meant(db, names.everybody(db), text),
         lambda reader: names.meant_beside(reader, text),
     )
     inbox.passed_on(who.db, who.inbound)
-    return roll_people.people(who.db, ids[:most]), len(ids[most:])
+    return roll_people.people(who.db, ids[:SHOWN]), len(ids[SHOWN:])
 
 
 @carry_out.register
@@ -61,51 +59,58 @@ def _(intent: desk_intents.ActOnFile, who: Answering) -> None:
     try:
         case = dossier.case(who.db, intent.person)
     except LookupError:
-        who.say_desk(_GONE)
+        who.say_desk(GONE)
     else:
-        _ACTS[intent.act](who, account, case, intent.what)
+        _ACTS[intent.act](who, account, case)
 
 
-def _show(who: Answering, by: Account, case: Case, what: str) -> None:
+def _show(who: Answering, by: Account, case: Case) -> None:
     hearings = [each for each in case.hearings if each.state != "closed"]
     followers = [each for each in case.followers if each.state != "removed"]
-    hidden = len(hearings[_SHOWN:]) + len(followers[_SHOWN:])
+    hidden = len(hearings[SHOWN:]) + len(followers[SHOWN:])
     lines = [
         *view.file(case),
         *([f"{hidden} more of what follows: see their page."] if hidden else []),
-        *(view.hearing_line(each) for each in hearings[:_SHOWN]),
-        *(view.follower_line(each) for each in followers[:_SHOWN]),
+        *(view.hearing_line(each) for each in hearings[:SHOWN]),
+        *(follower_view.line(each) for each in followers[:SHOWN]),
         *([] if followers else ["Nobody follows: nobody is told."]),
     ]
-    opens = [desk_hearings.hearing("show", each.id, name=view.hearing_name(each)[:40]) for each in hearings[:_SHOWN]]
-    counsel = desk_cases.counsel("show", case.id, name="Change of counsel")
-    _say(who, lines, [*opens, counsel, desk_people.file("pages", case.id)])
+    who.say_lines(lines, [*_opens(case, hearings, followers), *_keeps(case)])
 
 
-def _pages(who: Answering, by: Account, case: Case, what: str) -> None:
+def _opens(case: Case, hearings: Sequence[Record], followers: Sequence[Follower]) -> list[Option]:
+    return [
+        *(desk_hearings.hearing("show", each.id, name=view.hearing_name(each)[:40]) for each in hearings[:SHOWN]),
+        *(
+            desk_people.follower("show", case.id, each.id, name=follower_view.name(each)[:40])
+            for each in followers[:SHOWN]
+        ),
+    ]
+
+
+def _keeps(case: Case) -> list[Option]:
+    return [
+        desk_cases.counsel("show", case.id, name="Change of counsel"),
+        *(desk_people.kept(each, case.id) for each in ("flags", "tags", "names")),
+        desk_people.file("pages", case.id),
+    ]
+
+
+def _pages(who: Answering, by: Account, case: Case) -> None:
     forms = [desk_people.file(f"page-{name}", case.id) for name in _FORMS]
-    _say(who, [f"{case.label}: {sign_in(who, by, f'{_PAGE}/{case.id}')}", _ONCE], [*forms, _back(case)])
+    link = sign_in(who, by, f"{_PAGE}/{case.id}")
+    who.say_lines([f"{case.label}: {link}", ONCE], [*forms, desk_people.back(case.id, case.label)])
 
 
-def _page(name: str) -> Callable[[Answering, Account, Case, str], None]:
-    def lead(who: Answering, by: Account, case: Case, what: str) -> None:
-        _say(who, [f"{_FORMS[name]}: {sign_in(who, by, f'{_PAGE}/{case.id}/{name}')}", _ONCE], [_back(case)])
+def _page(name: str) -> Callable[[Answering, Account, Case], None]:
+    def lead(who: Answering, by: Account, case: Case) -> None:
+        link = sign_in(who, by, f"{_PAGE}/{case.id}/{name}")
+        who.say_lines([f"{_FORMS[name]}: {link}", ONCE], [desk_people.back(case.id, case.label)])
 
     return lead
 
 
-_ONCE = "The link signs you in, once and within 15 minutes."
-
-
-def _back(case: Case) -> Option:
-    return desk_people.back(case.id, case.label)
-
-
-def _say(who: Answering, lines: Sequence[str], choices: Sequence[Option]) -> None:
-    who.say_desk("\n".join(line.strip() for line in lines), choices)
-
-
-_ACTS: Mapping[desk_intents.FileAct, Callable[[Answering, Account, Case, str], None]] = {
+_ACTS: Mapping[desk_intents.FileAct, Callable[[Answering, Account, Case], None]] = {
     "show": _show,
     "pages": _pages,
     "page-hearing": _page("hearing"),
