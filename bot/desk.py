@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import get_args
 
-from bot import desk_broadcasts, desk_cases, desk_hearings, desk_people
+from bot import desk_broadcasts, desk_cases, desk_hearings, desk_imports, desk_people
 from bot.commands import asks_for_the_calls, asks_for_the_inbox, read_choice, read_command
 from bot.desk_intents import (
     ActOnCall,
@@ -51,11 +51,10 @@ def heard(conversation: Conversation, given: Input, facts: Facts) -> Step | None
     """What follows, when one of the staff who may broadcast says something of this; None for anything else."""
     if not _may(facts):
         return None
-    if (intent := desk_cases.decided(given) or _about_people(given, facts)) is not None:
+    if (intent := desk_cases.decided(given) or _off_sms(given, facts)) is not None:
         return Step(Conversation(), (), (intent,))
     if (typed := _to_be_typed(given, facts)) is not None:
         return begin(FILE, *typed, facts)
-    # What goes to many is not decided from a number, which can be forged.
     if facts.channel != "sms" and (turn := desk_broadcasts.heard(given, facts)) is not None:
         return turn
     if isinstance(given, Typed) and asks_for_the_inbox(given.text):
@@ -73,9 +72,12 @@ def _may(facts: Facts) -> bool:
     return facts.staff_role in ("owner", "staff")
 
 
-def _about_people(given: Input, facts: Facts) -> Intent | None:
-    """A file wants more lines than an SMS has."""
-    return None if facts.channel == "sms" else desk_people.decided(given) or desk_hearings.decided(given)
+def _off_sms(given: Input, facts: Facts) -> Intent | None:
+    """A file wants more lines than an SMS has; and what goes to many is not decided from a number, which can be
+    forged."""
+    if facts.channel == "sms":
+        return None
+    return desk_people.decided(given) or desk_hearings.decided(given) or desk_imports.decided(given)
 
 
 def _to_be_typed(given: Input, facts: Facts) -> tuple[str, Data] | None:

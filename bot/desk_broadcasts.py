@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any, get_args
 
 from bot.commands import asks_for_broadcasts
 from bot.desk_cases import known
-from bot.desk_intents import Act, ActOnBroadcast, BroadcastLook, RewordBroadcast, ShowBroadcasts
+from bot.desk_intents import Act, ActOnBroadcast, RewordBroadcast, ShowBroadcasts
 from bot.fields import whole_number
 from bot.intents import SignIn
 from bot.turn import Conversation, Facts, Input, Pressed, Step, Typed
@@ -16,10 +16,6 @@ from bot.walk import begin
 from messages.say import Option, Phrase
 
 FORM = "broadcast"
-ACTS: Sequence[Act] = (
-    *("show", "test", "ask", "again", "back", "pause", "resume", "cancel", "report"),
-    *get_args(BroadcastLook),
-)
 _PREFIX = "bc"
 _PAGE = "/console/broadcasts"
 # What is asked for first: the button, the question, and what is known then.
@@ -74,5 +70,5 @@ def _pressed(token: str, facts: Facts) -> Step | None:
         return Step(Conversation(), (), (SignIn(f"{_PAGE}/{number}"),))
     if act == "away":
         return Step(Conversation(), (), (RewordBroadcast(number, what, ""),)) if what else None
-    found = known(ACTS, act)
+    found = known(get_args(Act), act)
     return Step(Conversation(), (), (ActOnBroadcast(number, found, what=what),)) if found else None

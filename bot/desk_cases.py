@@ -1,5 +1,5 @@
-"""What staff may say to the bot about imports and cases: /imports, /disputes, /counsel NAME, /register, and the buttons
-that follow. Whether somebody may is `bot/desk.py`'s to ask."""
+"""What staff may say to the bot about cases: /disputes, /counsel NAME, /register, and the buttons that follow. Whether
+somebody may is `bot/desk.py`'s to ask."""
 
 from __future__ import annotations
 
@@ -9,13 +9,10 @@ from typing import TypeVar, get_args
 from bot.desk_intents import (
     ActOnCounsel,
     ActOnDispute,
-    ActOnImport,
     CounselAct,
     DisputeAct,
     FindForCounsel,
-    ImportAct,
     ShowDisputes,
-    ShowImports,
 )
 from bot.intents import Intent, SignIn
 from bot.turn import Input, Pressed, Typed
@@ -23,17 +20,12 @@ from messages.say import Option, Phrase
 
 A = TypeVar("A")
 REGISTER = "/console/people/new"
-_IMPORTS, _DISPUTES, _COUNSEL = "im", "dp", "cs"
-
-
-def imported(act: str, number: int | None = None, name: str = "") -> Option:
-    """A button of the imports: an act on one, or `list`. `name`: what stands on it, where that is not always the
-    same."""
-    return button(_IMPORTS, "import", act, number, name=name)
+_DISPUTES, _COUNSEL = "dp", "cs"
 
 
 def dispute(act: str, hearing: int | None = None, date: int | None = None, name: str = "") -> Option:
-    """A button of the disputes: an act on one hearing, perhaps on one of its dates, or `list`. `name`: as before."""
+    """A button of the disputes: an act on one hearing, perhaps on one of its dates, or `list`. `name`: what stands
+    on it, where that is not always the same."""
     return button(_DISPUTES, "dispute", act, hearing, date, name=name)
 
 
@@ -67,11 +59,6 @@ def decided(given: Input) -> Intent | None:
     return None
 
 
-def _import(act: str, of: Sequence[int]) -> Intent | None:
-    found = known(get_args(ImportAct), act)
-    return ShowImports() if act == "list" else ActOnImport(of[0], found) if found and len(of) == 1 else None
-
-
 def _dispute(act: str, of: Sequence[int]) -> Intent | None:
     found = known(get_args(DisputeAct), act)
     return ShowDisputes() if act == "list" else ActOnDispute(of[0], found, *of[1:2]) if found and of else None
@@ -83,13 +70,11 @@ def _counsel(act: str, of: Sequence[int]) -> Intent | None:
 
 
 _COMMANDS: Mapping[str, Callable[[str], Intent]] = {
-    "/imports": lambda rest: ShowImports(),
     "/disputes": lambda rest: ShowDisputes(),
     "/counsel": FindForCounsel,
     "/register": lambda rest: SignIn(REGISTER),
 }
 _BUTTONS: Mapping[str, Callable[[str, Sequence[int]], Intent | None]] = {
-    _IMPORTS: _import,
     _DISPUTES: _dispute,
     _COUNSEL: _counsel,
 }

@@ -14,8 +14,9 @@ if TYPE_CHECKING:
 CallAct = Literal["show", "reached", "not-reached", "wrong", "wrong-number", "settled"]
 TalkAct = Literal["show", "look", "send", "sure", "settle"]
 BroadcastLook = Literal["look", "reader", "words", "text", "sure"]
-Act = Literal["show", "test", "ask", "again", "approve", "back", "pause", "resume", "cancel", "report"] | BroadcastLook
-ImportAct = Literal["show", "let-go", "release", "look-back", "undo", "file", "forget"]
+Act = Literal["show", "test", "ask", "again", "approve", "back", "pause", "resume", "cancel", "report", BroadcastLook]
+PreparedAct = Literal["rows", "row", "take", "leave", "other", "same", "none", "usual", "store", "keep"]
+ImportAct = Literal["show", "let-go", "release", "look-back", "undo", "file", "forget", PreparedAct]
 DisputeAct = Literal["show", "look", "settle"]
 CounselAct = Literal["show", "look", "tell", "quiet"]
 HearingAct = Literal[
@@ -109,11 +110,13 @@ class ShowImports(Intent):
 
 @dataclass(frozen=True, slots=True)
 class ActOnImport(Intent):
-    """What staff does with an import, or (`file`, `forget`) with a file that waits; `let-go` and `look-back` only show
-    what would become of it."""
+    """What staff does with an import, or (`file`, `forget` and all of `PreparedAct`) with a file that waits; `let-go`,
+    `look-back` and `store` only show what would become of it. `of`: a kind of rows and the row before the first to be
+    seen; or a row, and the hearing that it means; or after how many hearings of an import."""
 
     number: int
     act: ImportAct
+    of: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,5 @@
-"""An import over several requests: a file is kept, its columns are said, its rows are compared, chosen and applied.
+"""An import over several requests: a file is kept, its rows are compared, chosen and applied. What its columns mean is
+asked in `import_asked.py`.
 
 What takes long is a generator: each step is one short transaction, so that pages drive it through the store's thread
 and nobody else waits. It does what `courtbell import` does, on any node.
@@ -8,11 +9,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Generator, Iterator, Sequence
-from dataclasses import dataclass
 
 from bot import import_shown
 from bot.import_against import Office
-from bot.import_columns import FIELDS, Reading, columns_of, fingerprint
+from bot.import_columns import columns_of, fingerprint
 from bot.import_kept import header_of, reading_said, record_of, row_of, sheet_of
 from bot.import_office import source_of
 from bot.import_rows import Gathering, Unreadable, read_some
@@ -24,34 +24,8 @@ from scheduler.import_prepared import Prepared
 from scheduler.imports import Applying, Choice, Finding, Gone, ImportRefused, Line, Matcher, Unread, choice_of
 from scheduler.policy import Policy
 
-_SAMPLES = 3
-_SAMPLE_MOST = 40
 # Of a row that nobody could look at as what it would be now.
 _UNSEEN = "unseen"
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """A column as it was handed in. `field`: what it is read as, "" for nothing; `samples`: what stands in it."""
-
-    header: str
-    field: str
-    samples: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Columns:
-    """What a page asks about. `problems`: why the file cannot be read like this; `constants`: what empty cells mean.
-
-    `fields`: all that a column can be; `day_first`: what was said of it; `asks_order`: whether it has to be said.
-    """
-
-    columns: tuple[Column, ...]
-    problems: tuple[str, ...]
-    constants: dict[str, str]
-    day_first: bool | None
-    asks_order: bool
-    fields: tuple[str, ...] = FIELDS
 
 
 def begin(db: Database, sheet: Sheet, who: str) -> int:
@@ -80,36 +54,6 @@ def fill(db: Database, prepared_id: int, sheet: Sheet) -> Iterator[int]:
     with db.transaction():
         import_prepared.step_to(db, prepared_id, "kept", "taken")
     yield 0
-
-
-def columns(db: Database, prepared_id: int) -> Columns:
-    """What its columns are taken for. Raises ImportRefused."""
-    kept = import_prepared.get(db, prepared_id)
-    header, reading = header_of(kept), reading_said(kept)
-    found = columns_of(header, reading)
-    fields = {place: name for name, place in found.places.items()}
-    rows = [record_of(row["number"], row["cells"]) for row in import_prepared.chunk(db, prepared_id, 0)]
-    look = Look(found)
-    for record in rows:
-        look.see(record.cells)
-    return Columns(
-        tuple(
-            Column(name, fields.get(place, ""), _samples([row.cells for row in rows], place))
-            for place, name in enumerate(header)
-            if place not in found.a_numbers
-        ),
-        found.problems,
-        dict(found.constants),
-        reading.day_first,
-        look.day_first(reading.day_first) is None,
-    )
-
-
-def read_as(db: Database, prepared_id: int, reading: Reading) -> None:
-    """Its columns mean this. Raises ImportRefused, or SheetProblem for what is no field or no column."""
-    kept = import_prepared.get(db, prepared_id)
-    columns_of(header_of(kept), reading)
-    import_prepared.read_as(db, prepared_id, reading.as_json())
 
 
 def compare(db: Database, prepared_id: int, office: Office) -> Iterator[int]:
@@ -148,9 +92,15 @@ def page(
     return [_seen(row) for row in import_prepared.page(db, prepared_id, what, after, limit)]
 
 
+def row(db: Database, prepared_id: int, number: int) -> tuple[Shown, str]:
+    """One of them. Raises ImportRefused."""
+    return _seen(import_prepared.one(db, prepared_id, number))
+
+
 def choose(db: Database, prepared_id: int, number: int, choice: str) -> None:
     """What to do about a row: one of its `choices`, "" for the usual. Raises ImportRefused."""
-    shown, _ = _seen(import_prepared.one(db, prepared_id, number))
+    _not_begun(db, prepared_id)
+    shown, _ = row(db, prepared_id, number)
     if choice and choice not in [value for value, _ in shown.choices]:
         raise ImportRefused(f"row {number} leaves no such choice: {choice}")
     import_prepared.choose(db, prepared_id, number, choice or None)
@@ -160,6 +110,7 @@ def choose_all(db: Database, prepared_id: int, what: str, choice: str) -> int:
     """`apply`, `skip` or "" for all rows that were found to be `what`; how many. Raises ImportRefused."""
     if choice not in ("", "apply", "skip") or (choice == "apply" and what in ("guess", "ask")):
         raise ImportRefused(f"that is chosen row by row: {choice}")
+    _not_begun(db, prepared_id)
     return import_prepared.choose_all(db, prepared_id, what, choice or None)
 
 
@@ -200,6 +151,11 @@ def apply(db: Database, policy: Policy, prepared_id: int, office: Office, who: s
         with db.transaction():
             more = import_prepared.clear(db, prepared_id)
         yield 0
+
+
+def _not_begun(db: Database, prepared_id: int) -> None:
+    if import_prepared.get(db, prepared_id).state in ("applying", "applied"):
+        raise ImportRefused("this file is stored already, or just being stored: nothing can be chosen any more")
 
 
 class _Chosen:
@@ -298,8 +254,3 @@ def _add(db: Database, prepared_id: int, rows: Sequence[tuple[int, str]]) -> int
 
 def _seen(row: Row) -> tuple[Shown, str]:
     return import_shown.shown_of(row["shown"]), row["choice"] or ""
-
-
-def _samples(rows: Sequence[Sequence[str]], place: int) -> tuple[str, ...]:
-    texts = (" ".join(cells[place].split())[:_SAMPLE_MOST] for cells in rows if place < len(cells))
-    return tuple(dict.fromkeys(text for text in texts if text))[:_SAMPLES]

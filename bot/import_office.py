@@ -22,12 +22,16 @@ _REFERENCE = re.compile(r"[^\W_][\w./-]{1,38}[^\W_]")
 
 def office_of(settings: Config, db: Database) -> Office:
     """What rows are read against."""
+    return office_at(db, settings.languages.offered, settings.office.zone)
+
+
+def office_at(db: Database, offered: Sequence[str], zone: str) -> Office:
+    """The same, of an office that offers these languages and is in this zone."""
     rows = db.all("select id, key, name from attorney where until is null")
-    offered = settings.languages.offered
     return Office(
         language=offered[0],
         attorneys={plain(row[name]): row["id"] for row in rows for name in ("key", "name")},
-        today=db.now().astimezone(ZoneInfo(settings.office.zone or "UTC")).date(),
+        today=db.now().astimezone(ZoneInfo(zone or "UTC")).date(),
         languages=language_names(offered),
         reference_in=lambda title: _reference_in(db, title),
         refuses=lambda channel, value: db.stops.refuses(channel, value) and not _known(db, channel, value),

@@ -12,6 +12,8 @@ from scheduler import imports
 from scheduler.db import Database, Row
 from scheduler.imports import Import
 
+MORE = "…"
+
 
 def head(found: Import) -> str:
     """One import in a line."""
@@ -20,13 +22,14 @@ def head(found: Import) -> str:
     return f"Import {found.id}, {state}: {found.name}: {counts or 'nothing'}"
 
 
-def whole(db: Database, import_id: int, most: int) -> Iterator[str]:
-    """One import with the first `most` of its hearings, the soonest first. Raises ImportRefused."""
+def whole(db: Database, import_id: int, most: int, start: int = 0) -> Iterator[str]:
+    """One import with `most` of its hearings after the first `start`, the soonest first; then MORE, where there are
+    more. Raises ImportRefused."""
     yield head(imports.get(db, import_id))
-    rows = imports.hearings_of(db, import_id, most + 1)
+    rows = imports.hearings_of(db, import_id, start + most + 1)[start:]
     yield from (_hearing(row) for row in rows[:most])
     if len(rows) > most:
-        yield "…"
+        yield MORE
 
 
 def _hearing(row: Row) -> str:

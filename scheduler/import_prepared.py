@@ -41,6 +41,15 @@ class Prepared:
     expires: int
 
 
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """So many rows that were found to be `what`, and for which `choice` was made, "" for the usual."""
+
+    what: str
+    choice: str
+    rows: int
+
+
 def begin(db: Database, *, who: str, **about: str) -> int:
     """A file that is to be kept; its id. `about`: name, kind, digest, header, reading, source."""
     now = db.now()
@@ -168,13 +177,14 @@ def counts(db: Database, prepared_id: int) -> dict[str, int]:
     return {row["found"]: row["n"] for row in rows}
 
 
-def chosen(db: Database, prepared_id: int) -> dict[str, int]:
-    """How often each word was chosen."""
+def tally(db: Database, prepared_id: int) -> list[Tally]:
+    """How often what was chosen for which rows."""
     rows = db.all(
-        "select choice, count(*) as n from prepared_row where prepared_id = ? and choice is not null group by choice",
+        "select found, coalesce(choice, '') as choice, count(*) as n from prepared_row"
+        " where prepared_id = ? and found is not null group by found, coalesce(choice, '')",
         prepared_id,
     )
-    return {row["choice"]: row["n"] for row in rows}
+    return [Tally(row["found"], row["choice"], row["n"]) for row in rows]
 
 
 def choose(db: Database, prepared_id: int, number: int, choice: str | None) -> None:

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from scheduler import audit, import_gone
 from scheduler.db import Database
-from scheduler.import_findings import OPEN, Candidate, Choice, Finding, What, choice_of
+from scheduler.import_findings import OPEN, STORED, Candidate, Choice, Finding, What, choice_of
 from scheduler.import_gone import Gone, Unread
 from scheduler.import_lines import Agreed, Crowd, Line
 from scheduler.import_match import Chosen, Matcher
@@ -24,6 +24,7 @@ from scheduler.policy import Policy
 
 __all__ = [
     "OPEN",
+    "STORED",
     "Agreed",
     "Candidate",
     "Choice",

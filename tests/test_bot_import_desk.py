@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from bot import import_desk
+from bot import import_asked, import_desk
 from bot.import_columns import Reading, SheetProblem
 from bot.import_file import look_at
 from bot.import_shown import Shown
@@ -81,7 +81,7 @@ def test_columns_are_shown_with_what_stands_in_them_and_said_once(db: Database, 
     head = "Ticket,name,date,time,kind,A-Number,Notes"
     row = "T-9,Rosa,05/12/2026,8:30 AM,M,A234567890,see A234567890"
     kept = handed_in(db, tmp_path, row, head=head)
-    found = import_desk.columns(db, kept)
+    found = import_asked.columns(db, kept)
     assert [(each.header, each.field, each.samples) for each in found.columns if not each.field] == [
         ("Ticket", "", ("T-9",)),
         ("Notes", "", ()),
@@ -90,9 +90,9 @@ def test_columns_are_shown_with_what_stands_in_them_and_said_once(db: Database, 
     with pytest.raises(SheetProblem, match="no column for court"):
         compared(db, kept)
     with pytest.raises(SheetProblem, match="no column 'Number'"):
-        import_desk.read_as(db, kept, Reading({"reference": "Number"}))
-    import_desk.read_as(db, kept, Reading({"reference": "Ticket"}, {"court": "DEN"}, day_first=True))
-    assert import_desk.columns(db, kept).problems == ()
+        import_asked.read_as(db, kept, Reading({"reference": "Number"}))
+    import_asked.read_as(db, kept, Reading({"reference": "Ticket"}, {"court": "DEN"}, day_first=True))
+    assert import_asked.columns(db, kept).problems == ()
     assert compared(db, kept) == {"new": 1}
     assert shown(db, kept)[0].now.startswith("Sat 2026-12-05")
     applied(db, kept)
@@ -102,10 +102,10 @@ def test_columns_are_shown_with_what_stands_in_them_and_said_once(db: Database, 
 def test_the_order_of_dates_is_asked_where_the_file_leaves_it_open(db: Database, tmp_path: Path) -> None:
     rows = (with_cells(date="15/12/2026", consent_date="2026-11-01"), with_cells(date="05/12/2026"))
     kept = handed_in(db, tmp_path, *rows)
-    assert import_desk.columns(db, kept).asks_order
+    assert import_asked.columns(db, kept).asks_order
     assert compared(db, kept) == {"unreadable": 2}
-    import_desk.read_as(db, kept, Reading(day_first=True))
-    assert not import_desk.columns(db, kept).asks_order
+    import_asked.read_as(db, kept, Reading(day_first=True))
+    assert not import_asked.columns(db, kept).asks_order
 
 
 def test_no_a_number_is_kept_and_its_row_still_says_why(db: Database, tmp_path: Path) -> None:
@@ -198,7 +198,7 @@ def test_two_do_not_apply_the_same_file(db: Database, other_node: Database, tmp_
         next(mine)
     for late in (
         lambda: next(import_desk.apply(other_node, POLICY, kept, OFFICE, "Dan")),
-        lambda: import_desk.read_as(other_node, kept, Reading()),
+        lambda: import_asked.read_as(other_node, kept, Reading()),
         lambda: list(import_desk.compare(other_node, kept, OFFICE)),
     ):
         with pytest.raises(ImportRefused, match="somebody is applying"):

@@ -61,8 +61,11 @@ async def test_a_file_that_waits_is_seen_led_to_and_forgotten(tmp_path: Path) ->
         await played.say(CAROL, "/imports")
         assert "File hearings.csv, handed in by Carol: not stored" in last(played, CAROL)
         seen = await press(played, CAROL, FILE)
-        assert "1 new" in seen and "?then=/console/imports/files/1" in seen
-        assert "nothing of it was stored" in await press(played, CAROL, "Forget the file")
+        file = played.offered(CAROL)
+        assert "Stored: new: 1" in seen and file is not None
+        assert (await press(played, CAROL, "Open its page")).endswith("?then=/console/imports/files/1")
+        await played.press(CAROL, file.message, file.choices.index("Forget the file"))
+        assert "nothing of it was stored" in last(played, CAROL)
         assert (await _one(played, "select count(*) as n from prepared"))["n"] == 0
         line = [each for each in played.lines if FILE in each.choices][-1]
         await played.press(CAROL, line.message, line.choices.index(FILE))

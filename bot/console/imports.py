@@ -10,7 +10,7 @@ from typing import Any
 
 from starlette.responses import Response
 
-from bot import import_desk, import_undo
+from bot import import_asked, import_desk, import_undo
 from bot.console.desk import Asked, Said, says, telling
 from bot.console.door import Page
 from bot.fields import Refused, whole_number
@@ -84,7 +84,7 @@ async def show(asked: Asked) -> Response:
     if kept.state == "applied":
         return asked.go(f"{PATH}/{kept.import_id}" if kept.import_id else PATH)
     if kept.state in ("taken", "kept") or asked.wish("columns"):
-        found = await asked.look(import_desk.columns, number)
+        found = await asked.look(import_asked.columns, number)
         return asked.page("import_columns.html", kept=kept, found=found, constants=_CONSTANTS)
     return asked.page("import_rows.html", **await asked.look(_rows, asked, number))
 
@@ -109,8 +109,8 @@ def _rows(db: Database, asked: Asked, number: int) -> dict[str, Any]:
 async def say_columns(asked: Asked) -> Response:
     """What the columns mean; then the rows are compared with what is known."""
     number, reading = asked.number("id"), _reading(await asked.said())
-    await asked.do(import_desk.read_as, number, reading)
-    found = await asked.look(import_desk.columns, number)
+    await asked.do(import_asked.read_as, number, reading)
+    found = await asked.look(import_asked.columns, number)
     if found.problems:
         return asked.go(f"{FILES}/{number}")
     office = await asked.do(_office, asked)

@@ -7,12 +7,13 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from bot import desk_cases, desk_intents, import_desk, import_undo, staff_link
+from bot import desk_intents, import_undo
 from bot import import_view as view
+from bot.desk_imports import imported
 from bot.effects.answering import Answering, account_of, carry_out
-from bot.import_shown import WHATS, Shown
+from bot.effects.import_rows import ROWS, Of
 from messages.say import Option
-from scheduler import audit, import_prepared, imports
+from scheduler import import_prepared, imports
 from scheduler.db import Database
 from scheduler.imports import Import, ImportRefused
 from scheduler.staff import Account
@@ -30,8 +31,8 @@ def _(intent: desk_intents.ShowImports, who: Answering) -> None:
     stored = sorted(imports.listing(who.db, _SHOWN), key=lambda each: each.state not in _WAITS)
     lines = [*(f"File {each.name}, handed in by {each.who}: not stored" for each in files), *map(view.head, stored)]
     choices = [
-        *(desk_cases.imported("file", each.id, name=f"File {each.name}"[:40]) for each in files),
-        *(desk_cases.imported("show", each.id, name=f"{each.id}. {each.name}"[:40]) for each in stored),
+        *(imported("file", each.id, name=f"File {each.name}"[:40]) for each in files),
+        *(imported("show", each.id, name=f"{each.id}. {each.name}"[:40]) for each in stored),
     ]
     _say(who, lines or ["Nothing was imported yet."], choices)
 
@@ -42,33 +43,35 @@ def _(intent: desk_intents.ActOnImport, who: Answering) -> None:
     if account is None:
         return
     try:
-        _ACTS[intent.act](who, account, intent.number)
+        _ACTS[intent.act](who, account, intent.number, intent.of)
     except ImportRefused as problem:
         text = str(problem)
-        _say(who, [f"{text[:1].upper()}{text[1:]}."], [desk_cases.imported("list")])
+        again = [imported("file", intent.number)] if intent.act in ROWS else []
+        _say(who, [f"{text[:1].upper()}{text[1:]}."], [*again, imported("list")])
 
 
-def _show(who: Answering, by: Account, number: int) -> None:
+def _show(who: Answering, by: Account, number: int, of: Of) -> None:
     found = imports.get(who.db, number)
     acts = [*(["let-go"] if found.state in _WAITS and not found.undoing else [])]
     acts += ["look-back"] if found.state != "undone" else []
-    choices = [*(desk_cases.imported(act, number) for act in acts), desk_cases.imported("list")]
-    _say(who, list(view.whole(who.db, number, _ROWS)), choices)
+    choices = [*(imported(act, number) for act in acts), imported("list")]
+    start = of[0] if of else 0
+    lines = list(view.whole(who.db, number, _ROWS, start))
+    more = [imported("show", number, start + _ROWS, name="More")] if lines[-1] == view.MORE else []
+    _say(who, lines, [*more, *choices])
 
 
-def _let_go(who: Answering, by: Account, number: int) -> None:
+def _let_go(who: Answering, by: Account, number: int, of: Of) -> None:
     found = _waiting(who, number)
     said_of = "Its messages go out when they are due; what is due already goes out at once. Let them go?"
-    _say(
-        who, [view.head(found), said_of], [desk_cases.imported("release", number), desk_cases.imported("show", number)]
-    )
+    _say(who, [view.head(found), said_of], [imported("release", number), imported("show", number)])
 
 
-def _release(who: Answering, by: Account, number: int) -> None:
+def _release(who: Answering, by: Account, number: int, of: Of) -> None:
     _waiting(who, number)
     who.rest.append(imports.release(who.db, who.house.policy, number, by.name))
     lines = [f"Import {number} is being released: its messages go out when they are due."]
-    _say(who, lines, [desk_cases.imported("show", number)])
+    _say(who, lines, [imported("show", number)])
 
 
 def _waiting(who: Answering, number: int) -> Import:
@@ -95,36 +98,25 @@ class _Back:
         return cls(counts, lines)
 
 
-def _look_back(who: Answering, by: Account, number: int) -> None:
+def _look_back(who: Answering, by: Account, number: int, of: Of) -> None:
     back = who.look(("undo", number), lambda db: _Back.of(db, number), lambda reader: reader.look(_Back.of, number))
     counts = [f"{back.counts[deed]:,} {words}" for deed, words in import_undo.SAID.items() if back.counts.get(deed)]
     lines = [f"Import {number} would be taken back:", *(counts or ["nothing is left of it"]), *back.lines]
-    _say(who, lines, [desk_cases.imported("undo", number), desk_cases.imported("show", number)])
+    _say(who, lines, [imported("undo", number), imported("show", number)])
 
 
-def _undo(who: Answering, by: Account, number: int) -> None:
+def _undo(who: Answering, by: Account, number: int, of: Of) -> None:
     # Raises where it cannot be, before anything is said.
     next(imports.plan(who.db, number), None)
     who.rest.append(imports.undo(who.db, who.house.policy, number, by.name))
-    _say(who, [f"Import {number} is being taken back."], [desk_cases.imported("show", number)])
+    _say(who, [f"Import {number} is being taken back."], [imported("show", number)])
 
 
-def _file(who: Answering, by: Account, number: int) -> None:
-    kept = import_prepared.get(who.db, number)
-    counts = import_prepared.counts(who.db, number)
-    summed = ", ".join(f"{counts[what]:,} {words}" for what, words in WHATS.items() if counts.get(what))
-    rows = [_shown(shown) for shown, _ in import_desk.page(who.db, number, None, None, _ROWS)]
-    audit.note(who.db, by.name, "link", "staff", by.id)
-    link = staff_link.sign_in_link(who.db, who.house.console_url, by.id, f"/console/imports/files/{number}")
-    where = f"Its rows are chosen and stored in the console: {link}"
-    head = f"File {kept.name}, handed in by {kept.who}: {summed or 'its columns are still to be said'}"
-    _say(who, [head, *rows, where], [desk_cases.imported("forget", number), desk_cases.imported("list")])
-
-
-def _forget(who: Answering, by: Account, number: int) -> None:
-    import_prepared.get(who.db, number)
+def _forget(who: Answering, by: Account, number: int, of: Of) -> None:
+    if import_prepared.get(who.db, number).state == "applying":
+        raise ImportRefused("this file is just being stored")
     who.rest.append(_dropped(who.db, number))
-    _say(who, ["The file is forgotten; nothing of it was stored."], [desk_cases.imported("list")])
+    _say(who, ["The file is forgotten; nothing of it was stored."], [imported("list")])
 
 
 def _dropped(db: Database, number: int) -> Iterator[bool]:
@@ -132,22 +124,16 @@ def _dropped(db: Database, number: int) -> Iterator[bool]:
         yield True
 
 
-def _shown(row: Shown) -> str:
-    dates = " -> ".join(each for each in (row.was, row.now) if each)
-    about = ", ".join(each for each in (row.who, row.kind, dates, row.why) if each)
-    return f"{WHATS.get(row.what, row.what)}: {about}"
-
-
 def _say(who: Answering, lines: Sequence[str], choices: Sequence[Option]) -> None:
     who.say_desk("\n".join(lines), choices)
 
 
-_ACTS: Mapping[desk_intents.ImportAct, Callable[[Answering, Account, int], None]] = {
+_ACTS: Mapping[desk_intents.ImportAct, Callable[[Answering, Account, int, Of], None]] = {
     "show": _show,
     "let-go": _let_go,
     "release": _release,
     "look-back": _look_back,
     "undo": _undo,
-    "file": _file,
     "forget": _forget,
+    **ROWS,
 }

@@ -1,0 +1,185 @@
+"""What staff does in the chat with the rows of a file that waits, by the functions of the console: looks at them kind
+by kind, leaves some out, confirms a guess, and stores the rest. Nobody is told of it before its messages are let go."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from bot import import_brief as brief
+from bot import import_desk
+from bot.desk_imports import imported
+from bot.desk_intents import ImportAct
+from bot.effects.answering import DESK_LONGEST, Answering
+from bot.import_brief import KINDS
+from bot.import_office import office_at
+from bot.import_shown import WHATS, Shown
+from messages.say import Option
+from scheduler import import_prepared
+from scheduler.import_prepared import Prepared
+from scheduler.imports import ImportRefused
+from scheduler.staff import Account
+
+# A chat is read on a small screen, and a message holds no more.
+_ROWS, _LONGEST = 8, DESK_LONGEST - 200
+# Rows that are stored unless somebody leaves them out.
+_USUALLY_STORED = ("new", "changed")
+
+Of = tuple[int, ...]
+
+
+def file(who: Answering, by: Account, number: int, of: Of) -> None:
+    """How a file that waits stands: its kinds of rows as buttons. Raises ImportRefused."""
+    kept = import_prepared.get(who.db, number)
+    said, choices = _to_be_chosen(who, kept) if kept.state == "compared" else _otherwise(kept)
+    head = f"File {kept.name}, handed in by {kept.who}."
+    who.say_desk("\n".join([head, *said]), [*choices, imported("list")])
+
+
+def _to_be_chosen(who: Answering, kept: Prepared) -> tuple[Sequence[str], Sequence[Option]]:
+    tally = import_prepared.tally(who.db, kept.id)
+    kinds = [
+        imported("rows", kept.id, KINDS.index(what), name=brief.in_words({what: rows}).capitalize())
+        for what, rows in brief.counts(tally).items()
+    ]
+    acts = [imported(act, kept.id) for act in ("store", "page", "forget")]
+    said = [
+        "Nothing of it is stored yet. If you store it as it stands:",
+        *brief.kept(tally),
+        "Which rows do you want to see?",
+    ]
+    return said, [*kinds, *acts]
+
+
+def _otherwise(kept: Prepared) -> tuple[Sequence[str], Sequence[Option]]:
+    number = kept.id
+    if kept.state == "applying":
+        said = "It is being stored: look again in a moment. If that stays so for minutes, store it again: it goes on."
+        return [said], [imported("file", number), imported("keep", number, name="Store it again")]
+    if kept.state != "applied":
+        said = "What its columns mean is still to be said, on its page."
+        return [said], [imported("page", number), imported("forget", number)]
+    if kept.import_id is None:
+        return ["Nothing had to be changed, so that nothing was stored."], []
+    made = kept.import_id
+    return [f"It is stored, as import {made}."], [imported("show", made, name=f"Import {made}")]
+
+
+def _rows(who: Answering, by: Account, number: int, of: Of) -> None:
+    """Rows of the kind `of[0]` after the row `of[1]`: as many as there is room for."""
+    what, after = _kind(of), of[1] if len(of) > 1 else None
+    _open(who, number)
+    found = import_desk.page(who.db, number, what, after, _ROWS + 1)
+    shown, lines = found[:0], list[str]()
+    for each in found[:_ROWS]:
+        line = brief.row(*each)
+        if shown and sum(map(len, lines)) + len(line) > _LONGEST:
+            break
+        shown, lines = [*shown, each], [*lines, line[:_LONGEST]]
+    some = [
+        imported("row", number, row.number, name=f"Row {row.number}")
+        for row, _ in shown
+        if row.number is not None and row.choices
+    ]
+    more = [imported("rows", number, of[0], _place(shown[-1][0]), name="More")] if len(found) > len(shown) else []
+    head = f"{WHATS[what].capitalize()}:" if shown else f"No more rows that are {WHATS[what]}."
+    last = ["Mend them in the file, and hand it in again."] if what == "unreadable" else []
+    who.say_desk("\n\n".join([head, *lines, *last]), [*some, *more, *_for_all(who, number, what), _back(number)])
+
+
+def _for_all(who: Answering, number: int, what: str) -> list[Option]:
+    mine = [each for each in import_prepared.tally(who.db, number) if each.what == what]
+    acts = ["none"] if what in _USUALLY_STORED and any(each.choice != "skip" for each in mine) else []
+    acts += ["usual"] if any(each.choice for each in mine) else []
+    return [imported(act, number, KINDS.index(what)) for act in acts]
+
+
+def _row(who: Answering, by: Account, number: int, of: Of) -> None:
+    shown, choice = _one(who, number, of)
+    kind = KINDS.index(shown.what)
+    choices = [_button(number, of[0], value, words) for value, words in shown.choices]
+    back = imported("rows", number, kind, of[0] - 1, name="Back to the rows")
+    who.say_desk(brief.row(shown, choice)[:_LONGEST], [*choices, back])
+
+
+def _choose(value: str) -> Callable[[Answering, Account, int, Of], None]:
+    def deed(who: Answering, by: Account, number: int, of: Of) -> None:
+        shown, _ = _one(who, number, of)
+        import_desk.choose(who.db, number, of[0], f"{value}:{of[1]}" if len(of) > 1 else value)
+        _rows(who, by, number, (KINDS.index(shown.what), of[0] - 1))
+
+    return deed
+
+
+def _choose_all(value: str) -> Callable[[Answering, Account, int, Of], None]:
+    def deed(who: Answering, by: Account, number: int, of: Of) -> None:
+        import_desk.choose_all(who.db, number, _kind(of), value)
+        file(who, by, number, ())
+
+    return deed
+
+
+def _store(who: Answering, by: Account, number: int, of: Of) -> None:
+    lines = [f"Of the file {_open(who, number).name}:", *brief.kept(import_prepared.tally(who.db, number))]
+    lines.append("Nobody is told of it before you let its messages go. Store it?")
+    who.say_desk("\n".join(lines), [imported("keep", number), _back(number)])
+
+
+def _keep(who: Answering, by: Account, number: int, of: Of) -> None:
+    if import_prepared.get(who.db, number).state == "applied":
+        raise ImportRefused("this file is stored already")
+    office = office_at(who.db, who.house.offered, who.house.office.zone)
+    steps = import_desk.apply(who.db, who.house.policy, number, office, by.name)
+    # Raises where it cannot be, before anything is said.
+    next(steps)
+    who.rest.append(steps)
+    who.say_desk("It is being stored. Nobody is told of it before you let its messages go.", [imported("file", number)])
+
+
+def _open(who: Answering, number: int) -> Prepared:
+    kept = import_prepared.get(who.db, number)
+    if kept.state != "compared":
+        raise ImportRefused("nothing can be chosen in this file now: it is stored, or just being stored or read anew")
+    return kept
+
+
+def _one(who: Answering, number: int, of: Of) -> tuple[Shown, str]:
+    if not of:
+        raise ImportRefused("say which row")
+    _open(who, number)
+    return import_desk.row(who.db, number, of[0])
+
+
+def _kind(of: Of) -> str:
+    if not of or not 0 <= of[0] < len(KINDS):
+        raise ImportRefused("there are no such rows")
+    return KINDS[of[0]]
+
+
+def _place(row: Shown) -> int:
+    # A hearing without a row is kept under its own number, below zero.
+    return row.number if row.number is not None else -(row.hearing or 0)
+
+
+def _button(number: int, row: int, value: str, words: str) -> Option:
+    act, _, hearing = value.partition(":")
+    named: Mapping[str, ImportAct] = {"apply": "take", "skip": "leave", "new": "other", "same": "same"}
+    return imported(named[act], number, row, *([int(hearing)] if hearing else []), name=words[:90])
+
+
+def _back(number: int) -> Option:
+    return imported("file", number, name="Back to the file")
+
+
+ROWS: Mapping[ImportAct, Callable[[Answering, Account, int, Of], None]] = {
+    "file": file,
+    "rows": _rows,
+    "row": _row,
+    "take": _choose("apply"),
+    "leave": _choose("skip"),
+    "other": _choose("new"),
+    "same": _choose("same"),
+    "none": _choose_all("skip"),
+    "usual": _choose_all(""),
+    "store": _store,
+    "keep": _keep,
+}
