@@ -29,6 +29,11 @@ def back(person: int, label: str) -> Option:
     return file("show", person, name=f"Back to {label}"[:40])
 
 
+def opens(person: int, label: str) -> Option:
+    """The button that leads from elsewhere to somebody's file."""
+    return file("show", person, name=f"File of {label}"[:40])
+
+
 def kept(act: str, person: int, what: str = "", name: str = "") -> Option:
     """A button of what is kept of somebody. `what`: as in `ActOnKept`; `name`: as before."""
     return button(_KEPT, "kept", act, person, what or None, name=name)

@@ -26,7 +26,7 @@ def line(who: Follower) -> str:
 def name(who: Follower) -> str:
     """What somebody who follows is called on a button."""
     ways = [way(each.channel, each.value) for each in who.ways]
-    return ": ".join([words.RELATIONS[who.relation], *([who.name] if who.name else ways[:1])])
+    return ": ".join([words.RELATIONS[who.relation].capitalize(), *([who.name] if who.name else ways[:1])])
 
 
 def why_silent(case: Case, who: Follower) -> str:

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import cast, get_args
+from typing import Literal, cast, get_args
 
+from bot.new_date import tells
 from scheduler import casework
 from scheduler.casework import CannotDo, Ending
 from scheduler.db import Database
@@ -20,10 +21,17 @@ Work = Callable[[Database, Policy, Account, int, str], str]
 @dataclass(frozen=True, slots=True)
 class Deed:
     """`means`: what would follow. `do`: with the hearing and, for a doubt and for how it ended, which; what became of
-    it, as a name in `case_view.HEARING_DONE`. Raises CannotDo, LookupError."""
+    it, as a name in `case_view.HEARING_DONE`. Raises CannotDo, LookupError. `tells`: whether somebody is told, and
+    whether of a date that the office gives anew or of the one that stands."""
 
     means: str
     do: Work
+    tells: Literal["no", "anew", "stands"] = "no"
+
+    def lines(self, db: Database, hearing: int) -> list[str]:
+        """What would follow, and whom it would tell."""
+        told = [f"Tells: {tells(db, hearing, anew=self.tells == 'anew')}"] if self.tells != "no" else []
+        return [self.means, *told]
 
 
 def _cancel(db: Database, policy: Policy, by: Account, hearing: int, which: str) -> str:
@@ -53,8 +61,10 @@ def _close(db: Database, policy: Policy, by: Account, hearing: int, which: str) 
 
 
 DEEDS: Mapping[str, Deed] = {
-    "cancel": Deed("It would be cancelled: its reminders stop, and everybody who follows is told.", _cancel),
-    "reinstate": Deed("It would take place after all, on the date it had: everybody who follows is told.", _reinstate),
+    "cancel": Deed("It would be cancelled: its reminders stop, and everybody who follows is told.", _cancel, "stands"),
+    "reinstate": Deed(
+        "It would take place after all, on the date it had: everybody who follows is told.", _reinstate, "anew"
+    ),
     "doubt": Deed("It would be in doubt: its reminders go on, and it is marked until somebody makes sure.", _doubt),
     "end-doubt": Deed("It would no longer be in doubt.", _end_doubt),
     "close": Deed("It would be over: nothing more is sent about it.", _close),

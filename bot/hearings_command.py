@@ -39,7 +39,7 @@ def _move(asked: Command) -> int:
     casework.may_move(record)
     clean = Clean(Values(_fields(asked, hearing)))
     typed = dates.read(clean, db.now())
-    facts = [("Who", view.whose(record)), *new_date.facts(record, typed)]
+    facts = [("Who", view.whose(record)), *new_date.facts(db, record, typed)]
     if (code := register_command.read_back(asked, clean, facts, typed.odd, ())) is not None:
         return code
     done = casework.move(db, asked.settings.policy, by, hearing, typed.given)
@@ -69,7 +69,9 @@ def _deed(name: str, which: str = "") -> Callable[[Command], int]:
         (hearing,), by = asked.numbers("HEARING"), asked.by("change a hearing")
         record = records.record(asked.db, hearing)
         if not asked.given.yes:
-            asked.say(view.hearing_of(record), deed.means, _DRY, changed=False, **view.record_json(record))
+            asked.say(
+                view.hearing_of(record), *deed.lines(asked.db, hearing), _DRY, changed=False, **view.record_json(record)
+            )
             return 0
         done = deed.do(asked.db, asked.settings.policy, by, hearing, str(getattr(asked.given, which, "")))
         said = "Nothing changed." if done == "unchanged" else view.HEARING_DONE[done]

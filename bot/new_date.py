@@ -10,9 +10,10 @@ from datetime import datetime, time
 from zoneinfo import ZoneInfo
 
 from bot.console import dates
+from bot.console.frame import many
 from bot.fields import Clean, Values
 from bot.understand import Day, read_time, read_when
-from scheduler import awaited, disputes
+from scheduler import awaited, disputes, reminders
 from scheduler.db import Database
 from scheduler.records import Record
 
@@ -39,11 +40,17 @@ def before(db: Database, hearing: int) -> dict[str, str]:
     return dates.where_as_typed(where) if where else {}
 
 
-def facts(record: Record, typed: dates.Typed) -> list[tuple[str, str]]:
-    """What it is and what it was, to be read back."""
+def facts(db: Database, record: Record, typed: dates.Typed) -> list[tuple[str, str]]:
+    """What it is and what it was, and whom it tells, to be read back."""
     was = record.standing
     until_now = dates.said(was.wall, was.city) if was and record.state == "set" else ""
-    return [("Until now", until_now), *typed.facts()]
+    return [("Until now", until_now), *typed.facts(), ("Tells", tells(db, record.id, anew=True))]
+
+
+def tells(db: Database, hearing: int, *, anew: bool) -> str:
+    """How many are told of what is done about a hearing. `anew`: as in `reminders.who_is_told`."""
+    told = len(reminders.who_is_told(db, hearing, anew=anew))
+    return many(told, "person", "people") if told else "nobody, so call them"
 
 
 def meant(text: str, language: str, fields: Mapping[str, str], now: datetime) -> Meant:

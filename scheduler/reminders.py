@@ -95,6 +95,17 @@ def readers_of_many(db: Database, hearing_ids: Sequence[int]) -> dict[int, list[
     return {hearing_id: list(each.values()) for hearing_id, each in found.items()}
 
 
+def who_is_told(db: Database, hearing_id: int, *, anew: bool) -> list[int]:
+    """The contacts to whom news of a hearing goes, as things stand. `anew`: of a date that the office gives; else of
+    the one that stands."""
+    stands = db.one("select * from revision where hearing_id = ? and state = 'standing'", hearing_id)
+    return [
+        reader.contact
+        for reader in readers(db, hearing_id)
+        if not reader.own_word_only or (stands is not None and not anew and reader.may_hear(stands))
+    ]
+
+
 def replan(
     db: Database,
     policy: Policy,

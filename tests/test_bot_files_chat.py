@@ -10,16 +10,15 @@ import pytest
 
 from bot import desk_intents
 from bot.effects import Answering, carry_out
-from bot.facts import House
 from bot.simulation import Simulation, simulation
 from scheduler import casefile, people
 from scheduler.db import Database
-from tests.cast import LONG_WALK, OFFICE, POLICY, Person, hearing_of
+from tests.cast import LONG_WALK, POLICY, Person, hearing_of
 from tests.conversing import Person as Talking
 from tests.conversing import facts
 from tests.playing import last, press
-from tests.test_bot_find_chat import CAROL, MARCH, START, everything, opened, rosa
-from tests.test_bot_hearings_chat import NILS, whole_of
+from tests.test_bot_find_chat import CAROL, HOUSE, MARCH, NILS, START, everything, opened, rosa
+from tests.test_bot_hearings_chat import whole_of
 
 
 @pytest.mark.parametrize(("channel", "role"), [("telegram", None), ("telegram", "viewer"), ("sms", "owner")])
@@ -35,7 +34,7 @@ async def test_a_relative_is_approved_with_the_reason_silenced_and_removed_each_
     async with simulation([CAROL], START) as played:
         await played.run(rosa)
         await opened(played)
-        assert "Hears only of the dates" in await press(played, CAROL, "family: Ana")
+        assert "Hears only of the dates" in await press(played, CAROL, "Family: Ana")
         for first, would, yes, done in (
             ("Approve", "They would hear everything", "Yes: the respondent is a child", "Approved"),
             ("No more messages", "It counts as a STOP", "Yes, they want no more", "Noted: they want no more"),
@@ -45,7 +44,7 @@ async def test_a_relative_is_approved_with_the_reason_silenced_and_removed_each_
             assert would in await press(played, CAROL, first)
             assert await deeds(played) == before, "it was only looked at"
             assert (await press(played, CAROL, yes)).startswith(done)
-            seen = await press(played, CAROL, "Back to the follower")
+            seen = await press(played, CAROL, "Back to Ana")
         assert "No longer follows" in seen and "Approved by Carol (the respondent is a child)" in seen
         assert "Ana" not in await press(played, CAROL, "Back to Rosa")
         assert await deeds(played) == [("Carol", deed) for deed in ("approved", "stop", "removed")]
@@ -55,7 +54,7 @@ async def test_whoever_was_removed_meanwhile_is_not_approved_by_an_old_button() 
     async with simulation([CAROL], START) as played:
         await played.run(rosa)
         await opened(played)
-        await press(played, CAROL, "family: Ana")
+        await press(played, CAROL, "Family: Ana")
         await press(played, CAROL, "Approve")
         await played.run(lambda db: casefile.remove(db, POLICY, NILS, 1, 2) and None)
         assert "took them off this case" in await press(played, CAROL, "Yes: the respondent is a child")
@@ -73,7 +72,7 @@ async def test_flags_are_set_and_taken_back_after_it_was_seen_what_follows() -> 
             ("They want no messages", "nothing automatic goes to anybody", "confidential"),
             ("Not confidential", "whoever agreed hears again", "detained"),
         ):
-            await press(played, CAROL, "Flags")
+            await press(played, CAROL, "Detained, confidential")
             before = await everything(played, "select * from respondent")
             assert follows in await press(played, CAROL, flag)
             assert await everything(played, "select * from respondent") == before
@@ -81,7 +80,7 @@ async def test_flags_are_set_and_taken_back_after_it_was_seen_what_follows() -> 
             (row,) = await everything(played, f"select {column} as holds from respondent")
             assert row["holds"]
         line = played.offered(CAROL)
-        assert line is not None and line.choices == ("Flags", "Back to Rosa")
+        assert line is not None and line.choices == ("Detained, confidential", "Back to Rosa")
         found = await deeds(played)
         assert [deed for _, deed in found] == ["flag", "flag", "opt-in", "opt-out", "flag"]
 
@@ -97,10 +96,10 @@ async def test_a_tag_and_a_name_are_typed_read_back_and_not_kept_beside_the_file
         await press(played, CAROL, "Tags")
         assert "no longer have the tag needs a ride" in await press(played, CAROL, "Take away: needs a ride")
         await press(played, CAROL, "Yes, take it away")
-        await typed(played, "Back to Rosa", "Other name", "Another name", "Rosa Quiñones")
+        await typed(played, "Back to Rosa", "Name, reference", "Another name", "Rosa Quiñones")
         assert "They would be called Rosa Quiñones, with C-31." in last(played, CAROL)
         await press(played, CAROL, "Yes, call them so")
-        await press(played, CAROL, "Other name")
+        await press(played, CAROL, "Name, reference")
         await press(played, CAROL, "No reference")
         await press(played, CAROL, "Yes, take it away")
         assert await everything(played, "select label, reference from respondent") == [
@@ -123,7 +122,7 @@ async def test_a_second_press_finds_what_was_typed_gone_and_an_a_number_is_refus
         await played.advance(played.clock() + timedelta(minutes=1))
         await played.press(CAROL, line.message, line.choices.index("Yes, tag them"))
         assert last(played, CAROL).startswith("That is done already")
-        await typed(played, "Back to Rosa", "Other name", "Another reference", "A 234 567 890")
+        await typed(played, "Back to Rosa", "Name, reference", "Another reference", "A 234 567 890")
         assert "it is never kept. Type it without." in last(played, CAROL)
         assert not await everything(played, "select 1 from inbound where body like '%234%'")
         await press(played, CAROL, "Type it again")
@@ -143,7 +142,7 @@ def test_whatever_is_pressed_out_of_place_or_by_somebody_else_changes_nothing(
     db.run("update staff set role = ?", role) if role else db.run("delete from staff")
     found = people.contact_at(db, carol.channel, carol.value)
     assert found is not None
-    who = Answering(db, House(OFFICE, ("en",), handles_opt_out=True, policy=POLICY), *found, inbound=1)
+    who = Answering(db, HOUSE, *found, inbound=1)
     before = whole_of(db)
     nobody = (4711,) if role == "owner" else (1, 4711)
     for person, what in product(nobody, ("", "detained", "child", "1", "²", "x" * 5000)):

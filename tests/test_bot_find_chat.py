@@ -7,17 +7,24 @@ from datetime import UTC, datetime
 
 import pytest
 
+from bot import desk_intents
+from bot.effects import Answering, carry_out
+from bot.facts import House
 from bot.simulated_phones import Phone
 from bot.simulation import Simulation, simulation
-from scheduler import casefile, erasure, people
+from scheduler import casefile, erasure, hearings, people
 from scheduler.db import Database
+from scheduler.hearings import By
 from scheduler.staff import Account
-from tests.cast import hearing_of, person
+from tests.cast import OFFICE, POLICY, Person, denver, hearing_of, person
 from tests.conversing import Person as Talking
 from tests.conversing import facts
 from tests.playing import last, press
 
 CAROL = Phone("Carol", "telegram", "9001", role="staff")
+ANA = Phone("Ana", "telegram", "9003", language="en")
+NILS = Account(0, "Nils", "owner")
+HOUSE = House(OFFICE, ("en",), handles_opt_out=True, policy=POLICY)
 START = datetime(2026, 11, 2, 17, 0, tzinfo=UTC)
 MARCH = datetime(2027, 3, 15, 13)
 
@@ -56,8 +63,8 @@ async def test_somebody_is_found_by_name_and_their_file_opened_by_a_button() -> 
             "Rosa (C-31, needs a ride)",
             "Attorney: none, so the help line is named",
             "Master hearing, Mon Mar 15, 2027, 1:00 PM, Denver time",
-            "themselves: 202-555-0110, reads English",
-            "family Ana (to be approved): 202-555-0111, reads English",
+            "Followed by themselves: 202-555-0110, reads English",
+            "Followed by family Ana (to be approved): 202-555-0111, reads English",
         ]
         kept = await everything(played, "select body from inbound")
         assert not [row for row in kept if re.search("rósa|nobody", str(row["body"]))], (
@@ -104,6 +111,41 @@ async def test_whoever_is_erased_is_not_there_any_more_and_gone_from_what_staff_
         assert left and not [row for row in left if "Rosa" in f"{row['say']} {row['text']}"]
 
 
+async def test_from_the_call_list_and_from_what_somebody_wrote_their_file_is_a_press_away() -> None:
+    async with simulation([CAROL, ANA], START) as played:
+        await played.say(ANA, "hello")
+        await played.run(_flagged)
+        await played.say(CAROL, "/calls")
+        await press(played, CAROL, "Rosa")
+        assert (await press(played, CAROL, "File of Rosa")).startswith("Rosa (detained)")
+        await played.say(CAROL, "/inbox")
+        await press(played, CAROL, "Everybody who wrote")
+        await press(played, CAROL, "Rosa")
+        assert (await press(played, CAROL, "File of Rosa")).startswith("Rosa (detained)")
+
+
+def test_by_sms_no_choice_leads_to_what_it_has_no_room_for(db: Database, carol: Person, bao: Person) -> None:
+    hearing_of(db, bao, MARCH, label="Bao")
+    db.run("update staff set contact_id = ?", bao.contact)
+    for one in (carol, bao):
+        db.run("update staff set contact_id = ?", one.contact)
+        found = people.contact_at(db, one.channel, one.value)
+        assert found is not None
+        carry_out(desk_intents.ActOnCounsel(1, "show"), Answering(db, HOUSE, *found, inbound=one.contact))
+    said = [str(row["say"]) for row in db.all("select say from message where kind = 'reply' order by id")]
+    assert ["pe:show:1" in each for each in said] == [True, False]
+
+
+async def test_what_is_too_long_for_a_chat_ends_with_a_line_and_says_how_much_more_there_is() -> None:
+    async with simulation([CAROL], START) as played:
+        await played.run(_very_many)
+        shown = await opened(played)
+        line = played.offered(CAROL)
+        assert "4 more of what follows: see their page." in shown.splitlines() and shown.endswith("reads English\n…")
+        assert shown.splitlines()[3].startswith("Master hearing, Mon Mar 1"), "the soonest first"
+        assert line is not None and len(line.choices) == 16 + 5 and len(shown) <= 1500
+
+
 async def opened(played: Simulation) -> str:
     """Carol has Rosa's file before her."""
     await played.say(CAROL, "/find rosa")
@@ -116,14 +158,34 @@ def rosa(db: Database) -> None:
     hearing_of(db, own, MARCH, label="Rosa")
     people.follow(db, ana.contact, 1, "family", state="pending")
     db.run("update follower set name = 'Ana' where contact_id = ?", ana.contact)
-    by = Account(0, "Nils", "owner", None)
-    casefile.rename(db, by, 1, "Rosa", "C-31")
-    casefile.tag(db, by, 1, "needs a ride")
+    casefile.rename(db, NILS, 1, "Rosa", "C-31")
+    casefile.tag(db, NILS, 1, "needs a ride")
 
 
 def _ten(db: Database) -> None:
     for number in range(10):
         hearing_of(db, person(db, "sms", f"+120255501{number:02}"), MARCH, label=f"Rosa {number}")
+
+
+def _flagged(db: Database) -> None:
+    found = people.contact_at(db, "telegram", ANA.value)
+    assert found is not None
+    people.give_consent(db, found[1].id, scope="case", how="paper", by="office", words="w")
+    respondent = people.new_respondent(db, "Rosa")
+    people.follow(db, found[0].id, respondent, "family")
+    casefile.flag(db, POLICY, NILS, respondent, detained=True, confidential=False)
+
+
+def _very_many(db: Database) -> None:
+    _alone(db)
+    for day in range(1, 10):
+        hearings.register(
+            db, POLICY, kind="master", given=denver(MARCH.replace(day=day)), respondents=[1], by=By("staff")
+        )
+    for number in range(9):
+        aunt = person(db, "telegram", f"8{number:09}")
+        people.follow(db, aunt.contact, 1, "family", state="pending")
+        db.run("update follower set name = ? where contact_id = ?", "Aunt " * 16 + str(number), aunt.contact)
 
 
 def _alone(db: Database) -> None:

@@ -11,21 +11,18 @@ import pytest
 
 from bot import desk_intents, hearings_command
 from bot.effects import Answering, carry_out
-from bot.facts import House
 from bot.simulation import Simulation, simulation
 from scheduler import awaited, casework, hearings, people
 from scheduler.awaited import Where
 from scheduler.db import Database
 from scheduler.hearings import By
-from scheduler.staff import Account
-from tests.cast import LONG_WALK, OFFICE, POLICY, Person, denver, hearing_of
+from tests.cast import LONG_WALK, POLICY, Person, denver, hearing_of
 from tests.commanding import typing
 from tests.conversing import Person as Talking
 from tests.conversing import facts
 from tests.playing import last, press
-from tests.test_bot_find_chat import CAROL, MARCH, START, everything, opened, rosa
+from tests.test_bot_find_chat import CAROL, HOUSE, MARCH, NILS, START, everything, opened, rosa
 
-NILS = Account(0, "Nils", "owner")
 HEARING = "Master hearing, Mon Mar 15, 2027"
 # What is typed where a date is asked for, what is said to it, and a button with that.
 UNDERSTOOD = (
@@ -167,7 +164,7 @@ def test_whatever_is_pressed_out_of_place_or_by_somebody_else_changes_nothing(
     db.run("update staff set role = ?", role) if role else db.run("delete from staff")
     found = people.contact_at(db, carol.channel, carol.value)
     assert found is not None
-    who = Answering(db, House(OFFICE, ("en",), handles_opt_out=True, policy=POLICY), *found, inbound=1)
+    who = Answering(db, HOUSE, *found, inbound=1)
     before = whole_of(db)
     marks = ("", "awaited-0-0-", "set-2-2-", "x") if role == "owner" else ("set-1-1-",)
     whats = ("", "closed", "attended", "20270318T0930", "99999999T9999", "²")

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 from pathlib import Path
 
 import pytest
 
 from bot import hearings_command
-from scheduler import awaited
+from scheduler import awaited, people
 from scheduler.awaited import Where
 from scheduler.db import Database
 from tests.broadcasting import staff
@@ -46,6 +47,17 @@ def test_a_move_keeps_what_is_not_said_and_is_read_back_before_anybody_is_told(t
     assert len(db.all("select id from message where kind = 'changed' and state <> 'killed'")) == 1
     assert [row["outcome"] for row in db.all("select outcome from task")] == ["settled"]
     assert deeds(db) == [("Carol", "move", 1, "wall, zone, court, place, medium")] * 2
+
+
+def test_a_look_says_how_many_are_told(typed: Typed, db: Database, bao: Person, ana: Person) -> None:
+    people.follow(db, ana.contact, 1, "family", state="pending")
+    for looked in (typed("cancel", "1")[1], typed("move", "1", "--date", "2027-03-18")[1]):
+        assert re.search(r"\nTells: +1 person\n", looked), looked
+    db.run("update follower set state = 'approved' where contact_id = ?", ana.contact)
+    assert "\nTells: 2 people\n" in typed("cancel", "1")[1]
+    db.run("update follower set muted = 1")
+    assert "\nTells: nobody, so call them\n" in typed("cancel", "1")[1]
+    assert "Tells" not in typed("close", "1")[1]
 
 
 def test_one_without_a_date_gets_it_where_it_was_said_to_be(typed: Typed, db: Database) -> None:

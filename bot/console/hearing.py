@@ -53,7 +53,7 @@ async def move(asked: Asked) -> Response:
     if clean.said.ticked("again"):
         return asked.page("hearing_move.html", record=record, typed=clean.kept, **dates.choices())
     if not confirmed(asked, clean):
-        facts = new_date.facts(record, typed)
+        facts = await asked.look(new_date.facts, record, typed)
         return read_back(
             asked, clean, title=_title(record), facts=facts, doubts=typed.odd, yes="Yes, this is the date now"
         )

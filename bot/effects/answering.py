@@ -95,8 +95,15 @@ class Answering:
         self.say_last(Say("desk-text", {"text": text[:longest]}, tuple(choices)), about)
 
     def say_lines(self, lines: Iterable[str], choices: Sequence[Option] = ()) -> None:
-        """The same, line by line."""
-        self.say_desk("\n".join(line.strip() for line in lines), choices)
+        """The same, line by line; what is too long ends with a line."""
+        text = "\n".join(line.strip() for line in lines)
+        if len(text) > DESK_LONGEST:
+            text = f"{text[: DESK_LONGEST - 2].rpartition(chr(10))[0]}\n…"
+        self.say_desk(text, choices)
+
+    def on_a_screen(self, *choices: Option) -> list[Option]:
+        """Those choices that lead to what an SMS has no room for: none of them by SMS."""
+        return [] if self.address.channel == "sms" else list(choices)
 
     def show(self, message_id: int) -> None:
         """As one more answer, all that a discreet message held back."""

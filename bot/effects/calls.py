@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from bot import calls_view as view
-from bot import desk, desk_intents
+from bot import desk, desk_intents, desk_people
 from bot.console.words import GROUPS
 from bot.effects.answering import Answering, account_of, carry_out
 from scheduler import calls
 from scheduler.calls import Call
 
 # A chat is read on a small screen.
-_SHOWN = 8
+_SHOWN, _FILES = 8, 3
 
 
 @carry_out.register
@@ -50,7 +50,8 @@ def _show(who: Answering, call: Call) -> None:
     choices = [desk.call(act, call.id) for act in acts]
     if call.contact is not None:
         choices.append(desk.talk("show", call.contact, name="Messages"))
-    who.say_desk("\n".join(line.strip() for line in view.lines(call, who.db.now())), (*choices, desk.call("list")))
+    files = who.on_a_screen(*(desk_people.opens(each["id"], each["label"]) for each in call.labels[:_FILES]))
+    who.say_lines(view.lines(call, who.db.now()), [*choices, *files, desk.call("list")])
 
 
 def _short(call: Call) -> str:

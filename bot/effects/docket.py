@@ -103,7 +103,7 @@ def _look(who: Answering, by: Account, record: Record, intent: desk_intents.ActO
     deed, done = _LOOKS[intent.act]
     which = _CHOICES.get(deed, {"": ""})
     yes = [desk_hearings.hearing(done, record.id, _mark(record), each, name=said) for each, said in which.items()]
-    who.say_lines([_line(record), DEEDS[deed].means], [*yes, *_ways(record)])
+    who.say_lines([_line(record), *DEEDS[deed].lines(who.db, record.id)], [*yes, *_ways(record)])
 
 
 def _do(deed: str) -> Deed:
@@ -144,10 +144,10 @@ def _read_back(who: Answering, record: Record, fields: Mapping[str, str], wall: 
     except Refused as problem:
         who.say_lines([str(problem)], [_anew(record), *_ways(record)])
         return
-    facts = [("Who", view.whose(record)), *new_date.facts(record, read)]
+    facts = [("Who", view.whose(record)), *new_date.facts(who.db, record, read)]
     lines = [f"{name}: {said}" for name, said in facts if said] + [f"Odd: {each}" for each in (*read.odd, *odd)]
     yes = desk_hearings.hearing("moved", record.id, _mark(record), f"{wall:{_MOMENT}}")
-    who.say_lines([*lines, "Everybody who follows it is told. Is it right?"], [yes, _anew(record), *_ways(record)])
+    who.say_lines([*lines, "Is it right?"], [yes, _anew(record), *_ways(record)])
 
 
 def _move(who: Answering, by: Account, record: Record, intent: desk_intents.ActOnHearing) -> None:

@@ -4,6 +4,7 @@ nothing."""
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
 
 from bot import case_view as view
 from bot import desk_cases, desk_hearings, desk_intents, desk_people, follower_view
@@ -15,7 +16,10 @@ from scheduler.records import Record
 from scheduler.roll_people import Person
 from scheduler.staff import Account
 
-_ASKS = "Who is it? Type /find and a name, a reference, or the end of a number."
+_ASKS = (
+    "Who is it? Type /find and a name, a reference, or the end of a number. There are also /calls, /inbox, /disputes,"
+    " /counsel, /imports, /broadcast, /register and /console."
+)
 _NOBODY = "Nobody here is called so. Try another spelling, or /register."
 _PAGE = "/console/people"
 # What has a form of its own, with what it is there for.
@@ -65,17 +69,24 @@ def _(intent: desk_intents.ActOnFile, who: Answering) -> None:
 
 
 def _show(who: Answering, by: Account, case: Case) -> None:
-    hearings = [each for each in case.hearings if each.state != "closed"]
+    hearings = _soonest_first(case, who.db.now())
     followers = [each for each in case.followers if each.state != "removed"]
     hidden = len(hearings[SHOWN:]) + len(followers[SHOWN:])
     lines = [
         *view.file(case),
         *([f"{hidden} more of what follows: see their page."] if hidden else []),
         *(view.hearing_line(each) for each in hearings[:SHOWN]),
-        *(follower_view.line(each) for each in followers[:SHOWN]),
+        *(f"Followed by {follower_view.line(each)}" for each in followers[:SHOWN]),
         *([] if followers else ["Nobody follows: nobody is told."]),
     ]
     who.say_lines(lines, [*_opens(case, hearings, followers), *_keeps(case)])
+
+
+def _soonest_first(case: Case, now: datetime) -> list[Record]:
+    """What is not over, those ahead first."""
+    ahead = case.ahead(now)
+    there = [each for each in case.hearings if each.state != "closed"]
+    return sorted(there, key=lambda each: (each.id not in ahead, min((date.instant for date in each.live), default=0)))
 
 
 def _opens(case: Case, hearings: Sequence[Record], followers: Sequence[Follower]) -> list[Option]:

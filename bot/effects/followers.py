@@ -87,7 +87,8 @@ def _done(who: Answering, case: Case, one: Follower, done: str) -> None:
 
 
 def _back(case: Case, one: Follower) -> Sequence[Option]:
-    return (_button("show", case, one), desk_people.back(case.id, case.label))
+    again = _button("show", case, one, name=f"Back to {one.name}"[:40] if one.name else "")
+    return (again, desk_people.back(case.id, case.label))
 
 
 def _button(act: str, case: Case, one: Follower, what: str = "", name: str = "") -> Option:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 
-from bot import desk, desk_intents, staff_reply, thread
+from bot import desk, desk_intents, desk_people, staff_reply, thread
 from bot import inbox_view as view
 from bot.effects.answering import Answering, account_of, carry_out, typed
 from bot.quick_replies import quick_replies
@@ -15,7 +15,7 @@ from scheduler import inbox, replies
 from scheduler.staff import Account
 
 # A chat is read on a small screen.
-_TALKS, _LINES = 8, 6
+_TALKS, _LINES, _FILES = 8, 6, 3
 
 
 @carry_out.register
@@ -58,7 +58,9 @@ def _show(who: Answering, by: Account, intent: desk_intents.ActOnTalk) -> None:
         desk.talk("look", contact, number, each.name, name=each.about) for each in quick_replies(db, office, contact)
     )
     settle = (desk.talk("settle", contact),) if person.tasks else ()
-    _say(who, text, (desk.talk("write", contact, number), *ready, *settle), [contact])
+    opens = (desk_people.opens(each.respondent_id, each.label) for each in person.following[:_FILES])
+    choices = (desk.talk("write", contact, number), *ready, *settle, *who.on_a_screen(*opens))
+    _say(who, text, choices, [contact])
 
 
 def _look(who: Answering, by: Account, intent: desk_intents.ActOnTalk) -> None:
