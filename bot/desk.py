@@ -16,8 +16,6 @@ from bot.desk_intents import (
     ShowInbox,
     TalkAct,
 )
-from bot.forms.form import Data
-from bot.intents import Intent
 from bot.turn import Conversation, Facts, Input, Pressed, Step, Typed
 from bot.walk import BACK, answer, begin, question
 from messages.render import phrase
@@ -51,11 +49,7 @@ def heard(conversation: Conversation, given: Input, facts: Facts) -> Step | None
     """What follows, when one of the staff who may broadcast says something of this; None for anything else."""
     if not _may(facts):
         return None
-    if (intent := desk_cases.decided(given) or _off_sms(given, facts)) is not None:
-        return Step(Conversation(), (), (intent,))
-    if (typed := _to_be_typed(given, facts)) is not None:
-        return begin(FILE, *typed, facts)
-    if facts.channel != "sms" and (turn := desk_broadcasts.heard(given, facts)) is not None:
+    if facts.channel != "sms" and (turn := _off_sms(given, facts)) is not None:
         return turn
     if isinstance(given, Typed) and asks_for_the_inbox(given.text):
         return Step(Conversation(), (), (ShowInbox(),))
@@ -72,17 +66,15 @@ def _may(facts: Facts) -> bool:
     return facts.staff_role in ("owner", "staff")
 
 
-def _off_sms(given: Input, facts: Facts) -> Intent | None:
-    """A file wants more lines than an SMS has; and what goes to many is not decided from a number, which can be
-    forged."""
-    if facts.channel == "sms":
-        return None
-    return desk_people.decided(given) or desk_hearings.decided(given) or desk_imports.decided(given)
-
-
-def _to_be_typed(given: Input, facts: Facts) -> tuple[str, Data] | None:
-    """The step of the form, and what is known, where a button asks for something that is typed."""
-    return None if facts.channel == "sms" else desk_people.asks(given) or desk_hearings.asks(given)
+def _off_sms(given: Input, facts: Facts) -> Step | None:
+    """A file wants more lines than an SMS has; and what changes a case, or goes to many, is not decided from a number,
+    which can be forged."""
+    for each in (desk_cases, desk_people, desk_hearings, desk_imports):
+        if (intent := each.decided(given)) is not None:
+            return Step(Conversation(), (), (intent,))
+    if (typed := desk_people.asks(given) or desk_hearings.asks(given)) is not None:
+        return begin(FILE, *typed, facts)
+    return desk_broadcasts.heard(given, facts)
 
 
 def _talked(token: str, facts: Facts) -> Step | None:

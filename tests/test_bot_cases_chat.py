@@ -26,19 +26,21 @@ where reader in (select contact_id from staff)
 """
 
 
-@pytest.mark.parametrize("role", [None, "viewer"])
+@pytest.mark.parametrize(("channel", "role"), [("telegram", None), ("telegram", "viewer"), ("sms", "owner")])
 @pytest.mark.parametrize("said", ["/imports", "/disputes", "/counsel rosa", "/register"])
-def test_to_everybody_else_it_is_a_command_that_does_not_exist(role: str | None, said: str) -> None:
-    asked, unknown = (Talking(facts(staff_role=role)) for _ in range(2))
+def test_to_everybody_else_and_by_sms_it_is_a_command_that_does_not_exist(
+    channel: str, role: str | None, said: str
+) -> None:
+    asked, unknown = (Talking(facts(channel, staff_role=role)) for _ in range(2))
     asked.types(said)
     unknown.types("/nonsense")
     assert asked.heard == unknown.heard and asked.decided == unknown.decided
 
 
-@pytest.mark.parametrize("role", [None, "viewer"])
+@pytest.mark.parametrize(("channel", "role"), [("telegram", None), ("telegram", "viewer"), ("sms", "owner")])
 @pytest.mark.parametrize("token", ["im:release:1", "im:undo:1", "dp:settle:1:2", "cs:tell:1:1"])
-def test_to_everybody_else_its_buttons_do_not_exist(role: str | None, token: str) -> None:
-    pressed, odd = (Talking(facts(staff_role=role)) for _ in range(2))
+def test_to_everybody_else_and_by_sms_its_buttons_do_not_exist(channel: str, role: str | None, token: str) -> None:
+    pressed, odd = (Talking(facts(channel, staff_role=role)) for _ in range(2))
     pressed.presses(token)
     odd.presses("zz:1")
     assert pressed.heard == odd.heard and pressed.decided == odd.decided

@@ -124,14 +124,13 @@ async def test_from_the_call_list_and_from_what_somebody_wrote_their_file_is_a_p
         assert (await press(played, CAROL, "File of Rosa")).startswith("Rosa (detained)")
 
 
-def test_by_sms_no_choice_leads_to_what_it_has_no_room_for(db: Database, carol: Person, bao: Person) -> None:
+def test_by_sms_no_choice_leads_to_a_file(db: Database, carol: Person, bao: Person) -> None:
     hearing_of(db, bao, MARCH, label="Bao")
-    db.run("update staff set contact_id = ?", bao.contact)
     for one in (carol, bao):
         db.run("update staff set contact_id = ?", one.contact)
         found = people.contact_at(db, one.channel, one.value)
         assert found is not None
-        carry_out(desk_intents.ActOnCounsel(1, "show"), Answering(db, HOUSE, *found, inbound=one.contact))
+        carry_out(desk_intents.ActOnTalk(bao.contact, "show"), Answering(db, HOUSE, *found, inbound=one.contact))
     said = [str(row["say"]) for row in db.all("select say from message where kind = 'reply' order by id")]
     assert ["pe:show:1" in each for each in said] == [True, False]
 

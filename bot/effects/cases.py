@@ -31,7 +31,7 @@ def _(intent: desk_intents.ActOnDispute, who: Answering) -> None:
     account = account_of(who)
     if account is None:
         return
-    back = [desk_cases.dispute("list"), *_to(who, intent.hearing)]
+    back = [desk_cases.dispute("list"), _to(intent.hearing)]
     try:
         if intent.act == "settle":
             done = casework.settle(who.db, who.house.policy, account, intent.hearing, intent.date)
@@ -58,9 +58,7 @@ def _show_dates(who: Answering, intent: desk_intents.ActOnDispute) -> None:
         if record.state == "set" and len(record.live) > 1
     ]
     last = ["Which one does the court's notice have?"] if choices else ["Nothing is in dispute here."]
-    who.say_lines(
-        [*view.disputed(record, who.db.now()), *last], [*choices, desk_cases.dispute("list"), *_to(who, record.id)]
-    )
+    who.say_lines([*view.disputed(record, who.db.now()), *last], [*choices, desk_cases.dispute("list"), _to(record.id)])
 
 
 @carry_out.register
@@ -98,7 +96,7 @@ def _show_attorneys(who: Answering, case: Case) -> None:
     choices = [desk_cases.counsel("look", case.id, row["id"], name=str(row["name"])[:40]) for row in others[:SHOWN]]
     none = [desk_cases.counsel("look", case.id, 0, name="No attorney: the help line")] if case.attorney else []
     asks = "Who is it from now on?" if choices or none else "The config names no other attorney. Add one there first."
-    who.say_lines([*view.file(case), asks], [*choices, *none, *_back(who, case)])
+    who.say_lines([*view.file(case), asks], [*choices, *none, _back(case)])
 
 
 def _show_change(who: Answering, case: Case, attorney: int) -> None:
@@ -116,12 +114,12 @@ def _change(who: Answering, account: Account, case: Case, intent: desk_intents.A
     told = counsel.who_is_told(who.db, intent.person) if intent.act == "tell" else []
     attorney = intent.attorney or None
     changed = casework.change_counsel(who.db, account, intent.person, attorney, tell=intent.act == "tell")
-    who.say_lines([view.counsel_changed(len(told)) if changed else "Nothing changed."], [*_back(who, case)])
+    who.say_lines([view.counsel_changed(len(told)) if changed else "Nothing changed."], [_back(case)])
 
 
-def _to(who: Answering, hearing: int) -> list[Option]:
-    return who.on_a_screen(desk_hearings.hearing("show", hearing, name="To the hearing"))
+def _to(hearing: int) -> Option:
+    return desk_hearings.hearing("show", hearing, name="To the hearing")
 
 
-def _back(who: Answering, case: Case) -> list[Option]:
-    return who.on_a_screen(desk_people.back(case.id, case.label))
+def _back(case: Case) -> Option:
+    return desk_people.back(case.id, case.label)

@@ -76,10 +76,15 @@ def _show(who: Answering, by: Account, case: Case) -> None:
         *view.file(case),
         *([f"{hidden} more of what follows: see their page."] if hidden else []),
         *(view.hearing_line(each) for each in hearings[:SHOWN]),
-        *(f"Followed by {follower_view.line(each)}" for each in followers[:SHOWN]),
+        *(_followed(case, each) for each in followers[:SHOWN]),
         *([] if followers else ["Nobody follows: nobody is told."]),
     ]
     who.say_lines(lines, [*_opens(case, hearings, followers), *_keeps(case)])
+
+
+def _followed(case: Case, one: Follower) -> str:
+    silent = "" if one.state == "pending" else follower_view.why_silent(case, one)
+    return f"Followed by {follower_view.line(one)}{f'; {silent}' if silent else ''}"
 
 
 def _soonest_first(case: Case, now: datetime) -> list[Record]:
