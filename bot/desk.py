@@ -105,11 +105,13 @@ def _answered(conversation: Conversation, given: Input, facts: Facts) -> Step | 
         return None
     offered = {option.token for option in asked.choices}
     if isinstance(given, Pressed):
-        if given.token == BACK and (turn := desk_broadcasts.left(conversation)) is not None:
+        if given.token == BACK and (turn := desk_broadcasts.left(conversation, facts)) is not None:
             return turn
         return answer(conversation, given, facts) if given.token in offered else None
-    if read_command(given.text, facts.channel, facts.language) is not None:
-        return None
+    if (command := read_command(given.text, facts.channel, facts.language)) is not None:
+        # Whoever of the staff agreed to no reminders of their own has no menu to go to.
+        goes_back = command == "back" or (command in ("menu", "cancel") and not facts.consent)
+        return desk_broadcasts.left(conversation, facts) if goes_back else None
     labels = [(option.token, phrase(option.label, facts.language)) for option in asked.choices]
     token = read_choice(given.text, labels)
     return answer(conversation, Pressed(token) if token else given, facts)

@@ -12,7 +12,7 @@ from bot.desk_intents import Act, ActOnBroadcast, RewordBroadcast, ShowBroadcast
 from bot.fields import whole_number
 from bot.intents import SignIn
 from bot.turn import Conversation, Facts, Input, Pressed, Step, Typed
-from bot.walk import begin
+from bot.walk import back, begin
 from messages.say import Option, Phrase
 
 FORM = "broadcast"
@@ -47,11 +47,16 @@ def heard(given: Input, facts: Facts) -> Step | None:
     return None
 
 
-def left(conversation: Conversation) -> Step | None:
-    """Back from the first question about a broadcast: to the broadcast. None where there is another one, or none."""
-    if conversation.form != FORM or "broadcast" not in conversation.data or conversation.data.get("trail"):
+def left(conversation: Conversation, facts: Facts) -> Step | None:
+    """Back to the question before; from the first one to the broadcast that it is about, or the list. None where
+    nothing of this is open."""
+    if conversation.form != FORM:
         return None
-    return Step(Conversation(), (), (ActOnBroadcast(int(conversation.data["broadcast"]), "show"),))
+    if conversation.data.get("trail"):
+        return back(conversation, facts)
+    number = conversation.data.get("broadcast")
+    shown = ShowBroadcasts() if number is None else ActOnBroadcast(int(number), "show")
+    return Step(Conversation(), (), (shown,))
 
 
 def _pressed(token: str, facts: Facts) -> Step | None:

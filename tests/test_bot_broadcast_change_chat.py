@@ -60,12 +60,22 @@ def test_a_time_is_one_day_and_one_time_whose_weekday_is_right() -> None:
     ]
 
 
-def test_back_leads_to_the_broadcast_and_not_to_what_clients_are_asked() -> None:
-    person = Person(known(staff_role="staff"))
-    for token in ("bc:when:7", "back", "bc:whom:7", "whom:tag"):
-        person.presses(token)
+@pytest.mark.parametrize("consent", [True, False])
+def test_back_leads_to_the_broadcast_and_not_to_what_clients_are_asked(consent: bool) -> None:
+    person = Person(facts(staff_role="staff", consent=consent))
+    person.presses("bc:when:7")
+    person.presses("back")
+    person.presses("bc:type:7:en")
+    person.types("/back")
+    person.presses("bc:new")
+    person.types("/back")
+    assert person.decided == [*[desk_intents.ActOnBroadcast(7, "show")] * 2, desk_intents.ShowBroadcasts()]
+    person.presses("bc:whom:7")
+    person.presses("whom:tag")
     person.types("asylum")
-    assert person.decided == [desk_intents.ActOnBroadcast(7, "show")] and "tag asylum" in person.heard[-1]
+    assert "This is said anew. It goes to: tag asylum." in person.heard[-1]
+    person.types("/back")
+    assert person.conversation.step == "tag"
 
 
 async def test_when_it_goes_is_typed_read_back_and_taken_back() -> None:
@@ -84,7 +94,7 @@ async def test_when_it_goes_is_typed_read_back_and_taken_back() -> None:
 async def test_words_are_typed_anew_in_one_language_added_in_another_and_taken_away() -> None:
     async with _drafted() as played:
         await press(played, CAROL, DRAFT)
-        assert "There is a text in: Spanish, English." in await press(played, CAROL, "Other words")
+        assert "There is a text in 2 languages." in await press(played, CAROL, "Other words")
         assert await press(played, CAROL, "Spanish") == "Spanish:\n\nCierra el lunes."
         await press(played, CAROL, "Type it anew")
         await played.say(CAROL, "Cierra el martes.")

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from bot import broadcast_brief as brief
+from bot.console.frame import many
 from bot.desk_broadcasts import choice
 from bot.desk_intents import Act, ActOnBroadcast
 from bot.effects.answering import Answering
@@ -51,8 +52,8 @@ def _words(who: Answering, by: int, intent: ActOnBroadcast) -> None:
     choices = [choice("text", number, tag, name=english_name(tag)) for tag in tags[start : start + _SHOWN]]
     choices += [choice("words", number, str(start + _SHOWN), name="More")] if len(tags) > start + _SHOWN else []
     choices += [choice(act, number) for act in ("other", "unserved")]
-    has = ", ".join(map(english_name, tags)) or "none yet"
-    say(who, f"In which language do you want other words? There is a text in: {has}.", [*choices, back(number)])
+    has = f"There is a text in {many(len(tags), 'language')}." if tags else "There is no text yet."
+    say(who, f"{has} Which one do you want to change?", [*choices, back(number)])
 
 
 def _text(who: Answering, by: int, intent: ActOnBroadcast) -> None:

@@ -81,7 +81,7 @@ def _tongue(data: Data, answer: Answer, facts: Facts) -> Next:
 
 
 def _ask_retype(data: Data, facts: Facts) -> Say:
-    return Say("desk-ask-text", {"language": english_name(str(data.get("language")))})
+    return Say("desk-ask-retype", {"language": english_name(str(data.get("language")))})
 
 
 def _retype(data: Data, answer: Answer, facts: Facts) -> Next:

@@ -1100,6 +1100,9 @@ desk-choice-away = Take it away
 desk-ask-when = When is it to go out? Type a day and a time: it goes at that time on each reader's own clock. For example: March 15 2027 10:00 am
 desk-choice-when-soon = Soon after it is approved
 desk-weekday-odd = The weekday is not the one of that day. Please look at a calendar, and type both again.
+desk-ask-retype =
+    Please type the text in { $language }. If there is one already, this takes its place. What stands in braces is filled in for each reader, such as {"{when}"} or {"{help-phone}"}.
+    To leave it as it is, type /back
 desk-ask-tongue = Which language? Press it, or type its name.
 desk-choice-back = Call it back
 desk-choice-pause = Pause it
