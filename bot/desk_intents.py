@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Any, Literal
 from bot.intents import Intent
 
 if TYPE_CHECKING:
-    from scheduler.broadcasts.record import Draft
+    from scheduler.broadcasts.audience import Audience
+    from scheduler.broadcasts.ready import Told
+    from scheduler.broadcasts.record import About, Draft
 
 CallAct = Literal["show", "reached", "not-reached", "wrong", "wrong-number", "settled"]
 TalkAct = Literal["show", "look", "send", "sure", "settle"]
@@ -41,6 +43,15 @@ class WriteBroadcast(Intent):
     """One of the staff wrote this draft."""
 
     draft: Draft
+
+
+@dataclass(frozen=True, slots=True)
+class WriteReady(Intent):
+    """One of the staff wants a draft with the ready-made texts about this."""
+
+    about: About
+    audience: Audience
+    told: Told
 
 
 @dataclass(frozen=True, slots=True)

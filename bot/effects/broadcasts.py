@@ -3,8 +3,10 @@ answered with how it stands then, and what can be done next."""
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 
 from bot import broadcast_brief as brief
 from bot import broadcast_view as view
@@ -14,7 +16,7 @@ from bot.effects.answering import Answering, account_of, carry_out
 from bot.effects.broadcast_looks import LOOKS, back, counted, say, terms_of
 from messages.say import Option, Say
 from scheduler import staff
-from scheduler.broadcasts import life, overview, preview, record, report
+from scheduler.broadcasts import life, overview, preview, ready, record, report
 from scheduler.broadcasts.desk import BroadcastProblem
 from scheduler.broadcasts.overview import Overview
 from scheduler.broadcasts.record import Broadcast, Draft
@@ -45,11 +47,22 @@ def _(intent: desk_intents.ShowBroadcasts, who: Answering) -> None:
 
 @carry_out.register
 def _(intent: desk_intents.WriteBroadcast, who: Answering) -> None:
+    _write(who, intent.draft)
+
+
+@carry_out.register
+def _(intent: desk_intents.WriteReady, who: Answering) -> None:
+    words = partial(ready.draft, intent.about, intent.audience, intent.told)
+    # Catalogues that nobody needed before take seconds to be read.
+    _write(who, who.look(intent, lambda db: words(), lambda reader: asyncio.to_thread(words)))
+
+
+def _write(who: Answering, draft: Draft) -> None:
     account = account_of(who)
     if account is None:
         return
     try:
-        number = record.write(who.db, intent.draft, account.id)
+        number = record.write(who.db, draft, account.id)
     except BroadcastProblem as problem:
         say(who, str(problem))
     else:
@@ -129,8 +142,9 @@ def _choices(acts: Sequence[str], number: int) -> tuple[Option, ...]:
 
 
 def _seen(who: Answering, draft: Draft, sample: int = 0) -> Overview:
-    """Raises NotLooked: then all of this is done again when everybody is counted."""
-    return overview.look(who.db, terms_of(who), draft, sample, seen=counted(who, draft))
+    """Raises NotLooked: then all of this is done again when everybody is counted, and the texts are measured."""
+    look = partial(overview.look, terms=terms_of(who), draft=draft, sample=sample, seen=counted(who, draft))
+    return who.look((sample, repr(draft)), look, lambda reader: reader.look(look))
 
 
 def _test(who: Answering, by: int, intent: desk_intents.ActOnBroadcast) -> None:

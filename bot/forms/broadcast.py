@@ -6,7 +6,7 @@ What becomes of it afterwards are buttons of their own (`bot/desk_broadcasts.py`
 from __future__ import annotations
 
 from bot.broadcast_view import named
-from bot.desk_intents import ActOnBroadcast, WriteBroadcast
+from bot.desk_intents import ActOnBroadcast, WriteBroadcast, WriteReady
 from bot.forms import broadcast_audience as whom
 from bot.forms import broadcast_change as change
 from bot.forms.form import CHOOSE, Again, Answer, Data, Done, Form, Goto, Next, Question, again, option, picked
@@ -14,7 +14,6 @@ from bot.turn import Facts, Typed
 from messages.languages import own_name
 from messages.say import Say
 from scheduler.broadcasts import ready
-from scheduler.broadcasts.desk import BroadcastProblem
 from scheduler.broadcasts.ready import Told
 from scheduler.broadcasts.record import ABOUT, Draft
 
@@ -112,19 +111,13 @@ def _missing(data: Data, answer: Answer, facts: Facts) -> Next:
 
 
 def _written(data: Data, facts: Facts) -> Next:
-    try:
-        return Done((), (WriteBroadcast(_draft(data, facts)),))
-    except BroadcastProblem as problem:
-        return Done((Say("desk-text", {"text": str(problem)}),))
-
-
-def _draft(data: Data, facts: Facts) -> Draft:
     audience, about = whom.audience_of(data), data.get("about", "news")
-    if about == "news":
-        texts: dict[str, str] = data.get("texts", {})
-        missing = data.get("missing", "block")
-        return Draft(name=named(texts), about="news", audience=audience, texts=texts, missing=missing)
-    return ready.draft(about, audience, Told(str(data.get("place") or ""), whom.moment(data, "starts"), facts.zone))
+    if about in ready.ASKS:
+        told = Told(str(data.get("place") or ""), whom.moment(data, "starts"), facts.zone)
+        return Done((), (WriteReady(about, audience, told),))
+    texts: dict[str, str] = data.get("texts", {})
+    missing = data.get("missing", "block")
+    return Done((), (WriteBroadcast(Draft(named(texts), "news", audience, texts, missing)),))
 
 
 def _ask_number(data: Data, facts: Facts) -> Say:
