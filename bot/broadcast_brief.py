@@ -115,4 +115,5 @@ def _then(broadcast: Broadcast, terms: Terms) -> Iterator[str]:
         yield f"It goes to more than {terms.approve_above} people: somebody else than its writer approves it."
     if broadcast.state == "approved" and broadcast.send_at:
         at = instant(broadcast.send_at).astimezone(ZoneInfo(terms.office.zone or "UTC"))
-        yield f"Until {day(at)}, {clock(at)}, on the office's clock, it can be called back, and changed then."
+        until = f"{day(at)}, {clock(at)}"
+        yield f"Until {until}, on the office's clock, it can be called back and changed; then only paused or cancelled."

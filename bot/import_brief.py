@@ -25,7 +25,7 @@ def counts(tally: Iterable[Tally]) -> dict[str, int]:
 
 def in_words(found: dict[str, int]) -> str:
     """So many rows of each kind."""
-    return ", ".join(f"{WHATS[what]}: {rows:,}" for what, rows in found.items())
+    return ", ".join(f"{WHATS[what]} ({rows:,})" for what, rows in found.items())
 
 
 def kept(tally: Sequence[Tally]) -> Iterator[str]:
@@ -33,7 +33,7 @@ def kept(tally: Sequence[Tally]) -> Iterator[str]:
     stores = [each for each in tally if _is_stored(each)]
     left = [each for each in tally if not _is_stored(each) and each.choice]
     as_it_is = [each for each in tally if not _is_stored(each) and not each.choice]
-    yield f"Stored: {in_words(counts(stores)) or 'nothing'}"
+    yield f"To be stored: {in_words(counts(stores)) or 'nothing'}"
     if left:
         yield f"Left out, as you chose: {in_words(counts(left))}"
     if as_it_is:

@@ -49,12 +49,15 @@ async def test_each_kind_of_row_is_seen_with_what_it_says(tmp_path: Path) -> Non
     bad = with_cells(reference="C-9", date="soon")
     async with _waiting(tmp_path, [ROW, SECOND], [MOVED, bad, with_cells(reference="C-3")]) as played:
         seen = await press(played, CAROL, FILE)
-        assert "Stored: new: 1, changed: 1\nNothing is done about: unreadable: 1, no longer in the file: 1" in seen
+        assert (
+            "To be stored: new (1), changed (1)\nNothing is done about: unreadable (1), no longer in the file (1)"
+            in seen
+        )
         for label, told in (
-            ("Unreadable: 1", "Row 3: C-9, date “soon”: not a date"),
-            ("Changed: 1", "Row 2: C-1 Rosa; Master hearing; Tue 2026-12-15 08:30 Denver (DEN) -> Thu 2026-12-17"),
-            ("No longer in the file: 1", "C-2 Rosa; Master hearing; Tue 2026-12-15"),
-            ("New: 1", "Row 4: C-3 Rosa"),
+            ("Unreadable (1)", "Row 3: C-9, date “soon”: not a date"),
+            ("Changed (1)", "Row 2: C-1 Rosa; Master hearing; Tue 2026-12-15 08:30 Denver (DEN) -> Thu 2026-12-17"),
+            ("No longer in the file (1)", "C-2 Rosa; Master hearing; Tue 2026-12-15"),
+            ("New (1)", "Row 4: C-3 Rosa"),
         ):
             assert told in await press(played, CAROL, label)
             await press(played, CAROL, "Back to the file")
@@ -63,7 +66,7 @@ async def test_each_kind_of_row_is_seen_with_what_it_says(tmp_path: Path) -> Non
 async def test_rows_come_eight_at_a_time(tmp_path: Path) -> None:
     async with _waiting(tmp_path, [], [with_cells(reference=f"C-{number}") for number in range(1, 11)]) as played:
         await press(played, CAROL, FILE)
-        assert "Row 9" in await press(played, CAROL, "New: 10")
+        assert "Row 9" in await press(played, CAROL, "New (10)")
         seen = await press(played, CAROL, "More")
         assert seen.startswith("New:\n\nRow 10: ") and "Row 11" in seen
         offered = played.offered(CAROL)
@@ -72,16 +75,16 @@ async def test_rows_come_eight_at_a_time(tmp_path: Path) -> None:
 
 async def test_all_but_what_is_left_out_is_stored_and_nobody_is_told_before_it_is_released(tmp_path: Path) -> None:
     async with _waiting(tmp_path, [], [ROW, SECOND]) as played:
-        for label in (FILE, "New: 2", "Row 3", "Leave it"):
+        for label in (FILE, "New (2)", "Row 3", "Leave it"):
             seen = await press(played, CAROL, label)
-        assert "You leave it out." in seen
+        assert "Row 2" in seen and "You leave it out." in seen
         for label in ("Back to the file", "Store it"):
             seen = await press(played, CAROL, label)
-        assert "Stored: new: 1\nLeft out, as you chose: new: 1" in seen
+        assert "To be stored: new (1)\nLeft out, as you chose: new (1)" in seen
         assert await rows(played, "select * from hearing") == []
         await press(played, CAROL, "Yes, store it")
         assert "It is stored, as import 1." in await press(played, CAROL, "Look again")
-        assert "parked" in await press(played, CAROL, "Import 1")
+        assert "Nobody was told of it yet." in await press(played, CAROL, "Import 1")
         assert await rows(played, "select reference from respondent") == [{"reference": "C-1"}]
         parked = "select distinct state from message where kind in ('reminder', 'confirmation')"
         assert await rows(played, parked) == [{"state": "parked"}]
@@ -97,7 +100,7 @@ async def test_a_guess_is_confirmed_and_a_conflict_keeps_what_the_person_said_un
     async with _waiting(
         tmp_path, [with_cells(reference=""), SECOND], [with_cells(reference="", date="12/18/2026")]
     ) as played:
-        for label in (FILE, "A guess to be confirmed: 1", "Row 2"):
+        for label in (FILE, "A guess to be confirmed (1)", "Row 2"):
             await press(played, CAROL, label)
         offered = played.offered(CAROL)
         assert offered is not None
@@ -110,26 +113,30 @@ async def test_a_guess_is_confirmed_and_a_conflict_keeps_what_the_person_said_un
         await played.run(_hand_in, tmp_path, [with_cells(reference="C-2", date="12/18/2026")])
         await played.say(CAROL, "/imports")
         await press(played, CAROL, FILE)
-        seen = await press(played, CAROL, "In conflict with what the person said: 1")
+        seen = await press(played, CAROL, "In conflict with what the person said (1)")
         assert "we have Tue 2026-12-15 08:30 Denver (DEN) (the person said 2026-12-16 08:30" in seen
         assert "the file says Fri 2026-12-18" in seen
         await press(played, CAROL, "Row 2")
         assert "You chose: Take the file's date." in await press(played, CAROL, "Take the file's date")
-        assert "Stored: in conflict with what the person said: 1" in await press(played, CAROL, "Back to the file")
+        assert "To be stored: in conflict with what the person said (1)" in await press(
+            played, CAROL, "Back to the file"
+        )
 
 
 async def test_a_kind_is_left_out_as_a_whole_and_the_choice_taken_back(tmp_path: Path) -> None:
     async with _waiting(tmp_path, [], [ROW, SECOND]) as played:
-        for label in (FILE, "New: 2"):
+        for label in (FILE, "New (2)"):
             await press(played, CAROL, label)
-        assert "Stored: nothing\nLeft out, as you chose: new: 2" in await press(played, CAROL, "Leave all of these out")
-        await press(played, CAROL, "New: 2")
-        assert "Stored: new: 2" in await press(played, CAROL, "Take back my choices here")
+        assert "To be stored: nothing\nLeft out, as you chose: new (2)" in await press(
+            played, CAROL, "Leave all of these out"
+        )
+        await press(played, CAROL, "New (2)")
+        assert "To be stored: new (2)" in await press(played, CAROL, "Take back my choices here")
 
 
 async def test_what_somebody_else_stored_meanwhile_is_stored_once_and_chosen_no_more(tmp_path: Path) -> None:
     async with _waiting(tmp_path, [], [ROW, SECOND]) as played:
-        for label in (FILE, "New: 2", "Row 3"):
+        for label in (FILE, "New (2)", "Row 3"):
             await press(played, CAROL, label)
         row = played.offered(CAROL)
         assert row is not None

@@ -62,7 +62,7 @@ async def test_a_file_that_waits_is_seen_led_to_and_forgotten(tmp_path: Path) ->
         assert "File hearings.csv, handed in by Carol: not stored" in last(played, CAROL)
         seen = await press(played, CAROL, FILE)
         file = played.offered(CAROL)
-        assert "Stored: new: 1" in seen and file is not None
+        assert "To be stored: new (1)" in seen and file is not None
         assert (await press(played, CAROL, "Open its page")).endswith("?then=/console/imports/files/1")
         await played.press(CAROL, file.message, file.choices.index("Forget the file"))
         assert "nothing of it was stored" in last(played, CAROL)

@@ -74,7 +74,7 @@ def _look(who: Answering, by: int, intent: ActOnBroadcast) -> None:
         choice("reader", number, str(group.first), name=brief.reader(group)) for group in groups[start : start + _SHOWN]
     ]
     choices += [choice("look", number, str(start + _SHOWN), name="More")] if len(groups) > start + _SHOWN else []
-    said = "As one of which people would get it?" if groups else "Nobody would get it, so there is nobody to show."
+    said = "Whose phone do you want to see?" if groups else "Nobody would get it, so there is nobody to show."
     say(who, said, [*choices, back(number)])
 
 

@@ -43,7 +43,7 @@ def _to_be_chosen(who: Answering, kept: Prepared) -> tuple[Sequence[str], Sequen
     ]
     acts = [imported(act, kept.id) for act in ("store", "page", "forget")]
     said = [
-        "Nothing of it is stored yet. If you store it as it stands:",
+        "Nothing of it is stored yet.",
         *brief.kept(tally),
         "Which rows do you want to see?",
     ]
@@ -105,7 +105,7 @@ def _choose(value: str) -> Callable[[Answering, Account, int, Of], None]:
     def deed(who: Answering, by: Account, number: int, of: Of) -> None:
         shown, _ = _one(who, number, of)
         import_desk.choose(who.db, number, of[0], f"{value}:{of[1]}" if len(of) > 1 else value)
-        _rows(who, by, number, (KINDS.index(shown.what), of[0] - 1))
+        _rows(who, by, number, (KINDS.index(shown.what), of[0] - _ROWS // 2))
 
     return deed
 

@@ -56,9 +56,10 @@ def _show(who: Answering, by: Account, number: int, of: Of) -> None:
     acts += ["look-back"] if found.state != "undone" else []
     choices = [*(imported(act, number) for act in acts), imported("list")]
     start = of[0] if of else 0
-    lines = list(view.whole(who.db, number, _ROWS, start))
-    more = [imported("show", number, start + _ROWS, name="More")] if lines[-1] == view.MORE else []
-    _say(who, lines, [*more, *choices])
+    first, *lines = view.whole(who.db, number, _ROWS, start)
+    more = [imported("show", number, start + _ROWS, name="More")] if lines[-1:] == [view.MORE] else []
+    told = ["Nobody was told of it yet."] if found.state == "parked" and not found.undoing else []
+    _say(who, [first, *told, *lines], [*more, *choices])
 
 
 def _let_go(who: Answering, by: Account, number: int, of: Of) -> None:
