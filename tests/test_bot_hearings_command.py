@@ -49,6 +49,14 @@ def test_a_move_keeps_what_is_not_said_and_is_read_back_before_anybody_is_told(t
     assert deeds(db) == [("Carol", "move", 1, "wall, zone, court, place, medium")] * 2
 
 
+def test_a_zone_that_no_form_offers_stays_with_its_hearing(typed: Typed, db: Database) -> None:
+    db.run("update revision set zone = 'America/Boise', city = 'Boise', court = null")
+    assert typed("move", "1", "--date", "2027-03-18", "--yes")[0] == 0
+    assert db.all("select zone, number from revision where state = 'standing'") == [
+        {"zone": "America/Boise", "number": 2}
+    ]
+
+
 def test_a_look_says_how_many_are_told(typed: Typed, db: Database, bao: Person, ana: Person) -> None:
     people.follow(db, ana.contact, 1, "family", state="pending")
     for looked in (typed("cancel", "1")[1], typed("move", "1", "--date", "2027-03-18")[1]):

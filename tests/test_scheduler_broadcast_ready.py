@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -11,7 +12,7 @@ from messages.catalog import languages_available
 from messages.news import To, whole
 from messages.segments import fits
 from scheduler import disputes, hearings, office, people, settlement
-from scheduler.broadcasts import closures, life, ready, record, texts
+from scheduler.broadcasts import closures, life, overview, ready, record, texts
 from scheduler.broadcasts.audience import Audience
 from scheduler.broadcasts.desk import BroadcastProblem
 from scheduler.broadcasts.ready import Told
@@ -64,6 +65,31 @@ def test_each_is_whole_in_every_language_and_as_short_as_a_full_reminder(
 def test_what_is_missing_is_said(about: About) -> None:
     with pytest.raises(BroadcastProblem, match="still to be said"):
         ready.draft(about, Audience())
+
+
+@pytest.mark.parametrize(("about", "audience", "told"), ALL)
+def test_as_it_is_made_it_says_whom_it_is_for(about: About, audience: Audience, told: Told) -> None:
+    made = ready.draft(about, audience, told)
+    assert (ready.not_said(made), ready.other_courts(made)) == ({}, [])
+
+
+def test_words_about_one_court_do_not_go_to_people_of_another(db: Database) -> None:
+    made = ready.draft("court_closed", CLOSED, languages=("en", "es-419"))
+    other = replace(made, audience=replace(CLOSED, courts=("NYC",)))
+    problems = [each for each in overview.look(db, TERMS, other).problems if "names" in each.said]
+    assert [(each.said, each.blocks) for each in problems] == [
+        ("the text names Denver Immigration Court, and it goes to people of NYC", True)
+    ]
+
+
+def test_a_day_that_the_words_do_not_say_is_pointed_out(db: Database) -> None:
+    made = ready.draft("court_closed", CLOSED, languages=("en", "es-419"))
+    longer = replace(made, audience=replace(CLOSED, until=CLOSED.until + timedelta(days=1)))
+    notes = [each.said for each in overview.look(db, TERMS, longer).problems if "does not say" in each.said]
+    assert notes == [
+        "the text does not say Wednesday, December 16, 2026 in English: it goes by that",
+        "the text does not say miércoles 16 de diciembre de 2026 in Spanish: it goes by that",
+    ]
 
 
 def test_there_is_none_for_any_other_news() -> None:

@@ -116,9 +116,15 @@ def _where(clean: Clean) -> tuple[str | None, str, str]:
         return place.code or None, place.city, place.zone
     if not city:
         raise Refused("Say which court it is, or, for another place, its city.")
-    if zone and zone not in [each.name for each in ZONES]:
-        raise Refused("Choose a time zone.")
-    return None, city, zone or _read("The city", city, import_cells.zone_of_city)
+    return None, city, _zone(zone) if zone else _read("The city", city, import_cells.zone_of_city)
+
+
+def _zone(chosen: str) -> str:
+    # Any there is: a file may have brought one that the form does not offer.
+    try:
+        return import_cells.zone_of(chosen)
+    except ValueError:
+        raise Refused("Choose a time zone.") from None
 
 
 def _court(typed: str) -> Court:

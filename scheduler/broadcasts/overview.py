@@ -10,7 +10,7 @@ from datetime import timedelta
 
 from messages.languages import english_name
 from messages.segments import segments
-from scheduler.broadcasts import audience, spread, texts
+from scheduler.broadcasts import audience, ready, spread, texts
 from scheduler.broadcasts.audience import Counted, Group
 from scheduler.broadcasts.record import Draft
 from scheduler.db import Database, ms
@@ -20,6 +20,8 @@ from scheduler.policy import Policy
 
 # Readers of each language whose own text is counted; what their cases add makes some longer than others.
 SAMPLE = 20
+# Languages that a sentence names.
+_NAMED = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,6 +183,16 @@ def _asks_for(draft: Draft) -> Iterator[Problem]:
         yield Problem("say on which days the court is closed")
     if draft.about == "new_attorney" and not asked.attorneys:
         yield Problem("say who the new attorney is: it goes to those whose case they have")
+    if others := ready.other_courts(draft):
+        yield Problem(f"the text names {', '.join(others)}, and it goes to people of {', '.join(asked.courts)}")
+    else:
+        for what, tags in ready.not_said(draft).items():
+            yield Problem(f"the text does not say {what} in {_languages(tags)}: it goes by that", blocks=False)
+
+
+def _languages(tags: Sequence[str]) -> str:
+    shown = ", ".join(english_name(tag) for tag in tags[:_NAMED])
+    return shown + (f" and {len(tags) - _NAMED} more" if len(tags) > _NAMED else "")
 
 
 def _times(db: Database, terms: Terms, draft: Draft, lines: Sequence[Line]) -> Iterator[Problem]:

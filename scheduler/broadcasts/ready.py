@@ -13,7 +13,7 @@ from messages.languages import say_date, say_time
 from scheduler.broadcasts.audience import Audience
 from scheduler.broadcasts.desk import BroadcastProblem
 from scheduler.broadcasts.record import About, Draft
-from scheduler.courts import court
+from scheduler.courts import court, courts
 from scheduler.db import ms
 from scheduler.plan import instant_of
 
@@ -68,6 +68,28 @@ def draft(
         texts=texts,
         useful_until=_useful_until(about, audience, told),
     )
+
+
+def not_said(draft: Draft) -> dict[str, list[str]]:
+    """What a ready-made text says of its audience when it is made, and texts of `draft` do not, with their languages:
+    somebody changed the one and not the other."""
+    found: dict[str, list[str]] = {}
+    for tag, text in draft.texts.items():
+        wanted = _courts(draft.audience) if "court" in ASKS.get(draft.about, ()) else []
+        days = [day for day in (draft.audience.since, draft.audience.until) if day]
+        wanted += [say_date(day, tag) for day in days] if "days" in ASKS.get(draft.about, ()) else []
+        for each in dict.fromkeys(wanted):
+            if each not in text:
+                found.setdefault(each, []).append(tag)
+    return found
+
+
+def other_courts(draft: Draft) -> list[str]:
+    """Courts that a text about a court names, where it names none of those whose people it is for."""
+    if "court" not in ASKS.get(draft.about, ()):
+        return []
+    named = {place.name for place in courts() for text in draft.texts.values() if place.name in text}
+    return [] if named & set(_courts(draft.audience)) else sorted(named)
 
 
 def _text(about: About, audience: Audience, told: Told, language: str) -> str:
