@@ -20,6 +20,8 @@ import hypothesis
 import pytest
 import pytest_asyncio
 
+from bot import logs
+
 if TYPE_CHECKING:
     from playwright.async_api import Browser
 
@@ -120,9 +122,12 @@ def own_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None
     monkeypatch.delenv("COURTBELL_CONFIG", raising=False)
     root = logging.getLogger()
     before = (root.handlers[:], root.level, sys.excepthook, threading.excepthook)
+    levels = {name: logging.getLogger(name).level for name in logs.OURS}
     yield
     logging.captureWarnings(False)
     root.handlers[:], root.level, sys.excepthook, threading.excepthook = before
+    for name, level in levels.items():
+        logging.getLogger(name).setLevel(level)
 
 
 @pytest_asyncio.fixture(scope="session", loop_scope="session")

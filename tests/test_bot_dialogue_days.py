@@ -52,14 +52,20 @@ def test_a_command_and_a_reminders_answer_work_at_once_however_old_the_question_
     assert "go:new" in person.tokens
 
 
-EVERYWHERE = [(form, name) for form, steps in FORMS.items() for name in steps if form != "welcome"]
+# Of whom the staff's forms ask, and where: what decides about a case, or goes to many, is not asked by SMS.
+OF_STAFF = {"inbox": {"sms", "telegram"}, "broadcast": {"telegram"}, "file": {"telegram"}}
+EVERYWHERE = [
+    (form, name, channel)
+    for form, steps in FORMS.items()
+    for name in steps
+    for channel in ("sms", "telegram")
+    if form != "welcome" and channel in OF_STAFF.get(form, {channel})
+]
 
 
-@pytest.mark.parametrize(("form", "name"), EVERYWHERE)
-@pytest.mark.parametrize("channel", ["sms", "telegram"])
+@pytest.mark.parametrize(("form", "name", "channel"), EVERYWHERE)
 def test_whatever_is_being_asked_the_ways_out_lead_out(form: str, name: str, channel: str) -> None:
-    # Only staff is ever asked about a broadcast, or what to answer.
-    role = "staff" if form in ("broadcast", "inbox") else None
+    role = "staff" if form in OF_STAFF else None
     whole = known(channel, hearings=(HEARING, FAMILY_HEARING), following=(SELF, TITO), staff_role=role)
     now = {"at": whole.now.isoformat()}
     asked = Conversation(form, name, now)
@@ -72,7 +78,8 @@ def test_whatever_is_being_asked_the_ways_out_lead_out(form: str, name: str, cha
     assert helped.replies
     other = step(asked, Typed("/settings"), whole)
     assert (other.conversation.form, other.conversation.step) == ("settings", "menu")
-    assert step(asked, Typed("0"), whole).replies
+    out = step(asked, Typed("0"), whole)
+    assert out.replies or (form in OF_STAFF and out.intents)
     if channel == "telegram":
         assert step(asked, Typed("cancel"), whole).conversation.form is None
 
