@@ -17,7 +17,7 @@ from collections import defaultdict
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 from statistics import median
 from typing import Any
@@ -232,8 +232,8 @@ def _all_due_again(db: Database) -> None:
 
 def _clock() -> Callable[[], datetime]:
     """A morning that goes on at the pace of the real one."""
-    began = time.monotonic()
-    return lambda: MORNING + timedelta(seconds=time.monotonic() - began)
+    ahead = MORNING.timestamp() - time.time()
+    return lambda: datetime.fromtimestamp(time.time() + ahead, UTC)
 
 
 class _standin:

@@ -102,6 +102,17 @@ class Database(ABC):
         """
         return True
 
+    @property
+    def changes(self) -> int:
+        """How many rows were written here since it was opened, where that is known: it tells whether there is anything
+        for `checkpoint`."""
+        return 0
+
+    def checkpoint(self) -> Callable[[], None] | None:
+        """Put what was committed where a power cut does not reach it, beside the work and on any thread. Whoever asks
+        for this calls it again and again: meanwhile commits do not do it themselves. None: a server sees to it."""
+        return None
+
     @abstractmethod
     def transaction(self, *, beside: bool = False) -> AbstractContextManager[None]:
         """All or nothing. An inner transaction joins the outer one. Never await inside.

@@ -9,6 +9,7 @@ import re
 import sqlite3
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -23,16 +24,19 @@ _TOGETHER = 50
 # Address space; the pages themselves are the system's cache, which it takes back when it needs them.
 MAPPED = 4 * 2**30
 BUSY_MS = 5000
+# Pages that wait in the write-ahead log before a commit puts them into the file itself, where somebody else does it
+# beside the work: 80 MB.
+LEFT_TO_OTHERS = 20_000
 
 
 class SqliteDatabase(Database):
-    """One SQLite file."""
+    """One SQLite file. `key`: what encrypts it, empty for nothing; None: it is in memory."""
 
     errors = ERRORS
 
-    def __init__(self, connection: sqlite3.Connection, now: Callable[[], datetime], *, encrypted: bool) -> None:
+    def __init__(self, connection: sqlite3.Connection, now: Callable[[], datetime], key: str | None) -> None:
         super().__init__(now)
-        self._encrypted = encrypted
+        self._key = key
         self.utils = SqliteUtils(connection)
         self._connection = connection
         self._depth = 0
@@ -194,7 +198,7 @@ class SqliteDatabase(Database):
 
     def protection(self) -> str:
         """Whether the file is encrypted."""
-        if self._encrypted:
+        if self._key:
             return "the file and its copies are encrypted (SQLCipher); they are lost without their key"
         return "none: whoever gets the file or a copy of it can read it (`courtbell rekey` encrypts it)"
 
@@ -219,6 +223,18 @@ class SqliteDatabase(Database):
             self._connection.execute(f"pragma busy_timeout = {BUSY_MS}")
 
     @property
+    def changes(self) -> int:
+        """As SQLite counts them."""
+        return self._connection.total_changes
+
+    def checkpoint(self) -> Callable[[], None] | None:
+        """Over a connection of its own, so that nobody waits for the disk."""
+        if self._key is None:
+            return None
+        self._connection.execute(f"pragma wal_autocheckpoint = {LEFT_TO_OTHERS}")
+        return partial(_checkpoint, self.path, self._key)
+
+    @property
     def path(self) -> Path:
         """The file."""
         return Path(self.all("pragma database_list")[0]["file"])
@@ -235,7 +251,7 @@ def open_sqlite(place: DatabasePlace, now: Callable[[], datetime]) -> SqliteData
         # SQLite would let everybody read it. Its companions (-wal, -shm) get the mode that this file has.
         os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
         look_at(path, key)
-        db = _set_up(connect(path, key), now, encrypted=bool(key))
+        db = _set_up(connect(path, key), now, key)
         db.utils.enable_wal()
         # The change of mode counts as somebody else's.
         db.changed_elsewhere()
@@ -249,10 +265,10 @@ def open_sqlite(place: DatabasePlace, now: Callable[[], datetime]) -> SqliteData
 
 def open_in_memory(now: Callable[[], datetime]) -> SqliteDatabase:
     """A database that is forgotten when it is closed."""
-    return _set_up(connect(":memory:", ""), now, encrypted=False)
+    return _set_up(connect(":memory:", ""), now, None)
 
 
-def _set_up(connection: sqlite3.Connection, now: Callable[[], datetime], *, encrypted: bool) -> SqliteDatabase:
+def _set_up(connection: sqlite3.Connection, now: Callable[[], datetime], key: str | None) -> SqliteDatabase:
     connection.execute("pragma foreign_keys = on")
     connection.execute("pragma synchronous = normal")
     connection.execute("pragma cache_size = -32000")
@@ -260,7 +276,13 @@ def _set_up(connection: sqlite3.Connection, now: Callable[[], datetime], *, encr
     connection.execute(f"pragma mmap_size = {MAPPED}")
     # What is deleted is overwritten, not only let go of.
     connection.execute("pragma secure_delete = on")
-    return SqliteDatabase(connection, now, encrypted=encrypted)
+    return SqliteDatabase(connection, now, key)
+
+
+def _checkpoint(path: Path, key: str) -> None:
+    # Opened for each: a connection that is kept would be in the way of `taken` and of closing the file.
+    with contextlib.closing(connect(path, key)) as connection:
+        connection.execute("pragma wal_checkpoint(passive)").fetchone()
 
 
 def is_no_fault_of_the_data(error: BaseException) -> bool:

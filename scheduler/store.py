@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from functools import partial
 from typing import Concatenate, ParamSpec, TypeVar
 
+from scheduler.checkpoints import WITHIN, Checkpoints
 from scheduler.engine import Database
 
 P = ParamSpec("P")
@@ -16,11 +17,15 @@ T = TypeVar("T")
 
 
 class Store:
-    """The door from asynchronous code: one thread owns the database, each call is one transaction."""
+    """The door from asynchronous code: one thread owns the database, each call is one transaction.
 
-    def __init__(self, db: Database) -> None:
+    `disk_within`: seconds from a commit until no power cut undoes it.
+    """
+
+    def __init__(self, db: Database, *, disk_within: float = WITHIN) -> None:
         self.db = db
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="database")
+        self._checkpoints = Checkpoints(db.checkpoint(), disk_within)
         self._waiting = 0
         self._in_place = False
 
@@ -36,7 +41,9 @@ class Store:
 
     async def do(self, work: Callable[Concatenate[Database, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """`work(db, …)` inside one transaction on the database thread. Await it; never await inside it."""
-        return await self._on_the_thread(partial(self._alone, work, *args, **kwargs))
+        found = await self._on_the_thread(partial(self._alone, work, *args, **kwargs))
+        self._checkpoints.committed(self.db.changes)
+        return found
 
     async def _on_the_thread(self, job: Callable[[], T]) -> T:
         if self._in_place and not self._waiting:
@@ -58,9 +65,9 @@ class Store:
         because a loop that stands here can give its thread nothing to do.
         """
         job = partial(self._beside, work, *args, **kwargs)
-        if self._waiting or not self.db.local:
-            return await self._on_the_thread(job)
-        return job()
+        found = await self._on_the_thread(job) if self._waiting or not self.db.local else job()
+        self._checkpoints.committed(self.db.changes)
+        return found
 
     async def scrub(self) -> None:
         """Nothing of whoever was erased stays in the files of the database; what is in the way now is tried again when
@@ -75,8 +82,12 @@ class Store:
 
     async def close(self) -> None:
         """Finish what was asked for, then let go of the file."""
-        await asyncio.get_running_loop().run_in_executor(self._thread, self.db.close)
+        await asyncio.get_running_loop().run_in_executor(self._thread, self._close)
         self._thread.shutdown()
+
+    def _close(self) -> None:
+        self._checkpoints.close()
+        self.db.close()
 
     def _alone(self, work: Callable[Concatenate[Database, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         with self.db.transaction():
