@@ -108,7 +108,11 @@ async def run_ahead(of: Excerpt, policy: Policy, office: Office) -> list[Foresee
         for row in memory.all("select hearing_id, instant from revision")
         if row["hearing_id"] in of.hearings
     ]
-    for row in memory.all("select id from import where state in ('applying', 'parked', 'releasing')"):
+    # In the copy nobody stores any more of it.
+    memory.run("update import set touched = null")
+    for row in memory.all(
+        "select id from import where state in ('applying', 'parked', 'releasing') and undoing is null"
+    ):
         for _ in imports.release(memory, policy, row["id"]):
             pass
     store = Store(memory)

@@ -8,10 +8,11 @@ from datetime import timedelta
 from messages.say import Say
 from scheduler import audit, outbox, people
 from scheduler.db import Database, Row, ms
-from scheduler.import_record import ImportRefused, close_task, get
+from scheduler.import_record import Import, ImportRefused, close_task, get, not_storing
 from scheduler.policy import Policy
 from scheduler.reminders import replan
 
+WAITS = ("parked", "applying", "releasing")
 _RELEASED_AT_ONCE = 100
 PARKED_LONG = timedelta(hours=4)
 SOON = timedelta(hours=48)
@@ -22,17 +23,18 @@ JUST_NOW = timedelta(minutes=5)
 def release(db: Database, policy: Policy, import_id: int, who: str = audit.OFFICE) -> Iterator[int]:
     """Let an import's messages go, in short transactions; yields how many hearings each one released.
 
-    What became due while it was parked becomes one message. Asked for again, it goes on where it was cut off.
+    What became due while it was parked becomes one message. Asked for again, it goes on where it was cut off. Raises
+    ImportRefused when it does not wait, is still being stored, or is taken back, also by somebody else meanwhile.
     """
     with db.transaction():
-        found = get(db, import_id)
-        if found.state not in ("parked", "applying", "releasing") or found.undoing:
-            raise ImportRefused(f"import {import_id} is already {'being undone' if found.undoing else found.state}")
+        must_wait(get(db, import_id))
         db.run("update import set state = 'releasing' where id = ?", import_id)
         audit.note(db, who, "release", "import", import_id)
     last = 0
     while True:
         with db.transaction():
+            if not _goes_on(db, import_id):
+                return
             rows = db.all(
                 "select import_row.id, hearing_id, change, was, hearing.state from import_row"
                 " join hearing on hearing.id = hearing_id where import_row.import_id = ? and import_row.id > ?"
@@ -50,6 +52,13 @@ def release(db: Database, policy: Policy, import_id: int, who: str = audit.OFFIC
         yield len(rows)
 
 
+def must_wait(found: Import) -> None:
+    """Raises ImportRefused when it is not to be released: it was already, is still being stored, or is taken back."""
+    not_storing(found)
+    if found.state not in WAITS or found.undoing:
+        raise ImportRefused(f"import {found.id} is already {'being undone' if found.undoing else found.state}")
+
+
 def alarms(db: Database) -> None:
     """Tell staff, once each, of imports that wait for hours, or hold a hearing that is near. For a periodic job."""
     now = db.now()
@@ -65,6 +74,22 @@ def alarms(db: Database) -> None:
             people.add_task(db, f"import:{row['id']}", "import", f"import-{why}")
             said = Say("staff-import-parked", {"import": row["id"], "count": row["hearings"]})
             outbox.tell_staff(db, f"s:import:{row['id']}:{why}", said, urgency=0 if near else 1)
+
+
+def _goes_on(db: Database, import_id: int) -> bool:
+    """Whether there is more to release; not, when somebody else released all of it. Raises ImportRefused."""
+    # It writes, so that nobody else changes the import before this step has ended.
+    if db.run(
+        "update import set state = 'releasing' where id = ? and state = 'releasing' and undoing is null", import_id
+    ):
+        return True
+    found = get(db, import_id)
+    if found.state == "released" and not found.undoing:
+        return False
+    if found.state == "applying":
+        raise ImportRefused(f"import {import_id} is still being stored: release it again when that is done")
+    must_wait(found)
+    raise ImportRefused(f"import {import_id} is not being released any more: look again")
 
 
 def _release(db: Database, policy: Policy, import_id: int, rows: Sequence[Row]) -> None:

@@ -14,7 +14,7 @@ from scheduler import audit, hearings, import_people
 from scheduler.db import Database, Row
 from scheduler.hearings import By, Given
 from scheduler.import_findings import given_of
-from scheduler.import_record import ImportRefused, close_task, get
+from scheduler.import_record import ImportRefused, close_task, get, not_storing
 from scheduler.policy import Policy
 from scheduler.reminders import replan
 
@@ -103,8 +103,10 @@ def undo(db: Database, policy: Policy, import_id: int, who: str = audit.OFFICE) 
 
 
 def _must_stand(db: Database, import_id: int) -> None:
-    if get(db, import_id).state == "undone":
+    found = get(db, import_id)
+    if found.state == "undone":
         raise ImportRefused(f"import {import_id} is already undone")
+    not_storing(found)
 
 
 def _undoing(db: Database, row: Row) -> Undoing:

@@ -16,8 +16,8 @@ from scheduler.import_findings import OPEN, STORED, Candidate, Choice, Finding, 
 from scheduler.import_gone import Gone, Unread
 from scheduler.import_lines import Agreed, Crowd, Line
 from scheduler.import_match import Chosen, Matcher
-from scheduler.import_record import Import, ImportRefused, earlier, get, hearings_of, listing
-from scheduler.import_release import alarms, release
+from scheduler.import_record import Import, ImportRefused, earlier, get, go_on, hearings_of, listing
+from scheduler.import_release import WAITS, alarms, must_wait, release
 from scheduler.import_store import keep_events, store
 from scheduler.import_undo import Undoing, plan, undo
 from scheduler.policy import Policy
@@ -25,6 +25,7 @@ from scheduler.policy import Policy
 __all__ = [
     "OPEN",
     "STORED",
+    "WAITS",
     "Agreed",
     "Candidate",
     "Choice",
@@ -44,6 +45,7 @@ __all__ = [
     "get",
     "hearings_of",
     "listing",
+    "must_wait",
     "plan",
     "release",
     "undo",
@@ -92,8 +94,11 @@ class Applying:
             yield from found
 
     def step(self, lines: Sequence[Line]) -> list[Finding]:
-        """Store the first of these lines, as many as fit into one short transaction, and say what they were."""
+        """Store the first of these lines, as many as fit into one short transaction, and say what they were. Raises
+        ImportRefused when the import was taken back meanwhile."""
         with self._db.transaction():
+            if self.id is not None:
+                go_on(self._db, self.id)
             found, known = self._matcher.compare(self._db, lines[:CHUNK])
             found = found[: _affordable(found)]
             if any(each.stored for each in found):
@@ -122,7 +127,8 @@ class Applying:
             if self.id is None:
                 return None
             self._db.run(
-                "update import set state = 'parked', counts = ? where id = ? and state = 'applying'",
+                "update import set state = case when state = 'applying' then 'parked' else state end, touched = null,"
+                " counts = ? where id = ?",
                 json.dumps(self._counts),
                 self.id,
             )
@@ -133,13 +139,15 @@ class Applying:
         if self.id is None:
             # What was cut off is taken up again, not left lying beside its second half.
             row = self._db.one(
-                "select id from import where digest = ? and state = 'applying'", str(self._about["digest"])
+                "select id from import where digest = ? and state = 'applying' and undoing is null",
+                str(self._about["digest"]),
             )
-            self.id = (
-                int(row["id"])
-                if row
-                else self._db.insert("import", **self._about, state="applying", created=self._db.now_ms())
-            )
+            if row is None:
+                now = self._db.now_ms()
+                self.id = self._db.insert("import", **self._about, state="applying", created=now, touched=now)
+            else:
+                self.id = int(row["id"])
+                go_on(self._db, self.id)
         return self.id
 
 

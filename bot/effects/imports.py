@@ -20,7 +20,6 @@ from scheduler.staff import Account
 
 # A chat is read on a small screen.
 _SHOWN, _ROWS = 8, 6
-_WAITS = ("parked", "applying", "releasing")
 
 
 @carry_out.register
@@ -28,7 +27,7 @@ def _(intent: desk_intents.ShowImports, who: Answering) -> None:
     if account_of(who) is None:
         return
     files = import_prepared.listing(who.db)[:_SHOWN]
-    stored = sorted(imports.listing(who.db, _SHOWN), key=lambda each: each.state not in _WAITS)
+    stored = sorted(imports.listing(who.db, _SHOWN), key=lambda each: each.state not in imports.WAITS)
     lines = [*(f"File {each.name}, handed in by {each.who}: not stored" for each in files), *map(view.head, stored)]
     choices = [
         *(imported("file", each.id, name=f"File {each.name}"[:40]) for each in files),
@@ -52,7 +51,7 @@ def _(intent: desk_intents.ActOnImport, who: Answering) -> None:
 
 def _show(who: Answering, by: Account, number: int, of: Of) -> None:
     found = imports.get(who.db, number)
-    acts = [*(["let-go"] if found.state in _WAITS and not found.undoing else [])]
+    acts = [*(["let-go"] if found.state in imports.WAITS and not found.undoing else [])]
     acts += ["look-back"] if found.state != "undone" else []
     choices = [*(imported(act, number) for act in acts), imported("list")]
     start = of[0] if of else 0
@@ -77,8 +76,7 @@ def _release(who: Answering, by: Account, number: int, of: Of) -> None:
 
 def _waiting(who: Answering, number: int) -> Import:
     found = imports.get(who.db, number)
-    if found.state not in _WAITS or found.undoing:
-        raise ImportRefused(f"import {number} is already {'being undone' if found.undoing else found.state}")
+    imports.must_wait(found)
     return found
 
 
