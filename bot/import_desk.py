@@ -141,6 +141,7 @@ def apply(db: Database, policy: Policy, prepared_id: int, office: Office, who: s
         last = rows[-1]["number"]
     gone = applying.missing(others.unread)
     with db.transaction():
+        import_prepared.touch(db, prepared_id)
         done = applying.finish(others.counts(gone), gone)
         if sheet.reading:
             import_readings.remember(db, fingerprint(sheet.header), sheet.reading.as_json())

@@ -10,13 +10,11 @@ from datetime import timedelta
 from typing import Literal
 
 from scheduler.db import Database, Row, ms
-from scheduler.import_record import ImportRefused
+from scheduler.import_record import ABANDONED, ImportRefused
 
 State = Literal["taken", "kept", "compared", "applying", "applied"]
 
 LIFE = timedelta(hours=24)
-# Whoever applies it says so with each step; silent for as long, they are gone.
-ABANDONED = timedelta(minutes=2)
 CHUNK = 250
 _SWEPT = 2_000
 _NAMES = ("id", "name", "kind", "digest", "header", "reading", "source", "state", "import_id", "created", "expires")
@@ -103,8 +101,10 @@ def step_to(db: Database, prepared_id: int, state: State, *since: State) -> bool
 
 
 def touch(db: Database, prepared_id: int) -> None:
-    """Somebody is still applying it."""
-    db.run("update prepared set touched = ? where id = ?", db.now_ms(), prepared_id)
+    """Somebody is still applying it. Raises ImportRefused when it was forgotten meanwhile."""
+    going = "update prepared set touched = ? where id = ? and state = 'applying' and expires > 0"
+    if not db.run(going, db.now_ms(), prepared_id):
+        raise ImportRefused("this file was forgotten, or stored by somebody else, meanwhile: the rest is not stored")
 
 
 def read_as(db: Database, prepared_id: int, reading: str) -> None:
@@ -216,7 +216,15 @@ def clear(db: Database, prepared_id: int) -> bool:
 
 
 def drop(db: Database, prepared_id: int) -> bool:
-    """Forget it, some rows at a time; whether there is more to do."""
+    """Forget it, some rows at a time; whether there is more to do. Raises ImportRefused while it is being stored."""
+    # From the first step on nobody finds it any more: what is left of its rows is no file.
+    forgotten = db.run(
+        "update prepared set expires = 0 where id = ? and (state <> 'applying' or touched < ?)",
+        prepared_id,
+        ms(db.now() - ABANDONED),
+    )
+    if not forgotten and db.one("select 1 from prepared where id = ?", prepared_id):
+        raise ImportRefused("this file is just being stored: nothing of it is forgotten")
     if clear(db, prepared_id):
         return True
     db.run("delete from prepared where id = ?", prepared_id)
@@ -225,7 +233,11 @@ def drop(db: Database, prepared_id: int) -> bool:
 
 def sweep(db: Database) -> bool:
     """Forget some of what nobody came back for; whether there may be more."""
-    row = db.one("select id from prepared where expires <= ? order by id limit 1", db.now_ms())
+    row = db.one(
+        "select id from prepared where expires <= ? and (state <> 'applying' or touched < ?) order by id limit 1",
+        db.now_ms(),
+        ms(db.now() - ABANDONED),
+    )
     if row is not None:
         drop(db, row["id"])
     return row is not None

@@ -249,6 +249,28 @@ def test_a_file_that_nobody_comes_back_for_is_forgotten(db: Database, tmp_path: 
     assert timedelta(hours=24) == import_prepared.LIFE
 
 
+def test_a_file_is_not_forgotten_while_it_is_stored_and_no_hearing_is_taken_for_gone(
+    db: Database, tmp_path: Path, clock: Clock
+) -> None:
+    names = [with_cells(reference=f"C-{n}") for n in range(600)]
+    kept = handed_in(db, tmp_path, *names)
+    compared(db, kept)
+    applied(db, kept)
+    kept = handed_in(db, tmp_path, *names, with_cells(reference="C-600"))
+    compared(db, kept)
+    storing = import_desk.apply(db, POLICY, kept, OFFICE, "Carol")
+    next(storing)
+    with pytest.raises(ImportRefused, match="just being stored"):
+        import_prepared.drop(db, kept)
+    # Its node died, so that it can be forgotten; should it wake up, it stores no more of it.
+    clock.forward(minutes=3)
+    while import_prepared.drop(db, kept):
+        pass
+    with pytest.raises(ImportRefused, match="forgotten"):
+        list(storing)
+    assert (count(db, "hearing"), count(db, "task", "kind = 'gone'")) == (600, 0)
+
+
 def test_a_file_can_be_given_up(db: Database, tmp_path: Path) -> None:
     kept = handed_in(db, tmp_path, ROW)
     while import_prepared.drop(db, kept):

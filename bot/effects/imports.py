@@ -112,9 +112,9 @@ def _undo(who: Answering, by: Account, number: int, of: Of) -> None:
 
 
 def _forget(who: Answering, by: Account, number: int, of: Of) -> None:
-    if import_prepared.get(who.db, number).state == "applying":
-        raise ImportRefused("this file is just being stored")
-    who.rest.append(_dropped(who.db, number))
+    import_prepared.get(who.db, number)
+    if import_prepared.drop(who.db, number):
+        who.rest.append(_dropped(who.db, number))
     _say(who, ["The file is forgotten; nothing of it was stored."], [imported("list")])
 
 
