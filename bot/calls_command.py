@@ -9,10 +9,12 @@ from collections.abc import Callable
 from bot import calls_view as view
 from bot.config import Config
 from bot.console.words import GROUPS
-from scheduler import calls, staff
+from scheduler import call_list, calls, staff
 from scheduler.db import Database
 from scheduler.staff import StaffProblem
 
+# More than any number on the list can be.
+_LARGEST = 10**15
 Out = Callable[[str], None]
 VERBS = ("list", *view.DONE)
 _DRY = "A dry run. Nothing will be sent to this phone any more: is it a wrong number? Add --yes."
@@ -22,10 +24,10 @@ def run(given: argparse.Namespace, settings: Config, db: Database, out: Out) -> 
     """One verb; the exit code."""
     verb = given.what[0]
     if verb == "list":
-        return _list(db, given.json, out)
+        return _list(db, given.json, given.after, out)
     try:
         done = _deed(verb, given, settings, db, out)
-    except (StaffProblem, LookupError) as problem:
+    except (StaffProblem, LookupError, calls.Settled) as problem:
         said = f"{str(problem)[0].upper()}{str(problem)[1:]}."
         out(json.dumps({"problem": said}, ensure_ascii=False) if given.json else said)
         return 1
@@ -33,15 +35,19 @@ def run(given: argparse.Namespace, settings: Config, db: Database, out: Out) -> 
     return 0
 
 
-def _list(db: Database, as_json: bool, out: Out) -> int:
-    groups = calls.open_calls(db)
-    for name, found in groups.items():
+def _list(db: Database, as_json: bool, after: int, out: Out) -> int:
+    listed = call_list.open_calls(db, after=min(max(after, 0), _LARGEST))
+    for name, found in listed.groups.items():
         if not as_json:
-            out(f"{GROUPS[name]}: {len(found)}")
+            out(f"{GROUPS[name]}: {listed.counts[name]}")
         for call in found:
             for line in [json.dumps(view.as_json(call), ensure_ascii=False)] if as_json else view.lines(call, db.now()):
                 out(line)
-    if not groups and not as_json:
+    if listed.more:
+        rest = {"more": listed.more, "after": listed.last}
+        said = f"And {listed.more} more: courtbell calls list --after {listed.last}"
+        out(json.dumps(rest) if as_json else said)
+    if not listed.counts and not as_json:
         out("Nothing. Everybody who has a hearing soon was told, and nobody asks for anything.")
     return 0
 
@@ -52,8 +58,9 @@ def _deed(verb: str, given: argparse.Namespace, settings: Config, db: Database, 
         raise LookupError(f"say which, by the number in the list: courtbell calls {verb} NUMBER")
     by = staff.at_work(db, given.acting, "work off the list")
     task = int(typed[0])
-    if verb == "wrong-number" and not given.yes:
-        for line in view.lines(calls.call(db, task), db.now()) if not given.json else ():
+    found = call_list.call(db, task)
+    if verb == "wrong-number" and not given.yes and found.done is None:
+        for line in view.lines(found, db.now()) if not given.json else ():
             out(line)
         return _DRY
     with db.transaction():

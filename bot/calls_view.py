@@ -9,7 +9,8 @@ from typing import Any
 from bot.console import words
 from bot.console.frame import clock, day, span
 from bot.inbox_view import way
-from scheduler.calls import Call, Outcome
+from scheduler.call_list import Call, Listed
+from scheduler.calls import Outcome, settled
 from scheduler.db import instant
 
 # What is said when it is noted what became of something.
@@ -19,6 +20,11 @@ DONE: Mapping[Outcome, str] = {
     "wrong-number": "Nothing is sent to that phone any more. Look for another way to the person.",
     "settled": "Settled.",
 }
+
+
+def counted(found: Listed) -> list[str]:
+    """How many things stand open, group by group."""
+    return [f"{words.GROUPS[name]}: {number}" for name, number in found.counts.items()]
 
 
 def name(call: Call) -> str:
@@ -42,6 +48,8 @@ def lines(call: Call, now: datetime) -> Iterator[str]:
         wall = datetime.fromisoformat(call.soonest["wall"])
         kind = words.kind_of(call.soonest["kind"])
         yield f"        {kind}: {day(wall)}, {clock(wall)}, {call.soonest['city']} time"
+    if call.done is not None:
+        yield f"        {settled(call)}."
     for each in call.ways:
         state = " (stopped)" if each["stopped"] else " (does not work)" if each["failed"] else ""
         yield f"        {way(each['channel'], each['value'])}{state}"

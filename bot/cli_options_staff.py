@@ -59,12 +59,14 @@ def broadcast(news: argparse.ArgumentParser) -> None:
 
 def calls(listed: argparse.ArgumentParser) -> None:
     """`courtbell calls`."""
-    listed.usage = "courtbell calls VERB [NUMBER] [--as NAME] [--yes]"
+    listed.usage = "courtbell calls VERB [NUMBER] [--after NUMBER] [--as NAME] [--yes]"
     verbs = "list | reached | not-reached | wrong-number | settled; then NUMBER"
     listed.add_argument(
         "what", nargs="+", metavar=verbs, help="what became of it, and of what, by the number in the list"
     )
     _as(listed)
+    after = "list: only what comes after this one, where the list says that there is more"
+    listed.add_argument("--after", type=int, default=0, metavar="NUMBER", help=after)
     listed.add_argument("--yes", action="store_true", help="wrong-number: do it; without it that is a dry run")
 
 

@@ -14,8 +14,10 @@ from bot.desk_intents import (
     CallAct,
     ShowCalls,
     ShowInbox,
+    ShowStrangers,
     TalkAct,
 )
+from bot.fields import whole_number
 from bot.turn import Conversation, Facts, Input, Pressed, Step, Typed
 from bot.walk import BACK, answer, begin, question
 from messages.render import phrase
@@ -35,7 +37,8 @@ def talk(act: str, *of: int | str, name: str = "") -> Option:
 
 
 def call(act: str, task: int | None = None, name: str = "") -> Option:
-    """A button of the call list: what became of one thing, or `list`. `name`: as of `talk`."""
+    """A button of the call list: what became of one thing; or `list`, or `strangers`, perhaps what comes after one of
+    them. `name`: as of `talk`."""
     label = Phrase("choice-who-known", {"name": name}) if name else Phrase(f"desk-choice-call-{act}")
     return Option(f"{_CALLS}:{act}" if task is None else f"{_CALLS}:{act}:{task}", label)
 
@@ -91,8 +94,10 @@ def _talked(token: str, facts: Facts) -> Step | None:
 
 def _called(token: str) -> Step | None:
     _, act, number = (*token.split(":"), "")[:3]
-    if act == "list":
-        return Step(Conversation(), (), (ShowCalls(),))
+    if act in ("list", "strangers"):
+        after = whole_number(number or "0")
+        shown = ShowCalls if act == "list" else ShowStrangers
+        return Step(Conversation(), (), (shown(after),)) if after is not None else None
     found: CallAct | None = next((each for each in get_args(CallAct) if each == act), None)
     return Step(Conversation(), (), (ActOnCall(int(number), found),)) if found and number.isdigit() else None
 

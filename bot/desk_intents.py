@@ -103,7 +103,16 @@ class ActOnTalk(Intent):
 
 @dataclass(frozen=True, slots=True)
 class ShowCalls(Intent):
-    """One of the staff wants to see what needs a person."""
+    """One of the staff wants to see what needs a person. `after`: only what comes after this one."""
+
+    after: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ShowStrangers(Intent):
+    """One of the staff wants to see who wrote and is nobody that we know. `after`: who comes after this contact."""
+
+    after: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo
 
 from bot.console.words import REASONS, TASKS
 from messages.telephone import say_phone
-from scheduler import audit, calls, exports
+from scheduler import audit, call_list, exports
 from scheduler.db import Database, Row, instant
 from scheduler.event_names import own_name
 
@@ -124,7 +124,7 @@ def _way(way: Row, wish: Wish) -> Sequence[object]:
 
 
 def _calls(db: Database, wish: Wish) -> Iterator[Sequence[object]]:
-    for call in (each for group in calls.open_calls(db, _MOST_CALLS).values() for each in group):
+    for call in (each for group in call_list.open_calls(db, _MOST_CALLS).groups.values() for each in group):
         ways = [_number(way["channel"], way["value"], wish) for way in call.ways if way["channel"] == "sms"]
         soonest = call.soonest
         ahead = f"{soonest['wall'].replace('T', ' ')} {soonest['city']}" if soonest and soonest["wall"] else ""

@@ -17,7 +17,7 @@ from bot.console.needs import needs
 from bot.fields import Refused
 from bot.register_command import attorney_called
 from messages.languages import english_name
-from scheduler import board, calls, office
+from scheduler import board, call_list, office
 from scheduler.board import Board, Reach, Slot, Standing
 from scheduler.db import Database
 
@@ -50,7 +50,7 @@ def _lines(db: Database, settings: Config, found: Board, here: date) -> Iterator
             if not slot.standings:
                 yield "          no way: nobody follows"
     yield _summed(found)
-    waiting = calls.count(db)
+    waiting = call_list.count(db)
     yield f"To do: {waiting}{': courtbell calls list' if waiting else ''}"
     yield from (f"{each.said}." for each in needs(db, settings, here))
 

@@ -21,6 +21,12 @@ def last(played: Simulation, phone: Phone) -> str:
     return [line.text for line in played.lines if line.phone == phone and not line.mine][-1]
 
 
+def offered(played: Simulation, phone: Phone) -> list[str]:
+    """The labels of the buttons under the last message that has some."""
+    line = played.offered(phone)
+    return list(line.choices) if line else []
+
+
 async def rows(played: Simulation, sql: str) -> list[dict[str, Any]]:
     """What stands in the database of the play."""
     found: list[dict[str, Any]] = []

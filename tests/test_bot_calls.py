@@ -9,16 +9,17 @@ from pathlib import Path
 import pytest
 
 from bot import calls_command
+from bot import calls_view as view
 from bot.simulated_phones import Phone
 from bot.simulation import simulation
-from scheduler import erasure, people
+from scheduler import call_list, calls, erasure, people
 from scheduler.db import Database
 from tests.broadcasting import staff
 from tests.cast import Person, hearing_of, person
 from tests.commanding import Typed, typing
 from tests.conversing import Person as Talking
 from tests.conversing import facts
-from tests.playing import last, press
+from tests.playing import last, offered, press, rows
 
 CAROL = Phone("Carol", "telegram", "9001", role="staff")
 ANA = Phone("Ana", "telegram", "9003", language="es-419")
@@ -50,6 +51,55 @@ def test_who_needs_a_person_is_listed_with_why_their_number_and_their_hearing(ty
     assert code == 0
     for each in ("Rosa M: asks for help", "202-555-0109", "Tue Jun 1, 2027, 8:30 AM"):
         assert each.lower() in listed.lower(), listed
+
+
+def test_the_urgent_is_listed_before_what_is_older_and_the_rest_comes_after_it(typed: Typed, db: Database) -> None:
+    with db.transaction():
+        for each in range(160):
+            whose = people.new_respondent(db, "Ana")
+            people.add_task(db, f"none:{each}", "no_consent", "no_consent", respondent_id=whose)
+    known = db.all("select contact_id, hearing_id from task")[0]
+    people.add_task(db, "missed:1", "help-missed", "help-missed", contact_id=known["contact_id"])
+    people.add_task(db, "texts:1", "unclear", "text", contact_id=known["contact_id"])
+    lines = typed("list")[1].splitlines()
+    assert lines[0] == "Call these people: 2" and any(line.endswith(": 160") for line in lines)
+    again = lines[-1]
+    assert again.startswith("And 13 more: courtbell calls list --after ")
+    rest = typed("list", "--json", "--after", again.split()[-1])[1].splitlines()
+    assert [json.loads(line)["kind"] for line in rest] == ["no_consent"] * 12 + ["unclear"]
+    assert json.loads(typed("list", "--json")[1].splitlines()[-1])["more"] == 13
+
+
+def test_what_comes_after_one_that_is_settled_meanwhile_is_still_what_came_after_it(db: Database) -> None:
+    for each in range(4):
+        people.add_task(db, f"alarm:{each}", "alarm", "alarm")
+    first = call_list.open_calls(db, 2)
+    assert [call.id for call in first.groups["office"]] == [1, 2]
+    calls.reached(db, first.last, "Carol", staff(db, "Carol"))
+    rest = call_list.open_calls(db, 2, first.last)
+    assert [call.id for call in rest.groups["office"]] == [3, 4] and not rest.more
+
+
+def test_in_a_group_the_nearest_hearing_comes_first_however_it_is_known(db: Database, rosa: Person) -> None:
+    soon, later = person(db, "sms", "+12025550110"), person(db, "sms", "+12025550111")
+    known = hearing_of(db, later, datetime(2027, 9, 1, 8, 30), label="Later")
+    (whose,) = db.all("select respondent_id from appears where hearing_id = ?", known)
+    hearing = hearing_of(db, soon, datetime(2026, 12, 1, 8, 30), label="Soon")
+    people.add_task(db, "later", "silent", "silent", respondent_id=whose["respondent_id"])
+    people.add_task(db, "soon", "silent", "silent", hearing_id=hearing)
+    people.add_task(db, "nobody", "silent", "silent")
+    names = [view.name(call) for call in call_list.open_calls(db).groups["call"]]
+    assert names == ["Soon", "Rosa M", "Later", ""]
+    assert [view.name(call) for call in call_list.open_calls(db, 1).groups["call"]] == ["Soon"]
+
+
+def test_what_is_settled_is_not_acted_on_again(typed: Typed, db: Database) -> None:
+    task = number(typed)
+    assert typed("settled", task)[0] == 0
+    for words in (("reached", task), ("not-reached", task), ("wrong-number", task), ("wrong-number", task, "--yes")):
+        assert typed(*words) == (1, "Settled already, by Carol.")
+    assert not db.all("select id from address where stopped is not null")
+    assert db.all("select tried, outcome from task") == [{"tried": 0, "outcome": "settled"}]
 
 
 def test_what_became_of_it_is_noted_and_a_wrong_number_only_when_it_is_meant(typed: Typed, db: Database) -> None:
@@ -104,6 +154,39 @@ async def test_in_the_chat_a_wrong_number_is_asked_about_and_what_was_shown_goes
         await played.run(_erased, kept)
         assert not [each for each in kept if "9003" in each]
         assert last(played, CAROL)
+
+
+async def test_in_the_chat_all_that_needs_a_person_is_reached_and_who_is_unknown_too() -> None:
+    async with simulation([CAROL, ANA], START) as played:
+        await played.say(ANA, "hello")
+        await played.run(_twelve)
+        await played.say(CAROL, "/calls")
+        assert "Unknown senders: 1" in offered(played, CAROL)
+        assert "Case 11" in await press(played, CAROL, "More: 4")
+        assert len([each for each in offered(played, CAROL) if each.startswith("Case")]) == 4
+        assert "Telegram 9003" in await press(played, CAROL, "Unknown senders: 1")
+        await press(played, CAROL, "Telegram 9003")
+
+
+async def test_an_old_button_in_the_chat_says_who_settled_it() -> None:
+    async with simulation([CAROL, ANA], START) as played:
+        await played.run(_asks_for_help)
+        await played.say(CAROL, "/calls")
+        await press(played, CAROL, "somebody unknown")
+        old = played.offered(CAROL)
+        assert old is not None
+        await press(played, CAROL, "Reached")
+        for act in ("Not reached", "Wrong number", "Settled"):
+            await played.press(CAROL, old.message, old.choices.index(act))
+            assert "Settled already, by Carol." in last(played, CAROL)
+            assert not {"Reached", "Yes, a wrong number"} & set(offered(played, CAROL))
+        assert await rows(played, "select tried, outcome from task") == [{"tried": 0, "outcome": "reached"}]
+
+
+def _twelve(db: Database) -> None:
+    for each in range(12):
+        known = people.new_respondent(db, f"Case {each}")
+        people.add_task(db, f"none:{each}", "no_consent", "no_consent", respondent_id=known)
 
 
 def _asks_for_help(db: Database) -> None:

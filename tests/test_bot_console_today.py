@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from scheduler import hearings, office, people
+from scheduler.call_list import MOST
 from scheduler.db import Database, open_database
 from scheduler.hearings import By
 from tests.cast import POLICY, denver, hearing_of, person
@@ -90,6 +91,25 @@ async def test_what_failed_three_times_is_one_call_and_settled_at_once(house: In
         await carol.post("/console/calls/2/reached")
         assert (await carol.get("/console/calls")).words.count("Rosa was not reached") == 1
     assert len(house.all("select id from task where done is null")) == 1
+
+
+async def test_what_does_not_fit_on_the_page_is_counted_and_stands_on_the_next(house: Installation) -> None:
+    db = open_database(house.config.database, house.clock)
+    try:
+        with db.transaction():
+            for number in range(MOST + 1):
+                people.add_task(db, f"alarm:{number}", "alarm", "alarm")
+    finally:
+        db.close()
+    async with visiting(house) as carol:
+        seen = await carol.get("/console/calls")
+        assert "1 more →" in seen.words and f'id="call-{MOST + 1}"' not in seen.text
+        rest = await carol.get(f"/console/calls?after={MOST}")
+        assert f'id="call-{MOST + 1}"' in rest.text and "more →" not in rest.words
+        assert (await carol.get("/console/calls?after=x")).status == 200
+        await carol.post("/console/calls/1/settled")
+        again = await carol.post("/console/calls/1/reached")
+        assert "Settled already, by Carol." in again.words
 
 
 async def test_a_wrong_number_is_written_to_no_more_and_its_case_waits_for_another_way(house: Installation) -> None:

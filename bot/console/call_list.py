@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
+from typing import Any, get_args
 from zoneinfo import ZoneInfo
 
 from starlette.responses import Response
 
-from bot.console.desk import Answer, Asked, says
+from bot.console.desk import Answer, Asked, says, telling
 from bot.console.door import Page
 from bot.console.needs import needs
-from scheduler import calls
+from bot.fields import whole_number
+from scheduler import call_list, calls
+from scheduler.calls import Outcome
 from scheduler.db import Database
 
 PATH = "/console/calls"
+STRANGERS = 50
 
 says(
     reached="Noted: reached.",
@@ -33,42 +35,27 @@ async def listing(asked: Asked) -> Response:
 
 def _read(db: Database, asked: Asked) -> dict[str, Any]:
     today = asked.now.astimezone(ZoneInfo(asked.desk.config.office.zone or "UTC")).date()
+    after = whole_number(asked.wish("after")) or 0
     return {
-        "groups": calls.open_calls(db),
-        "strangers": calls.strangers(db),
-        "lately": calls.lately(db),
+        "listed": call_list.open_calls(db, after=after),
+        "after": after,
+        "strangers": [] if after else call_list.strangers(db, STRANGERS + 1),
+        "most": STRANGERS,
+        "lately": [] if after else call_list.lately(db),
         "needs": needs(db, asked.desk.config, today),
     }
 
 
-def _deed(name: str, work: Callable[[Database, Asked, int], None]) -> Answer:
+def _deed(outcome: Outcome) -> Answer:
+    @telling(calls.Settled)
     async def deed(asked: Asked) -> Response:
-        await asked.do(work, asked, asked.number("id"))
-        return asked.go(PATH, name)
+        await asked.do(calls.work_off, asked.desk.config.policy, asked.number("id"), outcome, asked.staff)
+        return asked.go(PATH, outcome)
 
     return deed
 
 
-def _reached(db: Database, asked: Asked, task: int) -> None:
-    calls.reached(db, task, asked.staff.name, asked.staff.id)
-
-
-def _not_reached(db: Database, asked: Asked, task: int) -> None:
-    calls.not_reached(db, task, asked.staff.name)
-
-
-def _wrong_number(db: Database, asked: Asked, task: int) -> None:
-    calls.wrong_number(db, asked.desk.config.policy, task, asked.staff.name, asked.staff.id)
-
-
-def _settled(db: Database, asked: Asked, task: int) -> None:
-    calls.reached(db, task, asked.staff.name, asked.staff.id, "settled")
-
-
 PAGES = (
     Page(PATH, listing),
-    Page(f"{PATH}/{{id}}/reached", _deed("reached", _reached), "staff", "POST"),
-    Page(f"{PATH}/{{id}}/not-reached", _deed("not-reached", _not_reached), "staff", "POST"),
-    Page(f"{PATH}/{{id}}/wrong-number", _deed("wrong-number", _wrong_number), "staff", "POST"),
-    Page(f"{PATH}/{{id}}/settled", _deed("settled", _settled), "staff", "POST"),
+    *(Page(f"{PATH}/{{id}}/{outcome}", _deed(outcome), "staff", "POST") for outcome in get_args(Outcome)),
 )

@@ -13,7 +13,7 @@ from bot.console.desk import Asked
 from bot.console.door import Page
 from bot.console.needs import needs
 from bot.fields import whole_number
-from scheduler import board, calls
+from scheduler import board, call_list
 from scheduler.db import Database
 
 SPANS = ((0, "today"), (1, "tomorrow"), (7, "7 days"), (14, "14 days"), (30, "30 days"), (90, "90 days"))
@@ -48,7 +48,7 @@ def _read(db: Database, asked: Asked, days: int, skip: int, attorney: int) -> di
         "counts": found.counts(),
         "by_day": [(day, list(slots)) for day, slots in groupby(shown, board.day_of)],
         "shown": len(shown),
-        "calls": calls.count(db),
+        "calls": call_list.count(db),
         "needs": _needs(db, asked, here),
     }
 
