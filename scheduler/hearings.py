@@ -119,7 +119,12 @@ def cancel(db: Database, policy: Policy, hearing_id: int, by: By) -> Literal["ca
     with db.transaction():
         hearing = _hearing(db, hearing_id)
         if not may_decide(db, hearing, by):
-            db.run("update hearing set doubt = 'cancelled', doubt_since = ? where id = ?", db.now_ms(), hearing_id)
+            db.run(
+                "update hearing set doubt = 'cancelled', doubt_since = ?, doubt_ended_by = null, doubt_broadcast = null"
+                " where id = ? and (coalesce(doubt, '') <> 'closed' or doubt_ended_by is not null)",
+                db.now_ms(),
+                hearing_id,
+            )
             live = db.all("select * from revision where hearing_id = ? and state = 'standing'", hearing_id)
             say = Say("staff-dispute-cancel", {"label": label(db, hearing_id), "was": _standing(live)})
             _alarm(db, hearing_id, "dispute", say)

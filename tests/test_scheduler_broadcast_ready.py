@@ -180,6 +180,52 @@ def test_another_date_ends_the_doubt_and_a_hearing_that_comes_into_those_days_la
     assert closures.look_again(db) == 0
 
 
+def test_of_which_staff_made_sure_no_night_puts_it_in_doubt_again_before_it_has_another_date(
+    db: Database, clock: Clock, ana: Person, bao: Person, two: tuple[int, int]
+) -> None:
+    sure, by_hand = hearing_of(db, ana, DAY), hearing_of(db, bao, DAY)
+    disputes.put_in_doubt(db, by_hand, "closed")
+    approved(db, clock, *two, ready.draft("court_closed", CLOSED))
+    spread_all(db)
+    assert all(disputes.end_doubt(db, each, "Carol") for each in (sure, by_hand))
+    assert closures.look_again(db) == 0
+    hearings.cancel(db, POLICY, sure, By("family", bao.contact))
+    assert disputes.end_doubt(db, sure, "Carol")
+    assert closures.look_again(db) == 0
+    hearings.move(db, POLICY, sure, denver(DAY.replace(hour=13)), By("staff"))
+    assert closures.look_again(db) == 1
+    assert db.all("select id from hearing where doubt = 'closed' and doubt_ended_by is null") == [{"id": sure}]
+
+
+def test_what_one_closure_no_longer_doubts_another_does(
+    db: Database, clock: Clock, ana: Person, two: tuple[int, int]
+) -> None:
+    hearing_of(db, ana, DAY)
+    days = [Audience(courts=("DEN",), since=DAY.date(), until=date(2026, 12, last)) for last in (15, 16)]
+    both = [approved(db, clock, *two, ready.draft("court_closed", each)) for each in days]
+    spread_all(db)
+    life.cancel(db, both[0], two[0])
+    assert closures.look_again(db) == 1
+    assert db.all("select doubt_broadcast, doubt_ended_by from hearing") == [
+        {"doubt_broadcast": both[1], "doubt_ended_by": None}
+    ]
+
+
+def test_whoever_says_that_a_hearing_is_cancelled_doubts_it_anew_and_hides_no_closure(
+    db: Database, ana: Person, bao: Person
+) -> None:
+    hearing = hearing_of(db, ana, DAY)
+    state = "select doubt, doubt_ended_by from hearing"
+    hearings.cancel(db, POLICY, hearing, By("family", bao.contact))
+    disputes.end_doubt(db, hearing, "Carol")
+    hearings.cancel(db, POLICY, hearing, By("family", bao.contact))
+    assert db.all(state) == [{"doubt": "cancelled", "doubt_ended_by": None}]
+    disputes.end_doubt(db, hearing, "Carol")
+    disputes.put_in_doubt(db, hearing, "closed")
+    hearings.cancel(db, POLICY, hearing, By("family", bao.contact))
+    assert db.all(state) == [{"doubt": "closed", "doubt_ended_by": None}]
+
+
 async def test_a_new_attorney_is_told_by_name_to_the_followers_of_their_cases(
     db: Database, clock: Clock, ana: Person, bao: Person, work: Office, two: tuple[int, int]
 ) -> None:

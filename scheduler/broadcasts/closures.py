@@ -17,9 +17,10 @@ CLOSED = "closed"
 TOGETHER = 300
 
 
-def doubt(db: Database, broadcast: Broadcast, limit: int = TOGETHER) -> int:
-    """Put the next `limit` hearings that a closure is about in doubt, but for those that are already; how many."""
-    found = ties.hearings(db, broadcast.draft.audience, limit)
+def doubt(db: Database, broadcast: Broadcast, limit: int = TOGETHER, *, later: bool = False) -> int:
+    """Put the next `limit` hearings that a closure is about in doubt, but for those that are already, or of which staff
+    made sure; how many. `later`: it has gone out."""
+    found = ties.hearings(db, broadcast.draft.audience, limit, broadcast.id, later=later)
     db.run(
         "update hearing set doubt = ?, doubt_since = ?, doubt_ended_by = null, doubt_broadcast = ? where id in {ids}",
         CLOSED,
@@ -53,7 +54,7 @@ def look_again(db: Database) -> int:
     )
     standing = [record.get(db, row["id"]) for row in rows]
     return sum(
-        doubt(db, each)
+        doubt(db, each, later=True)
         for each in standing
         if (last := each.draft.audience.until or each.draft.audience.since) and last.isoformat() >= today
     )

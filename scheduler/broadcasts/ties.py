@@ -71,15 +71,22 @@ def of_readers(db: Database, aim: Aim, readers: Collection[int]) -> list[Row]:
     return sorted(rows, key=lambda row: (row["contact_id"], row["instant"] is None, row["instant"], row["hearing_id"]))
 
 
-def hearings(db: Database, audience: Audience, limit: int) -> list[int]:
-    """The ids of hearings with a date that it is about, whoever follows them, and that no closure puts in doubt yet."""
+def hearings(db: Database, audience: Audience, limit: int, closure: int, *, later: bool = False) -> list[int]:
+    """The ids of hearings with a date that it is about, whoever follows them, and that no closure puts in doubt yet.
+
+    Not those of which staff made sure since the broadcast `closure` doubted them; another date takes that word away.
+    `later`: the closure has gone out, so that staff ended in spite of it whatever doubt was no broadcast's either.
+    """
     where, params = _of_hearings(audience, db.now_ms())
     rows = db.all(
         "select distinct hearing.id from hearing join revision on revision.hearing_id = hearing.id"
         f" and revision.state <> 'rejected' where hearing.state = 'set' and {' and '.join(where)}"
         " and (coalesce(hearing.doubt, '') <> 'closed' or hearing.doubt_ended_by is not null)"
+        " and (hearing.doubt is null or hearing.doubt_ended_by is null or coalesce(hearing.doubt_broadcast, ?) <> ?)"
         " order by hearing.id limit ?",
         *params,
+        closure if later else 0,
+        closure,
         limit,
     )
     return [row["id"] for row in rows]
