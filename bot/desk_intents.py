@@ -132,7 +132,8 @@ class ShowImports(Intent):
 class ActOnImport(Intent):
     """What staff does with an import, or (`file`, `forget` and all of `PreparedAct`) with a file that waits; `let-go`,
     `look-back` and `store` only show what would become of it. `of`: a kind of rows and the row before the first to be
-    seen; or a row, and the hearing that it means; or after how many hearings of an import."""
+    seen; or a row, how often its file was compared, and the hearing that it means; or after how many hearings of an
+    import; for a deed, last of all, the stamp of what was looked at."""
 
     number: int
     act: ImportAct

@@ -26,6 +26,7 @@ from scheduler.policy import Policy
 
 # Of a row that nobody could look at as what it would be now.
 _UNSEEN = "unseen"
+_CHANGED = "it changed since you looked: look again"
 
 
 def begin(db: Database, sheet: Sheet, who: str) -> int:
@@ -61,6 +62,7 @@ def compare(db: Database, prepared_id: int, office: Office) -> Iterator[int]:
 
     Raises ImportRefused, or SheetProblem when its columns do not say enough.
     """
+    import_prepared.not_storing(import_prepared.get(db, prepared_id))
     sheet, gathering = yield from _looked_through(db, prepared_id, office)
     matcher, others = Matcher(gathering.crowd), _Others()
     last = 0
@@ -81,7 +83,7 @@ def compare(db: Database, prepared_id: int, office: Office) -> Iterator[int]:
         shown_gone = [(each.hearing, import_shown.of_missing(each).as_json()) for each in gone]
         import_prepared.keep_missing(db, prepared_id, shown_gone)
         if not import_prepared.step_to(db, prepared_id, "compared", "kept", "compared"):
-            raise ImportRefused("somebody is applying this file")
+            raise ImportRefused("this file is stored already, or just being stored")
     yield 0
 
 
@@ -97,33 +99,52 @@ def row(db: Database, prepared_id: int, number: int) -> tuple[Shown, str]:
     return _seen(import_prepared.one(db, prepared_id, number))
 
 
-def choose(db: Database, prepared_id: int, number: int, choice: str) -> None:
-    """What to do about a row: one of its `choices`, "" for the usual. Raises ImportRefused."""
-    _not_begun(db, prepared_id)
-    shown, _ = row(db, prepared_id, number)
+def as_seen(db: Database, prepared_id: int, compared: int, chosen: int | None = None) -> Prepared:
+    """The file, about which something can still be chosen, as it was looked at: compared that often, and with as much
+    chosen as then, unless None. Raises ImportRefused."""
+    kept = import_prepared.get(db, prepared_id)
+    if kept.state != "compared":
+        raise ImportRefused("nothing can be chosen in this file now: it is stored, or just being stored or read anew")
+    if compared != kept.compared or chosen not in (None, kept.chosen):
+        raise ImportRefused(_CHANGED)
+    return kept
+
+
+def choose(db: Database, prepared_id: int, number: int, choice: str, was: str | None = None) -> bool:
+    """What to do about a row: one of its `choices`, "" for the usual. Not done, and False, where somebody chose
+    something else than what `was` chosen when it was looked at. Raises ImportRefused."""
+    shown, chosen = row(db, prepared_id, number)
+    if was not in (None, chosen):
+        return choice == chosen
     if choice and choice not in [value for value, _ in shown.choices]:
         raise ImportRefused(f"row {number} leaves no such choice: {choice}")
     import_prepared.choose(db, prepared_id, number, choice or None)
+    return True
 
 
 def choose_all(db: Database, prepared_id: int, what: str, choice: str) -> int:
     """`apply`, `skip` or "" for all rows that were found to be `what`; how many. Raises ImportRefused."""
     if choice not in ("", "apply", "skip") or (choice == "apply" and what in ("guess", "ask")):
         raise ImportRefused(f"that is chosen row by row: {choice}")
-    _not_begun(db, prepared_id)
     return import_prepared.choose_all(db, prepared_id, what, choice or None)
 
 
-def apply(db: Database, policy: Policy, prepared_id: int, office: Office, who: str) -> Iterator[int]:
+def apply(
+    db: Database, policy: Policy, prepared_id: int, office: Office, who: str, seen: tuple[int, int] | None = None
+) -> Iterator[int]:
     """Store its rows as they were chosen, and park their messages; yields how many rows each step settled.
 
     What is not any more as it was looked at is left. Cut off, it is taken up again by whoever asks after a while. What
-    it made is the import in `import_prepared.get`. Raises ImportRefused when it was not compared, or somebody is at it.
+    it made is the import in `import_prepared.get`. `seen`: its `stamp` when it was looked at. Raises ImportRefused when
+    it was not compared, is not as it was seen, or somebody is at it.
     """
     with db.transaction():
         kept = import_prepared.get(db, prepared_id)
+        import_prepared.not_storing(kept)
+        if kept.state == "compared" and seen not in (None, kept.stamp):
+            raise ImportRefused(_CHANGED)
         if not import_prepared.step_to(db, prepared_id, "applying", "compared"):
-            raise ImportRefused("somebody is applying this file" if kept.state == "applying" else "look at it first")
+            raise ImportRefused("look at it first")
     sheet, gathering = yield from _looked_through(db, prepared_id, office)
     chosen, others = _Chosen(), _Others()
     applying = _applying(db, policy, kept, sheet, gathering, chosen, who)
@@ -152,11 +173,6 @@ def apply(db: Database, policy: Policy, prepared_id: int, office: Office, who: s
         with db.transaction():
             more = import_prepared.clear(db, prepared_id)
         yield 0
-
-
-def _not_begun(db: Database, prepared_id: int) -> None:
-    if import_prepared.get(db, prepared_id).state in ("applying", "applied"):
-        raise ImportRefused("this file is stored already, or just being stored: nothing can be chosen any more")
 
 
 class _Chosen:

@@ -5,14 +5,16 @@ from __future__ import annotations
 import json
 import sys
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from zlib import crc32
 
 from tqdm import tqdm
 
 from bot.import_shown import date
 from scheduler import audit, imports
 from scheduler.db import Database
-from scheduler.imports import Undoing
+from scheduler.imports import ImportRefused, Undoing
 from scheduler.policy import Policy
 
 Out = Callable[[str], None]
@@ -26,6 +28,32 @@ SAID = {
     "people": "only who follows them changes",
 }
 _MOST_SHOWN = {"remove": 10, "people": 0}
+
+
+@dataclass(frozen=True, slots=True)
+class Back:
+    """What would become of an import: how many hearings of each deed, and the first of them in words. `stamp`: another
+    one, once something else would become of it."""
+
+    counts: Mapping[str, int]
+    lines: Sequence[str]
+    stamp: int
+
+    @classmethod
+    def of(cls, db: Database, number: int, most: int) -> Back:
+        """Of this import, with so many lines. It takes long. Raises ImportRefused."""
+        counts, lines = Counter[str](), list[str]()
+        for each in imports.plan(db, number):
+            counts[each.deed] += 1
+            if len(lines) < most:
+                lines.append(line(each))
+        stands = json.dumps([imports.get(db, number).state, sorted(counts.items())])
+        return cls(counts, lines, crc32(stands.encode()))
+
+    def as_seen(self, stamp: int | None) -> None:
+        """Raises ImportRefused when something else was looked at: perhaps it was released, so that people are told."""
+        if stamp != self.stamp:
+            raise ImportRefused("it changed since you looked, so that something else would become of it: look again")
 
 
 def run(

@@ -105,7 +105,8 @@ async def _work(page: Page, house: Installation) -> dict[str, str]:
         await page.get_by_role("button", name="Show what it would change").click()
         done["file"] = urlsplit(page.url).path
         if rows is NEW:
-            await page.get_by_role("button", name="Apply", exact=True).click()
+            await page.get_by_role("link", name="Store it …").click()
+            await page.get_by_role("button", name="Yes, store it").click()
             await page.get_by_role("button", name="Release").wait_for()
             done["import"] = urlsplit(page.url).path
     await page.goto(f"{house.url}/console/broadcasts/new?about=news")

@@ -17,13 +17,19 @@ State = Literal["taken", "kept", "compared", "applying", "applied"]
 LIFE = timedelta(hours=24)
 CHUNK = 250
 _SWEPT = 2_000
-_NAMES = ("id", "name", "kind", "digest", "header", "reading", "source", "state", "import_id", "created", "expires")
+_NAMES = (
+    *("id", "name", "kind", "digest", "header", "reading", "source", "state", "import_id", "created", "expires"),
+    *("compared", "chosen"),
+)
+# Why nothing can be done to it.
+_BUSY = "this file is just being stored: look again in a moment"
 
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
     """One file. `header` and `reading` as the reader keeps them; `state`: rows are being taken, are kept, were
-    compared, are being applied, are applied; `import_id`: what that made, if anything."""
+    compared, are being applied, are applied; `import_id`: what that made, if anything; `compared` and `chosen`: how
+    often that was done; `storing`: somebody is applying it right now."""
 
     id: int
     name: str
@@ -37,6 +43,14 @@ class Prepared:
     who: str
     created: int
     expires: int
+    compared: int
+    chosen: int
+    storing: bool
+
+    @property
+    def stamp(self) -> tuple[int, int]:
+        """The same as long as nobody compared it anew or chose something."""
+        return self.compared, self.chosen
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +81,7 @@ def get(db: Database, prepared_id: int) -> Prepared:
     row = db.one("select * from prepared where id = ? and expires > ?", prepared_id, db.now_ms())
     if row is None:
         raise ImportRefused("this file is not kept any more: a file waits for a day. Hand it in again")
-    return _prepared(row)
+    return _prepared(db, row)
 
 
 def listing(db: Database) -> list[Prepared]:
@@ -75,7 +89,7 @@ def listing(db: Database) -> list[Prepared]:
     rows = db.all(
         "select * from prepared where expires > ? and state <> 'applied' order by id desc limit 100", db.now_ms()
     )
-    return [_prepared(row) for row in rows]
+    return [_prepared(db, row) for row in rows]
 
 
 def add_rows(db: Database, prepared_id: int, rows: Sequence[tuple[int, str]]) -> None:
@@ -89,10 +103,11 @@ def step_to(db: Database, prepared_id: int, state: State, *since: State) -> bool
     marks = ", ".join("?" * len(since))
     return bool(
         db.run(
-            f"update prepared set state = ?, touched = ? where id = ? and (state in ({marks})"
+            f"update prepared set state = ?, touched = ?, compared = compared + ? where id = ? and (state in ({marks})"
             " or (state = 'applying' and touched < ?))",
             state,
             db.now_ms(),
+            int(state == "compared"),
             prepared_id,
             *since,
             ms(db.now() - ABANDONED),
@@ -110,7 +125,7 @@ def touch(db: Database, prepared_id: int) -> None:
 def read_as(db: Database, prepared_id: int, reading: str) -> None:
     """Its columns mean this from now on; what was found of its rows is void. Raises ImportRefused."""
     if not step_to(db, prepared_id, "kept", "kept", "compared"):
-        raise ImportRefused("somebody is applying this file")
+        raise ImportRefused(_BUSY)
     db.run("update prepared set reading = ? where id = ?", reading, prepared_id)
 
 
@@ -187,13 +202,21 @@ def tally(db: Database, prepared_id: int) -> list[Tally]:
     return [Tally(row["found"], row["choice"], row["n"]) for row in rows]
 
 
+def not_storing(found: Prepared) -> None:
+    """Raises ImportRefused while somebody is applying it."""
+    if found.storing:
+        raise ImportRefused(_BUSY)
+
+
 def choose(db: Database, prepared_id: int, number: int, choice: str | None) -> None:
     """What to do about one row; None for the usual."""
+    db.run("update prepared set chosen = chosen + 1 where id = ?", prepared_id)
     db.run("update prepared_row set choice = ? where prepared_id = ? and number = ?", choice, prepared_id, number)
 
 
 def choose_all(db: Database, prepared_id: int, what: str, choice: str | None) -> int:
     """The same for all rows that were found to be `what`; how many."""
+    db.run("update prepared set chosen = chosen + 1 where id = ?", prepared_id)
     return db.run("update prepared_row set choice = ? where prepared_id = ? and found = ?", choice, prepared_id, what)
 
 
@@ -243,6 +266,7 @@ def sweep(db: Database) -> bool:
     return row is not None
 
 
-def _prepared(row: Row) -> Prepared:
+def _prepared(db: Database, row: Row) -> Prepared:
     named = {name: row[name] for name in _NAMES}
-    return Prepared(who=row["by_whom"], **named)
+    storing = row["state"] == "applying" and row["touched"] >= ms(db.now() - ABANDONED)
+    return Prepared(who=row["by_whom"], storing=storing, **named)

@@ -11,7 +11,7 @@ from pathlib import Path
 import aiohttp
 import pytest
 
-from tests.consoling import Seen, visiting
+from tests.consoling import Seen, Visitor, visiting
 from tests.installation import NOON, Installation, RunningClock, installation
 from tests.leaks import left_on_disk
 
@@ -33,11 +33,23 @@ def chosen(seen: Seen, what: str) -> str:
     return seen.path + f"?what={what}"
 
 
-async def compared(carol: object, content: bytes = LIST, name: str = "november.csv") -> Seen:
+async def compared(carol: Visitor, content: bytes = LIST, name: str = "november.csv") -> Seen:
     """Handed in, and its columns said as the page offers them."""
-    page = await carol.hand_in("/console/imports", name, content)  # type: ignore[attr-defined]
+    page = await carol.hand_in("/console/imports", name, content)
     assert page.status == 200, page.words
-    return await carol.post(f"{page.path}/columns", order="day")  # type: ignore[attr-defined, no-any-return]
+    return await carol.post(f"{page.path}/columns", order="day")
+
+
+def fields(seen: Seen) -> dict[str, str]:
+    """The stamp of what a page shows, as its forms carry it."""
+    return dict(re.findall(r'<input type="hidden" name="(compared|chosen|stamp)" value="(\d+)">', seen.text))
+
+
+async def stored_as_seen(carol: Visitor, rows: Seen) -> Seen:
+    """What storing it would do is looked at, and done."""
+    sure = await carol.get(f"{rows.path}?sure=apply")
+    assert "To be stored" in sure.words
+    return await carol.post(f"{rows.path}/apply", **fields(sure))
 
 
 async def test_a_messy_list_goes_all_the_way_and_nobody_is_told_before_the_release(house: Installation) -> None:
@@ -50,8 +62,8 @@ async def test_a_messy_list_goes_all_the_way_and_nobody_is_told_before_the_relea
         assert "mañana" in (await carol.get(chosen(rows, "unreadable"))).words
         assert "Tue 2026-12-15 08:30 Denver" in (await carol.get(chosen(rows, "new"))).words
         assert house.all("select id from hearing") == []
-        await carol.post(f"{rows.path}/choose", what="new", **{"row-3": "skip"})
-        stored = await carol.post(f"{rows.path}/apply")
+        await carol.post(f"{rows.path}/choose", what="new", **fields(rows), **{"row-3": "skip"})
+        stored = await stored_as_seen(carol, rows)
         assert "Nothing is sent before you release it" in stored.words
         assert len(house.all("select id from hearing")) == 1
         assert house.twilio.sent_to("+12025550131") == []
@@ -67,26 +79,50 @@ async def test_a_messy_list_goes_all_the_way_and_nobody_is_told_before_the_relea
 async def test_the_next_file_shows_what_moved_and_a_gone_row_cancels_nothing(house: Installation) -> None:
     async with visiting(house) as carol:
         first = await compared(carol)
-        await carol.post(f"{first.path}/apply")
+        await stored_as_seen(carol, first)
         moved = ROSA.replace("15/12/2026", "18/12/2026")
         rows = await compared(carol, "\n".join((HEAD, moved)).encode("cp1252"), "december.csv")
         seen = await carol.get(chosen(rows, "changed"))
         assert "Tue 2026-12-15 08:30 Denver" in seen.words
         assert "Fri 2026-12-18 08:30 Denver" in seen.words
         assert "it was in an earlier file of this kind" in (await carol.get(chosen(rows, "missing"))).words
-        await carol.post(f"{rows.path}/apply")
+        await stored_as_seen(carol, rows)
     assert [row["state"] for row in house.all("select state from hearing order by id")] == ["set", "set"]
 
 
 async def test_an_import_is_undone_as_a_whole_and_says_before_what_that_does(house: Installation) -> None:
     async with visiting(house) as carol:
         rows = await compared(carol)
-        stored = await carol.post(f"{rows.path}/apply")
+        stored = await stored_as_seen(carol, rows)
         seen = await carol.get(f"{stored.path}/undo")
         assert "2: removed; nobody heard of them" in seen.words
-        await carol.post(f"{stored.path}/undo")
+        await carol.post(f"{stored.path}/undo", **fields(seen))
     assert house.all("select id from hearing") == []
     assert [row["state"] for row in house.all("select state from import")] == ["undone"]
+
+
+async def test_an_old_page_neither_stores_nor_takes_back_what_changed_since(house: Installation) -> None:
+    async with visiting(house) as carol, visiting(house, "Dan", "staff") as dan:
+        rows = await compared(carol)
+        sure = await carol.get(f"{rows.path}?sure=apply")
+        await dan.post(f"{rows.path}/choose", what="new", **fields(rows), **{"row-2": "skip", "was-2": ""})
+        late = await carol.post(f"{rows.path}/apply", **fields(sure))
+        assert late.status == 400 and "It changed since you looked: look again." in late.words
+        # She posts the whole page as she saw it; what Dan chose stays, and what both changed is not overwritten.
+        page = {"row-2": "apply", "was-2": "", "row-3": "skip", "was-3": ""}
+        noted = await carol.post(f"{rows.path}/choose", what="new", **fields(rows), **page)
+        assert "those rows are as they left them" in noted.words
+        chosen = house.all("select choice from prepared_row where number in (2, 3) order by number")
+        assert [row["choice"] for row in chosen] == ["skip", "skip"]
+        await carol.post(f"{rows.path}/choose", what="new", **fields(rows), **{"row-2": "", "was-2": ""})
+        assert len(house.all("select 1 from prepared_row where choice = 'skip'")) == 2
+        await dan.post(f"{rows.path}/choose", what="new", **fields(await carol.get(rows.path)), all="usual")
+        stored = await stored_as_seen(carol, rows)
+        seen = await carol.get(f"{stored.path}/undo")
+        await dan.post(f"{stored.path}/release")
+        late = await carol.post(f"{stored.path}/undo", **fields(seen))
+        assert late.status == 400 and "It changed since you looked" in late.words
+    assert len(house.all("select id from hearing")) == 2
 
 
 async def test_no_a_number_is_kept_of_a_file_and_a_forgotten_file_leaves_nothing(house: Installation) -> None:
@@ -132,7 +168,7 @@ async def test_what_is_no_list_says_so(house: Installation) -> None:
 async def test_a_viewer_sees_what_was_imported_and_hands_in_nothing(house: Installation) -> None:
     async with visiting(house) as carol:
         rows = await compared(carol)
-        await carol.post(f"{rows.path}/apply")
+        await stored_as_seen(carol, rows)
     async with visiting(house, "Dan", "viewer") as dan:
         seen = await dan.get("/console/imports")
         assert "november.csv" in seen.words

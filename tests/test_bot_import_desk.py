@@ -156,6 +156,23 @@ def test_a_choice_is_one_of_those_that_were_offered(db: Database, tmp_path: Path
     assert (done.counts, count(db, "hearing")) == ({"changed": 1, "skipped": 1}, 1)
 
 
+def test_what_was_compared_or_chosen_anew_is_looked_at_again_before_it_is_stored(db: Database, tmp_path: Path) -> None:
+    kept = handed_in(db, tmp_path, ROW, with_cells(reference="C-2"))
+    compared(db, kept)
+    looks = [import_prepared.get(db, kept).stamp]
+    import_desk.choose(db, kept, 2, "skip")
+    looks.append(import_prepared.get(db, kept).stamp)
+    import_asked.read_as(db, kept, Reading(day_first=False))
+    compared(db, kept)
+    for seen in looks:
+        with pytest.raises(ImportRefused, match="it changed since you looked: look again"):
+            list(import_desk.apply(db, POLICY, kept, OFFICE, "Carol", seen))
+        with pytest.raises(ImportRefused, match="look again"):
+            import_desk.as_seen(db, kept, *seen)
+    list(import_desk.apply(db, POLICY, kept, OFFICE, "Carol", import_prepared.get(db, kept).stamp))
+    assert count(db, "hearing") == 2
+
+
 def test_what_changed_since_it_was_looked_at_is_left(db: Database, tmp_path: Path) -> None:
     kept = handed_in(db, tmp_path, ROW)
     compared(db, kept)
@@ -201,7 +218,7 @@ def test_two_do_not_apply_the_same_file(db: Database, other_node: Database, tmp_
         lambda: import_asked.read_as(other_node, kept, Reading()),
         lambda: list(import_desk.compare(other_node, kept, OFFICE)),
     ):
-        with pytest.raises(ImportRefused, match="somebody is applying"):
+        with pytest.raises(ImportRefused, match="just being stored"):
             late()
     mine.close()
     # Its node died: after a while somebody else takes it up, and nothing is stored twice.

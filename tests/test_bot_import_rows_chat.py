@@ -151,6 +151,23 @@ async def test_what_somebody_else_stored_meanwhile_is_stored_once_and_chosen_no_
         assert (await rows(played, "select count(*) as n from hearing"))[0]["n"] == 2
 
 
+async def test_a_button_from_before_the_file_was_compared_anew_chooses_and_stores_nothing(tmp_path: Path) -> None:
+    async with _waiting(tmp_path, [], [ROW, SECOND]) as played:
+        for label in (FILE, "New (2)", "Row 3"):
+            await press(played, CAROL, label)
+        row = played.offered(CAROL)
+        for label in ("Back to the rows", "Back to the file", "Store it"):
+            await press(played, CAROL, label)
+        store = played.offered(CAROL)
+        await played.run(lambda db: compared(db, 1) and None)
+        for old, label in ((row, "Leave it"), (store, "Yes, store it")):
+            assert old is not None
+            await played.press(CAROL, old.message, old.choices.index(label))
+            assert last(played, CAROL) == "It changed since you looked: look again."
+        assert await rows(played, "select choice from prepared_row where choice is not null") == []
+        assert await rows(played, "select * from hearing") == []
+
+
 async def test_a_file_whose_columns_are_not_said_yet_leads_to_its_page(tmp_path: Path) -> None:
     async with simulation([CAROL], START) as played:
         await played.run(lambda db: handed_in(db, tmp_path, ROW) and None)

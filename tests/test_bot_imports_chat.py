@@ -72,6 +72,17 @@ async def test_a_file_that_waits_is_seen_led_to_and_forgotten(tmp_path: Path) ->
         assert "is not kept any more" in last(played, CAROL)
 
 
+async def test_an_import_that_was_released_since_it_was_looked_at_is_not_taken_back_unseen(tmp_path: Path) -> None:
+    async with simulation([CAROL], START) as played:
+        await played.run(_parked, tmp_path)
+        await played.say(CAROL, "/imports")
+        await press(played, CAROL, IMPORT)
+        assert "nobody heard of them" in await press(played, CAROL, "Take it back")
+        await played.run(_released)
+        assert "It changed since you looked" in await press(played, CAROL, "Yes, take it back")
+        assert (await _one(played, "select state from import"))["state"] == "released"
+
+
 async def test_what_somebody_else_released_meanwhile_is_not_released_again(tmp_path: Path) -> None:
     async with simulation([CAROL], START) as played:
         await played.run(_parked, tmp_path)

@@ -14,7 +14,7 @@ from bot.console.routes import PAGES
 from tests.browsing import DESK, PHONE, faults_at, tab
 from tests.consoling import link, visiting
 from tests.installation import NOON, Installation, RunningClock, installation, until
-from tests.test_bot_console_imports import HEAD, LIST, ROSA
+from tests.test_bot_console_imports import HEAD, LIST, ROSA, stored_as_seen
 from tests.test_bot_console_today import BAO, register
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
@@ -24,7 +24,9 @@ NEXT = "\n".join((HEAD, ROSA.replace("C-1", "C-4"))).encode("cp1252")
 _FURTHER = {
     "/console/broadcasts/1/reader": {"/console/broadcasts/2/reader?contact=2"},
     "/console/broadcasts/1": {"/console/broadcasts/1", "/console/broadcasts/2"},
-    "/console/imports/files/1": {"/console/imports/files/1?columns=1", "/console/imports/files/1"},
+    "/console/imports/files/1": {
+        f"/console/imports/files/1{look}" for look in ("", "?columns=1", "?sure=apply", "?sure=drop")
+    },
     "/console/people/1/merge": {"/console/people/1/merge", "/console/people/1/merge?with=2"},
 }
 # What a page asks for by itself, to put it into a place of its own.
@@ -123,7 +125,7 @@ async def _fill(house: Installation) -> None:
         for content in (LIST, NEXT):
             page = await carol.hand_in("/console/imports", "list.csv", content)
             rows = await carol.post(f"{page.path}/columns", order="day")
-        stored = await carol.post(f"{rows.path}/apply")
+        stored = await stored_as_seen(carol, rows)
         assert stored.path == "/console/imports/1", stored.words
         news = {"about": "news", "name": "Holiday", "text-en": "We are closed on Friday."}
         for said in (news, {"about": "office_moved", "place": "12 Main Street"}):

@@ -108,8 +108,8 @@ async def by_files(who: Typist) -> None:
         await who.types(f"{path}/columns", name)
     await who.types(f"{path}/columns", "header", field="judge")
     await who.types(f"{path}/columns")
-    await who.types(f"{path}/choose", "what", "row-2")
-    await who.types(f"{path}/apply")
+    await who.types(f"{path}/choose", "what", "row-2", compared="1", chosen="0")
+    await who.types(f"{path}/apply", compared="1", chosen="0")
 
 
 async def at_the_desk(house: Installation) -> None:

@@ -1,47 +1,31 @@
-"""Imports: a file is handed in, its columns are said, what it would change is looked at and chosen, and it is applied.
-Nothing of it is sent before somebody releases it; it can be undone as a whole."""
+"""Imports that were stored: nothing of them is sent before somebody releases them; each can be undone as a whole. What
+waits to be stored is in `import_files.py`."""
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Callable, Iterator
-from pathlib import PurePath
 from typing import Any
 
 from starlette.responses import Response
 
-from bot import import_asked, import_desk, import_undo
-from bot.console.desk import Asked, Said, says, telling
+from bot import import_undo
+from bot.console import import_files
+from bot.console.desk import Asked, says, telling
 from bot.console.door import Page
-from bot.fields import Refused, whole_number
-from bot.import_columns import Reading, SheetProblem
-from bot.import_file import look_at
-from bot.import_office import office_of, recalling
+from bot.console.import_files import PATH, drive
 from bot.import_shown import WHATS
-from bot.import_source import Source
+from bot.import_undo import Back
 from scheduler import import_prepared, imports
 from scheduler.db import Database
 from scheduler.imports import ImportRefused
 
-PATH = "/console/imports"
-FILES = f"{PATH}/files"
-# What the door lets in there; a larger file goes in by `courtbell import`.
-LARGEST_FILE = 16 * 1024 * 1024
-STEP = 50
-_CONSTANTS = ("court", "zone", "kind", "language")
+_SHOWN = 200
 
 says(
-    compared="Compared. Nothing is stored yet: look at the rows, choose, and apply.",
-    chosen="Noted.",
-    dropped="The file is forgotten; nothing of it was stored.",
-    applied="Stored. Nothing is sent before you release it.",
-    nothing="Nothing had to be changed.",
     released="Released: messages go out when they are due.",
     undone="Undone.",
 )
 
-
-_told = telling(ImportRefused, SheetProblem)
+_told = telling(ImportRefused)
 
 
 @_told
@@ -55,124 +39,12 @@ async def listing(asked: Asked) -> Response:
 
 
 @_told
-async def hand_in(asked: Asked) -> Response:
-    """A file, which is kept for a day without A-numbers. As it came it is in memory alone."""
-    given = await (await asked.said()).file("file")
-    if given is None:
-        raise Refused("Choose a file first: a CSV as a spreadsheet saves it, or a calendar (.ics).")
-    name, content = given
-    if len(content) > LARGEST_FILE:
-        raise Refused("A file of more than 16 MB goes in by `courtbell import`, on the machine itself.")
-    number = await _take(asked, Source(PurePath(name.replace("\\", "/")).name[:100] or "file.csv", content))
-    return asked.go(f"{FILES}/{number}")
-
-
-async def _take(asked: Asked, source: Source) -> int:
-    zone = asked.desk.config.office.zone
-    recall = await asked.look(_readings)
-    sheet = await asyncio.to_thread(look_at, source, None, recall, zone=zone)
-    number = await asked.do(import_desk.begin, sheet, asked.staff.name)
-    await _drive(asked, lambda db: import_desk.fill(db, number, sheet))
-    return number
-
-
-@_told
-async def show(asked: Asked) -> Response:
-    """A file that waits: its columns until it was compared, then its rows."""
-    number = asked.number("id")
-    kept = await asked.look(import_prepared.get, number)
-    if kept.state == "applied":
-        return asked.go(f"{PATH}/{kept.import_id}" if kept.import_id else PATH)
-    if kept.state in ("taken", "kept") or asked.wish("columns"):
-        found = await asked.look(import_asked.columns, number)
-        return asked.page("import_columns.html", kept=kept, found=found, constants=_CONSTANTS)
-    return asked.page("import_rows.html", **await asked.look(_rows, asked, number))
-
-
-def _rows(db: Database, asked: Asked, number: int) -> dict[str, Any]:
-    what = asked.wish("what")
-    if what not in WHATS:
-        counts = import_prepared.counts(db, number)
-        what = next((each for each in WHATS if counts.get(each)), "new")
-    rows = import_desk.page(db, number, what, whole_number(asked.wish("after")), STEP + 1)
-    return {
-        "kept": import_prepared.get(db, number),
-        "counts": import_prepared.counts(db, number),
-        "whats": WHATS,
-        "what": what,
-        "rows": rows[:STEP],
-        "more": rows[STEP - 1][0].number if len(rows) > STEP else None,
-    }
-
-
-@_told
-async def say_columns(asked: Asked) -> Response:
-    """What the columns mean; then the rows are compared with what is known."""
-    number, reading = asked.number("id"), _reading(await asked.said())
-    await asked.do(import_asked.read_as, number, reading)
-    found = await asked.look(import_asked.columns, number)
-    if found.problems:
-        return asked.go(f"{FILES}/{number}")
-    office = await asked.do(_office, asked)
-    await _drive(asked, lambda db: import_desk.compare(db, number, office))
-    return asked.go(f"{FILES}/{number}", "compared")
-
-
-def _reading(said: Said) -> Reading:
-    columns = {name: "" for name in said.texts("known") if name}
-    for header, name in zip(said.texts("header"), said.texts("field"), strict=False):
-        if name:
-            columns[name] = header
-    constants = {name: value for name in _CONSTANTS if (value := said.line(f"constant-{name}", longest=100))}
-    order = said.line("order")
-    return Reading(columns, constants, {"day": True, "month": False}.get(order))
-
-
-@_told
-async def choose(asked: Asked) -> Response:
-    """What to do about the rows of one page, or about all of one kind."""
-    number, said = asked.number("id"), await asked.said()
-    what, everything = said.line("what"), said.line("all")
-
-    def work(db: Database) -> None:
-        if everything:
-            import_desk.choose_all(db, number, what, "" if everything == "usual" else everything)
-            return
-        for name in said.names():
-            row = whole_number(name.removeprefix("row-"))
-            if name.startswith("row-") and row is not None:
-                import_desk.choose(db, number, row, said.line(name, longest=40))
-
-    await asked.do(work)
-    return asked.go(f"{FILES}/{number}", "chosen", what=what)
-
-
-@_told
-async def apply(asked: Asked) -> Response:
-    """Store it as it was chosen, and park its messages."""
-    number = asked.number("id")
-    office, policy = await asked.do(_office, asked), asked.desk.config.policy
-    await _drive(asked, lambda db: import_desk.apply(db, policy, number, office, asked.staff.name))
-    kept = await asked.look(import_prepared.get, number)
-    return asked.go(f"{PATH}/{kept.import_id}", "applied") if kept.import_id else asked.go(PATH, "nothing")
-
-
-@_told
-async def drop(asked: Asked) -> Response:
-    """Forget a file that was handed in."""
-    number = asked.number("id")
-    while await asked.do(import_prepared.drop, number):
-        pass
-    return asked.go(PATH, "dropped")
-
-
-@_told
 async def one(asked: Asked) -> Response:
     """One import that was stored: what it holds, and whether it was released."""
     number = asked.number("id")
 
     def read(db: Database) -> dict[str, Any]:
-        return {"found": imports.get(db, number), "rows": imports.hearings_of(db, number, 200), "whats": WHATS}
+        return {"found": imports.get(db, number), "rows": imports.hearings_of(db, number, _SHOWN), "whats": WHATS}
 
     return asked.page("import.html", **await asked.look(read))
 
@@ -181,7 +53,7 @@ async def one(asked: Asked) -> Response:
 async def release(asked: Asked) -> Response:
     """Let its messages go."""
     number, policy = asked.number("id"), asked.desk.config.policy
-    await _drive(asked, lambda db: imports.release(db, policy, number, asked.staff.name))
+    await drive(asked, lambda db: imports.release(db, policy, number, asked.staff.name))
     return asked.go(f"{PATH}/{number}", "released")
 
 
@@ -189,51 +61,25 @@ async def release(asked: Asked) -> Response:
 async def undo_plan(asked: Asked) -> Response:
     """What taking it back would do, hearing by hearing."""
     number = asked.number("id")
-
-    def read(db: Database) -> dict[str, Any]:
-        plan = list(imports.plan(db, number))
-        counts = {deed: sum(each.deed == deed for each in plan) for deed in import_undo.SAID}
-        lines = [(each, import_undo.line(each)) for each in plan[:200]]
-        return {"found": imports.get(db, number), "counts": counts, "lines": lines, "said": import_undo.SAID}
-
-    return asked.page("import_undo.html", **await asked.look(read))
+    found, back = await asked.look(imports.get, number), await asked.look(Back.of, number, _SHOWN)
+    return asked.page("import_undo.html", found=found, back=back, said=import_undo.SAID)
 
 
 @_told
 async def undo(asked: Asked) -> Response:
-    """Take it back."""
+    """Take it back, if that still does what was looked at."""
     number, policy = asked.number("id"), asked.desk.config.policy
-    await _drive(asked, lambda db: imports.undo(db, policy, number, asked.staff.name))
+    stamp = (await asked.said()).number("stamp")
+    (await asked.look(Back.of, number, 0)).as_seen(stamp)
+    await drive(asked, lambda db: imports.undo(db, policy, number, asked.staff.name))
     return asked.go(f"{PATH}/{number}", "undone")
-
-
-async def _drive(asked: Asked, begun: Callable[[Database], Iterator[int]]) -> None:
-    """Carry out what takes long, a short transaction at a time, so that nobody waits for it."""
-    steps = await asked.desk.store.do(begun)
-    more: int | None = 0
-    while more is not None:
-        more = await asked.desk.store.do(lambda _: next(steps, None))
-    asked.desk.wake()
-
-
-def _office(db: Database, asked: Asked) -> Any:
-    return office_of(asked.desk.config, db)
-
-
-def _readings(db: Database) -> Any:
-    return recalling(db)
 
 
 PAGES = (
     Page(PATH, listing),
-    Page(PATH, hand_in, "staff", "POST"),
-    Page(f"{FILES}/{{id}}", show, "staff"),
-    Page(f"{FILES}/{{id}}/columns", say_columns, "staff", "POST"),
-    Page(f"{FILES}/{{id}}/choose", choose, "staff", "POST"),
-    Page(f"{FILES}/{{id}}/apply", apply, "staff", "POST"),
-    Page(f"{FILES}/{{id}}/drop", drop, "staff", "POST"),
     Page(f"{PATH}/{{id}}", one),
     Page(f"{PATH}/{{id}}/release", release, "staff", "POST"),
     Page(f"{PATH}/{{id}}/undo", undo_plan, "staff"),
     Page(f"{PATH}/{{id}}/undo", undo, "staff", "POST"),
+    *import_files.PAGES,
 )

@@ -13,6 +13,7 @@ from bot.console import (
     call_list,
     exporting,
     hearing,
+    import_files,
     imports,
     inbox,
     keeping,
@@ -64,7 +65,7 @@ PAGES: Sequence[Page] = (
     Page("/console/leave-everywhere", leave_everywhere, "viewer", "POST"),
 )
 # Where files are handed in, which are larger than a form.
-FILES = (imports.PATH,)
+FILES = (import_files.PATH,)
 
 
 def console(config: Config, house: House, store: Store, reader: Reader, wake: Callable[[], None]) -> list[Route]:

@@ -67,7 +67,7 @@ def _otherwise(kept: Prepared) -> tuple[Sequence[str], Sequence[Option]]:
 def _rows(who: Answering, by: Account, number: int, of: Of) -> None:
     """Rows of the kind `of[0]` after the row `of[1]`: as many as there is room for."""
     what, after = _kind(of), of[1] if len(of) > 1 else None
-    _open(who, number)
+    kept = _open(who, number)
     found = import_desk.page(who.db, number, what, after, _ROWS + 1)
     shown, lines = found[:0], list[str]()
     for each in found[:_ROWS]:
@@ -83,28 +83,29 @@ def _rows(who: Answering, by: Account, number: int, of: Of) -> None:
     more = [imported("rows", number, of[0], _place(shown[-1][0]), name="More")] if len(found) > len(shown) else []
     head = f"{WHATS[what].capitalize()}:" if shown else f"No more rows that are {WHATS[what]}."
     last = ["Mend them in the file, and hand it in again."] if what == "unreadable" else []
-    who.say_desk("\n\n".join([head, *lines, *last]), [*some, *more, *_for_all(who, number, what), _back(number)])
+    who.say_desk("\n\n".join([head, *lines, *last]), [*some, *more, *_for_all(who, kept, what), _back(number)])
 
 
-def _for_all(who: Answering, number: int, what: str) -> list[Option]:
-    mine = [each for each in import_prepared.tally(who.db, number) if each.what == what]
+def _for_all(who: Answering, kept: Prepared, what: str) -> list[Option]:
+    mine = [each for each in import_prepared.tally(who.db, kept.id) if each.what == what]
     acts = ["none"] if what in _USUALLY_STORED and any(each.choice != "skip" for each in mine) else []
     acts += ["usual"] if any(each.choice for each in mine) else []
-    return [imported(act, number, KINDS.index(what)) for act in acts]
+    return [imported(act, kept.id, KINDS.index(what), *kept.stamp) for act in acts]
 
 
 def _row(who: Answering, by: Account, number: int, of: Of) -> None:
-    shown, choice = _one(who, number, of)
+    kept, shown, choice = _one(who, number, of)
     kind = KINDS.index(shown.what)
-    choices = [_button(number, of[0], value, words) for value, words in shown.choices]
+    choices = [_button(kept, of[0], value, words) for value, words in shown.choices]
     back = imported("rows", number, kind, of[0] - 1, name="Back to the rows")
     who.say_desk(brief.row(shown, choice)[:_LONGEST], [*choices, back])
 
 
 def _choose(value: str) -> Callable[[Answering, Account, int, Of], None]:
     def deed(who: Answering, by: Account, number: int, of: Of) -> None:
-        shown, _ = _one(who, number, of)
-        import_desk.choose(who.db, number, of[0], f"{value}:{of[1]}" if len(of) > 1 else value)
+        _, shown, _ = _one(who, number, of)
+        import_desk.as_seen(who.db, number, of[1] if len(of) > 1 else 0)
+        import_desk.choose(who.db, number, of[0], f"{value}:{of[2]}" if len(of) > 2 else value)
         _rows(who, by, number, (KINDS.index(shown.what), of[0] - _ROWS // 2))
 
     return deed
@@ -112,6 +113,8 @@ def _choose(value: str) -> Callable[[Answering, Account, int, Of], None]:
 
 def _choose_all(value: str) -> Callable[[Answering, Account, int, Of], None]:
     def deed(who: Answering, by: Account, number: int, of: Of) -> None:
+        compared, chosen = of[1:] if len(of) == 3 else (0, 0)
+        import_desk.as_seen(who.db, number, compared, chosen)
         import_desk.choose_all(who.db, number, _kind(of), value)
         file(who, by, number, ())
 
@@ -119,16 +122,18 @@ def _choose_all(value: str) -> Callable[[Answering, Account, int, Of], None]:
 
 
 def _store(who: Answering, by: Account, number: int, of: Of) -> None:
-    lines = [f"Of the file {_open(who, number).name}:", *brief.kept(import_prepared.tally(who.db, number))]
+    kept = _open(who, number)
+    lines = [f"Of the file {kept.name}:", *brief.kept(import_prepared.tally(who.db, number))]
     lines.append("Nobody is told of it before you let its messages go. Store it?")
-    who.say_desk("\n".join(lines), [imported("keep", number), _back(number)])
+    who.say_desk("\n".join(lines), [imported("keep", number, *kept.stamp), _back(number)])
 
 
 def _keep(who: Answering, by: Account, number: int, of: Of) -> None:
     if import_prepared.get(who.db, number).state == "applied":
         raise ImportRefused("this file is stored already")
     office = office_at(who.db, who.house.offered, who.house.office.zone)
-    steps = import_desk.apply(who.db, who.house.policy, number, office, by.name)
+    seen = (of[0], of[1]) if len(of) == 2 else (0, 0)
+    steps = import_desk.apply(who.db, who.house.policy, number, office, by.name, seen)
     # Raises where it cannot be, before anything is said.
     next(steps)
     who.rest.append(steps)
@@ -142,11 +147,11 @@ def _open(who: Answering, number: int) -> Prepared:
     return kept
 
 
-def _one(who: Answering, number: int, of: Of) -> tuple[Shown, str]:
+def _one(who: Answering, number: int, of: Of) -> tuple[Prepared, Shown, str]:
     if not of:
         raise ImportRefused("say which row")
-    _open(who, number)
-    return import_desk.row(who.db, number, of[0])
+    kept = _open(who, number)
+    return (kept, *import_desk.row(who.db, number, of[0]))
 
 
 def _kind(of: Of) -> str:
@@ -160,10 +165,10 @@ def _place(row: Shown) -> int:
     return row.number if row.number is not None else -(row.hearing or 0)
 
 
-def _button(number: int, row: int, value: str, words: str) -> Option:
+def _button(kept: Prepared, row: int, value: str, words: str) -> Option:
     act, _, hearing = value.partition(":")
     named: Mapping[str, ImportAct] = {"apply": "take", "skip": "leave", "new": "other", "same": "same"}
-    return imported(named[act], number, row, *([int(hearing)] if hearing else []), name=words[:90])
+    return imported(named[act], kept.id, row, kept.compared, *([int(hearing)] if hearing else []), name=words[:90])
 
 
 def _back(number: int) -> Option:

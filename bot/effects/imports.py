@@ -3,15 +3,14 @@ on while others are heard."""
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from bot import desk_intents, import_undo
 from bot import import_view as view
 from bot.desk_imports import imported
 from bot.effects.answering import Answering, account_of, carry_out
 from bot.effects.import_rows import ROWS, Of
+from bot.import_undo import Back
 from messages.say import Option
 from scheduler import import_prepared, imports
 from scheduler.db import Database
@@ -80,35 +79,24 @@ def _waiting(who: Answering, number: int) -> Import:
     return found
 
 
-@dataclass(frozen=True, slots=True)
-class _Back:
-    """What would become of an import: how many hearings of each deed, and the first of them."""
-
-    counts: Mapping[str, int]
-    lines: Sequence[str]
-
-    @classmethod
-    def of(cls, db: Database, number: int) -> _Back:
-        counts, lines = Counter[str](), list[str]()
-        for each in imports.plan(db, number):
-            counts[each.deed] += 1
-            if len(lines) < _ROWS:
-                lines.append(import_undo.line(each))
-        return cls(counts, lines)
-
-
 def _look_back(who: Answering, by: Account, number: int, of: Of) -> None:
-    back = who.look(("undo", number), lambda db: _Back.of(db, number), lambda reader: reader.look(_Back.of, number))
+    back = _back(who, number)
     counts = [f"{back.counts[deed]:,} {words}" for deed, words in import_undo.SAID.items() if back.counts.get(deed)]
     lines = [f"Import {number} would be taken back:", *(counts or ["nothing is left of it"]), *back.lines]
-    _say(who, lines, [imported("undo", number), imported("show", number)])
+    _say(who, lines, [imported("undo", number, back.stamp), imported("show", number)])
 
 
 def _undo(who: Answering, by: Account, number: int, of: Of) -> None:
-    # Raises where it cannot be, before anything is said.
-    next(imports.plan(who.db, number), None)
+    # Raises where it cannot be, or is not what was looked at, before anything is said.
+    _back(who, number).as_seen(of[0] if of else None)
     who.rest.append(imports.undo(who.db, who.house.policy, number, by.name))
     _say(who, [f"Import {number} is being taken back."], [imported("show", number)])
+
+
+def _back(who: Answering, number: int) -> Back:
+    return who.look(
+        ("undo", number), lambda db: Back.of(db, number, _ROWS), lambda reader: reader.look(Back.of, number, _ROWS)
+    )
 
 
 def _forget(who: Answering, by: Account, number: int, of: Of) -> None:
