@@ -66,7 +66,7 @@ class Inbox:
 
     async def keep(self, arrived: Arrived) -> None:
         """When this returns, it is in the database."""
-        await self._store.do(keep, arrived)
+        await self._store.do_on_disk(keep, arrived)
 
     async def handle_up_to(self, arrived: Arrived) -> None:
         """Handle what was kept, after whatever its sender said before."""

@@ -118,4 +118,6 @@ async def housekeep(store: Store, keep: Keep) -> None:
         while after is not None:
             after = await store.do(step, keep, after)
             await asyncio.sleep(0)
+    # If something is in the way of it now, it is tried again with the next minute.
+    store.db.erased = True
     await store.scrub()

@@ -45,6 +45,9 @@ class Delivery:
         self.worker = worker
         self.name = name
         self.channel = worker.channels[name]
+        # Without a record of its try Twilio would not be asked, and the text sent twice. Where so few may leave in a
+        # second, waiting for the disk costs nothing.
+        self.to_disk = name == "sms" and worker.rules.per_second.get(name, 0) > 0 and worker.store.db.local
         self.lease = f"{worker.identity.name}:{secrets.token_hex(8)}"
         self.waker = worker.waker(name)
         self.calls: set[asyncio.Task[None]] = set()
@@ -138,7 +141,8 @@ class Delivery:
         results, self.results = self.results, []
         urgent = sum(out.urgent for out in self.begun)
         try:
-            begun, turn = await self.worker.store.do_beside(
+            store = self.worker.store
+            begun, turn = await (store.do_on_disk if self.to_disk else store.do_beside)(
                 _settle_and_begin,
                 self.name,
                 self.lease,

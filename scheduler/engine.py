@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Collection, Iterable, Sequence
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -108,10 +108,16 @@ class Database(ABC):
         for `checkpoint`."""
         return 0
 
-    def checkpoint(self) -> Callable[[], None] | None:
-        """Put what was committed where a power cut does not reach it, beside the work and on any thread. Whoever asks
-        for this calls it again and again: meanwhile commits do not do it themselves. None: a server sees to it."""
+    def checkpoint(self) -> Callable[[], bool] | None:
+        """Put what was committed where a power cut does not reach it, beside the work and on any thread; whether all of
+        it is there. Whoever asks for this calls it again and again: meanwhile commits do not do it themselves. None: a
+        server sees to it."""
         return None
+
+    def on_disk(self) -> AbstractContextManager[None]:
+        """What is committed inside is not undone by a power cut. Not inside a transaction."""
+        # A server sees to that with each commit.
+        return nullcontext()
 
     @abstractmethod
     def transaction(self, *, beside: bool = False) -> AbstractContextManager[None]:

@@ -83,7 +83,8 @@ join respondent on respondent.id = appears.respondent_id
 join follower on follower.respondent_id = respondent.id and follower.contact_id = message.reader
 where revision.instant > ? and revision.instant <= ? and revision.state <> 'rejected'
   and follower.relation = 'self' and follower.state = 'approved' and follower.muted = 0
-  and message.kind in ('reminder', 'confirmation', 'changed') and message.state in ('sent', 'carried')
+  and message.kind in ('reminder', 'confirmation', 'changed')
+  and message.state in ('sent', 'carried', 'planned', 'sending', 'unknown')
 """
 
 

@@ -85,13 +85,14 @@ def _raise(db: Database, row: Row, outcome: Outcome) -> None:
     # Also when it was about to be sent again: it had arrived.
     db.run(
         "update message set state = 'sent', next_at = null, lease = null, reason = null"
-        " where id = ? and state in ('sending', 'unknown', 'planned', 'failed')",
+        " where id = ? and state in ('sending', 'unknown', 'planned', 'failed', 'expired')",
         row["message_id"],
     )
     db.run(
-        "update task set done = ?, outcome = 'arrived after all' where key = ? and done is null",
+        "update task set done = ?, outcome = 'arrived after all' where key in (?, ?) and done is null",
         db.now_ms(),
         f"failed:{row['message_id']}",
+        f"late:{row['message_id']}",
     )
 
 

@@ -66,6 +66,15 @@ class SqliteDatabase(Database):
             self._depth = 0
 
     @contextlib.contextmanager
+    def on_disk(self) -> Iterator[None]:
+        """The disk has it when the commit ends, which takes as long as the disk does: some milliseconds or more."""
+        self._connection.execute("pragma synchronous = full")
+        try:
+            yield
+        finally:
+            self._connection.execute("pragma synchronous = normal")
+
+    @contextlib.contextmanager
     def snapshot(self) -> Iterator[None]:
         """Reads inside see one moment, whatever others write meanwhile; writes raise. Not inside a transaction."""
         self._connection.execute("pragma query_only = on")
@@ -227,7 +236,7 @@ class SqliteDatabase(Database):
         """As SQLite counts them."""
         return self._connection.total_changes
 
-    def checkpoint(self) -> Callable[[], None] | None:
+    def checkpoint(self) -> Callable[[], bool] | None:
         """Over a connection of its own, so that nobody waits for the disk."""
         if self._key is None:
             return None
@@ -248,19 +257,28 @@ def open_sqlite(place: DatabasePlace, now: Callable[[], datetime]) -> SqliteData
     """Open (or make, for the eyes of its owner only) the SQLite file, in WAL mode. Raises DatabaseError."""
     path, key = place.path, place.key
     try:
-        # SQLite would let everybody read it. Its companions (-wal, -shm) get the mode that this file has.
-        os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
-        look_at(path, key)
+        _make(path)
         db = _set_up(connect(path, key), now, key)
         db.utils.enable_wal()
         # The change of mode counts as somebody else's.
         db.changed_elsewhere()
         db.seen()
     except FILE_ERRORS as error:
-        if key and is_wrong_key(error):
+        if is_wrong_key(error):
+            look_at(path, key)
             raise wrong_key(path) from None
         raise DatabaseError(f"cannot open the database {path}: {error}") from error
     return db
+
+
+def _make(path: Path) -> None:
+    """For the eyes of its owner only; SQLite would let everybody read it. Its companions (-wal, -shm) get the mode that
+    this file has."""
+    # Never opened by ourselves where it is there: closing it again would take away the locks of every connection that
+    # this process has to it, and others would write as if nobody used the file.
+    # https://www.sqlite.org/howtocorrupt.html#_posix_advisory_locks_canceled_by_a_separate_thread_doing_close_
+    with contextlib.suppress(FileExistsError):
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
 
 
 def open_in_memory(now: Callable[[], datetime]) -> SqliteDatabase:
@@ -279,10 +297,11 @@ def _set_up(connection: sqlite3.Connection, now: Callable[[], datetime], key: st
     return SqliteDatabase(connection, now, key)
 
 
-def _checkpoint(path: Path, key: str) -> None:
+def _checkpoint(path: Path, key: str) -> bool:
     # Opened for each: a connection that is kept would be in the way of `taken` and of closing the file.
     with contextlib.closing(connect(path, key)) as connection:
-        connection.execute("pragma wal_checkpoint(passive)").fetchone()
+        busy, waiting, done = connection.execute("pragma wal_checkpoint(passive)").fetchone()
+        return not busy and waiting == done
 
 
 def is_no_fault_of_the_data(error: BaseException) -> bool:

@@ -41,8 +41,21 @@ class Store:
 
     async def do(self, work: Callable[Concatenate[Database, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """`work(db, …)` inside one transaction on the database thread. Await it; never await inside it."""
-        found = await self._on_the_thread(partial(self._alone, work, *args, **kwargs))
-        self._checkpoints.committed(self.db.changes)
+        return await self._written(partial(self._alone, work, *args, **kwargs))
+
+    async def do_on_disk(self, work: Callable[Concatenate[Database, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Like `do`, and no power cut undoes it once this returns. For what somebody is told that we have."""
+        return await self._written(partial(self._on_disk, work, *args, **kwargs))
+
+    async def _written(self, job: Callable[[], T], *, here: bool = False) -> T:
+        """What the job returned, and that it may have written. `here`: not on the thread."""
+
+        def counted() -> tuple[T, int]:
+            # Counted before anything that waits behind it, such as the end.
+            return job(), self.db.changes
+
+        found, changes = counted() if here else await self._on_the_thread(counted)
+        self._checkpoints.committed(changes)
         return found
 
     async def _on_the_thread(self, job: Callable[[], T]) -> T:
@@ -65,14 +78,12 @@ class Store:
         because a loop that stands here can give its thread nothing to do.
         """
         job = partial(self._beside, work, *args, **kwargs)
-        found = await self._on_the_thread(job) if self._waiting or not self.db.local else job()
-        self._checkpoints.committed(self.db.changes)
-        return found
+        return await self._written(job, here=self.db.local and not self._waiting)
 
     async def scrub(self) -> None:
         """Nothing of whoever was erased stays in the files of the database; what is in the way now is tried again when
         this is called again."""
-        if await self._on_the_thread(self.db.scrub):
+        if await self._on_the_thread(partial(self._checkpoints.alone, self.db.scrub)):
             self.db.erased = False
 
     def changed_elsewhere(self) -> bool:
@@ -82,6 +93,7 @@ class Store:
 
     async def close(self) -> None:
         """Finish what was asked for, then let go of the file."""
+        self._checkpoints.stop()
         await asyncio.get_running_loop().run_in_executor(self._thread, self._close)
         self._thread.shutdown()
 
@@ -92,6 +104,10 @@ class Store:
     def _alone(self, work: Callable[Concatenate[Database, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         with self.db.transaction():
             return work(self.db, *args, **kwargs)
+
+    def _on_disk(self, work: Callable[Concatenate[Database, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        with self.db.on_disk():
+            return self._alone(work, *args, **kwargs)
 
     def _beside(self, work: Callable[Concatenate[Database, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         try:

@@ -67,9 +67,11 @@ class SharedClock:
 
 
 class Site:
-    """An office between stand-ins. `due`: the addresses that have one reminder each, by channel."""
+    """An office between stand-ins. `due`: the addresses that have one reminder each, by channel; `key`: of its file,
+    empty for a plain one."""
 
-    def __init__(self, folder: Path, telegram: StandInTelegram, twilio: StandInTwilio) -> None:
+    def __init__(self, folder: Path, telegram: StandInTelegram, twilio: StandInTwilio, key: str = KEY) -> None:
+        self.key = key
         self.folder, self.telegram, self.twilio = folder, telegram, twilio
         self.clock = SharedClock(folder)
         self.clock.jump(MORNING.timestamp() - self.clock().timestamp())
@@ -80,7 +82,7 @@ class Site:
     async def prepare(self, mode: str = "polling") -> None:
         """Configured, and with an owner."""
         await self.open()
-        self.made(self.configured(self.folder, self.url, f'key = "{KEY}"', mode))
+        self.made(self.configured(self.folder, self.url, f'key = "{self.key}"' if self.key else "", mode))
 
     async def open(self) -> None:
         """The stand-ins."""

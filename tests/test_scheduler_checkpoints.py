@@ -6,6 +6,9 @@ import asyncio
 import os
 import shutil
 import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -63,6 +66,60 @@ async def test_it_is_not_taken_for_what_another_process_wrote(tmp_path: Path) ->
         await store.close()
 
 
+async def test_a_reader_who_is_in_the_way_is_waited_for(tmp_path: Path) -> None:
+    path, copy = tmp_path / "a.db", tmp_path / "copy.db"
+    store = Store(_opened(path), disk_within=0.01)
+    with closing(encryption.connect(path, "")) as reader:
+        try:
+            await store.do(lambda db: db.insert("word", said="before"))
+            reader.execute("begin")
+            reader.execute("select * from word").fetchall()
+            await store.do(lambda db: db.insert("word", said="kept"))
+            await asyncio.sleep(0.05)
+            reader.execute("commit")
+            await until(lambda: _said(path, "", copy) == ["before", "kept"], "the checkpoint", within=10)
+        finally:
+            await store.close()
+
+
+async def test_what_it_would_be_in_the_way_of_comes_first() -> None:
+    done: list[str] = []
+    checkpoints = Checkpoints(lambda: bool(done.append("checkpoint")) or True, within=0.0)
+
+    def alone() -> None:
+        time.sleep(0.03)
+        done.append("alone")
+
+    with ThreadPoolExecutor() as other:
+        other.submit(checkpoints.alone, alone)
+        await asyncio.sleep(0.01)
+        checkpoints.committed(1)
+        await until(lambda: len(done) == 2, "both", within=10)
+    checkpoints.stop()
+    checkpoints.close()
+    assert done == ["alone", "checkpoint"]
+
+
+async def test_what_was_asked_for_before_the_end_is_done_and_answered(tmp_path: Path) -> None:
+    path = tmp_path / "a.db"
+    store = Store(_opened(path))
+    said, _ = await asyncio.gather(store.do(lambda db: db.insert("word", said="kept")), store.close())
+    assert said == 1
+    assert _said(path, "", tmp_path / "copy.db") == ["kept"]
+
+
+@pytest.mark.parametrize("key", ["", KEY])
+async def test_what_somebody_is_told_that_we_have_waits_for_the_disk(tmp_path: Path, key: str) -> None:
+    store = Store(_opened(tmp_path / "a.db", key))
+    try:
+        normal, full = {"synchronous": 1}, {"synchronous": 2}
+        assert await store.do(lambda db: db.one("pragma synchronous")) == normal
+        assert await store.do_on_disk(lambda db: db.one("pragma synchronous")) == full
+        assert await store.do(lambda db: db.one("pragma synchronous")) == normal
+    finally:
+        await store.close()
+
+
 async def test_a_commit_waits_for_the_disk_only_when_far_too_much_is_left_to_do(tmp_path: Path) -> None:
     db = _opened(tmp_path / "a.db")
     store = Store(db)
@@ -80,9 +137,10 @@ def test_a_command_that_ends_by_itself_leaves_it_to_sqlite(tmp_path: Path) -> No
 
 async def test_a_look_that_writes_nothing_begins_none() -> None:
     begun: list[str] = []
-    checkpoints = Checkpoints(lambda: begun.append("begun"), within=0.0)
+    checkpoints = Checkpoints(lambda: bool(begun.append("begun")), within=0.0)
     checkpoints.committed(0)
     await asyncio.sleep(0.01)
+    checkpoints.stop()
     checkpoints.close()
     assert begun == []
 
@@ -90,14 +148,15 @@ async def test_a_look_that_writes_nothing_begins_none() -> None:
 async def test_a_disk_that_fails_is_noted_once_and_tried_again(caplog: pytest.LogCaptureFixture) -> None:
     tried = threading.Semaphore(0)
 
-    def fail() -> None:
+    def fail() -> bool:
         tried.release()
         raise OSError("no space")
 
     checkpoints = Checkpoints(fail, within=0.0)
-    for changes in (1, 2, 3):
-        checkpoints.committed(changes)
-        await asyncio.to_thread(tried.acquire, timeout=10)
+    checkpoints.committed(1)
+    for _ in range(3):
+        assert await asyncio.to_thread(tried.acquire, timeout=10)
+    checkpoints.stop()
     checkpoints.close()
     assert [record.getMessage() for record in caplog.records] == [
         "what was written stays in the write-ahead log for now (OSError)"

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from messages.channel import SendError
-from scheduler import choices, escalation, hearings, outcomes, people
+from scheduler import backup, choices, escalation, hearings, outcomes, people
 from scheduler.escalation import LEAST_WAIT, ladder, step_to_be_called_about
 from scheduler.hearings import By
 from scheduler.plan import quiet_until
@@ -81,6 +81,22 @@ def test_an_unanswered_last_reminder_takes_every_way_once(
 
 
 @LONG_WALK
+def test_a_second_channel_that_is_paused_holds_nobody_else_back(
+    work: Office, ana: Person, bao: Person, carol: Person
+) -> None:
+    other = people.add_address(work.db, ana.contact, "sms", "+12025550101")
+    people.give_consent(work.db, other, scope="case", how="chat", by="self", words="w")
+    _with_relative(work, ana, bao)
+    asyncio.run(work.until(LAST - timedelta(hours=1)))
+    for row in work.db.all("select id from message where step in ('7d', '3d') and reader = ?", ana.contact):
+        outcomes.heard(work.db, row["id"], "confirmed")
+    asyncio.run(work.until(LAST + timedelta(hours=2)))
+    backup.pause_all(work.db, "account", ["sms"])
+    asyncio.run(work.until(LAST + timedelta(hours=6, minutes=1)))
+    assert any("did not answer the last reminder" in text for text in work.telegram.to(carol.value))
+    assert len(work.db.all("select 1 from task where kind = 'unread' and key like '%:last'")) == 1
+
+
 def test_an_answer_ends_it(work: Office, ana: Person, bao: Person, carol: Person) -> None:
     _with_relative(work, ana, bao)
     asyncio.run(work.until(LAST + timedelta(minutes=1)))

@@ -9,7 +9,7 @@ from bot import receipts
 from messages.channel import Fate, Outgoing, SendError, Sent, Unanswered
 from messages.refusals import STOPPED
 from messages.say import Say
-from scheduler import outbox, outcomes, people, simulated_time
+from scheduler import fallback, outbox, outcomes, people, simulated_time
 from scheduler.hearings import By, register
 from scheduler.worker import Worker
 from tests.cast import POLICY, Office, Person, denver, hearing_of, person
@@ -153,3 +153,18 @@ def test_each_outcome_keeps_the_moment_in_which_it_was_heard_of(work: Office, ba
     outcomes.heard(work.db, message["message_id"], "read")
     row = work.db.one("select ended, delivered, read, confirmed from attempt")
     assert row == {"ended": sent, "delivered": sent + 60_000, "read": None, "confirmed": sent + 3_660_000}
+
+
+def test_what_arrived_though_it_was_given_up_as_too_late_is_off_the_call_list(work: Office, bao: Person) -> None:
+    hearing_of(work.db, bao, MARCH)
+    work.sms.next_answers = [Unanswered("timeout")]
+    asyncio.run(work.now())
+    (attempt,) = _attempts(work)
+    row = work.db.all("select * from message where kind = 'confirmation'")[0]
+    fallback.expire(work.db, row)
+    assert work.db.all("select key, done from task where key like 'late:%'") == [
+        {"key": f"late:{row['id']}", "done": None}
+    ]
+    assert _report(work, "SM-late", "delivered", int(str(attempt["id"])))
+    assert work.db.all("select state from message where kind = 'confirmation'") == [{"state": "sent"}]
+    assert work.db.all("select outcome from task where key like 'late:%'") == [{"outcome": "arrived after all"}]

@@ -86,7 +86,7 @@ class Asked:
 
     async def do(self, work: Callable[Concatenate[Database, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """`work(db, …)` in one transaction; what becomes due by it leaves at once."""
-        done = await self.desk.store.do(work, *args, **kwargs)
+        done = await self.desk.store.do_on_disk(work, *args, **kwargs)
         self.desk.wake()
         return done
 
