@@ -152,11 +152,13 @@ def _seen(asked: Asked) -> Overview:
 
 def _approve(asked: Asked) -> int:
     if not asked.given.yes:
-        return _shown(
-            asked, asked.number, "A dry run: nothing was approved. Add --yes, and --recipients where you are alone."
-        )
-    given = asked.given.recipients
-    found = life.approve(asked.db, asked.terms, asked.number, asked.by, recipients=given, seen=_seen(asked))
+        add = f"--yes --seen {record.mark(record.get(asked.db, asked.number))}"
+        dry = f"A dry run: nothing was approved. Add {add}, and --recipients where you are alone."
+        return _shown(asked, asked.number, dry)
+    if not asked.given.seen:
+        raise BroadcastProblem("say with --seen what you looked at: without --yes approve shows it, with what to add")
+    given, mark = asked.given.recipients, asked.given.seen
+    found = life.approve(asked.db, asked.terms, asked.number, asked.by, recipients=given, mark=mark, seen=_seen(asked))
     at = instant(found.send_at or 0)
     until = f"Until {at:%Y-%m-%d %H:%M} UTC: courtbell broadcast call-back {found.id}"
     asked.say(f"Approved for {found.recipients} people. {until}", id=found.id, send_at=at.isoformat())

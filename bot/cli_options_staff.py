@@ -55,6 +55,8 @@ def broadcast(news: argparse.ArgumentParser) -> None:
     steps.add_argument("--again", action="store_true", help="the same text to the same people is meant")
     steps.add_argument("--yes", action="store_true", help="do it; without it approve and resume are dry runs")
     steps.add_argument("--recipients", type=int, metavar="N", help="to how many people it goes, typed by who is alone")
+    seen = "approve: which words you looked at, as approve without --yes says"
+    steps.add_argument("--seen", default="", metavar="MARK", help=seen)
 
 
 def calls(listed: argparse.ArgumentParser) -> None:

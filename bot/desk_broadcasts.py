@@ -70,7 +70,8 @@ def _pressed(token: str, facts: Facts) -> Step | None:
         return None
     if act in _ASKED:
         step, data = _ASKED[act]
-        return begin(FORM, step, {**data, "broadcast": number, **({"language": what} if what else {})}, facts)
+        more = {"mark": what} if act == "approve" else {"language": what} if what else {}
+        return begin(FORM, step, {**data, "broadcast": number, **more}, facts)
     if act == "page":
         return Step(Conversation(), (), (SignIn(f"{_PAGE}/{number}"),))
     if act == "away":

@@ -58,7 +58,7 @@ class WriteReady(Intent):
 class ActOnBroadcast(Intent):
     """One of the staff does something with a broadcast. `recipients`: the number that was typed to approve
     it, or to let go on what paused itself. `what`: a language (`text`), a contact (`reader`), or after how many of a
-    list (`look`, `words`)."""
+    list (`look`, `words`); to approve it, the mark of what was seen."""
 
     broadcast: int
     act: Act

@@ -71,6 +71,11 @@ class Visitor:
         async with self.session.post(self.house.url + path, data=data) as answer:
             return await _seen(answer)
 
+    async def mark(self, path: str) -> str:
+        """How what is on this page was when it was shown, as its forms say."""
+        found = re.search(r'name="mark" value="([^"]*)"', (await self.get(path)).text)
+        return unescape(found[1]) if found else ""
+
     async def csrf(self) -> str:
         """The token of this session, as a page shows it."""
         found = re.search(r'name="csrf" value="(\w+)"', (await self.get("/console/office")).text)

@@ -159,7 +159,7 @@ def test_menu_and_back_mean_what_they_always_mean() -> None:
 
 def test_approving_asks_for_the_number() -> None:
     person = Person(known(staff_role="owner"))
-    person.presses("bc:approve:7")
+    person.presses("bc:approve:7:1f3a")
     person.types("all of them")
     assert "number alone" in person.heard[-1]
     person.types("1,234")
@@ -167,7 +167,7 @@ def test_approving_asks_for_the_number() -> None:
     person.types("9")
     person.presses("bc:page:7")
     assert person.decided == [
-        desk_intents.ActOnBroadcast(7, "approve", 1234),
+        desk_intents.ActOnBroadcast(7, "approve", 1234, "1f3a"),
         desk_intents.ActOnBroadcast(7, "resume", 9),
         intents.SignIn("/console/broadcasts/7"),
     ]

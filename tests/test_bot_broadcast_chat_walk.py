@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from bot import desk_intents
@@ -75,6 +76,22 @@ async def test_called_back_paused_and_cancelled_in_the_chat() -> None:
         assert "was cancelled" in await press(played, CAROL, "Yes, cancel it")
         await played.advance(datetime(2026, 11, 2, 19, 0, tzinfo=UTC))
         assert not [line for line in played.lines if line.phone == ANA]
+
+
+async def test_an_old_button_does_not_approve_words_that_were_changed_since() -> None:
+    async with simulation([CAROL, ERIN, ANA], START) as played:
+        await played.run(_ana_wants_news)
+        await played.run(_asked_for)
+        await played.say(ERIN, "/broadcast")
+        await press(played, ERIN, "Desk (asked)")
+        await press(played, ERIN, "Approve it")
+        await played.run(_reworded)
+        await played.say(ERIN, "1")
+        assert "It changed since you looked" in last(played, ERIN)
+        await press(played, ERIN, "Back to the broadcast")
+        await press(played, ERIN, "Approve it")
+        await played.say(ERIN, "1")
+        assert "can still be called back" in last(played, ERIN)
 
 
 async def test_who_is_alone_takes_up_one_that_paused_itself_by_its_number_of_people() -> None:
@@ -151,6 +168,13 @@ def _outgrown(db: Database) -> None:
     _asked_for(db)
     life.approve(db, TERMS, 1, 1)
     db.run("update broadcast set state = 'paused', paused_in = 'spreading', queued = 9, recipients = 0")
+
+
+def _reworded(db: Database) -> None:
+    life.call_back(db, 1, 1)
+    draft = record.get(db, 1).draft
+    record.rewrite(db, 1, replace(draft, texts={tag: f"{text} Or not." for tag, text in draft.texts.items()}), 1)
+    life.ask(db, TERMS, 1, 1)
 
 
 def _approved_before(db: Database) -> None:

@@ -78,17 +78,25 @@ async def test_from_the_draft_to_the_report(
 ) -> None:
     assert written("ask", "1") == (0, "Broadcast 1 is asked for, to 2 people: another of the staff approves it.")
     code, said = written("approve", "1", "--as", "Erin")
+    mark = record.mark(record.get(db, 1))
     assert code == 0 and said.endswith(
-        "A dry run: nothing was approved. Add --yes, and --recipients where you are alone."
+        f"A dry run: nothing was approved. Add --yes --seen {mark}, and --recipients where you are alone."
     )
     assert record.get(db, 1).state == "asked"
     code, said = written("approve", "1", "--yes")
+    assert code == 1 and "Say with --seen what you looked at" in said
+    code, said = written("approve", "1", "--yes", "--seen", mark)
     assert code == 1 and "another of the staff has to approve it (Erin)" in said
-    code, said = written("approve", "1", "--as", "Erin", "--yes")
+    code, said = written("approve", "1", "--as", "Erin", "--yes", "--seen", mark)
     assert code == 0 and "Approved for 2 people" in said and "call-back 1" in said
     assert written("call-back", "1")[0] == 0
-    for words in (("ask", "1"), ("approve", "1", "--as", "Erin", "--yes")):
-        assert written(*words)[0] == 0
+    assert written("edit", "1", "--text", "en=Closed on Tuesday.")[0] == 0
+    assert written("ask", "1")[0] == 0
+    assert written("approve", "1", "--as", "Erin", "--yes", "--seen", mark) == (
+        1,
+        "It changed since you looked, or was asked for again: look at it again.",
+    )
+    assert written("approve", "1", "--as", "Erin", "--yes", "--seen", record.mark(record.get(db, 1)))[0] == 0
     clock.forward(minutes=6)
     spread_all(db)
     assert written("pause", "1") == (0, "Paused: 2 parked.")
@@ -111,8 +119,8 @@ async def test_from_the_draft_to_the_report(
 def test_cancelled_on_the_way_the_rest_is_called_back(
     db: Database, clock: Clock, written: Typed, readers: list[Person]
 ) -> None:
-    for words in (("ask", "1"), ("approve", "1", "--as", "Erin", "--yes")):
-        assert written(*words)[0] == 0
+    assert written("ask", "1")[0] == 0
+    assert written("approve", "1", "--as", "Erin", "--yes", "--seen", record.mark(record.get(db, 1)))[0] == 0
     clock.forward(minutes=6)
     spread_all(db)
     assert written("cancel", "1") == (0, "Cancelled: 2 killed.")

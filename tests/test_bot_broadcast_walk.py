@@ -56,7 +56,7 @@ async def test_approved_in_the_chat_it_reaches_both_channels_once_and_its_report
         house.telegram.says(CAROL, "/broadcast")
         await house.chat(CAROL, 1)
         await press(house, "bc:show:1")
-        await press(house, "bc:approve:1")
+        await press(house, f"bc:approve:1:{record.mark(await house.parts.store.do(record.get, 1))}")
         house.telegram.says(CAROL, "3")
         approved = await house.chat(CAROL, 4)
         assert "can still be called back" in approved["text"]

@@ -58,10 +58,10 @@ async def test_two_people_let_a_broadcast_go_and_each_reader_gets_their_language
         assert "2 people get it" in seen.words
         assert "2: has not agreed to this" in seen.words
         await carol.post(f"{path}/ask")
-        refused = await carol.post(f"{path}/approve", recipients="2")
+        refused = await carol.post(f"{path}/approve", recipients="2", mark=await olga.mark(path))
         assert refused.status == 400
         assert "another of the staff has to approve it" in refused.words
-        seen = await olga.post(f"{path}/approve", recipients="2")
+        seen = await olga.post(f"{path}/approve", recipients="2", mark=await olga.mark(path))
         assert "Until then it can be called back" in seen.words
         # Ten minutes after the confirmation, whose numbers can still be answered until then.
         house.clock.forward(minutes=15)
@@ -87,12 +87,29 @@ async def test_what_is_called_back_never_leaves(house: Installation) -> None:
     async with visiting(house, "Carol") as carol, visiting(house, "Olga", "owner") as olga:
         path = await written(carol)
         await carol.post(f"{path}/ask")
-        await olga.post(f"{path}/approve", recipients="2")
+        await olga.post(f"{path}/approve", recipients="2", mark=await olga.mark(path))
         seen = await carol.post(f"{path}/call-back")
         assert "a draft again" in seen.words
         house.clock.forward(minutes=5)
         house.parts.worker.wake()
     assert house.all("select id from message where kind = 'broadcast'") == []
+
+
+async def test_what_was_reworded_since_somebody_looked_is_not_approved_by_their_old_page(house: Installation) -> None:
+    async with visiting(house, "Carol") as carol, visiting(house, "Olga", "owner") as olga:
+        path = await written(carol)
+        await carol.post(f"{path}/ask")
+        old = await olga.mark(path)
+        await carol.post(f"{path}/call-back")
+        reworded = {"about": "news", "name": "Holiday", "text-en": "We are gone.", "text-es-419": "No."}
+        assert (await carol.post(f"{path}/edit", **reworded)).status == 200
+        await carol.post(f"{path}/ask")
+        for mark in (old, ""):
+            refused = await olga.post(f"{path}/approve", recipients="2", mark=mark)
+            assert refused.status == 400 and "It changed since you looked" in refused.words
+        assert house.all("select state from broadcast") == [{"state": "asked"}]
+        seen = await olga.post(f"{path}/approve", recipients="2", mark=await olga.mark(path))
+        assert "Until then it can be called back" in seen.words
 
 
 async def test_a_draft_is_discarded_and_stays_in_the_list_as_that(house: Installation) -> None:
@@ -122,7 +139,7 @@ async def test_a_ready_made_one_has_all_languages_and_puts_hearings_in_doubt(hou
         seen = await carol.get(f"{path}/numbers")
         assert "3 people get it" in seen.words  # consent to hear of the case is enough
         await carol.post(f"{path}/ask")
-        await olga.post(f"{path}/approve", recipients="3")
+        await olga.post(f"{path}/approve", recipients="3", mark=await olga.mark(path))
         house.clock.forward(minutes=2)
         house.parts.worker.wake()
         await until(

@@ -143,6 +143,7 @@ def _read(db: Database, asked: Asked) -> dict[str, Any]:
     return {
         "broadcast": found,
         "draft": found.draft,
+        "mark": record.mark(found),
         "state": STATES[found.state],
         "for_whom": audience_in_words(found.draft.audience),
         "abouts": form.ABOUT,
@@ -194,7 +195,8 @@ async def approve(asked: Asked) -> Response:
     number, said = asked.number("id"), await asked.said()
     recipients, seen = _recipients(said.line("recipients", longest=12)), await _seen(asked, number)
     terms = terms_of(asked.desk.config)
-    await asked.do(life.approve, terms, number, asked.staff.id, recipients=recipients, seen=seen)
+    mark = said.line("mark", longest=40)
+    await asked.do(life.approve, terms, number, asked.staff.id, recipients=recipients, mark=mark, seen=seen)
     return asked.go(f"{PATH}/{number}", "approved")
 
 

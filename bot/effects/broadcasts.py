@@ -128,7 +128,7 @@ def _show(who: Answering, number: int, language: str = "") -> None:
     if life.outgrown(found):
         lines.append(view.outgrown(found, counted(who, found.draft).people))
         acts = ("again-approve", *acts[1:])
-    say(who, "\n".join(lines), _choices(acts, number))
+    say(who, "\n".join(lines), _choices(acts, number, record.mark(found)))
 
 
 def _acts(found: Broadcast) -> Sequence[str]:
@@ -137,8 +137,11 @@ def _acts(found: Broadcast) -> Sequence[str]:
     return acts if found.draft.about == "news" else [act for act in acts if act != "whom"]
 
 
-def _choices(acts: Sequence[str], number: int) -> tuple[Option, ...]:
-    return tuple(choice(act) if act == "list" else choice(act, number) for act in acts)
+def _choices(acts: Sequence[str], number: int, mark: str = "") -> tuple[Option, ...]:
+    """`mark`: of what is shown with them, which is what is approved."""
+    return tuple(
+        choice(act) if act == "list" else choice(act, number, mark if act == "approve" else "") for act in acts
+    )
 
 
 def _seen(who: Answering, draft: Draft, sample: int = 0) -> Overview:
@@ -161,7 +164,8 @@ def _ask(who: Answering, by: int, intent: desk_intents.ActOnBroadcast) -> None:
 
 def _approve(who: Answering, by: int, intent: desk_intents.ActOnBroadcast) -> None:
     seen = _seen(who, record.get(who.db, intent.broadcast).draft)
-    life.approve(who.db, terms_of(who), intent.broadcast, by, recipients=intent.recipients, seen=seen)
+    mark = intent.what
+    life.approve(who.db, terms_of(who), intent.broadcast, by, recipients=intent.recipients, mark=mark, seen=seen)
 
 
 def _resume(who: Answering, by: int, intent: desk_intents.ActOnBroadcast) -> None:

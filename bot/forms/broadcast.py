@@ -128,7 +128,8 @@ def _number(data: Data, answer: Answer, facts: Facts) -> Next:
     said = answer.text.strip().replace(",", "") if isinstance(answer, Typed) else ""
     if not said.isdecimal() or "broadcast" not in data:
         return again("desk-number-unreadable")
-    return Done((), (ActOnBroadcast(int(data["broadcast"]), data.get("act", "approve"), int(said)),))
+    act, mark = data.get("act", "approve"), str(data.get("mark") or "")
+    return Done((), (ActOnBroadcast(int(data["broadcast"]), act, int(said), mark),))
 
 
 FORM: Form = {

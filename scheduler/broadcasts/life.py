@@ -53,16 +53,19 @@ def approve(
     by: int,
     *,
     recipients: int | None = None,
+    mark: str | None = None,
     seen: Overview | None = None,
 ) -> Broadcast:
     """Let it go, after the delay in which it can be called back. `recipients`: to how many people it goes, as far as
-    whoever approves knows.
+    whoever approves knows; `mark`: that of what they have seen (`record.mark`), None when they see it now.
 
     Above `terms.approve_above` people somebody else than its writer has to; who is alone does so by typing the number,
     and not before the delay is over since they asked. Raises BroadcastProblem.
     """
     with db.transaction():
         found = _in(db, broadcast, ("asked",), "approved")
+        if mark is not None and mark != record.mark(found):
+            raise BroadcastProblem("it changed since you looked, or was asked for again: look at it again")
         desk.note(db, by, "approve", broadcast)
         people = _fit(db, terms, found, found.again, seen)
         _may_approve(db, terms, found, by, people, recipients)

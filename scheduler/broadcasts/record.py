@@ -5,9 +5,10 @@ How it is approved and sent is `life`.
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import asdict, dataclass, field, fields
 from datetime import datetime
 from difflib import get_close_matches
 from typing import Any, Literal, get_args
@@ -101,6 +102,12 @@ def rewrite(db: Database, broadcast: int, draft: Draft, by: int) -> None:
         marks = ", ".join(f"{name} = ?" for name in values)
         db.run(f"update broadcast set {marks} where id = ?", *values.values(), broadcast)
         desk.note(db, by, "rewrite", broadcast, changed(before.draft, draft))
+
+
+def mark(broadcast: Broadcast) -> str:
+    """What was asked for, and when, in twelve characters: with it an approval says what whoever gives it has seen."""
+    said = json.dumps([broadcast.asked, asdict(broadcast.draft)], sort_keys=True, default=str)
+    return hashlib.sha256(said.encode()).hexdigest()[:12]
 
 
 def get(db: Database, broadcast: int) -> Broadcast:
