@@ -1,5 +1,5 @@
-"""What staff can do about a hearing besides its date: what would follow, and the deed, for the command line and the
-chat."""
+"""What staff can do about a hearing besides its date: what would follow, and the deed, for the console, the command
+line and the chat; and how it was when somebody looked."""
 
 from __future__ import annotations
 
@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from typing import Literal, cast, get_args
 
 from bot.new_date import tells
-from scheduler import casework
+from scheduler import casework, records
 from scheduler.casework import CannotDo, Ending
 from scheduler.db import Database
 from scheduler.disputes import DOUBTS
 from scheduler.policy import Policy
+from scheduler.records import Record
 from scheduler.staff import Account
 
 Work = Callable[[Database, Policy, Account, int, str], str]
@@ -32,6 +33,23 @@ class Deed:
         """What would follow, and whom it would tell."""
         told = [f"Tells: {tells(db, hearing, anew=self.tells == 'anew')}"] if self.tells != "no" else []
         return [self.means, *told]
+
+
+def mark(record: Record) -> str:
+    """Stands for how a hearing is: its state, its dates, which of them stands, and whether it is in doubt."""
+    newest = max((date.number for date in record.dates), default=0)
+    standing = record.standing.number if record.standing else 0
+    return f"{record.state}-{newest}-{standing}-{record.doubt or ''}"
+
+
+def as_seen(db: Database, hearing: int, seen: str) -> Record:
+    """The hearing, which is as it was when it had the mark `seen`. Raises CannotDo, LookupError."""
+    record = records.record(db, hearing)
+    if seen != mark(record):
+        raise CannotDo(
+            "It is done already, or it changed since you looked: nothing was done. Look at the hearing again."
+        )
+    return record
 
 
 def _cancel(db: Database, policy: Policy, by: Account, hearing: int, which: str) -> str:

@@ -14,7 +14,7 @@ from scheduler.db import Database
 from scheduler.hearings import By
 from scheduler.reminders import replan_contact
 from tests.cast import POLICY, denver, hearing_of, person
-from tests.consoling import visiting
+from tests.consoling import Seen, Visitor, visiting
 from tests.installation import NOON, Installation, RunningClock, installation, until
 
 BAO, ANA = "+12025550102", "+12025550103"
@@ -53,6 +53,11 @@ async def house(tmp_path: Path) -> AsyncIterator[Installation]:
         yield running
 
 
+async def does(who: Visitor, deed: str, **said: str) -> Seen:
+    """Send a form of the page as it is now."""
+    return await who.post(f"{HEARING}/{deed}", mark=await who.mark(HEARING), **said)
+
+
 async def test_the_page_shows_who_said_which_date_and_how_far_everybody_got(house: Installation) -> None:
     dispute(house)
     async with visiting(house) as carol:
@@ -68,14 +73,14 @@ async def test_the_page_shows_who_said_which_date_and_how_far_everybody_got(hous
 
 async def test_a_new_date_is_read_back_with_its_weekday_before_it_counts(house: Installation) -> None:
     async with visiting(house) as carol:
-        back = await carol.post(f"{HEARING}/move", **NEW)
+        back = await does(carol, "move", **NEW)
         assert "Tue Apr 20, 2027, 9:30 AM, Denver time" in back.words
         assert "Mon Mar 15, 2027, 1:00 PM, Denver time" in back.words
         assert len(house.all("select id from revision")) == 1
         seen = await carol.yes(back, f"{HEARING}/move")
         assert "The hearing has its new date." in seen.words
         # Pressed twice, or after Back: nothing is sent twice.
-        assert "Nothing changed" in (await carol.yes(back, f"{HEARING}/move")).words
+        assert "done already" in (await carol.yes(back, f"{HEARING}/move")).words
     rows = house.all("select number, state, said_role, medium from revision order by number")
     assert [(row["number"], row["state"]) for row in rows] == [(1, "rejected"), (2, "standing")]
     assert (rows[1]["said_role"], rows[1]["medium"]) == ("staff", "in_person")
@@ -87,13 +92,13 @@ async def test_a_new_date_is_read_back_with_its_weekday_before_it_counts(house: 
 
 async def test_what_was_read_back_is_what_counts(house: Installation) -> None:
     async with visiting(house) as carol:
-        back = await carol.post(f"{HEARING}/move", **NEW)
+        back = await does(carol, "move", **NEW)
         seal = re.search(r'name="sure" value="(\w+)"', back.text)
         assert seal is not None
-        seen = await carol.post(f"{HEARING}/move", sure=seal[1], **(NEW | {"time": "10:30"}))
+        seen = await does(carol, "move", sure=seal[1], **(NEW | {"time": "10:30"}))
         assert "10:30 AM" in seen.words
         assert len(house.all("select id from revision")) == 1
-        again = await carol.post(f"{HEARING}/move", again="1", **NEW)
+        again = await does(carol, "move", again="1", **NEW)
         assert 'value="2027-04-20"' in again.text
 
 
@@ -113,7 +118,7 @@ async def test_what_was_read_back_is_what_counts(house: Installation) -> None:
 )
 async def test_what_cannot_be_meant_is_refused_in_words(house: Installation, typed: dict[str, str], said: str) -> None:
     async with visiting(house) as carol:
-        seen = await carol.post(f"{HEARING}/move", **(NEW | typed))
+        seen = await does(carol, "move", **(NEW | typed))
     assert seen.status == 400
     assert said in seen.words
     assert len(house.all("select id from revision")) == 1
@@ -121,7 +126,7 @@ async def test_what_cannot_be_meant_is_refused_in_words(house: Installation, typ
 
 async def test_an_odd_date_is_doubted_and_an_a_number_is_taken_out(house: Installation) -> None:
     async with visiting(house) as carol:
-        back = await carol.post(f"{HEARING}/move", **(NEW | {"date": "2027-04-18", "place": "Room 4, A234 567 890"}))
+        back = await does(carol, "move", **(NEW | {"date": "2027-04-18", "place": "Room 4, A234 567 890"}))
         assert "It is a weekend" in back.words
         assert "A number that looks like an A-number was taken out" in back.words
         assert "567" not in back.text
@@ -134,10 +139,10 @@ async def test_settling_says_which_date_stands_to_everybody_and_takes_it_off_the
     await house.sms(BAO, 2)
     house.clock.forward(minutes=15)
     async with visiting(house) as carol:
-        seen = await carol.post(f"{HEARING}/settle", number="1")
+        seen = await does(carol, "settle", number="1")
         assert "Settled" in seen.words
-        assert "Nothing changed" in (await carol.post(f"{HEARING}/settle", number="1")).words
-        assert (await carol.post(f"{HEARING}/settle", number="2")).status == 404
+        assert "Nothing changed" in (await does(carol, "settle", number="1")).words
+        assert (await does(carol, "settle", number="2")).status == 404
     assert "we noted your master hearing" in await house.sms(BAO, 3)
     assert house.all("select id from task where kind = 'dispute' and done is null") == []
     assert house.all("select id from message where revision = 2 and state = 'planned'") == []
@@ -145,31 +150,46 @@ async def test_settling_says_which_date_stands_to_everybody_and_takes_it_off_the
 
 async def test_a_hearing_is_cancelled_and_takes_place_after_all(house: Installation) -> None:
     async with visiting(house) as carol:
-        assert "Cancelled" in (await carol.post(f"{HEARING}/cancel")).words
-        assert "Nothing changed" in (await carol.post(f"{HEARING}/cancel")).words
+        assert "Cancelled" in (await does(carol, "cancel")).words
         assert "no longer counts" in await house.sms(BAO, 2)
         seen = await carol.get(HEARING)
         assert "Another date or place" not in seen.words
-        assert (await carol.post(f"{HEARING}/move", **NEW)).status == 400
+        assert (await does(carol, "move", **NEW)).status == 400
         house.clock.forward(minutes=15)
-        assert "It takes place after all" in (await carol.post(f"{HEARING}/reinstate")).words
-        assert (await carol.post(f"{HEARING}/reinstate")).status == 400
+        assert "It takes place after all" in (await does(carol, "reinstate")).words
+        assert (await does(carol, "reinstate")).status == 400
     assert "we noted" in await house.sms(BAO, 3)
 
 
 async def test_doubt_is_noted_and_ended_and_a_hearing_that_is_over_is_closed(house: Installation) -> None:
     async with visiting(house) as carol:
-        await carol.post(f"{HEARING}/doubt", why="closed")
+        await does(carol, "doubt", why="closed")
         assert "in doubt: the court may be closed" in (await carol.get(HEARING)).words
-        await carol.post(f"{HEARING}/end-doubt")
+        await does(carol, "end-doubt")
         assert "in doubt:" not in (await carol.get(HEARING)).words
-        assert (await carol.post(f"{HEARING}/doubt", why="?")).status == 400
-        assert (await carol.post(f"{HEARING}/close", outcome="?")).status == 400
-        seen = await carol.post(f"{HEARING}/close", outcome="attended")
+        assert (await does(carol, "doubt", why="?")).status == 400
+        assert (await does(carol, "close", outcome="?")).status == 400
+        seen = await does(carol, "close", outcome="attended")
         assert "was there" in seen.words
     assert house.all("select id from message where state = 'planned' and kind = 'reminder'") == []
     actions = [row["action"] for row in house.all("select action from audit where record = 'hearing' order by id")]
     assert actions == ["doubt", "end doubt", "close"]
+
+
+async def test_a_page_of_before_a_change_does_nothing(house: Installation) -> None:
+    async with visiting(house) as carol:
+        old = await carol.mark(HEARING)
+        back = await does(carol, "move", **NEW)
+        dispute(house)
+        for mark in (old, ""):
+            for deed in ("cancel", "end-doubt", "close", "doubt"):
+                refused = await carol.post(f"{HEARING}/{deed}", mark=mark, outcome="attended", why="closed")
+                assert refused.status == 400 and "it changed since you looked" in refused.words
+            assert (await carol.post(f"{HEARING}/settle", number="1", mark=mark)).status == 400
+            assert (await carol.post(f"{HEARING}/move", mark=mark, **NEW)).status == 400
+        assert (await carol.yes(back, f"{HEARING}/move")).status == 400
+    assert house.all("select state, doubt from hearing") == [{"state": "set", "doubt": None}]
+    assert house.all("select state from revision order by number") == [{"state": "standing"}, {"state": "disputed"}]
 
 
 async def test_a_viewer_looks_and_changes_nothing(house: Installation) -> None:

@@ -63,7 +63,8 @@ async def by_people(who: Typist) -> None:
     elsewhere = {"court": "", "city": "Denver", "zone": "America/Denver"}
     await who.stores("people/1/hearing", "place", "judge", "city", **TYPED | elsewhere)
     await who.stores("people/1/follower", "agreed_words", **TYPED | {"phone": "202-555-0156"})
-    await who.stores("hearings/1/move", "place", "judge", **TYPED | {"date": "2027-04-20"})
+    moved = TYPED | {"date": "2027-04-20", "mark": await who.carol.mark(HEARING)}
+    await who.stores("hearings/1/move", "place", "judge", **moved)
     for name in ("medium", "phone", "once"):
         await who.types("people/new", name, **TYPED)
     await who.types("people/new", *texts, "zone", "phone", **TYPED | {"again": "1"})
@@ -71,7 +72,7 @@ async def by_people(who: Typist) -> None:
     for deed, name in (("tag", "tag"), ("untag", "tag"), ("approve", "why"), ("attorney", "attorney")):
         await who.types(f"people/1/{deed}", name, follower="1", tag="tag")
     for deed, name in (("doubt", "why"), ("close", "outcome"), ("settle", "number")):
-        await who.types(f"hearings/1/{deed}", name)
+        await who.types(f"hearings/1/{deed}", name, mark=await who.carol.mark(HEARING))
 
 
 async def by_words(who: Typist, page: str) -> None:

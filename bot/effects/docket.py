@@ -12,7 +12,7 @@ from bot.console import dates
 from bot.console.words import DOUBTS, OUTCOMES_OF_HEARINGS
 from bot.effects.answering import GONE, ONCE, Answering, account_of, carry_out, sign_in, typed
 from bot.fields import Clean, Refused, Values
-from bot.hearing_deeds import DEEDS
+from bot.hearing_deeds import DEEDS, mark
 from messages.say import Option
 from scheduler import casework, disputes, inbox, records
 from scheduler.casework import CannotDo
@@ -52,7 +52,7 @@ def _(intent: desk_intents.ActOnHearing, who: Answering) -> None:
     except LookupError:
         who.say_desk(GONE)
         return
-    if intent.act not in ("show", "page") and intent.mark != _mark(record):
+    if intent.act not in ("show", "page") and intent.mark != mark(record):
         if intent.act == "read":
             inbox.passed_on(who.db, who.inbound)
         who.say_lines([_CHANGED, _line(record)], _ways(record))
@@ -67,18 +67,11 @@ def _line(record: Record) -> str:
     return f"{view.whose(record)}: {view.hearing_line(record)}"
 
 
-def _mark(record: Record) -> str:
-    """Stands for how a hearing is: its state, its dates, which of them stands, and whether it is in doubt."""
-    newest = max((date.number for date in record.dates), default=0)
-    standing = record.standing.number if record.standing else 0
-    return f"{record.state}-{newest}-{standing}-{record.doubt or ''}"
-
-
 def _show(who: Answering, by: Account, record: Record, intent: desk_intents.ActOnHearing) -> None:
     parked = ["Its import is not released: nothing is sent yet."] if record.parked else []
     acts = [*_open(record), "page"]
     name = {"date": "The date"} if record.state == "awaited" else {}
-    choices = [desk_hearings.hearing(act, record.id, _mark(record), name=name.get(act, "")) for act in acts]
+    choices = [desk_hearings.hearing(act, record.id, mark(record), name=name.get(act, "")) for act in acts]
     twice = record.state == "set" and len(record.live) > 1
     settle = [desk_cases.dispute("show", record.id, name="Which date is right?")] if twice else []
     who.say_lines([_line(record), *view.sources(record, who.db.now()), *parked], [*settle, *choices, *_back(record)])
@@ -102,7 +95,7 @@ def _page(who: Answering, by: Account, record: Record, intent: desk_intents.ActO
 def _look(who: Answering, by: Account, record: Record, intent: desk_intents.ActOnHearing) -> None:
     deed, done = _LOOKS[intent.act]
     which = _CHOICES.get(deed, {"": ""})
-    yes = [desk_hearings.hearing(done, record.id, _mark(record), each, name=said) for each, said in which.items()]
+    yes = [desk_hearings.hearing(done, record.id, mark(record), each, name=said) for each, said in which.items()]
     who.say_lines([_line(record), *DEEDS[deed].lines(who.db, record.id)], [*yes, *_ways(record)])
 
 
@@ -127,7 +120,7 @@ def _read(who: Answering, by: Account, record: Record, intent: desk_intents.ActO
         return
     city = dates.read_where(Clean(Values(fields))).city
     choices = [
-        desk_hearings.hearing("look", record.id, _mark(record), f"{wall:{_MOMENT}}", name=dates.said(wall, city)[:40])
+        desk_hearings.hearing("look", record.id, mark(record), f"{wall:{_MOMENT}}", name=dates.said(wall, city)[:40])
         for wall in found.walls
     ]
     who.say_lines(["Which one is meant?" if choices else _UNREAD], [*choices, _anew(record), *_ways(record)])
@@ -146,7 +139,7 @@ def _read_back(who: Answering, record: Record, fields: Mapping[str, str], wall: 
         return
     facts = [("Who", view.whose(record)), *new_date.facts(who.db, record, read)]
     lines = [f"{name}: {said}" for name, said in facts if said] + [f"Odd: {each}" for each in (*read.odd, *odd)]
-    yes = desk_hearings.hearing("moved", record.id, _mark(record), f"{wall:{_MOMENT}}")
+    yes = desk_hearings.hearing("moved", record.id, mark(record), f"{wall:{_MOMENT}}")
     who.say_lines([*lines, "Is it right?"], [yes, _anew(record), *_ways(record)])
 
 
@@ -173,7 +166,7 @@ def _done(who: Answering, record: Record, done: str) -> None:
 
 
 def _anew(record: Record) -> Option:
-    return desk_hearings.hearing(desk_hearings.DATE, record.id, _mark(record), name="Type it again")
+    return desk_hearings.hearing(desk_hearings.DATE, record.id, mark(record), name="Type it again")
 
 
 def _ways(record: Record) -> list[Option]:
