@@ -4,7 +4,7 @@ it is `import_shown.py`."""
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from bot.console.words import kind_of
 from bot.import_shown import WHATS, Shown
@@ -38,6 +38,14 @@ def kept(tally: Sequence[Tally]) -> Iterator[str]:
         yield f"Left out, as you chose: {in_words(counts(left))}"
     if as_it_is:
         yield f"Nothing is done about: {in_words(counts(as_it_is))}"
+
+
+def left(counts: Mapping[str, int]) -> str:
+    """What is left of a file that was stored: "3 rows cannot be read; 1 a guess to be confirmed"."""
+    unreadable = counts.get("unreadable", 0)
+    said = [f"{unreadable:,} {'row' if unreadable == 1 else 'rows'} cannot be read"] if unreadable else []
+    said += [f"{counts[what]:,} {WHATS[what]}" for what in KINDS if what != "unreadable" and counts.get(what)]
+    return "; ".join(said)
 
 
 def row(shown: Shown, choice: str) -> str:

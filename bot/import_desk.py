@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Generator, Iterator, Sequence
+from dataclasses import replace
 
 from bot import import_shown
 from bot.import_against import Office
@@ -18,7 +19,7 @@ from bot.import_office import source_of
 from bot.import_rows import Gathering, Unreadable, read_some
 from bot.import_sheet import Look, Sheet, readable
 from bot.import_shown import Shown
-from scheduler import import_prepared, import_readings, imports
+from scheduler import import_left, import_prepared, import_readings, imports
 from scheduler.db import Database, Row
 from scheduler.import_prepared import Prepared
 from scheduler.imports import Applying, Choice, Finding, Gone, ImportRefused, Line, Matcher, Unread, choice_of
@@ -135,8 +136,8 @@ def apply(
     """Store its rows as they were chosen, and park their messages; yields how many rows each step settled.
 
     What is not any more as it was looked at is left. Cut off, it is taken up again by whoever asks after a while. What
-    it made is the import in `import_prepared.get`. `seen`: its `stamp` when it was looked at. Raises ImportRefused when
-    it was not compared, is not as it was seen, or somebody is at it.
+    it made is the import in `import_prepared.get`, and what is left of it in `import_left`. `seen`: its `stamp` when it
+    was looked at. Raises ImportRefused when it was not compared, is not as it was seen, or somebody is at it.
     """
     with db.transaction():
         kept = import_prepared.get(db, prepared_id)
@@ -171,7 +172,7 @@ def apply(
     more = True
     while more:
         with db.transaction():
-            more = import_prepared.clear(db, prepared_id)
+            more = import_left.settle(db, prepared_id)
         yield 0
 
 
@@ -260,7 +261,12 @@ def _applying(
 def _step(db: Database, prepared_id: int, applying: Applying, lines: Sequence[Line]) -> list[Finding]:
     with db.transaction():
         import_prepared.touch(db, prepared_id)
-        return applying.step(lines)
+        found = applying.step(lines)
+        # As nobody has looked at it, whoever takes this up again does not store it either.
+        stale = [replace(import_shown.of_finding(each), mark=_UNSEEN, choices=()) for each in found if each.stale]
+        kept = [(each.what, each.as_json(), each.number) for each in stale if each.number is not None]
+        import_prepared.keep_found(db, prepared_id, kept)
+        return found
 
 
 def _add(db: Database, prepared_id: int, rows: Sequence[tuple[int, str]]) -> int:

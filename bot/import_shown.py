@@ -17,6 +17,7 @@ WHATS = {
     "conflict": "in conflict with what the person said",
     "ask": "to be decided by a person",
     "guess": "a guess to be confirmed",
+    "stale": "not as they were when somebody looked, and left",
     "new": "new",
     "changed": "changed",
     "gone": "cancelled, says the file",
@@ -27,7 +28,7 @@ WHATS = {
     "unchanged": "unchanged",
 }
 # These are left for a person.
-OPEN = ("unreadable", "conflict", "ask", "guess")
+OPEN = ("unreadable", "conflict", "ask", "guess", "stale")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,7 @@ def of_finding(each: Finding) -> Shown:
     line = each.line
     return Shown(
         number=line.number,
-        what="skipped" if each.skipped else each.what,
+        what="stale" if each.stale else "skipped" if each.skipped else each.what,
         who=" ".join(dict.fromkeys(part for part in (line.reference, line.label) if part)),
         kind=line.kind,
         was=date(each.was) if each.was else "no date yet" if each.now and each.what == "changed" else "",

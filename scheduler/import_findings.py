@@ -46,7 +46,8 @@ class Finding:
     """What a row means. `was`: the standing date that it replaces; `people`: what it adds to whom we write to.
 
     `after`: the row of the same file on which it depends and which is not stored yet. `theirs`: the number of the date
-    that somebody else gave, with which it is in conflict. `skipped`: somebody chose to leave it.
+    that somebody else gave, with which it is in conflict. `skipped`: somebody chose to leave it, or (`stale`) it is not
+    any more what they looked at.
     """
 
     line: Line
@@ -61,6 +62,7 @@ class Finding:
     candidates: tuple[Candidate, ...] = ()
     theirs: int | None = None
     skipped: bool = False
+    stale: bool = False
 
     @property
     def stored(self) -> bool:

@@ -61,9 +61,10 @@ class Matcher:
         return found
 
     def _decided(self, found: Finding, choice: Choice | None, mark: str, *, known: Known, now: int) -> Finding:
-        if mark and not found.is_as(mark):
+        left_out = choice is not None and choice.what == "skip"
+        if mark and not left_out and not found.is_as(mark):
             # What stood there when somebody chose, or looked and let it be, is not what would be done now.
-            return replace(found, skipped=True, why="not as it was when it was looked at; look again")
+            return replace(found, skipped=True, stale=True, why="not as it was when it was looked at; look again")
         if choice is None or (choice.what == "apply" and found.what != "conflict"):
             return found
         if choice.what == "skip":

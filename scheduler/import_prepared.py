@@ -16,7 +16,7 @@ State = Literal["taken", "kept", "compared", "applying", "applied"]
 
 LIFE = timedelta(hours=24)
 CHUNK = 250
-_SWEPT = 2_000
+SWEPT = 2_000
 _NAMES = (
     *("id", "name", "kind", "digest", "header", "reading", "source", "state", "import_id", "created", "expires"),
     *("compared", "chosen"),
@@ -221,7 +221,7 @@ def choose_all(db: Database, prepared_id: int, what: str, choice: str | None) ->
 
 
 def applied(db: Database, prepared_id: int, import_id: int | None) -> None:
-    """Its rows are stored: `clear` them. `import_id`: None if nothing had to be changed."""
+    """Its rows are stored: `import_left.settle` them. `import_id`: None if nothing had to be changed."""
     db.run(
         "update prepared set state = 'applied', import_id = ?, header = '', touched = ? where id = ?",
         import_id,
@@ -232,10 +232,10 @@ def applied(db: Database, prepared_id: int, import_id: int | None) -> None:
 
 def clear(db: Database, prepared_id: int) -> bool:
     """Take away some of its rows; whether there may be more."""
-    rows = db.all("select number from prepared_row where prepared_id = ? order by number limit ?", prepared_id, _SWEPT)
+    rows = db.all("select number from prepared_row where prepared_id = ? order by number limit ?", prepared_id, SWEPT)
     if rows:
         db.run("delete from prepared_row where prepared_id = ? and number <= ?", prepared_id, rows[-1]["number"])
-    return len(rows) == _SWEPT
+    return len(rows) == SWEPT
 
 
 def drop(db: Database, prepared_id: int) -> bool:

@@ -105,7 +105,7 @@ class Applying:
                 store(self._db, self._policy, self._begun(), found, known)
             if known.events or any(each.line.uid for each in found):
                 keep_events(self._db, found, known)
-        self._counts.update("skipped" if each.skipped else each.what for each in found)
+        self._counts.update("stale" if each.stale else "skipped" if each.skipped else each.what for each in found)
         self._cancelled.update(
             each.hearing for each in found if each.what == "gone" and each.hearing and not each.skipped
         )

@@ -125,6 +125,22 @@ async def test_an_old_page_neither_stores_nor_takes_back_what_changed_since(hous
     assert len(house.all("select id from hearing")) == 2
 
 
+async def test_what_could_not_be_read_is_seen_after_the_rest_was_stored_and_says_so_if_it_is_all(
+    house: Installation,
+) -> None:
+    async with visiting(house) as carol:
+        stored = await stored_as_seen(carol, await compared(carol))
+        assert "Of its file nothing was stored of these rows: 1 row cannot be read." in stored.words
+        link = re.search(r'href="(/console/imports/files/\d+)"', stored.text)
+        assert link is not None
+        left = await carol.get(link[1])
+        assert "mañana" in left.words and "hand it in again" in left.words
+        assert "Store it" not in left.words
+        nothing = await stored_as_seen(carol, await compared(carol, "\n".join((HEAD, BAD)).encode("cp1252"), "bad.csv"))
+        assert "Nothing was stored: 1 row cannot be read." in nothing.words
+        assert "bad.csv : 1 row cannot be read" in (await carol.get("/console/imports")).words
+
+
 async def test_no_a_number_is_kept_of_a_file_and_a_forgotten_file_leaves_nothing(house: Installation) -> None:
     head, row = f"{HEAD};A-Number", f"{ROSA};A 234 567 890"
     async with visiting(house) as carol:

@@ -19,7 +19,7 @@ from bot.import_file import look_at
 from bot.import_office import office_of, recalling
 from bot.import_shown import WHATS
 from bot.import_source import Source
-from scheduler import import_prepared
+from scheduler import import_left, import_prepared
 from scheduler.db import Database
 from scheduler.imports import ImportRefused
 
@@ -66,15 +66,16 @@ async def _take(asked: Asked, source: Source) -> int:
 
 @_told
 async def show(asked: Asked) -> Response:
-    """A file that waits: its columns until it was compared, then its rows; before a deed, what it would do."""
+    """A file that waits: its columns until it was compared, then its rows; before a deed, what it would do; and what
+    was left when it was stored."""
     number = asked.number("id")
     kept = await asked.look(import_prepared.get, number)
-    if kept.state == "applied":
+    if kept.state == "applied" and await asked.look(import_left.of_file, number) is None:
         return asked.go(f"{PATH}/{kept.import_id}" if kept.import_id else PATH)
     if kept.state in ("taken", "kept") or asked.wish("columns"):
         found = await asked.look(import_asked.columns, number)
         return asked.page("import_columns.html", kept=kept, found=found, constants=_CONSTANTS)
-    if asked.wish("sure") in ("apply", "drop") and not kept.storing:
+    if asked.wish("sure") in ("apply", "drop") and kept.state in ("compared", "applying") and not kept.storing:
         tally = await asked.look(import_prepared.tally, number)
         return asked.page("import_sure.html", kept=kept, deed=asked.wish("sure"), lines=[*import_brief.kept(tally)])
     return asked.page("import_rows.html", **await asked.look(_rows, asked, number))
@@ -85,9 +86,11 @@ def _rows(db: Database, asked: Asked, number: int) -> dict[str, Any]:
     if what not in WHATS:
         counts = import_prepared.counts(db, number)
         what = next((each for each in WHATS if counts.get(each)), "new")
+    left = import_left.of_file(db, number)
     rows = import_desk.page(db, number, what, whole_number(asked.wish("after")), STEP + 1)
     return {
         "kept": import_prepared.get(db, number),
+        "left": left and import_brief.left(left.counts),
         "counts": import_prepared.counts(db, number),
         "whats": WHATS,
         "what": what,
@@ -156,7 +159,10 @@ async def apply(asked: Asked) -> Response:
     office, policy = await asked.do(_office, asked), asked.desk.config.policy
     await drive(asked, lambda db: import_desk.apply(db, policy, number, office, asked.staff.name, seen))
     kept = await asked.look(import_prepared.get, number)
-    return asked.go(f"{PATH}/{kept.import_id}", "applied") if kept.import_id else asked.go(PATH, "nothing")
+    if kept.import_id:
+        return asked.go(f"{PATH}/{kept.import_id}", "applied")
+    left = await asked.look(import_left.of_file, number)
+    return asked.go(f"{FILES}/{number}") if left else asked.go(PATH, "nothing")
 
 
 @_told

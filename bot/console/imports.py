@@ -7,14 +7,14 @@ from typing import Any
 
 from starlette.responses import Response
 
-from bot import import_undo
+from bot import import_brief, import_undo
 from bot.console import import_files
 from bot.console.desk import Asked, says, telling
 from bot.console.door import Page
 from bot.console.import_files import PATH, drive
 from bot.import_shown import WHATS
 from bot.import_undo import Back
-from scheduler import import_prepared, imports
+from scheduler import import_left, import_prepared, imports
 from scheduler.db import Database
 from scheduler.imports import ImportRefused
 
@@ -33,7 +33,12 @@ async def listing(asked: Asked) -> Response:
     """What waits, what was imported, and where to hand in another file."""
 
     def read(db: Database) -> dict[str, Any]:
-        return {"waiting": import_prepared.listing(db), "stored": imports.listing(db, 50), "whats": WHATS}
+        return {
+            "waiting": import_prepared.listing(db),
+            "stored": imports.listing(db, 50),
+            "left": _left(db),
+            "whats": WHATS,
+        }
 
     return asked.page("imports.html", **await asked.look(read))
 
@@ -44,7 +49,13 @@ async def one(asked: Asked) -> Response:
     number = asked.number("id")
 
     def read(db: Database) -> dict[str, Any]:
-        return {"found": imports.get(db, number), "rows": imports.hearings_of(db, number, _SHOWN), "whats": WHATS}
+        left = import_left.of_import(db, number)
+        return {
+            "found": imports.get(db, number),
+            "left": left and (left, import_brief.left(left.counts)),
+            "rows": imports.hearings_of(db, number, _SHOWN),
+            "whats": WHATS,
+        }
 
     return asked.page("import.html", **await asked.look(read))
 
@@ -73,6 +84,10 @@ async def undo(asked: Asked) -> Response:
     (await asked.look(Back.of, number, 0)).as_seen(stamp)
     await drive(asked, lambda db: imports.undo(db, policy, number, asked.staff.name))
     return asked.go(f"{PATH}/{number}", "undone")
+
+
+def _left(db: Database) -> list[tuple[import_left.Left, str]]:
+    return [(each, import_brief.left(each.counts)) for each in import_left.listing(db)]
 
 
 PAGES = (

@@ -14,7 +14,8 @@ from bot.import_brief import KINDS
 from bot.import_office import office_at
 from bot.import_shown import WHATS, Shown
 from messages.say import Option
-from scheduler import import_prepared
+from scheduler import import_left, import_prepared
+from scheduler.import_left import Left
 from scheduler.import_prepared import Prepared
 from scheduler.imports import ImportRefused
 from scheduler.staff import Account
@@ -30,7 +31,7 @@ Of = tuple[int, ...]
 def file(who: Answering, by: Account, number: int, of: Of) -> None:
     """How a file that waits stands: its kinds of rows as buttons. Raises ImportRefused."""
     kept = import_prepared.get(who.db, number)
-    said, choices = _to_be_chosen(who, kept) if kept.state == "compared" else _otherwise(kept)
+    said, choices = _to_be_chosen(who, kept) if kept.state == "compared" else _otherwise(who, kept)
     head = f"File {kept.name}, handed in by {kept.who}."
     who.say_desk("\n".join([head, *said]), [*choices, imported("list")])
 
@@ -50,7 +51,7 @@ def _to_be_chosen(who: Answering, kept: Prepared) -> tuple[Sequence[str], Sequen
     return said, [*kinds, *acts]
 
 
-def _otherwise(kept: Prepared) -> tuple[Sequence[str], Sequence[Option]]:
+def _otherwise(who: Answering, kept: Prepared) -> tuple[Sequence[str], Sequence[Option]]:
     number = kept.id
     if kept.state == "applying":
         said = "It is being stored: look again in a moment. If that stays so for minutes, store it again: it goes on."
@@ -58,16 +59,25 @@ def _otherwise(kept: Prepared) -> tuple[Sequence[str], Sequence[Option]]:
     if kept.state != "applied":
         said = "What its columns mean is still to be said, on its page."
         return [said], [imported("page", number), imported("forget", number)]
+    left = import_left.of_file(who.db, number)
+    said = brief.left(left.counts) if left else "nothing had to be changed"
+    kinds = [imported("rows", number, KINDS.index(what), name=WHATS[what].capitalize()) for what in _kinds(left)]
     if kept.import_id is None:
-        return ["Nothing had to be changed, so that nothing was stored."], []
+        return [f"Nothing was stored: {said}."], kinds
     made = kept.import_id
-    return [f"It is stored, as import {made}."], [imported("show", made, name=f"Import {made}")]
+    rest = [f"Of these rows nothing is: {said}. They can be seen until the file's day is over."] if left else []
+    return [f"It is stored, as import {made}.", *rest], [imported("show", made, name=f"Import {made}"), *kinds]
+
+
+def _kinds(left: Left | None) -> list[str]:
+    return [what for what in KINDS if left and left.counts.get(what)]
 
 
 def _rows(who: Answering, by: Account, number: int, of: Of) -> None:
     """Rows of the kind `of[0]` after the row `of[1]`: as many as there is room for."""
     what, after = _kind(of), of[1] if len(of) > 1 else None
-    kept = _open(who, number)
+    kept = import_prepared.get(who.db, number)
+    is_open = kept.state != "applied" and bool(_open(who, number))
     found = import_desk.page(who.db, number, what, after, _ROWS + 1)
     shown, lines = found[:0], list[str]()
     for each in found[:_ROWS]:
@@ -78,12 +88,15 @@ def _rows(who: Answering, by: Account, number: int, of: Of) -> None:
     some = [
         imported("row", number, row.number, name=f"Row {row.number}")
         for row, _ in shown
-        if row.number is not None and row.choices
+        if is_open and row.number is not None and row.choices
     ]
     more = [imported("rows", number, of[0], _place(shown[-1][0]), name="More")] if len(found) > len(shown) else []
     head = f"{WHATS[what].capitalize()}:" if shown else f"No more rows that are {WHATS[what]}."
     last = ["Mend them in the file, and hand it in again."] if what == "unreadable" else []
-    who.say_desk("\n\n".join([head, *lines, *last]), [*some, *more, *_for_all(who, kept, what), _back(number)])
+    who.say_desk(
+        "\n\n".join([head, *lines, *last]),
+        [*some, *more, *(_for_all(who, kept, what) if is_open else []), _back(number)],
+    )
 
 
 def _for_all(who: Answering, kept: Prepared, what: str) -> list[Option]:

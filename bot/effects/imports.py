@@ -6,13 +6,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from bot import desk_intents, import_undo
+from bot import import_brief as brief
 from bot import import_view as view
 from bot.desk_imports import imported
 from bot.effects.answering import Answering, account_of, carry_out
 from bot.effects.import_rows import ROWS, Of
 from bot.import_undo import Back
 from messages.say import Option
-from scheduler import import_prepared, imports
+from scheduler import import_left, import_prepared, imports
 from scheduler.db import Database
 from scheduler.imports import Import, ImportRefused
 from scheduler.staff import Account
@@ -26,10 +27,13 @@ def _(intent: desk_intents.ShowImports, who: Answering) -> None:
     if account_of(who) is None:
         return
     files = import_prepared.listing(who.db)[:_SHOWN]
+    left = [each for each in import_left.listing(who.db) if each.import_id is None][:_SHOWN]
     stored = sorted(imports.listing(who.db, _SHOWN), key=lambda each: each.state not in imports.WAITS)
     lines = [*(f"File {each.name}, handed in by {each.who}: not stored" for each in files), *map(view.head, stored)]
+    lines[len(files) : len(files)] = [f"File {each.name}, nothing stored: {brief.left(each.counts)}" for each in left]
     choices = [
         *(imported("file", each.id, name=f"File {each.name}"[:40]) for each in files),
+        *(imported("file", each.file, name=f"File {each.name}"[:40]) for each in left),
         *(imported("show", each.id, name=f"{each.id}. {each.name}"[:40]) for each in stored),
     ]
     _say(who, lines or ["Nothing was imported yet."], choices)
@@ -52,7 +56,9 @@ def _show(who: Answering, by: Account, number: int, of: Of) -> None:
     found = imports.get(who.db, number)
     acts = [*(["let-go"] if found.state in imports.WAITS and not found.undoing else [])]
     acts += ["look-back"] if found.state != "undone" else []
-    choices = [*(imported(act, number) for act in acts), imported("list")]
+    left = import_left.of_import(who.db, number)
+    acts_on_left = [imported("file", left.file, name=f"What was left ({left.rows:,})")] if left else []
+    choices = [*(imported(act, number) for act in acts), *acts_on_left, imported("list")]
     start = of[0] if of else 0
     first, *lines = view.whole(who.db, number, _ROWS, start)
     more = [imported("show", number, start + _ROWS, name="More")] if lines[-1:] == [view.MORE] else []

@@ -1,0 +1,83 @@
+"""What was left of a file when it was stored stays to be seen for its day: nobody guesses which rows those were."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from bot import import_brief, import_desk
+from bot.simulated_phones import Phone
+from bot.simulation import simulation
+from scheduler import hearings, import_left, import_prepared
+from scheduler.db import Database
+from scheduler.hearings import By
+from tests.cast import POLICY, denver
+from tests.conftest import Clock
+from tests.importing import DEC_16, count
+from tests.playing import last, press
+from tests.reading import ROW, with_cells
+from tests.test_bot_import_desk import applied, compared, handed_in, shown
+from tests.test_bot_imports_chat import START
+
+CAROL = Phone("Carol", "telegram", "9001", role="staff")
+BAD = with_cells(reference="C-9", date="soon")
+
+
+def test_rows_that_nothing_was_done_about_are_kept_until_the_files_day_is_over(
+    db: Database, tmp_path: Path, clock: Clock
+) -> None:
+    first = handed_in(db, tmp_path, with_cells(reference=""))
+    compared(db, first)
+    applied(db, first)
+    guess, chosen = with_cells(reference="", date="12/17/2026"), with_cells(reference="C-3")
+    kept = handed_in(db, tmp_path, guess, BAD, chosen)
+    assert compared(db, kept) == {"guess": 1, "unreadable": 1, "new": 1}
+    import_desk.choose(db, kept, 4, "skip")
+    assert applied(db, kept) is None
+    (left,) = import_left.listing(db)
+    assert (left.file, left.import_id, left.counts) == (kept, None, {"guess": 1, "unreadable": 1})
+    assert import_brief.left(left.counts) == "1 row cannot be read; 1 a guess to be confirmed"
+    assert [each.problems[0].value for each in shown(db, kept, "unreadable")] == ["soon"]
+    assert import_prepared.listing(db) == []
+    clock.forward(hours=25)
+    assert import_left.listing(db) == []
+    while import_prepared.sweep(db):
+        pass
+    assert count(db, "prepared_row") == 0
+
+
+def test_what_was_not_as_it_was_looked_at_is_kept_and_not_stored_by_whoever_takes_it_up_again(
+    db: Database, tmp_path: Path
+) -> None:
+    first = handed_in(db, tmp_path, ROW)
+    compared(db, first)
+    applied(db, first)
+    kept = handed_in(db, tmp_path, with_cells(date="12/17/2026"), with_cells(reference="C-2"))
+    compared(db, kept)
+    hearings.move(db, POLICY, 1, denver(DEC_16), By("staff"))
+    done = applied(db, kept)
+    assert done is not None and done.counts == {"stale": 1, "new": 1}
+    left = import_left.of_import(db, done.id)
+    assert left is not None and left.counts == {"stale": 1}
+    (row,) = shown(db, kept, "stale")
+    assert (row.number, row.choices) == (2, ()) and "look again" in row.why
+
+
+@pytest.mark.parametrize("rows", [[BAD], [BAD, ROW]])
+async def test_in_the_chat_they_are_seen_row_by_row(tmp_path: Path, rows: list[str]) -> None:
+    def stored(db: Database) -> None:
+        kept = handed_in(db, tmp_path, *rows)
+        compared(db, kept)
+        applied(db, kept)
+
+    async with simulation([CAROL], START) as played:
+        await played.run(stored)
+        await played.say(CAROL, "/imports")
+        if len(rows) == 1:
+            assert last(played, CAROL) == "File hearings.csv, nothing stored: 1 row cannot be read"
+            assert "Nothing was stored: 1 row cannot be read." in await press(played, CAROL, "File hearings.csv")
+        else:
+            await press(played, CAROL, "1. hearings.csv")
+            assert "Of these rows nothing is: 1 row cannot be read" in await press(played, CAROL, "What was left (1)")
+        assert "date “soon”: not a date" in await press(played, CAROL, "Unreadable")
