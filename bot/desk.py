@@ -30,8 +30,8 @@ _TALKS, _CALLS = "ib", "cl"
 
 
 def talk(act: str, *of: int | str, name: str = "") -> Option:
-    """A button of the inbox: an act on one conversation (contact, and what `ActOnTalk` needs), or `waits`, or `all`.
-    `name`: what stands on it, where that is not always the same."""
+    """A button of the inbox: an act on one conversation (contact, and what `ActOnTalk` needs), or `waits`, or `all`,
+    perhaps with what `ShowInbox.after` is. `name`: what stands on it, where that is not always the same."""
     label = Phrase("choice-who-known", {"name": name}) if name else Phrase(f"desk-choice-talk-{act}")
     return Option(":".join([_TALKS, act, *map(str, of)]), label)
 
@@ -82,10 +82,11 @@ def _off_sms(given: Input, facts: Facts) -> Step | None:
 
 def _talked(token: str, facts: Facts) -> Step | None:
     _, act, contact, number, what = (*token.split(":"), "0", "0", "")[:5]
-    if act in ("waits", "all"):
-        return Step(Conversation(), (), (ShowInbox("all" if act == "all" else "waits"),))
     if not (contact.isdigit() and number.isdigit()):
         return None
+    if act in ("waits", "all"):
+        after = (int(contact), int(number)) if int(contact) else None
+        return Step(Conversation(), (), (ShowInbox("all" if act == "all" else "waits", after),))
     if act == "write":
         return begin(INBOX, "text", {"contact": int(contact), "number": int(number)}, facts)
     found: TalkAct | None = next((each for each in get_args(TalkAct) if each == act), None)

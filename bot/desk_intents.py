@@ -85,15 +85,17 @@ class RewordBroadcast(Intent):
 
 @dataclass(frozen=True, slots=True)
 class ShowInbox(Intent):
-    """One of the staff wants to see who wrote. `show`: who waits for an answer, or everybody."""
+    """One of the staff wants to see who wrote. `show`: who waits for an answer, or everybody; `after`: only who comes
+    after this conversation, by when they last wrote (Unix ms) and contact."""
 
     show: Literal["waits", "all"] = "waits"
+    after: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class ActOnTalk(Intent):
-    """What staff does with what a contact wrote. `number`: which answer to them it is; `what`: a ready answer by its
-    name, or the number of the text that was typed (an inbound id); "" for the one just typed."""
+    """What staff does with what a contact wrote. `number`: which answer to them it is, or (`settle`) the newest
+    task that was seen; `what`: a ready answer by its name, or the number of the text that was typed (an inbound id); "" for the one just typed."""
 
     contact: int
     act: TalkAct

@@ -61,6 +61,11 @@ def person(who: Person) -> Iterator[str]:
         state = "silent" if each["stopped"] else "does not work" if each["failed"] else ""
         agreed = "agreed" if each["consented"] else "never agreed"
         yield f"{way(each['channel'], each['value'])}: {state or agreed}"
+    yield from waits(who)
+
+
+def waits(who: Person) -> Iterator[str]:
+    """What of theirs is on the call list."""
     for task in who.tasks:
         yield f"Waits: {words.task(task['kind'])}"
 

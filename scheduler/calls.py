@@ -53,6 +53,19 @@ def reached(db: Database, task_id: int, who: str, staff_id: int, outcome: str = 
     audit.note(db, who, outcome, "task", task_id)
 
 
+def settle(db: Database, task_ids: Iterable[int], by: Account, outcome: str) -> None:
+    """These alone are settled, and not what else is the same matter: somebody looked at each of them."""
+    for task in task_ids:
+        db.run(
+            "update task set done = ?, done_by = ?, outcome = ? where id = ? and done is null",
+            db.now_ms(),
+            by.id,
+            outcome,
+            task,
+        )
+        audit.note(db, by.name, outcome, "task", task)
+
+
 def settle_about(db: Database, hearing_id: int, kinds: Iterable[str], staff_id: int) -> None:
     """What stood open about a hearing, of these kinds, is settled by what staff did to it."""
     for kind in kinds:

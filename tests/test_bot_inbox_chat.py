@@ -7,13 +7,13 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot import desk_intents
+from bot import desk_intents, staff_reply
 from bot.simulated_phones import Phone
 from bot.simulation import Simulation, simulation
-from scheduler import erasure, people
+from scheduler import erasure, office, people, staff
 from scheduler.db import Database
 from tests.conversing import Person, facts
-from tests.playing import last, press
+from tests.playing import last, offered, press
 
 CAROL = Phone("Carol", "telegram", "9001", role="staff")
 ANA = Phone("Ana", "telegram", "9003", language="es-419")
@@ -89,6 +89,29 @@ async def test_what_gives_a_discreet_reader_away_or_holds_an_a_number_does_not_g
         assert "A-number" in last(played, CAROL) and line is not None and "Send it" not in line.choices
 
 
+async def test_taken_off_the_list_is_what_was_seen_and_not_what_came_since() -> None:
+    async with simulation([CAROL, ANA], START) as played:
+        await opened(played)
+        old = played.offered(CAROL)
+        await played.run(_asks_for_help)
+        assert old is not None
+        await played.press(CAROL, old.message, old.choices.index("Take it off the list"))
+        assert last(played, CAROL) == "Taken off the list: 1. 1 came since you looked."
+        assert "Waits: asks for help" in await press(played, CAROL, "Look again")
+        assert await press(played, CAROL, "Take it off the list") == "Taken off the list: 1."
+        assert await _all(played, "select id from task where done is null") == []
+
+
+async def test_of_many_who_wrote_all_are_reached() -> None:
+    async with simulation([CAROL], START) as played:
+        await played.run(_ten)
+        await played.say(CAROL, "/inbox")
+        assert offered(played, CAROL).count("somebody unknown") == 8
+        assert "Waiting for an answer: 10." in await press(played, CAROL, "More")
+        assert offered(played, CAROL).count("somebody unknown") == 2
+        assert "More" not in offered(played, CAROL)
+
+
 async def test_what_staff_was_shown_in_the_chat_is_blank_when_its_writer_is_erased() -> None:
     async with simulation([CAROL, ANA], START) as played:
         await opened(played)
@@ -106,6 +129,29 @@ async def _all(played: Simulation, sql: str) -> list[dict[str, object]]:
 
     await played.run(read)
     return found
+
+
+def test_what_was_ticked_is_settled_and_not_the_same_thing_that_came_since(db: Database) -> None:
+    office.add_staff(db, "Carol", "staff")
+    carol = staff.acting(db, "Carol")
+    ana = people.new_contact(db, "telegram", "9003", language="es-419", zone="America/Denver")[0].id
+    for each in range(2):
+        people.add_task(db, f"help:{each}", "help-asked", "help-asked", contact_id=ana)
+    assert staff_reply.settle(db, ana, (1,), carol) == 1
+    assert db.all("select id from task where done is null") == [{"id": 2}]
+
+
+def _asks_for_help(db: Database) -> None:
+    found = people.contact_at(db, "telegram", "9003")
+    assert found is not None
+    people.add_task(db, "help:1", "help-asked", "help-asked", contact_id=found[0].id)
+
+
+def _ten(db: Database) -> None:
+    for each in range(10):
+        who, _ = people.new_contact(db, "telegram", f"91{each:02}", language="en", zone="America/Denver")
+        db.run("update contact set last_input = ? where id = ?", db.now_ms(), who.id)
+        people.add_task(db, f"unclear:{each}", "unclear", "text", contact_id=who.id)
 
 
 def _known(db: Database, wording: str) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 
 from bot import desk, desk_intents, desk_people, staff_reply, thread
 from bot import inbox_view as view
-from bot.effects.answering import Answering, account_of, carry_out, typed
+from bot.effects.answering import SHOWN, Answering, account_of, carry_out, typed
 from bot.quick_replies import quick_replies
 from bot.staff_reply import Draft, NotYet
 from messages.languages import stand_in
@@ -15,18 +15,21 @@ from scheduler import inbox, replies
 from scheduler.staff import Account
 
 # A chat is read on a small screen.
-_TALKS, _LINES, _FILES = 8, 6, 3
+_LINES, _FILES = 6, 3
 
 
 @carry_out.register
 def _(intent: desk_intents.ShowInbox, who: Answering) -> None:
     if account_of(who) is None:
         return
-    db, found = who.db, inbox.talks(who.db, intent.show, limit=_TALKS)
+    db, found = who.db, inbox.talks(who.db, intent.show, after=intent.after, limit=SHOWN + 1)
+    found, further = found[:SHOWN], found[SHOWN:]
     lines = [f"{view.head(talk, db.now()).strip()}\n{view.said(talk)}" for talk in found]
     waiting = inbox.counts(db)["waits"]
     other = "waits" if intent.show == "all" else "all"
-    choices = (*(desk.talk("show", talk.contact, name=view.name(talk)[:40]) for talk in found), desk.talk(other))
+    more = (desk.talk(intent.show, found[-1].last, found[-1].contact, name="More"),) if further else ()
+    talks = (desk.talk("show", talk.contact, name=view.name(talk)[:40]) for talk in found)
+    choices = (*talks, *more, desk.talk(other))
     head = f"Waiting for an answer: {waiting}." if waiting else "Nobody waits for an answer."
     _say(who, "\n".join([head, *lines]), choices, (talk.contact for talk in found))
 
@@ -57,9 +60,8 @@ def _show(who: Answering, by: Account, intent: desk_intents.ActOnTalk) -> None:
     ready = (
         desk.talk("look", contact, number, each.name, name=each.about) for each in quick_replies(db, office, contact)
     )
-    settle = (desk.talk("settle", contact),) if person.tasks else ()
     opens = (desk_people.opens(each.respondent_id, each.label) for each in person.following[:_FILES])
-    choices = (desk.talk("write", contact, number), *ready, *settle, *who.on_a_screen(*opens))
+    choices = (desk.talk("write", contact, number), *ready, *_settles(person), *who.on_a_screen(*opens))
     _say(who, text, choices, [contact])
 
 
@@ -76,14 +78,24 @@ def _send(who: Answering, by: Account, intent: desk_intents.ActOnTalk) -> None:
         inbox.passed_on(who.db, int(intent.what))
     held = seen.way.leaves > who.db.now()
     said = "Your answer waits until it is day where they live." if held else "Your answer is on its way."
-    settle = (desk.talk("settle", intent.contact),) if inbox.person(who.db, intent.contact).tasks else ()
-    _say(who, said, (*settle, desk.talk("waits")))
+    person = inbox.person(who.db, intent.contact)
+    _say(who, "\n".join([said, *view.waits(person)]), (*_settles(person), desk.talk("waits")), [intent.contact])
 
 
 def _settle(who: Answering, by: Account, intent: desk_intents.ActOnTalk) -> None:
-    tasks = tuple(row["id"] for row in inbox.person(who.db, intent.contact).tasks)
-    staff_reply.settle(who.db, intent.contact, tasks, by)
-    _say(who, f"Taken off the list: {len(tasks)}.", (desk.talk("waits"),))
+    ids = [row["id"] for row in inbox.person(who.db, intent.contact).tasks]
+    # Nobody has seen yet what came since.
+    seen = tuple(each for each in ids if each <= intent.number)
+    staff_reply.settle(who.db, intent.contact, seen, by)
+    newer = len(ids) - len(seen)
+    said = f"Taken off the list: {len(seen)}." + (f" {newer} came since you looked." if newer else "")
+    _say(who, said, (*((desk.talk("show", intent.contact),) if newer else ()), desk.talk("waits")))
+
+
+def _settles(person: inbox.Person) -> tuple[Option, ...]:
+    """The button that settles what is shown with it."""
+    newest = max((row["id"] for row in person.tasks), default=0)
+    return (desk.talk("settle", person.contact.id, newest),) if newest else ()
 
 
 def _what(who: Answering, intent: desk_intents.ActOnTalk) -> str:
