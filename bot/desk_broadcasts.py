@@ -63,9 +63,9 @@ def _pressed(token: str, facts: Facts) -> Step | None:
     _, act, typed, what = (*token.split(":", 3), "", "")[:4]
     if act == "new":
         return begin(FORM, "about", {}, facts)
-    if act == "list":
-        return Step(Conversation(), (), (ShowBroadcasts(),))
     number = whole_number(typed)
+    if act == "list":
+        return Step(Conversation(), (), (ShowBroadcasts(number),))
     if number is None:
         return None
     if act in _ASKED:

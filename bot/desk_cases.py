@@ -23,10 +23,10 @@ REGISTER = "/console/people/new"
 _DISPUTES, _COUNSEL = "dp", "cs"
 
 
-def dispute(act: str, hearing: int | None = None, date: int | None = None, name: str = "") -> Option:
-    """A button of the disputes: an act on one hearing, perhaps on one of its dates, or `list`. `name`: what stands
-    on it, where that is not always the same."""
-    return button(_DISPUTES, "dispute", act, hearing, date, name=name)
+def dispute(act: str, *of: int, name: str = "") -> Option:
+    """A button of the disputes: an act on one hearing, perhaps on one of its dates; or `list`, perhaps with what
+    `ShowDisputes.after` is. `name`: what stands on it, where that is not always the same."""
+    return button(_DISPUTES, "dispute", act, *of, name=name)
 
 
 def counsel(act: str, person: int, attorney: int | None = None, name: str = "") -> Option:
@@ -61,7 +61,9 @@ def decided(given: Input) -> Intent | None:
 
 def _dispute(act: str, of: Sequence[int]) -> Intent | None:
     found = known(get_args(DisputeAct), act)
-    return ShowDisputes() if act == "list" else ActOnDispute(of[0], found, *of[1:2]) if found and of else None
+    if act == "list":
+        return ShowDisputes((of[0], of[1]) if len(of) > 1 else None)
+    return ActOnDispute(of[0], found, *of[1:2]) if found and of else None
 
 
 def _counsel(act: str, of: Sequence[int]) -> Intent | None:

@@ -20,7 +20,7 @@ Act = Literal["show", "test", "ask", "again", "approve", "back", "pause", "resum
 PreparedAct = Literal["rows", "row", "take", "leave", "other", "same", "none", "usual", "store", "keep"]
 ImportAct = Literal["show", "let-go", "release", "look-back", "undo", "file", "forget", PreparedAct]
 DisputeAct = Literal["show", "look", "settle"]
-CounselAct = Literal["show", "look", "tell", "quiet"]
+CounselAct = Literal["show", "more", "look", "tell", "quiet"]
 HearingAct = Literal[
     "show", "page", "read", "look", "moved", "cancel", "cancelled", "reinstate", "reinstated", "doubt", "doubted",
     "sure", "doubt-ended", "close", "closed",
@@ -35,7 +35,9 @@ FileAct = Literal["show", "pages", "page-hearing", "page-follower", "page-merge"
 
 @dataclass(frozen=True, slots=True)
 class ShowBroadcasts(Intent):
-    """One of the staff wants to see the broadcasts, or write one."""
+    """One of the staff wants to see the broadcasts, or write one. `before`: only those that are older than this one."""
+
+    before: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +96,9 @@ class ShowInbox(Intent):
 
 @dataclass(frozen=True, slots=True)
 class ActOnTalk(Intent):
-    """What staff does with what a contact wrote. `number`: which answer to them it is, or (`settle`) the newest
-    task that was seen; `what`: a ready answer by its name, or the number of the text that was typed (an inbound id); "" for the one just typed."""
+    """What staff does with what a contact wrote. `number`: which answer to them it is, or (`settle`) the newest task
+    that was seen; `what`: a ready answer by its name, or the number of the text that was typed (an inbound id); ""
+    for the one just typed."""
 
     contact: int
     act: TalkAct
@@ -144,7 +147,9 @@ class ActOnImport(Intent):
 
 @dataclass(frozen=True, slots=True)
 class ShowDisputes(Intent):
-    """One of the staff wants to see which hearings have two dates."""
+    """One of the staff wants to see which hearings have two dates. `after`: as in `disputes.open_ones`."""
+
+    after: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +171,7 @@ class FindForCounsel(Intent):
 @dataclass(frozen=True, slots=True)
 class ActOnCounsel(Intent):
     """What staff does with somebody's attorney. `attorney`: an id, 0 for the help line; `look` only shows whom that
-    tells."""
+    tells; `more` shows who comes after that attorney."""
 
     person: int
     act: CounselAct

@@ -19,12 +19,16 @@ Doubt = Literal["cancelled", "closed"]
 DOUBTS: tuple[Doubt, ...] = ("cancelled", "closed")
 
 
-def open_ones(db: Database, limit: int) -> list[int]:
-    """The hearings of which more than one date is reminded of, the soonest first."""
+def open_ones(db: Database, limit: int, after: tuple[int, int] = (-1, 0)) -> list[int]:
+    """The hearings of which more than one date is reminded of, the soonest first. `after`: only those that come after
+    the one with this first instant (Unix ms) and this id."""
     rows = db.all(
         "select hearing_id from revision join hearing on hearing.id = hearing_id and hearing.state = 'set'"
         " where revision.state <> 'rejected' group by hearing_id having count(*) > 1"
+        " and (min(instant) > ? or (min(instant) = ? and hearing_id > ?))"
         " order by min(instant), hearing_id limit ?",
+        after[0],
+        *after,
         limit,
     )
     return [row["hearing_id"] for row in rows]

@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from bot.simulated_phones import Phone
 from bot.simulation import Simulation, simulation
-from scheduler import erasure, hearings, people
+from scheduler import erasure, hearings, office, people, staff
+from scheduler.broadcasts import record
+from scheduler.broadcasts.record import Draft
 from scheduler.db import Database
 from scheduler.hearings import By
 from tests.cast import POLICY, denver, hearing_of, person
 from tests.conversing import Person as Talking
 from tests.conversing import facts
-from tests.playing import last, press
+from tests.playing import last, offered, press
 
 CAROL = Phone("Carol", "telegram", "9001", role="staff")
 START = datetime(2026, 11, 2, 17, 0, tzinfo=UTC)
 MARCH = datetime(2027, 3, 15, 13)
+IS_DRAFT = " (draft)"
 _SHOWN_TO_STAFF = """
 select message.say, attempt.text from message left join attempt on attempt.message_id = message.id
 where reader in (select contact_id from staff)
@@ -92,6 +95,26 @@ async def test_an_attorney_is_changed_after_it_was_seen_whom_that_tells() -> Non
         assert audited == [{"who": "Carol"}, {"who": "Carol"}]
 
 
+async def test_of_many_disputes_attorneys_people_and_broadcasts_all_are_reached_or_counted() -> None:
+    async with simulation([CAROL], START) as played:
+        await played.run(_ten)
+        await played.say(CAROL, "/disputes")
+        first = offered(played, CAROL)
+        assert "Rosa 8" in await press(played, CAROL, "More") and offered(played, CAROL) == ["Rosa 8", "Rosa 9"]
+        assert first == [*(f"Rosa {each}" for each in range(8)), "More"]
+        await played.say(CAROL, "/counsel rosa")
+        assert "And 2 more: type more of the name." in last(played, CAROL)
+        await press(played, CAROL, offered(played, CAROL)[0])
+        first = offered(played, CAROL)
+        await press(played, CAROL, "More")
+        shown = {each for each in (*first, *offered(played, CAROL)) if each.startswith("Attorney")}
+        assert shown == {f"Attorney {each}" for each in range(10)} and "More" not in offered(played, CAROL)
+        await played.say(CAROL, "/broadcast")
+        assert f"Desk 9{IS_DRAFT}" in offered(played, CAROL) and f"Desk 1{IS_DRAFT}" not in offered(played, CAROL)
+        await press(played, CAROL, "More")
+        assert offered(played, CAROL)[1:] == [f"Desk 1{IS_DRAFT}", f"Desk 0{IS_DRAFT}"]
+
+
 async def test_registering_is_a_link_that_opens_the_form() -> None:
     async with simulation([CAROL], START) as played:
         await played.say(CAROL, "/register")
@@ -123,6 +146,18 @@ def _two_dates(db: Database) -> None:
     respondent = people.following(db, rosa.contact)[0].respondent_id
     people.follow(db, ana.contact, respondent, "family")
     hearings.move(db, POLICY, hearing, denver(MARCH.replace(day=17)), By("family", ana.contact))
+
+
+def _ten(db: Database) -> None:
+    carol = staff.acting(db, "Carol").id
+    for each in range(10):
+        rosa = person(db, "sms", f"+120255501{20 + each}")
+        when = MARCH + timedelta(days=each // 2)
+        hearing = hearing_of(db, rosa, when, label=f"Rosa {each}")
+        hearings.move(db, POLICY, hearing, denver(when + timedelta(days=90)), By("family"))
+        record.write(db, Draft(f"Desk {each}", texts={"en": "Closed."}), carol)
+    named = [office.Attorney(f"key{each}", f"Attorney {each}", "+12025550191") for each in range(10)]
+    office.keep_attorneys(db, named)
 
 
 def _settled(db: Database) -> None:

@@ -12,7 +12,7 @@ from bot import broadcast_brief as brief
 from bot import broadcast_view as view
 from bot import desk_intents
 from bot.desk_broadcasts import choice
-from bot.effects.answering import Answering, account_of, carry_out
+from bot.effects.answering import SHOWN, Answering, account_of, carry_out
 from bot.effects.broadcast_looks import LOOKS, back, counted, say, terms_of
 from messages.say import Option, Say
 from scheduler import staff
@@ -31,7 +31,6 @@ _NEXT: Mapping[str, tuple[str, ...]] = {
     "paused": ("resume", "report", "sure"),
 }
 _OVER = ("report", "list")
-_LISTED = 8
 # Lines of a report: those with the most messages.
 _LINES = 15
 
@@ -40,8 +39,9 @@ _LINES = 15
 def _(intent: desk_intents.ShowBroadcasts, who: Answering) -> None:
     if account_of(who) is None:
         return
-    found = record.listing(who.db, _LISTED)
-    choices = [choice("show", each.id, name=f"{each.draft.name[:40]} ({each.state})") for each in found]
+    found = record.listing(who.db, SHOWN + 1, **({"before": intent.before} if intent.before else {}))
+    choices = [choice("show", each.id, name=f"{each.draft.name[:40]} ({each.state})") for each in found[:SHOWN]]
+    choices += [choice("list", found[SHOWN - 1].id, name="More")] if found[SHOWN:] else []
     who.say_last(Say("desk-list", {}, (choice("new"), *choices)))
 
 

@@ -7,7 +7,7 @@ from bot import case_view as view
 from bot import desk_cases, desk_hearings, desk_intents, desk_people
 from bot.console.dates import said
 from bot.effects.answering import GONE, SHOWN, Answering, account_of, carry_out
-from bot.effects.files import called
+from bot.effects.files import called, further
 from messages.say import Option
 from scheduler import casework, counsel, disputes, dossier, office, records
 from scheduler.casework import CannotDo
@@ -19,10 +19,14 @@ from scheduler.staff import Account
 def _(intent: desk_intents.ShowDisputes, who: Answering) -> None:
     if account_of(who) is None:
         return
-    ids = disputes.open_ones(who.db, SHOWN)
+    ids = disputes.open_ones(who.db, SHOWN + 1, *([intent.after] if intent.after else []))
+    ids, rest = ids[:SHOWN], ids[SHOWN:]
     found = {each.id: each for each in records.records(who.db, ids)}
     lines = [view.hearing_of(found[each]) for each in ids]
     choices = [desk_cases.dispute("show", each, name=view.whose(found[each])[:40]) for each in ids]
+    if rest:
+        first = min(date.instant for date in found[ids[-1]].live)
+        choices.append(desk_cases.dispute("list", first, ids[-1], name="More"))
     who.say_lines(lines or ["No hearing has two dates."], choices)
 
 
@@ -69,9 +73,10 @@ def _(intent: desk_intents.FindForCounsel, who: Answering) -> None:
     if not text:
         who.say_lines(["Whose attorney changes? Type /counsel and a name, a reference, or the end of a number."], ())
         return
-    found, _ = called(who, text)
+    found, more = called(who, text)
     choices = [desk_cases.counsel("show", each.id, name=each.label[:40]) for each in found]
-    who.say_lines([view.line(each) for each in found] or ["Nobody here is called so."], choices)
+    lines = [view.line(each) for each in found] or ["Nobody here is called so."]
+    who.say_lines([*lines, *further(more)], choices)
 
 
 @carry_out.register
@@ -81,8 +86,8 @@ def _(intent: desk_intents.ActOnCounsel, who: Answering) -> None:
         return
     try:
         case = dossier.case(who.db, intent.person)
-        if intent.act == "show":
-            _show_attorneys(who, case)
+        if intent.act in ("show", "more"):
+            _show_attorneys(who, case, intent.attorney)
         elif intent.act == "look":
             _show_change(who, case, intent.attorney)
         else:
@@ -91,9 +96,13 @@ def _(intent: desk_intents.ActOnCounsel, who: Answering) -> None:
         who.say_lines([GONE], ())
 
 
-def _show_attorneys(who: Answering, case: Case) -> None:
+def _show_attorneys(who: Answering, case: Case, after: int) -> None:
     others = [row for row in office.attorneys(who.db) if row["id"] != (case.attorney_id if case.attorney else None)]
-    choices = [desk_cases.counsel("look", case.id, row["id"], name=str(row["name"])[:40]) for row in others[:SHOWN]]
+    first = next((place for place, row in enumerate(others, 1) if row["id"] == after), 0)
+    shown = others[first : first + SHOWN]
+    choices = [desk_cases.counsel("look", case.id, row["id"], name=str(row["name"])[:40]) for row in shown]
+    if others[first + SHOWN :]:
+        choices.append(desk_cases.counsel("more", case.id, shown[-1]["id"], name="More"))
     none = [desk_cases.counsel("look", case.id, 0, name="No attorney: the help line")] if case.attorney else []
     asks = "Who is it from now on?" if choices or none else "The config names no other attorney. Add one there first."
     who.say_lines([*view.file(case), asks], [*choices, *none, _back(case)])

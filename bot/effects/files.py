@@ -41,7 +41,7 @@ def _(intent: desk_intents.FindPeople, who: Answering) -> None:
     found, more = called(who, text)
     lines = [view.line(each) for each in found] or [_NOBODY]
     choices = [desk_people.file("show", each.id, name=each.label[:40]) for each in found]
-    who.say_lines([*lines, *([f"And {more} more: type more of the name."] if more else [])], choices)
+    who.say_lines([*lines, *further(more)], choices)
 
 
 def called(who: Answering, text: str) -> tuple[Sequence[Person], int]:
@@ -53,6 +53,11 @@ def called(who: Answering, text: str) -> tuple[Sequence[Person], int]:
     )
     inbox.passed_on(who.db, who.inbound)
     return roll_people.people(who.db, ids[:SHOWN]), len(ids[SHOWN:])
+
+
+def further(more: int) -> list[str]:
+    """That there are `more` who are called so."""
+    return [f"And {more} more: type more of the name."] if more else []
 
 
 @carry_out.register

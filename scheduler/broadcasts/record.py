@@ -81,6 +81,10 @@ class Broadcast:
     ended: int | None
 
 
+# More than any id.
+_LARGEST = 2**53
+
+
 def write(db: Database, draft: Draft, by: int) -> int:
     """A new draft of the staff account `by`; its id. Raises BroadcastProblem."""
     desk.acting(db, by)
@@ -127,9 +131,11 @@ def unsent(db: Database, broadcast: int) -> Broadcast:
     return found
 
 
-def listing(db: Database, limit: int = 50) -> list[Broadcast]:
-    """The newest ones first."""
-    return [_record(row) for row in db.all("select * from broadcast order by id desc limit ?", limit)]
+def listing(db: Database, limit: int = 50, before: int = _LARGEST) -> list[Broadcast]:
+    """The newest ones first. `before`: only those of smaller ids."""
+    return [
+        _record(row) for row in db.all("select * from broadcast where id < ? order by id desc limit ?", before, limit)
+    ]
 
 
 def several(db: Database, broadcasts: Collection[int]) -> dict[int, Broadcast]:
