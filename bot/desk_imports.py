@@ -13,13 +13,14 @@ from bot.turn import Input, Pressed, Typed
 from messages.say import Option
 
 _PREFIX = "im"
-_PAGE = "/console/imports/files"
+_HAND_IN = "/console/imports"
+_PAGE = f"{_HAND_IN}/files"
 _NUMBER = re.compile(r"-?\d{1,15}", re.ASCII)
 
 
 def imported(act: str, number: int | None = None, *of: int, name: str = "") -> Option:
-    """A button of the imports: an act on one, perhaps on what `ActOnImport.of` names, or `list`. `name`: what stands
-    on it, where that is not always the same."""
+    """A button of the imports: an act on one, perhaps on what `ActOnImport.of` names, or `list`, or `hand-in`.
+    `name`: what stands on it, where that is not always the same."""
     return button(_PREFIX, "import", act, number, *of, name=name)
 
 
@@ -32,6 +33,8 @@ def decided(given: Input) -> Intent | None:
     _, act, *numbers = given.token.split(":")
     if act == "list":
         return ShowImports()
+    if act == "hand-in":
+        return SignIn(_HAND_IN)
     found = known(get_args(ImportAct), act)
     if not numbers or not all(_NUMBER.fullmatch(each) for each in numbers):
         return None

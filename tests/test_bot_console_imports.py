@@ -65,6 +65,8 @@ async def test_a_messy_list_goes_all_the_way_and_nobody_is_told_before_the_relea
         await carol.post(f"{rows.path}/choose", what="new", **fields(rows), **{"row-3": "skip"})
         stored = await stored_as_seen(carol, rows)
         assert "Nothing is sent before you release it" in stored.words
+        assert "Import 1 waits to be released :" in stored.words
+        assert "waits to be released: nobody is told yet" in (await carol.get("/console/imports")).words
         assert len(house.all("select id from hearing")) == 1
         assert house.twilio.sent_to("+12025550131") == []
         done = await carol.post(f"{stored.path}/release")

@@ -157,7 +157,7 @@ def test_a_parked_import_is_shown_and_released_or_undone_in_the_name_of_whoever_
         import_command.run(what, Wish(**wish), SETTINGS, db, lines.append)
         return lines
 
-    shown = ["Import 1, parked: hearings 11-20.csv: 1 new"]
+    shown = ["Import 1 waits to be released: hearings 11-20.csv: 1 new"]
     shown.append("Rosa: Master hearing, Tue Dec 15, 2026, 8:30 AM, Denver time (new)")
     assert typed("show", "1") == shown
     assert typed("show", "2") == ["there is no import 2"]

@@ -6,17 +6,17 @@ from pathlib import Path
 
 import pytest
 
-from bot import import_brief, import_desk
+from bot import import_brief, import_desk, import_view
 from bot.simulated_phones import Phone
 from bot.simulation import simulation
-from scheduler import hearings, import_left, import_prepared
+from scheduler import hearings, import_left, import_prepared, imports
 from scheduler.db import Database
 from scheduler.hearings import By
 from tests.cast import POLICY, denver
 from tests.conftest import Clock
 from tests.importing import DEC_16, count
 from tests.playing import last, press
-from tests.reading import ROW, with_cells
+from tests.reading import OFFICE, ROW, with_cells
 from tests.test_bot_import_desk import applied, compared, handed_in, shown
 from tests.test_bot_imports_chat import START
 
@@ -62,6 +62,22 @@ def test_what_was_not_as_it_was_looked_at_is_kept_and_not_stored_by_whoever_take
     assert left is not None and left.counts == {"stale": 1}
     (row,) = shown(db, kept, "stale")
     assert (row.number, row.choices) == (2, ()) and "look again" in row.why
+
+
+def test_while_a_file_is_stored_its_import_says_so_in_words_and_cut_off_it_says_that(
+    db: Database, tmp_path: Path, clock: Clock
+) -> None:
+    kept = handed_in(db, tmp_path, *(with_cells(reference=f"C-{n}") for n in range(300)))
+    compared(db, kept)
+    storing = import_desk.apply(db, POLICY, kept, OFFICE, "Carol")
+    while count(db, "hearing") == 0:
+        next(storing)
+    assert import_view.head(imports.get(db, 1)).startswith("Import 1 is being stored: ")
+    clock.forward(minutes=3)
+    assert import_view.head(imports.get(db, 1)).startswith("Import 1 was cut off while it was stored: ")
+    assert not import_prepared.get(db, kept).storing
+    applied(db, kept)
+    assert import_view.head(imports.get(db, 1)).startswith("Import 1 waits to be released: ")
 
 
 @pytest.mark.parametrize("rows", [[BAD], [BAD, ROW]])

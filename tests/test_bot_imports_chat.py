@@ -23,9 +23,10 @@ async def test_a_parked_import_is_seen_and_released_by_the_name_of_whoever_press
     async with simulation([CAROL], START) as played:
         await played.say(CAROL, "/imports")
         assert last(played, CAROL) == "Nothing was imported yet."
+        assert (await press(played, CAROL, "Hand in a file")).endswith("?then=/console/imports")
         await played.run(_parked, tmp_path)
         await played.say(CAROL, "/imports")
-        assert "Import 1, parked: hearings.csv: 1 new" in last(played, CAROL)
+        assert "Import 1 waits to be released: hearings.csv: 1 new" in last(played, CAROL)
         shown = await press(played, CAROL, IMPORT)
         assert "Master hearing, " in shown and "(new)" in shown
         assert "Let them go?" in await press(played, CAROL, "Let its messages go")
@@ -33,7 +34,7 @@ async def test_a_parked_import_is_seen_and_released_by_the_name_of_whoever_press
         assert "is being released" in await press(played, CAROL, "Yes, let them go")
         assert (await _one(played, "select state from import"))["state"] == "released"
         assert (await _one(played, "select who from audit where action = 'release'"))["who"] == "Carol"
-        assert "Import 1, released" in await press(played, CAROL, "Look again")
+        assert "Import 1 is released" in await press(played, CAROL, "Look again")
 
 
 async def test_an_import_is_taken_back_after_what_becomes_of_it_was_seen(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 from starlette.responses import Response
 
-from bot import import_brief, import_undo
+from bot import import_brief, import_undo, import_view
 from bot.console import import_files
 from bot.console.desk import Asked, says, telling
 from bot.console.door import Page
@@ -19,6 +19,7 @@ from scheduler.db import Database
 from scheduler.imports import ImportRefused
 
 _SHOWN = 200
+_WORDS = {"whats": WHATS, "state_of": import_view.state_of, "change_of": import_view.change_of}
 
 says(
     released="Released: messages go out when they are due.",
@@ -37,7 +38,7 @@ async def listing(asked: Asked) -> Response:
             "waiting": import_prepared.listing(db),
             "stored": imports.listing(db, 50),
             "left": _left(db),
-            "whats": WHATS,
+            **_WORDS,
         }
 
     return asked.page("imports.html", **await asked.look(read))
@@ -54,7 +55,7 @@ async def one(asked: Asked) -> Response:
             "found": imports.get(db, number),
             "left": left and (left, import_brief.left(left.counts)),
             "rows": imports.hearings_of(db, number, _SHOWN),
-            "whats": WHATS,
+            **_WORDS,
         }
 
     return asked.page("import.html", **await asked.look(read))

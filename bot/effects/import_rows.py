@@ -54,8 +54,10 @@ def _to_be_chosen(who: Answering, kept: Prepared) -> tuple[Sequence[str], Sequen
 def _otherwise(who: Answering, kept: Prepared) -> tuple[Sequence[str], Sequence[Option]]:
     number = kept.id
     if kept.state == "applying":
-        said = "It is being stored: look again in a moment. If that stays so for minutes, store it again: it goes on."
-        return [said], [imported("file", number), imported("keep", number, name="Store it again")]
+        if kept.storing:
+            return ["It is being stored: look again in a moment."], [imported("file", number)]
+        cut_off = "Storing it was cut off. Store it again: it goes on where it was."
+        return [cut_off], [imported("keep", number, name="Store it again"), imported("forget", number)]
     if kept.state != "applied":
         said = "What its columns mean is still to be said, on its page."
         return [said], [imported("page", number), imported("forget", number)]

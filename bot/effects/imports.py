@@ -15,6 +15,7 @@ from bot.import_undo import Back
 from messages.say import Option
 from scheduler import import_left, import_prepared, imports
 from scheduler.db import Database
+from scheduler.import_prepared import Prepared
 from scheduler.imports import Import, ImportRefused
 from scheduler.staff import Account
 
@@ -29,14 +30,18 @@ def _(intent: desk_intents.ShowImports, who: Answering) -> None:
     files = import_prepared.listing(who.db)[:_SHOWN]
     left = [each for each in import_left.listing(who.db) if each.import_id is None][:_SHOWN]
     stored = sorted(imports.listing(who.db, _SHOWN), key=lambda each: each.state not in imports.WAITS)
-    lines = [*(f"File {each.name}, handed in by {each.who}: not stored" for each in files), *map(view.head, stored)]
+    lines = [*map(_file, files), *map(view.head, stored)]
     lines[len(files) : len(files)] = [f"File {each.name}, nothing stored: {brief.left(each.counts)}" for each in left]
     choices = [
         *(imported("file", each.id, name=f"File {each.name}"[:40]) for each in files),
         *(imported("file", each.file, name=f"File {each.name}"[:40]) for each in left),
         *(imported("show", each.id, name=f"{each.id}. {each.name}"[:40]) for each in stored),
     ]
-    _say(who, lines or ["Nothing was imported yet."], choices)
+    _say(who, lines or ["Nothing was imported yet."], [*choices, imported("hand-in")])
+
+
+def _file(each: Prepared) -> str:
+    return f"File {each.name}, handed in by {each.who}: {'is being' if each.storing else 'not'} stored"
 
 
 @carry_out.register
@@ -54,8 +59,8 @@ def _(intent: desk_intents.ActOnImport, who: Answering) -> None:
 
 def _show(who: Answering, by: Account, number: int, of: Of) -> None:
     found = imports.get(who.db, number)
-    acts = [*(["let-go"] if found.state in imports.WAITS and not found.undoing else [])]
-    acts += ["look-back"] if found.state != "undone" else []
+    acts = ["let-go"] if found.state in imports.WAITS and not found.undoing and not found.storing else []
+    acts += ["look-back"] if found.state != "undone" and not found.storing else []
     left = import_left.of_import(who.db, number)
     acts_on_left = [imported("file", left.file, name=f"What was left ({left.rows:,})")] if left else []
     choices = [*(imported(act, number) for act in acts), *acts_on_left, imported("list")]

@@ -1182,6 +1182,7 @@ desk-choice-import-undo = Yes, take it back
 desk-choice-import-forget = Forget the file
 desk-choice-import-file = Look again
 desk-choice-import-page = Open its page
+desk-choice-import-hand-in = Hand in a file
 desk-choice-import-none = Leave all of these out
 desk-choice-import-usual = Take back my choices here
 desk-choice-import-store = Store it
