@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from zoneinfo import ZoneInfo
 
-from bot.broadcast_view import STATES, audience_in_words, buttons
+from bot.broadcast_view import audience_in_words, buttons
 from bot.console.broadcast_form import ABOUT
 from bot.console.frame import clock, day, many
 from bot.console.words import CHANNELS
@@ -14,7 +14,7 @@ from messages.languages import english_name
 from scheduler.broadcasts.audience import LEFT_OUT, Group
 from scheduler.broadcasts.overview import Line, Overview, Terms
 from scheduler.broadcasts.preview import Shown
-from scheduler.broadcasts.record import Broadcast, Draft
+from scheduler.broadcasts.record import STATES, Broadcast, Draft
 from scheduler.db import instant
 
 # A message on Telegram holds 4,096 characters; what is decided here must not be cut off.

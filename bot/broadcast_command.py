@@ -7,6 +7,7 @@ import json
 import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from zoneinfo import ZoneInfo
 
 from tqdm import tqdm
 
@@ -160,7 +161,8 @@ def _approve(asked: Asked) -> int:
     given, mark = asked.given.recipients, asked.given.seen
     found = life.approve(asked.db, asked.terms, asked.number, asked.by, recipients=given, mark=mark, seen=_seen(asked))
     at = instant(found.send_at or 0)
-    until = f"Until {at:%Y-%m-%d %H:%M} UTC: courtbell broadcast call-back {found.id}"
+    wall = at.astimezone(ZoneInfo(asked.terms.office.zone or "UTC"))
+    until = f"Until {wall:%Y-%m-%d %H:%M} by the office's clock: courtbell broadcast call-back {found.id}"
     asked.say(f"Approved for {found.recipients} people. {until}", id=found.id, send_at=at.isoformat())
     return 0
 

@@ -9,21 +9,10 @@ from messages.channel import Text
 from messages.languages import own_name
 from scheduler.broadcasts.audience import LEFT_OUT, Audience
 from scheduler.broadcasts.overview import Overview
-from scheduler.broadcasts.record import Broadcast
+from scheduler.broadcasts.record import STATES, Broadcast
 from scheduler.broadcasts.report import Line, Progress
 from scheduler.db import instant
 
-# What each state means; completes the sentence "Broadcast 3 …".
-STATES = {
-    "draft": "is a draft",
-    "asked": "waits for approval",
-    "approved": "is approved, and can still be called back",
-    "spreading": "is being put into the outbox",
-    "sending": "is being sent",
-    "paused": "is paused",
-    "cancelled": "was cancelled",
-    "done": "is done",
-}
 _NAMED = 40
 COLUMNS = ("language", "channel", "queued", "waiting", "sent", "delivered", "read", "failed", "called_back", "dropped")
 

@@ -24,7 +24,7 @@ CAROL = Phone("Carol", "telegram", "9001", role="staff")
 ANA = Phone("Ana", "telegram", "9003", language="es-419")
 BAO = Phone("Bao", "sms", "+12025550102", language="en", wording="plain")
 START = datetime(2026, 11, 2, 17, 0, tzinfo=UTC)
-DRAFT = "Desk (draft)"
+DRAFT = "Desk: is a draft"
 
 
 @pytest.mark.parametrize("role", [None, "viewer"])
@@ -159,7 +159,7 @@ async def test_what_somebody_else_asked_for_meanwhile_is_not_changed_and_the_way
         await press(played, CAROL, "When it goes")
         await played.run(_asked_for)
         await played.say(CAROL, "March 15 2027 10:00 am")
-        assert last(played, CAROL) == "Broadcast 1 is asked: only a draft can be changed; call it back first."
+        assert last(played, CAROL) == "Broadcast 1 waits for approval: only a draft can be changed; call it back first."
         assert "waits for approval" in await press(played, CAROL, "Back to the broadcast")
         offered = played.offered(CAROL)
         assert offered is not None and "When it goes" not in offered.choices

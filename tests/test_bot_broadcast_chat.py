@@ -8,10 +8,13 @@ from datetime import date
 import pytest
 
 from bot import desk_intents, intents
+from messages.languages import supported
 from scheduler.broadcasts import ready
 from scheduler.broadcasts.audience import Audience
 from scheduler.broadcasts.record import Draft
 from tests.conversing import Person, facts, known
+
+LANGUAGES = [tag for tag in supported() if tag not in ("ht", "fr")]
 
 
 def writer(**more: object) -> Person:
@@ -102,6 +105,18 @@ def test_news_is_written_by_answers_alone() -> None:
         "en": "The office is closed on Monday.",
     }
     assert (draft.missing, draft.name) == ("second", "La oficina cierra el lunes. {help-phone}")
+
+
+@pytest.mark.parametrize("typed", ["Haitian Creole", "kreyòl", "ht", "HAITIAN"])
+def test_whose_language_has_no_button_is_typed_by_its_name(typed: str) -> None:
+    person = writer(offered=(*LANGUAGES[:14], "ht"))
+    person.presses("about:news")
+    person.presses("whom:reads")
+    assert "reads:ht" not in person.tokens
+    person.types("Klingon")
+    assert "Readers of which language?" in person.heard[-1]
+    person.types(typed)
+    assert "language ht" in person.heard[-1]
 
 
 def test_a_ready_made_one_asks_only_for_what_it_needs() -> None:

@@ -215,7 +215,7 @@ def test_a_ready_made_one_needs_no_text(db: Database, written: Typed) -> None:
         (("show",), "say which broadcast: courtbell broadcast show ID"),
         (("show", "99"), "there is no broadcast 99"),
         (("ask", "1", "--as", "Nobody"), "there is no staff account 'Nobody'"),
-        (("resume", "1", "--yes"), "is draft, and cannot be resumed"),
+        (("resume", "1", "--yes"), "is a draft: it cannot be resumed"),
     ],
 )
 def test_what_cannot_be_done_is_said_with_exit_code_1(written: Typed, words: tuple[str, ...], said: str) -> None:

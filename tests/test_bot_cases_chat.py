@@ -22,7 +22,7 @@ from tests.playing import last, offered, press
 CAROL = Phone("Carol", "telegram", "9001", role="staff")
 START = datetime(2026, 11, 2, 17, 0, tzinfo=UTC)
 MARCH = datetime(2027, 3, 15, 13)
-IS_DRAFT = " (draft)"
+IS_DRAFT = ": is a draft"
 _SHOWN_TO_STAFF = """
 select message.say, attempt.text from message left join attempt on attempt.message_id = message.id
 where reader in (select contact_id from staff)

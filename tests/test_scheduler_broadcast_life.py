@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -14,7 +15,7 @@ from scheduler.broadcasts.desk import BroadcastProblem
 from scheduler.db import Database, instant
 from tests.broadcasting import DRAFT, TERMS, TEXTS, approved, draft, spread_all, states, wants_news
 from tests.broadcasting import staff as account
-from tests.cast import Office, Person, person
+from tests.cast import OFFICE, Office, Person, person
 from tests.conftest import Clock
 
 
@@ -71,7 +72,8 @@ def test_the_only_account_approves_alone_after_the_delay_by_typing_the_number(
     carol = account(db, "Carol", "owner")
     account(db, "Vic", "viewer")  # a viewer is no second person
     broadcast = asked(db, carol)
-    with pytest.raises(BroadcastProblem, match="look at it once more"):
+    allowed = (clock() + TERMS.delay).astimezone(ZoneInfo(OFFICE.zone))
+    with pytest.raises(BroadcastProblem, match=f"once more: from {allowed:%H:%M} on, by the office's clock"):
         life.approve(db, TERMS, broadcast, carol, recipients=3)
     clock.forward(minutes=5)
     with pytest.raises(BroadcastProblem, match="type the number"):
@@ -136,16 +138,16 @@ async def test_approved_it_goes_by_itself_when_the_delay_is_over(
 @pytest.mark.parametrize(
     ("state", "act", "said"),
     [
-        ("draft", "approve", "is draft, and cannot be approved"),
-        ("draft", "pause", "is draft, and cannot be paused"),
-        ("draft", "call_back", "is draft, and cannot be called back"),
+        ("draft", "approve", "is a draft: it cannot be approved"),
+        ("draft", "pause", "is a draft: it cannot be paused"),
+        ("draft", "call_back", "is a draft: it cannot be called back"),
         ("asked", "pause", "call it back instead"),
         ("sending", "call_back", "pause or cancel it instead"),
-        ("sending", "ask", "is sending, and cannot be asked for"),
-        ("sending", "resume", "is sending, and cannot be resumed"),
+        ("sending", "ask", "is being sent: it cannot be asked for"),
+        ("sending", "resume", "is being sent: it cannot be resumed"),
         ("done", "cancel", "is done already"),
-        ("done", "pause", "is done, and cannot be paused"),
-        ("cancelled", "resume", "is cancelled, and cannot be resumed"),
+        ("done", "pause", "is done: it cannot be paused"),
+        ("cancelled", "resume", "was cancelled: it cannot be resumed"),
     ],
 )
 def test_what_its_state_does_not_allow_is_refused_with_what_to_do(

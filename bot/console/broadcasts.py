@@ -9,7 +9,7 @@ from typing import Any
 from starlette.responses import Response
 
 from bot.broadcast_draft import holds_a_number
-from bot.broadcast_view import STATES, audience_in_words
+from bot.broadcast_view import audience_in_words
 from bot.config import terms_of
 from bot.console import broadcast_form as form
 from bot.console.desk import Asked, says, telling
@@ -20,7 +20,7 @@ from scheduler.broadcasts import life, overview, preview, record, report
 from scheduler.broadcasts.audience import LEFT_OUT, Counted
 from scheduler.broadcasts.counting import whole
 from scheduler.broadcasts.desk import BroadcastProblem
-from scheduler.broadcasts.record import Broadcast, Draft
+from scheduler.broadcasts.record import STATES, Broadcast, Draft
 from scheduler.db import Database
 
 PATH = "/console/broadcasts"

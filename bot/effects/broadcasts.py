@@ -40,7 +40,8 @@ def _(intent: desk_intents.ShowBroadcasts, who: Answering) -> None:
     if account_of(who) is None:
         return
     found = record.listing(who.db, SHOWN + 1, **({"before": intent.before} if intent.before else {}))
-    choices = [choice("show", each.id, name=f"{each.draft.name[:40]} ({each.state})") for each in found[:SHOWN]]
+    states = [(each.id, f"{each.draft.name[:40]}: {record.STATES[each.state]}") for each in found[:SHOWN]]
+    choices = [choice("show", number, name=said) for number, said in states]
     choices += [choice("list", found[SHOWN - 1].id, name="More")] if found[SHOWN:] else []
     who.say_last(Say("desk-list", {}, (choice("new"), *choices)))
 
@@ -176,7 +177,7 @@ def _resume(who: Answering, by: int, intent: desk_intents.ActOnBroadcast) -> Non
 def _report(who: Answering, by: int, intent: desk_intents.ActOnBroadcast) -> None:
     found = record.get(who.db, intent.broadcast)
     lines = sorted(report.lines(who.db, found.id), key=lambda line: -line.queued)
-    said = [f"Broadcast {found.id} {view.STATES[found.state]}: {found.draft.name}"]
+    said = [f"Broadcast {found.id} {record.STATES[found.state]}: {found.draft.name}"]
     said += [view.in_few_words(line) for line in lines[:_LINES]] or ["No messages yet."]
     said += [f"And {len(lines) - _LINES} lines more, on its page."] if len(lines) > _LINES else []
     say(who, "\n".join(said), _choices(("show", "page", "list"), found.id))

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from functools import partial
 
 from bot.broadcast_view import audience_in_words
-from bot.forms.broadcast_change import changed
+from bot.forms.broadcast_change import changed, language_of
 from bot.forms.form import CHOOSE, Answer, Data, Form, Goto, Next, Question, again, option, picked
 from bot.forms.place import court_called, court_id, short_name
 from bot.turn import Facts, Typed
@@ -194,7 +194,5 @@ def _ask_reads(data: Data, facts: Facts) -> Say:
 
 
 def _reads(take: Take, data: Data, answer: Answer, facts: Facts) -> Next:
-    tag = picked(answer, "reads")
-    if tag is None and isinstance(answer, Typed):
-        tag = next((each for each in facts.offered if answer.text.strip().lower() == each.lower()), None)
+    tag = language_of(answer, facts, facts.offered) if isinstance(answer, Typed) else picked(answer, "reads")
     return take(data, facts, _more(data, "languages", tag)) if tag in facts.offered and tag else CHOOSE

@@ -7,6 +7,8 @@ draft -> asked -> approved -> spreading -> sending -> done
 
 from __future__ import annotations
 
+from zoneinfo import ZoneInfo
+
 from messages.say import Say
 from scheduler import outbox
 from scheduler.broadcasts import closures, desk, overview, record, repeats, spread
@@ -140,7 +142,7 @@ def cancel(db: Database, broadcast: int, by: int) -> None:
     with db.transaction():
         found = record.get(db, broadcast)
         if found.state in OVER:
-            raise BroadcastProblem(f"broadcast {broadcast} is {found.state} already")
+            raise BroadcastProblem(f"broadcast {broadcast} {record.STATES[found.state]} already")
         desk.note(db, by, "cancel", broadcast)
         closures.withdraw(db, broadcast, desk.acting(db, by))
         db.run(
@@ -153,7 +155,7 @@ def _in(db: Database, broadcast: int, states: tuple[str, ...], done: str, instea
     found = record.get(db, broadcast)
     if found.state not in states:
         hint = f"; {instead}" if instead else ""
-        raise BroadcastProblem(f"broadcast {broadcast} is {found.state}, and cannot be {done}{hint}")
+        raise BroadcastProblem(f"broadcast {broadcast} {record.STATES[found.state]}: it cannot be {done}{hint}")
     return found
 
 
@@ -183,8 +185,10 @@ def _may_approve(
         )
     allowed = instant(broadcast.asked or 0) + terms.delay
     if db.now() < allowed:
+        at = allowed.astimezone(ZoneInfo(terms.office.zone or "UTC"))
         raise BroadcastProblem(
-            f"nobody else can approve it, so look at it once more: from {allowed:%H:%M} UTC on you can approve it alone"
+            f"nobody else can approve it, so look at it once more: from {at:%H:%M} on, by the office's clock, you can"
+            " approve it alone"
         )
     if recipients is None:
         raise BroadcastProblem("nobody else can approve it: type the number of people who get it")

@@ -30,6 +30,17 @@ OF_THE_CASE = frozenset({"court_closed", "court_moved", "office_moved", "new_att
 Missing = Literal["block", "second"]
 # SMS carries no more (https://www.twilio.com/docs/api/errors/21617), and not everybody is on Telegram.
 LONGEST = 1_600
+# What each state means; completes the sentence "Broadcast 3 …".
+STATES = {
+    "draft": "is a draft",
+    "asked": "waits for approval",
+    "approved": "is approved, and can still be called back",
+    "spreading": "is being put into the outbox",
+    "sending": "is being sent",
+    "paused": "is paused",
+    "cancelled": "was cancelled",
+    "done": "is done",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +138,7 @@ def unsent(db: Database, broadcast: int) -> Broadcast:
     found = get(db, broadcast)
     if found.state != "draft":
         then = "; call it back first" if found.state in ("asked", "approved") else ""
-        raise BroadcastProblem(f"broadcast {broadcast} is {found.state}: only a draft can be changed{then}")
+        raise BroadcastProblem(f"broadcast {broadcast} {STATES[found.state]}: only a draft can be changed{then}")
     return found
 
 
