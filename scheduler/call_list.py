@@ -63,18 +63,22 @@ class Listed:
 def open_calls(db: Database, limit: int = MOST, after: int = 0) -> Listed:
     """At most `limit` of what stands open: group by group, in each the nearest hearing first, then the oldest. `after`:
     only what comes after the thing of this id, which may be settled by now."""
-    # Three texts that did not arrive are one call to make.
-    rows = db.all(_ORDERED, db.now_ms(), db.now_ms(), after, after, limit)
-    place = {row["id"]: row["place"] for row in rows}
-    groups = {_NAMES[number]: list(group) for number, group in groupby(_calls(db, rows), lambda call: place[call.id])}
-    if not rows:
-        return Listed(groups, _counts(db))
-    return Listed(groups, _counts(db), rows[-1]["total"] - rows[-1]["spot"], rows[-1]["id"])
+    start = db.one(_KEY, db.now_ms(), db.now_ms(), after) if after else None
+    key = [start[name] for name in ("place", "near", "created", "id")] if start else [-1, 0, 0, 0]
+    found = db.all(_ORDERED, db.now_ms(), db.now_ms(), *key, limit)
+    rows = {row["id"]: row for row in db.gather(_ROWS, ids=[each["id"] for each in found])}
+    # Whoever erases somebody meanwhile takes a row away.
+    place = {each["id"]: each["place"] for each in found if each["id"] in rows}
+    calls = _calls(db, [rows[each] for each in place])
+    groups = {_NAMES[number]: list(group) for number, group in groupby(calls, lambda call: place[call.id])}
+    more, last = (found[-1]["total"] - len(found), found[-1]["id"]) if found else (0, 0)
+    return Listed(groups, _counts(db), more, last)
 
 
 def count(db: Database) -> int:
-    """How many things stand open."""
-    return sum(_counts(db).values())
+    """How many things stand open; several may be one call to make."""
+    row = db.one("select count(*) as n from task where done is null")
+    return int(row["n"]) if row else 0
 
 
 def call(db: Database, task_id: int) -> Call:
@@ -219,7 +223,8 @@ where follower.respondent_id in {{ids}} and follower.state <> 'removed'
 _NAMES = [name for name, _ in GROUPS] + [OTHER]
 _WHEN = (f"when kind in ({', '.join(map(repr, kinds))}) then {number}" for number, (_, kinds) in enumerate(GROUPS))
 _PLACE = f"case {' '.join(_WHEN)} else {len(GROUPS)} end"
-# What makes several rows one matter: the same kind about the same person and hearing. Without a person each is one.
+# Three texts that did not arrive are one call to make: the same kind about the same person and hearing. Without these
+# each is one.
 _MATTER = """
 kind, contact_id, respondent_id, hearing_id,
 case when contact_id is null and respondent_id is null and hearing_id is null then id end
@@ -233,29 +238,25 @@ _AHEAD = """
 from appears join hearing on hearing.id = appears.hearing_id and hearing.state = 'set'
 join revision on revision.hearing_id = hearing.id and revision.state = 'standing' and revision.instant > ?
 """
-# The nearest hearing, as `_nearest` finds it.
+# The nearest hearing, as `_nearest` finds it; after all of them where there is none.
 _NEAR = f"""
-case when matter.hearing_id is not null then
-         (select min(instant) from revision where revision.hearing_id = matter.hearing_id and state = 'standing')
-     when matter.respondent_id is not null then
-         (select min(instant) {_AHEAD} where appears.respondent_id = matter.respondent_id)
-     else (select min(instant) {_AHEAD} join follower on follower.respondent_id = appears.respondent_id
-           where follower.contact_id = matter.contact_id and follower.state <> 'removed') end
+coalesce(case
+    when task.hearing_id is not null then
+        (select min(instant) from revision where revision.hearing_id = task.hearing_id and state = 'standing')
+    when task.respondent_id is not null then
+        (select min(instant) {_AHEAD} where appears.respondent_id = task.respondent_id)
+    when task.contact_id is not null then
+        (select min(instant) {_AHEAD} join follower on follower.respondent_id = appears.respondent_id
+         where follower.contact_id = task.contact_id and follower.state <> 'removed') end, {2**62})
 """
+_KEY = f"select {_PLACE} as place, {_NEAR} as near, created, id from task where id = ?"
 _ORDERED = f"""
-with ordered as (
-    select placed.*, count(*) over () as total,
-           row_number() over (order by place, near is null, near, created, id) as spot
-    from (
-        select matter.*, {_PLACE} as place, {_NEAR} as near from (
-            select task.*, row_number() over (partition by {_MATTER} order by created, id) as nth
-            from task where done is null or id = ?
-        ) as matter where nth = 1
-    ) as placed
-)
-select ordered.*, staff.name as done_by_name from ordered left join staff on staff.id = done_by
-where spot > coalesce((select spot from ordered where id = ?), 0) order by spot limit ?
+select id, place, count(*) over () as total from (
+    select {_PLACE} as place, {_NEAR} as near, min(task.created) as created, min(task.id) as id
+    from task where done is null group by {_MATTER}
+) as matter where (place, near, created, id) > (?, ?, ?, ?) order by place, near, created, id limit ?
 """
-_ONE = """
-select task.*, staff.name as done_by_name from task left join staff on staff.id = task.done_by where task.id = ?
+_ROWS = """
+select task.*, staff.name as done_by_name from task left join staff on staff.id = task.done_by where task.id in {ids}
 """
+_ONE = _ROWS.format(ids="(?)")
