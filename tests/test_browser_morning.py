@@ -14,18 +14,18 @@ from bot.console.routes import PAGES
 from tests.browsing import DESK, PHONE, faults_at, tab
 from tests.consoling import link, visiting
 from tests.installation import NOON, Installation, RunningClock, installation, until
-from tests.test_bot_console_imports import HEAD, LIST, ROSA, stored_as_seen
+from tests.test_bot_console_imports import BAD, HEAD, LIST, ROSA, stored_as_seen
 from tests.test_bot_console_today import BAO, register
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
 
-NEXT = "\n".join((HEAD, ROSA.replace("C-1", "C-4"))).encode("cp1252")
+NEXT = "\n".join((HEAD, ROSA.replace("C-1", "C-4"), BAD)).encode("cp1252")
 # Of pages that one cannot open by the number 1 alone, or that have more than one look.
 _FURTHER = {
     "/console/broadcasts/1/reader": {"/console/broadcasts/2/reader?contact=2"},
     "/console/broadcasts/1": {"/console/broadcasts/1", "/console/broadcasts/2"},
     "/console/imports/files/1": {
-        f"/console/imports/files/1{look}" for look in ("", "?columns=1", "?sure=apply", "?sure=drop")
+        f"/console/imports/files/{look}" for look in ("1", "1?columns=1", "1?sure=apply", "1?sure=drop", "2")
     },
     "/console/people/1/merge": {"/console/people/1/merge", "/console/people/1/merge?with=2"},
 }
@@ -131,7 +131,7 @@ async def _fill(house: Installation) -> None:
         for said in (news, {"about": "office_moved", "place": "12 Main Street"}):
             draft = await carol.post("/console/broadcasts/new", **said)
         for deed in ("ask", "approve"):
-            seen = await carol.post(f"{draft.path}/{deed}", recipients="2")
+            seen = await carol.post(f"{draft.path}/{deed}", recipients="2", mark=await carol.mark(draft.path))
             assert (seen.status, seen.path) == (200, "/console/broadcasts/2"), seen.words
     house.clock.forward(minutes=15)
     house.parts.worker.wake()
