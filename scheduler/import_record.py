@@ -79,6 +79,8 @@ def go_on(db: Database, import_id: int) -> None:
         raise ImportRefused(
             f"import {import_id} was taken back while it was stored: the rest of the file is not stored"
         )
+    # Somebody has to release it again.
+    db.run("update task set done = null, outcome = null where key = ?", f"import:{import_id}")
 
 
 def not_storing(found: Import) -> None:

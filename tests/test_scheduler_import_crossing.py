@@ -55,9 +55,12 @@ def test_what_was_released_between_two_steps_of_a_slow_storing_is_parked_again(d
     applying = applying_of(db)
     lines = people_of(range(2, 302))
     stored = applying.step(lines)
-    clock.forward(minutes=3)
+    clock.forward(hours=4)
+    imports.alarms(db)
     assert sum(imports.release(db, POLICY, 1)) == len(stored)
+    assert count(db, "task", "kind = 'import' and done is null") == 0
     list(applying.take(lines[len(stored) :]))
+    assert count(db, "task", "kind = 'import' and done is null") == 1
     done = applying.finish({})
     assert done is not None and (done.state, done.released) == ("parked", None)
     assert count(db, "message", "state = 'parked'") > 0
