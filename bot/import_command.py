@@ -20,7 +20,6 @@ from bot.import_office import office_of, recalling, remember, source_of
 from bot.import_report import Report
 from bot.import_rows import Aside, Unreadable, crowd, read
 from bot.import_sheet import Sheet
-from bot.import_shown import WHATS
 from bot.import_unreadable import Leftovers
 from scheduler import audit, imports, staff
 from scheduler.db import Database
@@ -187,8 +186,7 @@ def _list(db: Database, wish: Wish, out: Out) -> int:
         if wish.as_json:
             out(json.dumps({"import": each.id, "file": each.name, "state": each.state, "counts": dict(each.counts)}))
         else:
-            counts = ", ".join(f"{count:,} {WHATS.get(what, what)}" for what, count in each.counts.items() if count)
-            out(f"{each.id:>5}  {each.state:9}  {each.name}: {counts}")
+            out(import_view.head(each))
     return 0
 
 

@@ -115,7 +115,7 @@ def test_imports_are_listed_with_what_their_rows_were(db: Database, path: Path) 
     said(db, path, apply=True)
     lines: list[str] = []
     assert import_command.run(["list"], Wish(), SETTINGS, db, lines.append) == 0
-    assert lines == ["    1  parked     hearings 11-20.csv: 1 new, 1 unreadable"]
+    assert lines == ["Import 1 waits to be released: hearings 11-20.csv: 1 new, 1 unreadable"]
     assert import_command.run(["list"], Wish(as_json=True), SETTINGS, db, lines.append) == 0
     assert json.loads(lines[-1])["counts"] == {"new": 1, "unreadable": 1}
 
