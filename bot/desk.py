@@ -36,11 +36,11 @@ def talk(act: str, *of: int | str, name: str = "") -> Option:
     return Option(":".join([_TALKS, act, *map(str, of)]), label)
 
 
-def call(act: str, task: int | None = None, name: str = "") -> Option:
-    """A button of the call list: what became of one thing; or `list`, or `strangers`, perhaps what comes after one of
-    them. `name`: as of `talk`."""
+def call(act: str, *of: int, name: str = "") -> Option:
+    """A button of the call list: what became of one thing, perhaps with what `ActOnCall.seen` is; or `list`, or
+    `strangers`, perhaps what comes after one of them. `name`: as of `talk`."""
     label = Phrase("choice-who-known", {"name": name}) if name else Phrase(f"desk-choice-call-{act}")
-    return Option(f"{_CALLS}:{act}" if task is None else f"{_CALLS}:{act}:{task}", label)
+    return Option(":".join([_CALLS, act, *map(str, of)]), label)
 
 
 def without(conversation: Conversation, facts: Facts) -> Conversation:
@@ -94,13 +94,17 @@ def _talked(token: str, facts: Facts) -> Step | None:
 
 
 def _called(token: str) -> Step | None:
-    _, act, number = (*token.split(":"), "")[:3]
+    _, act, number, seen = (*token.split(":"), "", "")[:4]
     if act in ("list", "strangers"):
         after = whole_number(number or "0")
         shown = ShowCalls if act == "list" else ShowStrangers
         return Step(Conversation(), (), (shown(after),)) if after is not None else None
     found: CallAct | None = next((each for each in get_args(CallAct) if each == act), None)
-    return Step(Conversation(), (), (ActOnCall(int(number), found),)) if found and number.isdigit() else None
+    return (
+        Step(Conversation(), (), (ActOnCall(int(number), found, whole_number(seen)),))
+        if found and number.isdigit()
+        else None
+    )
 
 
 def _answered(conversation: Conversation, given: Input, facts: Facts) -> Step | None:

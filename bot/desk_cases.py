@@ -63,7 +63,7 @@ def _dispute(act: str, of: Sequence[int]) -> Intent | None:
     found = known(get_args(DisputeAct), act)
     if act == "list":
         return ShowDisputes((of[0], of[1]) if len(of) > 1 else None)
-    return ActOnDispute(of[0], found, *of[1:2]) if found and of else None
+    return ActOnDispute(of[0], found, *of[1:3]) if found and of else None
 
 
 def _counsel(act: str, of: Sequence[int]) -> Intent | None:

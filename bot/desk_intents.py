@@ -122,10 +122,12 @@ class ShowStrangers(Intent):
 
 @dataclass(frozen=True, slots=True)
 class ActOnCall(Intent):
-    """What staff does with one thing on the list; `wrong` only asks whether it is meant."""
+    """What staff does with one thing on the list; `wrong` only asks whether it is meant. `seen`: the newest thing that
+    there was when it was shown."""
 
     task: int
     act: CallAct
+    seen: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,11 +156,13 @@ class ShowDisputes(Intent):
 
 @dataclass(frozen=True, slots=True)
 class ActOnDispute(Intent):
-    """What staff does with a hearing that has two dates; `look` only shows what becomes of them if `date` is right."""
+    """What staff does with a hearing that has two dates; `look` only shows what becomes of them if `date` is right.
+    `newest`: the number of the newest date that was seen."""
 
     hearing: int
     act: DisputeAct
     date: int = 0
+    newest: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -81,6 +81,12 @@ def count(db: Database) -> int:
     return int(row["n"]) if row else 0
 
 
+def newest(db: Database) -> int:
+    """The id of the newest thing of all: what comes later has a greater one, and was not seen by who looks now."""
+    row = db.one("select max(id) as id from task")
+    return int(row["id"] or 0) if row else 0
+
+
 def call(db: Database, task_id: int) -> Call:
     """One of them, open or not. Raises LookupError."""
     row = db.one(_ONE, task_id)

@@ -28,9 +28,12 @@ def settled(found: Call) -> str:
     return f"Settled already, by {found.by}" if found.by else "Settled already"
 
 
-def work_off(db: Database, policy: Policy, task_id: int, outcome: Outcome, by: Account) -> None:
-    """Note what became of one of them. Raises LookupError; Settled when it is not open any more: what was pressed was
-    an old button, and what has come since was not seen."""
+def work_off(
+    db: Database, policy: Policy, task_id: int, outcome: Outcome, by: Account, seen: int | None = None
+) -> None:
+    """Note what became of one of them, and of what is the same matter; `seen`: as far as that was there when somebody
+    looked (`call_list.newest`). Raises LookupError; Settled when it is not open any more: what was pressed was an old
+    button, and what has come since was not seen."""
     if (found := call(db, task_id)).done is not None:
         raise Settled(settled(found))
     if outcome == "not-reached":
@@ -38,17 +41,20 @@ def work_off(db: Database, policy: Policy, task_id: int, outcome: Outcome, by: A
     elif outcome == "wrong-number":
         wrong_number(db, policy, task_id, by.name, by.id)
     else:
-        reached(db, task_id, by.name, by.id, outcome)
+        reached(db, task_id, by.name, by.id, outcome, seen)
 
 
-def reached(db: Database, task_id: int, who: str, staff_id: int, outcome: str = "reached") -> None:
-    """It is settled, and what is the same matter with it: the person was spoken to, or the thing was looked at."""
+def reached(
+    db: Database, task_id: int, who: str, staff_id: int, outcome: str = "reached", seen: int | None = None
+) -> None:
+    """It is settled, and what is the same matter with it: the person was spoken to, or the thing was looked at.
+    `seen`: as of `work_off`."""
     db.run(
         "update task set done = ?, done_by = ?, outcome = ? where id in {ids} and done is null",
         db.now_ms(),
         staff_id,
         outcome,
-        ids=_same(db, task_id),
+        ids=[each for each in _same(db, task_id) if seen is None or each <= seen],
     )
     audit.note(db, who, outcome, "task", task_id)
 

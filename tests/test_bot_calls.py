@@ -183,16 +183,30 @@ async def test_an_old_button_in_the_chat_says_who_settled_it() -> None:
         assert await rows(played, "select tried, outcome from task") == [{"tried": 0, "outcome": "reached"}]
 
 
+async def test_who_asks_again_after_somebody_looked_stays_on_the_list() -> None:
+    async with simulation([CAROL, ANA], START) as played:
+        await played.run(_asks_for_help)
+        await played.say(CAROL, "/calls")
+        await press(played, CAROL, "somebody unknown")
+        await played.run(_asks_for_help, 2)
+        assert await press(played, CAROL, "Reached") == "Noted: reached."
+        assert await rows(played, "select id from task where done is null") == [{"id": 2}]
+        await press(played, CAROL, "All that needs a person")
+        await press(played, CAROL, "somebody unknown")
+        await press(played, CAROL, "Settled")
+        assert await rows(played, "select id from task where done is null") == []
+
+
 def _twelve(db: Database) -> None:
     for each in range(12):
         known = people.new_respondent(db, f"Case {each}")
         people.add_task(db, f"none:{each}", "no_consent", "no_consent", respondent_id=known)
 
 
-def _asks_for_help(db: Database) -> None:
+def _asks_for_help(db: Database, time: int = 1) -> None:
     found = people.contact_at(db, "telegram", "9003")
     assert found is not None
-    people.add_task(db, "help:1", "help-asked", "help-asked", contact_id=found[0].id)
+    people.add_task(db, f"help:{time}", "help-asked", "help-asked", contact_id=found[0].id)
 
 
 def _erased(db: Database, kept: list[str]) -> None:

@@ -72,6 +72,18 @@ async def test_a_dispute_is_settled_after_both_dates_and_what_follows_were_seen(
         assert await press(played, CAROL, "All disputes") == "No hearing has two dates."
 
 
+async def test_a_dispute_is_not_settled_by_whoever_has_not_seen_the_newest_date() -> None:
+    async with simulation([CAROL], START) as played:
+        await played.run(_two_dates)
+        await played.say(CAROL, "/disputes")
+        await press(played, CAROL, "Rosa")
+        await press(played, CAROL, "2. Wed Mar 17, 2027, 1:00 PM, Denver tim")
+        await played.run(_a_third)
+        assert "It changed since you looked" in await press(played, CAROL, "Yes, it is right")
+        assert await _all(played, "select id from audit where action = 'settle'") == []
+        assert "Mar 19" in await press(played, CAROL, "Look again")
+
+
 async def test_an_attorney_is_changed_after_it_was_seen_whom_that_tells() -> None:
     async with simulation([CAROL], START) as played:
         await played.run(_two_dates)
@@ -146,6 +158,10 @@ def _two_dates(db: Database) -> None:
     respondent = people.following(db, rosa.contact)[0].respondent_id
     people.follow(db, ana.contact, respondent, "family")
     hearings.move(db, POLICY, hearing, denver(MARCH.replace(day=17)), By("family", ana.contact))
+
+
+def _a_third(db: Database) -> None:
+    hearings.move(db, POLICY, 1, denver(MARCH.replace(day=19)), By("family"))
 
 
 def _ten(db: Database) -> None:

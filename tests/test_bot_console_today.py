@@ -68,7 +68,7 @@ async def test_who_asks_for_help_is_called_and_what_came_of_it_is_kept(house: In
         assert 'href="tel:+12025550102"' in seen.text
         await carol.post(f"/console/calls/{task['id']}/not-reached")
         assert "tried 1×" in (await carol.get("/console/calls")).words
-        seen = await carol.post(f"/console/calls/{task['id']}/reached")
+        seen = await carol.post(f"/console/calls/{task['id']}/reached", seen=str(task["id"]))
         assert "Noted: reached." in seen.words
     (row,) = house.all("select done, outcome, tried from task")
     assert (row["outcome"], row["tried"]) == ("reached", 1)

@@ -39,6 +39,7 @@ def _read(db: Database, asked: Asked) -> dict[str, Any]:
     return {
         "listed": call_list.open_calls(db, after=after),
         "after": after,
+        "newest": call_list.newest(db),
         "strangers": [] if after else call_list.strangers(db, STRANGERS + 1),
         "most": STRANGERS,
         "lately": [] if after else call_list.lately(db),
@@ -49,7 +50,8 @@ def _read(db: Database, asked: Asked) -> dict[str, Any]:
 def _deed(outcome: Outcome) -> Answer:
     @telling(calls.Settled)
     async def deed(asked: Asked) -> Response:
-        await asked.do(calls.work_off, asked.desk.config.policy, asked.number("id"), outcome, asked.staff)
+        task, seen = asked.number("id"), whole_number((await asked.said()).line("seen", longest=20))
+        await asked.do(calls.work_off, asked.desk.config.policy, task, outcome, asked.staff, seen)
         return asked.go(PATH, outcome)
 
     return deed

@@ -60,7 +60,7 @@ def _(intent: desk_intents.ActOnCall, who: Answering) -> None:
             said = "Nothing will be sent to this phone any more. Is it a wrong number?"
             who.say_desk(said, (desk.call("wrong-number", intent.task), desk.call("show", intent.task)))
         else:
-            calls.work_off(who.db, who.house.policy, intent.task, intent.act, account)
+            calls.work_off(who.db, who.house.policy, intent.task, intent.act, account, intent.seen)
             who.say_desk(view.DONE[intent.act], (back,))
     except LookupError:
         who.say_desk("That is not on the list (any more).", (back,))
@@ -69,7 +69,7 @@ def _(intent: desk_intents.ActOnCall, who: Answering) -> None:
 def _show(who: Answering, call: Call) -> None:
     acts = ["reached", "not-reached", *(["wrong"] if call.contact is not None else []), "settled"]
     acts = acts if call.done is None else []
-    choices = [desk.call(act, call.id) for act in acts]
+    choices = [desk.call(act, call.id, call_list.newest(who.db)) for act in acts]
     if call.contact is not None:
         choices.append(desk.talk("show", call.contact, name="Messages"))
     files = who.on_a_screen(*(desk_people.opens(each["id"], each["label"]) for each in call.labels[:_FILES]))

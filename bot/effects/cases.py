@@ -12,6 +12,7 @@ from messages.say import Option
 from scheduler import casework, counsel, disputes, dossier, office, records
 from scheduler.casework import CannotDo
 from scheduler.dossier import Case
+from scheduler.records import Record
 from scheduler.staff import Account
 
 
@@ -37,7 +38,9 @@ def _(intent: desk_intents.ActOnDispute, who: Answering) -> None:
         return
     back = [desk_cases.dispute("list"), _to(intent.hearing)]
     try:
-        if intent.act == "settle":
+        if intent.act == "settle" and intent.newest != _newest(records.record(who.db, intent.hearing)):
+            who.say_lines(["It changed since you looked: look at its dates again."], [_dates(intent.hearing), *back])
+        elif intent.act == "settle":
             done = casework.settle(who.db, who.house.policy, account, intent.hearing, intent.date)
             who.say_lines([view.SETTLED[done]], back)
         else:
@@ -52,7 +55,7 @@ def _show_dates(who: Answering, intent: desk_intents.ActOnDispute) -> None:
         for right in record.live:
             if right.number == intent.date:
                 lines = [*view.settlement(record, right), "Everybody who follows the hearing is told. Is it right?"]
-                settle = desk_cases.dispute("settle", record.id, right.number)
+                settle = desk_cases.dispute("settle", record.id, right.number, _newest(record))
                 who.say_lines(lines, [settle, desk_cases.dispute("show", record.id)])
                 return
         raise LookupError(f"hearing {record.id} has no date {intent.date} that could stand")
@@ -124,6 +127,14 @@ def _change(who: Answering, account: Account, case: Case, intent: desk_intents.A
     attorney = intent.attorney or None
     changed = casework.change_counsel(who.db, account, intent.person, attorney, tell=intent.act == "tell")
     who.say_lines([view.counsel_changed(len(told)) if changed else "Nothing changed."], [_back(case)])
+
+
+def _newest(record: Record) -> int:
+    return max((date.number for date in record.dates), default=0)
+
+
+def _dates(hearing: int) -> Option:
+    return desk_cases.dispute("show", hearing)
 
 
 def _to(hearing: int) -> Option:
