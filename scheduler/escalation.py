@@ -72,7 +72,11 @@ select message.id, message.kind, message.step, message.reader, message.hearing_i
         and outcome <> 'failed') as sent,
        (select max(told.due) from message as told join attempt on attempt.message_id = coalesce(carried_by, told.id)
         where told.hearing_id = message.hearing_id and told.reader = message.reader
-        and attempt.outcome in ('read', 'confirmed')) as answered,
+        and attempt.outcome in ('read', 'confirmed')
+        -- An answer is to the date that was told; to both where the text named two, as it did of those that stand.
+        and (told.revision = message.revision or (told.due >= revision.said and (told.kind = 'details' or exists (
+            select 1 from revision as other where other.hearing_id = told.hearing_id
+            and other.number = told.revision and other.state <> 'rejected'))))) as answered,
        (select count(distinct channel) from attempt where message_id = message.id) as channels
 from revision
 join hearing on hearing.id = revision.hearing_id and hearing.state = 'set'

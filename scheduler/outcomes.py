@@ -55,12 +55,17 @@ def heard(db: Database, message_id: int, outcome: Literal["read", "confirmed"]) 
     row = db.one("select * from attempt where message_id = ? order by id desc limit 1", message_id)
     if row is not None and _RANK[outcome] > _RANK[row["outcome"]]:
         _raise(db, row, outcome)
+    # Who answers what they were told of a date that was replaced since has not read of the new one.
     db.run(
         "update task set done = ?, outcome = 'answered' where kind = 'unread' and done is null"
-        " and contact_id = ? and hearing_id = ?",
+        " and contact_id = ? and hearing_id = ? and not exists (select 1 from revision where hearing_id = ?"
+        " and number = ? and state = 'rejected' and ? <> 'details')",
         db.now_ms(),
         of["reader"],
         of["hearing_id"],
+        of["hearing_id"],
+        of["revision"],
+        of["kind"],
     )
     if outcome == "confirmed" and of["kind"] == "nudge":
         _checked(db, message_id)

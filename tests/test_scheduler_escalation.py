@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from datetime import UTC, date, datetime, timedelta
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -108,6 +109,46 @@ def test_an_answer_ends_it(work: Office, ana: Person, bao: Person, carol: Person
     # Nor does the silence after the one on the same morning begin it anew.
     asyncio.run(work.until(LAST + timedelta(hours=26)))
     assert work.db.all("select 1 from task where kind = 'unread' and done is null") == []
+
+
+def _confirms(work: Office, step: str, reader: Person) -> None:
+    (row,) = work.db.all(
+        "select id from message where step = ? and reader = ? and state = 'sent'", step, reader.contact
+    )
+    outcomes.heard(work.db, row["id"], "confirmed")
+
+
+@LONG_WALK
+@pytest.mark.parametrize(("days", "step"), [(0, "1d"), (2, "3d")])
+def test_who_confirmed_the_old_date_is_asked_after_the_new_one(
+    work: Office, ana: Person, carol: Person, days: int, step: str
+) -> None:
+    work.clock.set(LAST - timedelta(days=6))
+    hearing = hearing_of(work.db, ana, HEARING + timedelta(days=days))
+    asyncio.run(work.until(LAST + timedelta(minutes=5)))
+    _confirms(work, step, ana)
+    earlier = denver(HEARING.replace(hour=8))
+    hearings.move(work.db, POLICY, hearing, earlier, By("staff"))
+    asyncio.run(work.until(LAST + timedelta(hours=20)))
+    # An answer to what they were told of the old date says nothing of the new one.
+    _confirms(work, step, ana)
+    assert work.db.all("select 1 from task where key like '%:2:last' and done is null")
+    assert any("did not answer the last reminder" in text for text in work.telegram.to(carol.value))
+    assert len(work.db.all("select 1 from task where kind = 'unread' and key like '%:2:last'")) == 1
+
+
+@LONG_WALK
+def test_one_answer_to_a_text_with_two_dates_is_to_both(work: Office, ana: Person, bao: Person, carol: Person) -> None:
+    work.clock.set(LAST - timedelta(days=6))
+    hearing = _with_relative(work, ana, bao)
+    asyncio.run(work.until(LAST - timedelta(hours=5)))
+    other = denver(HEARING.replace(hour=15))
+    assert hearings.move(work.db, POLICY, hearing, other, By("family", bao.contact)) == "disputed"
+    asyncio.run(work.until(LAST + timedelta(minutes=5)))
+    rows = work.db.all("select id from message where step = '1d' and reader = ? and state = 'sent'", ana.contact)
+    outcomes.heard(work.db, rows[0]["id"], "confirmed")
+    asyncio.run(work.until(LAST + timedelta(hours=20)))
+    assert work.db.all("select 1 from task where key like '%:last'") == []
 
 
 @LONG_WALK
