@@ -15,6 +15,8 @@ from scheduler.office import Attorney
 from scheduler.policy import KINDS, Policy, PolicyError, Steps
 
 SECTIONS = (*dict.fromkeys(option.key.partition(".")[0] for option in OPTIONS), "attorneys")
+# Without one something is written under no key, or under another one. Other secrets may be left out.
+_NEVER_EMPTY = {"database.key", "privacy.stop_key"}
 FIXED = {option.key for option in OPTIONS} | {f"{option.key}_file" for option in OPTIONS if option.secret}
 
 
@@ -141,7 +143,11 @@ class Reading:
             self._wrong(f"{option.key}_file", repr(path), "it must be text: the path of a file that holds the secret")
             return option.default
         try:
-            return (self.folder / path).read_text(encoding="utf-8").strip()
+            secret = (self.folder / path).read_text(encoding="utf-8").strip()
+            if not secret and option.key in _NEVER_EMPTY:
+                said = "is empty, such as after a full disk: put your copy of it back, or delete it where there is none"
+                self._wrong(f"{option.key}_file", repr(path), said)
+            return secret
         except (OSError, UnicodeDecodeError) as error:
             reason = error.strerror if isinstance(error, OSError) else "it is not text"
             self._wrong(f"{option.key}_file", repr(path), f"cannot be read: {reason}")

@@ -6,7 +6,6 @@ It overwrites nothing, and may be run again at any time: to add a channel, or to
 from __future__ import annotations
 
 import asyncio
-import os
 from collections.abc import Callable, Generator, Iterator, Mapping
 from datetime import datetime, timedelta
 from importlib import resources
@@ -27,6 +26,7 @@ from messages.channel import CHANNELS
 from messages.say import Say
 from scheduler import office, outbox, people
 from scheduler.db import Database, open_database
+from scheduler.disk import put
 from scheduler.encryption import new_key
 from scheduler.outbox import ANSWERS
 
@@ -50,7 +50,7 @@ def begin(
     elif place.exists():
         yield f"The database {place} is there already."
     else:
-        _write_private(place, "")
+        put(place, "")
         yield f"Made the database {place}, readable by you alone."
     yield from _copies(config)
     db = open_database(config.database, now)
@@ -83,10 +83,10 @@ def _config(
     answers = Interview(before, file, fresh, environ, ask, online).hold(now().date())
     _look_through(answers, file, environ)
     for name, (_, secret) in answers.secrets.items():
-        _write_private(file.parent / name, f"{secret}\n")
+        put(file.parent / name, f"{secret}\n")
         yield f"Wrote {file.parent / name}, readable by you alone."
     if fresh:
-        _write_private(file, answers.text)
+        put(file, answers.text)
         yield f"Wrote the config {file}, readable by you alone."
     elif answers.text == before:
         yield f"The config {file} is there already, and stays as it is."
@@ -125,7 +125,7 @@ def _rewrite(file: Path, text: str) -> None:
     """In one step, and with the rights that the file has."""
     beside = file.with_name(f"{file.name}.new")
     beside.unlink(missing_ok=True)
-    _write_private(beside, text)
+    put(beside, text)
     beside.chmod(file.stat().st_mode & 0o777)
     beside.replace(file)
 
@@ -253,9 +253,3 @@ def _next_step(config: Config, good: bool) -> str:
     if not good:
         return "Next: mend what is a PROBLEM. `courtbell check --online` says when nothing is; then `courtbell run`."
     return "Next: `courtbell check --online`, then `courtbell run`."
-
-
-def _write_private(file: Path, text: str) -> None:
-    handle = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    with os.fdopen(handle, "w", encoding="utf-8") as out:
-        out.write(text)

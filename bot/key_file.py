@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import os
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 
 from bot import config as configs
 from bot.config_keys import OPTIONS
-from scheduler.database_file import to_disk
 from scheduler.db import DatabaseError
+from scheduler.disk import put
 from scheduler.encryption import is_plain, new_key
 
 _KEY = next(option for option in OPTIONS if option.key == "database.key")
@@ -53,14 +52,10 @@ def make_missing(file: Path, environ: Mapping[str, str]) -> Path | None:
 
 
 def write(place: Path, key: str) -> None:
-    """Keep a key in a file of its own, for its owner alone; it is on the disk then. Raises DatabaseError."""
+    """Keep a key in a file of its own, for its owner alone; it is on the disk then, or not there. Raises
+    DatabaseError."""
     try:
-        handle = os.open(place, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(handle, "w", encoding="ascii") as file:
-            file.write(f"{key}\n")
-            file.flush()
-            os.fsync(handle)
-        to_disk(place.parent)
+        put(place, f"{key}\n")
     except OSError as error:
         raise DatabaseError(f"cannot write the key file {place}: {error.strerror}") from None
 
@@ -77,4 +72,8 @@ def read(place: Path) -> str:
 
 
 def _nothing(place: Path) -> str:
-    raise DatabaseError(f"the key file {place} is empty")
+    # With nothing in it nothing was encrypted.
+    raise DatabaseError(
+        f"the key file {place} is empty, such as after a full disk: put your copy of it back, or delete it where"
+        " there is none, and do this again"
+    )

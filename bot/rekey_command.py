@@ -10,8 +10,8 @@ from pathlib import Path
 
 from bot import key_file
 from bot.config import Config
-from scheduler.database_file import to_disk
 from scheduler.db import DatabaseError
+from scheduler.disk import to_disk
 from scheduler.encryption import is_plain, new_key, wrong_key
 from scheduler.rekey import Rekeyed, aside_of, opens, rekey
 

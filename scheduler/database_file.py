@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
+from scheduler.disk import to_disk
 from scheduler.encryption import (
     ERRORS,
     FILE_ERRORS,
@@ -106,15 +107,6 @@ def replace_database(place: Path, fresh: Path, aside: Path) -> None:
         to_disk(aside)
     fresh.replace(place)
     to_disk(place.parent)
-
-
-def to_disk(path: Path) -> None:
-    """Return when a file, or what a folder says of its files, stands on the disk. Raises OSError."""
-    handle = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
 
 
 @contextmanager

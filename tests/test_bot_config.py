@@ -138,6 +138,15 @@ def test_a_secret_comes_from_the_environment_first_then_from_a_file(tmp_path: Pa
     assert parsed(text, {"COURTBELL_TELEGRAM_TOKEN": other}, tmp_path).telegram.token == other
 
 
+def test_an_empty_file_of_a_key_is_not_taken_for_none(tmp_path: Path) -> None:
+    (tmp_path / "empty").write_text("\n")
+    for key in ("database.key", "privacy.stop_key"):
+        section, _, name = key.partition(".")
+        with pytest.raises(ConfigError, match=rf"{key}_file.*is empty.*put your copy of it back"):
+            parsed(f"[{section}]\n{name}_file = 'empty'", folder=tmp_path)
+    parsed("[twilio]\nauth_token_file = 'empty'", folder=tmp_path)
+
+
 def test_a_secret_file_that_is_missing_or_doubled_is_a_problem() -> None:
     assert "cannot be read" in problems("[telegram]\ntoken_file = 'none'")["telegram.token_file"]
     assert "keep one" in problems(f"[telegram]\ntoken = '{TOKEN}'\ntoken_file = 'none'")["telegram.token"]
