@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from bot.forms import FORMS
@@ -80,8 +81,8 @@ def answer(conversation: Conversation, given: Typed | Pressed, facts: Facts) -> 
 def follow(conversation: Conversation, outcome: Next, facts: Facts) -> Step:
     """Where an answer leads."""
     match outcome:
-        case Again(said):
-            return _ask(conversation, said, facts)
+        case Again(said, data):
+            return _ask(replace(conversation, data={**conversation.data, **data}), said, facts)
         case Back():
             return back(conversation, facts)
         case Done():

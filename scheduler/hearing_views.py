@@ -12,7 +12,8 @@ from scheduler.db import Database, Row
 
 @dataclass(frozen=True, slots=True)
 class HearingView:
-    """A hearing as one of its followers sees it. `labels`: whose it is; empty when it is only the reader's own."""
+    """A hearing as one of its followers sees it. `labels`: whose it is; empty when it is only the reader's own.
+    `number`: of the revision that `when` and the place are from, 0 for none."""
 
     id: int
     kind: str
@@ -26,13 +27,14 @@ class HearingView:
     city: str = ""
     zone: str = ""
     muted: bool = False
+    number: int = 0
 
 
 def of_contact(db: Database, contact_id: int) -> list[HearingView]:
     """The hearings that a contact follows and that are not over, soonest first; those without a date last."""
     rows = db.all(
         "select hearing.id, hearing.kind, hearing.state, follower.relation, follower.muted,"
-        " coalesce(follower.calls, respondent.label) as label,"
+        " coalesce(follower.calls, respondent.label) as label, revision.number,"
         " wall, coalesce(revision.zone, awaited_zone) as zone, coalesce(revision.city, awaited_city) as city,"
         " coalesce(revision.court, awaited_court) as court, coalesce(revision.place, awaited_place) as place,"
         " follower.state = 'approved' and exists (select 1 from revision as other"
@@ -75,4 +77,5 @@ def _view(rows: list[Row]) -> HearingView:
         city=row["city"] or "",
         zone=row["zone"] or "",
         muted=all(each["muted"] for each in rows),
+        number=row["number"] or 0,
     )

@@ -25,6 +25,7 @@ HEARING = HearingView(
     court="Denver Immigration Court",
     place=None,
     disputed=False,
+    number=1,
 )
 FAMILY_HEARING = replace(HEARING, id=8, labels=("Tito",), relation="family", kind="individual")
 TITO = Following(31, "Tito", "family", "pending", False)

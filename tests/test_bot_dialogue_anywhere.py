@@ -155,7 +155,7 @@ def test_cancelling_asks_whether_it_is_sure() -> None:
     person.presses("sure:no")
     assert person.decided == []
     person.presses("do:cancel")
-    person.presses("sure:yes")
+    person.presses(person.token("sure:yes"))
 
     assert person.decided == [intents.Cancel(7)]
 
@@ -214,7 +214,7 @@ def test_after_the_hearing_the_new_date_closes_the_old_one_only_when_it_counts()
     other = Person(known(hearings=(HEARING,)))
     other.presses("over", 7, 41)
     assert other.decided == []
-    other.presses("over:yes")
+    other.presses(other.token("over:yes"))
     assert other.decided == [intents.AfterHearing(7, "over")]
 
 

@@ -26,7 +26,7 @@ def test_a_number_after_days_is_not_taken_for_the_answer_to_an_old_question() ->
             person.gives(Typed("yes"), "yes")
             assert person.decided == []
             assert person.heard[-1].startswith("It has been a while.")
-            person.presses("sure:yes")
+            person.presses(person.token("sure:yes"))
         assert [type(each).__name__ for each in person.decided] == ["Cancel"]
 
 

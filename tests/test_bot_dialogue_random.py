@@ -29,10 +29,10 @@ TEXTS = (
 )  # fmt: skip
 TOKENS = (
     "ack", "more", "help", "differs", "newdate", "nodate", "over", "missed", "calendar", "map",
-    "havedate", "notyet", "unask", "unset", "over:yes", "go:guide", "go:lawyer", "guide:moved", "guide:1", "guide:x",
-    "stop:all", "go:new", "go:hearings", "agree:en",
-    "agree:es-419", "decline", "lang:en", "lang:xx", "right:000000000000", "meant:2027-01-01", "day:2027-03-04", "back",
-    "hearing:7", "hearing:99", "do:cancel", "sure:yes", "who:31", "court:DEN", "zone:pacific",
+    "havedate", "notyet", "unask", "unset", "over:yes:7.1", "go:guide", "go:lawyer", "guide:moved", "guide:1",
+    "guide:x", "stop:all", "go:new", "go:hearings", "agree:en",
+    "agree:es-419", "decline", "lang:en", "lang:xx", "right:000000000000", "meant:2027-01-01", "day:2027-03-04",
+    "back", "hearing:7", "hearing:99", "do:cancel", "sure:yes:7.1", "who:31", "court:DEN", "zone:pacific",
     "fix:date", "leave:question",
 )  # fmt: skip
 PEOPLE: tuple[dict[str, Any], ...] = (
@@ -141,7 +141,7 @@ def _was_said(intent: intents.Intent, one: Input, before: Facts, read_back: set[
             assert isinstance(one, Typed) or (isinstance(one, Pressed) and one.token == f"agree:{before.language}")
         case intents.Cancel():
             assert before.consent
-            assert isinstance(one, Typed) or (isinstance(one, Pressed) and one.token == "sure:yes")
+            assert isinstance(one, Typed) or (isinstance(one, Pressed) and one.token.startswith("sure:yes:"))
         case intents.NeedHelp() | intents.Acknowledge() | intents.ShowDetails() | intents.AfterHearing():
             assert before.consent
         case _:

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from bot.commands import agrees, refuses
 from bot.forms.form import CHOOSE, Answer, Data, Done, Goto, Next, chose, option, options, picked
+from bot.forms.hearings import moved_since, view_of
 from bot.forms.place import court_called
 from bot.intents import AfterHearing, Intent, Move, Register
 from bot.odd_dates import doubts
@@ -101,8 +102,14 @@ def _settled(wall: datetime, data: Data, facts: Facts) -> Next:
     given = _given(wall, data, facts)
     moving = data.get("moving")
     if isinstance(moving, int):
-        if all(view.id != moving for view in facts.hearings):
+        view = view_of(moving, facts)
+        if view is None:
             return Done((Say("say-hearing-gone"),), menu=True)
+        since = moved_since(view, data)
+        if since is not None and view.when is not None and view.when.wall != wall:
+            # Whoever typed it did not know the date that it has now: they see that first.
+            known = {"hearing": view.id, "moving": None, "wall": None, "doubts": None, **since.data}
+            return Goto("one", form="hearings", data=known, said=since.said)
         return Done((), (Move(moving, given),))
     respondent = data.get("respondent")
     register = Register(

@@ -27,9 +27,10 @@ class Goto:
 
 @dataclass(frozen=True, slots=True)
 class Again:
-    """The same question once more, after `said`: what could not be read, and an example."""
+    """The same question once more, after `said`: what could not be read, and an example. `data` as in Goto."""
 
     said: tuple[Say, ...] = ()
+    data: Data = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

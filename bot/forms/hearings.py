@@ -5,7 +5,7 @@ from __future__ import annotations
 from urllib.parse import quote
 
 from bot.forms.contact import whom_to_call
-from bot.forms.form import CHOOSE, Answer, Data, Done, Form, Goto, Next, Question, again, option, options, picked
+from bot.forms.form import CHOOSE, Again, Answer, Data, Done, Form, Goto, Next, Question, again, option, options, picked
 from bot.forms.place import court_id
 from bot.intents import Cancel, Mute, NeedHelp, SendCalendar
 from bot.turn import Facts
@@ -37,9 +37,34 @@ def known_of(view: HearingView) -> dict[str, object]:
     }
 
 
+def stands(view: HearingView) -> list[object]:
+    """What a question says of the hearing, kept with it as `asked`: a yes counts for no other date than that one."""
+    return [view.number, view.when.wall.isoformat() if view.when else None]
+
+
+def moved_since(view: HearingView, data: Data) -> Again | None:
+    """The same question with the date as it is now, when it has another one than was asked about."""
+    asked, now = list(data.get("asked") or (None, None)), stands(view)
+    if asked == now:
+        return None
+    news = (Say("rich-changed", {"what": what_of(view)}),) if asked[1] and now[1] and asked[1] != now[1] else ()
+    return Again(news, {"asked": now})
+
+
+def yes_or_no(prefix: str, data: Data) -> tuple[Option, ...]:
+    """Both choices; the yes is to exactly the hearing and the date that are asked about, and an older one is none."""
+    yes, no = options(prefix, ("yes", "no"))
+    return Option(f"{yes.token}:{data.get('hearing')}.{(data.get('asked') or [0])[0]}", yes.label), no
+
+
+def answered(answer: Answer, prefix: str) -> str | None:
+    """Which of the choices of `yes_or_no` was taken: "yes" or "no"."""
+    return (picked(answer, prefix) or "").partition(":")[0] or None
+
+
 def change(view: HearingView) -> Goto:
     """To the question for its new date; to the one for its place before, when nobody has said that."""
-    known = {**known_of(view), "moving": view.id}
+    known = {**known_of(view), "moving": view.id, "asked": stands(view)}
     if not known["city"]:
         return Goto("court" if view.kind in COURT_KINDS else "city", form="place", data=known)
     return Goto("when", form="date", data=known)
@@ -105,13 +130,14 @@ def _because(because: str, view: HearingView, facts: Facts) -> Next:
             call = Say("say-help-comes", {"call": whom_to_call(facts)})
             return Done((call,), (NeedHelp(view.id, "reminder"),))
         case "over":
-            return Goto("sure", form="over", data={"hearing": view.id, "because": None, "among": None})
+            known = {"hearing": view.id, "asked": stands(view), "because": None, "among": None}
+            return Goto("sure", form="over", data=known)
         case "calendar":
             return Done((), (SendCalendar(view.id),))
         case "map":
             return Done((place_on_a_map(view),))
         case _:
-            return Goto("one", data={"hearing": view.id})
+            return Goto("one", data={"hearing": view.id, "asked": stands(view)})
 
 
 def _ask_one(data: Data, facts: Facts) -> Say:
@@ -132,13 +158,13 @@ def _one(data: Data, answer: Answer, facts: Facts) -> Next:
         return Goto("list", said=(Say("say-hearing-gone"),))
     match picked(answer, "do"):
         case "change":
-            return change(view)
+            return moved_since(view, data) or change(view)
         case "cancel":
-            return Goto("sure")
+            return Goto("sure", data={"asked": stands(view)})
         case "list":
             return Goto("list", data={"hearing": None})
         case "over":
-            return Goto("sure", form="over")
+            return Goto("sure", form="over", data={"asked": stands(view)})
         case "mute":
             return Done((Say("say-muted"),), (Mute(view.id, True),), menu=True)
         case "unmute":
@@ -154,22 +180,19 @@ def _one(data: Data, answer: Answer, facts: Facts) -> Next:
 def _ask_sure(data: Data, facts: Facts) -> Say:
     view = view_of(data.get("hearing"), facts)
     if view is None or view.when is None:
-        return Say("ask-sure-awaited", {}, _SURE)
-    return Say("ask-sure", {"what": what_of(view), "when": view.when}, _SURE)
-
-
-_SURE = options("sure", ("yes", "no"))
+        return Say("ask-sure-awaited", {}, yes_or_no("sure", data))
+    return Say("ask-sure", {"what": what_of(view), "when": view.when}, yes_or_no("sure", data))
 
 
 def _sure(data: Data, answer: Answer, facts: Facts) -> Next:
     view = view_of(data.get("hearing"), facts)
     if view is None:
         return Goto("list", said=(Say("say-hearing-gone"),))
-    match picked(answer, "sure"):
+    match answered(answer, "sure"):
         case "yes":
-            return Done((), (Cancel(view.id),))
+            return moved_since(view, data) or Done((), (Cancel(view.id),))
         case "no":
-            return Goto("one", said=(Say("say-nothing-changed"),))
+            return Goto("one", data={"asked": stands(view)}, said=(Say("say-nothing-changed"),))
         case _:
             return CHOOSE
 
