@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Literal
 
-from scheduler import audit, family_codes, people, tokens
+from scheduler import audit, family_codes, people, tokens, withdrawal
 from scheduler.db import Database, Row, ms
 from scheduler.one_case import merge
 from scheduler.policy import Policy
@@ -250,6 +250,7 @@ def _set(db: Database, policy: Policy, follower_id: int, state: str, who: str) -
 
 
 def _replan(db: Database, policy: Policy, respondent_id: int) -> None:
+    withdrawal.of_followers(db, respondent_id)
     for row in db.all("select hearing_id from appears where respondent_id = ?", respondent_id):
         replan(db, policy, row["hearing_id"])
 

@@ -11,8 +11,10 @@ from datetime import timedelta
 from typing import Any
 
 from messages.say import Say, to_json
+from scheduler import withdrawal
 from scheduler.db import Database, Row
 from scheduler.office import alarm_addresses
+from scheduler.withdrawal import withdraw
 
 ANSWERS, REMINDERS, QUESTIONS, BROADCASTS = range(4)
 URGENCIES = (ANSWERS, REMINDERS, QUESTIONS, BROADCASTS)
@@ -99,7 +101,7 @@ def replace(
         " 'awaited')",
         hearing_id,
     )
-    _withdraw(db, "hearing_id = ?", hearing_id)
+    withdrawal.of_hearing(db, hearing_id)
     for row in standing:
         stays = row["kind"] != "reminder" or row["state"] == "carried"
         if row["key"] not in wanted and not (stays and row["revision"] in heard.get(row["reader"], ())):
@@ -116,7 +118,7 @@ def kill(db: Database, message_id: int, reason: str) -> None:
 
 def end(db: Database, hearing_id: int, kind: str, reason: str, *, reader: int | None = None) -> None:
     """Nothing of this kind goes out about a hearing any more, to one reader or to all."""
-    _withdraw(db, "hearing_id = ?", hearing_id)
+    withdraw(db, "hearing_id = ?", hearing_id)
     rows = db.all(
         "select id from message where hearing_id = ? and kind = ? and reader = coalesce(?, reader)"
         " and state in ('planned', 'parked')",
@@ -141,19 +143,19 @@ def free(db: Database, carrier: int, *, but: Collection[int] = ()) -> None:
 def reread(db: Database, hearing_ids: Collection[int]) -> None:
     """What is about to be said of these hearings is read and worded anew: more is known of them now."""
     for hearing_id in hearing_ids:
-        _withdraw(db, "hearing_id = ?", hearing_id)
+        withdraw(db, "hearing_id = ?", hearing_id)
 
 
 def kill_reader(db: Database, contact_id: int, reason: str) -> None:
     """Nothing that is still open goes to this contact."""
-    _withdraw(db, "reader = ?", contact_id)
+    withdraw(db, "reader = ?", contact_id)
     _kill(db, "reader = ?", contact_id, reason)
 
 
 def kill_news(db: Database, contact_id: int) -> None:
     """No news that is still open goes to this contact."""
     news = f"reader = ? and message.kind = 'broadcast' and message.urgency = {BROADCASTS}"
-    _withdraw(db, news, contact_id)
+    withdraw(db, news, contact_id)
     _kill(db, news, contact_id, "wants no more news")
 
 
@@ -263,18 +265,6 @@ def listing(
         *given.values(),
         limit,
     )
-
-
-def _withdraw(db: Database, which: str, *params: Any) -> None:
-    # Attempts that are written and not yet called: they are looked at again, and go if they still hold.
-    rows = db.all(
-        f"select id from message where {which} and state = 'sending' union select carrier.id from message"
-        " join message as carrier on carrier.id = message.carried_by and carrier.state = 'sending'"
-        f" where message.{which} and message.state = 'carried'",
-        *params,
-        *params,
-    )
-    db.withdrawn |= {row["id"] for row in rows}
 
 
 def _kill(db: Database, which: str, value: int, reason: str) -> int:

@@ -5,7 +5,7 @@ A flag changes at once who is written to: every hearing is planned anew in the s
 
 from __future__ import annotations
 
-from scheduler import audit, people
+from scheduler import audit, people, withdrawal
 from scheduler.db import Database
 from scheduler.policy import Policy
 from scheduler.reminders import replan
@@ -107,6 +107,7 @@ def _task(db: Database, flag: str, respondent_id: int, stands: bool) -> None:
 
 
 def _replan(db: Database, policy: Policy, respondent_id: int) -> None:
+    withdrawal.of_followers(db, respondent_id)
     for row in db.all("select hearing_id from appears where respondent_id = ?", respondent_id):
         replan(db, policy, row["hearing_id"])
 

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from messages.channel import SendError
-from scheduler import choices, hearings, outbox, people
+from scheduler import choices, families, hearings, outbox, people, respondents
 from scheduler.broadcasts import life, record, spread
 from scheduler.broadcasts.audience import Audience
 from scheduler.broadcasts.desk import BroadcastProblem
@@ -16,7 +16,7 @@ from scheduler.broadcasts.sending import CANCELLED
 from scheduler.db import Database, ms
 from scheduler.hearings import By
 from tests.broadcasting import TERMS, TEXTS, approved, draft, spread_all, staff, states, wants_news
-from tests.cast import POLICY, Office, Person, denver, hearing_of, person
+from tests.cast import POLICY, Office, Person, begun, denver, hearing_of, person
 from tests.conftest import Clock
 
 DAY = datetime(2026, 12, 15, 8, 30)
@@ -109,6 +109,27 @@ async def test_what_is_no_longer_true_of_a_reader_is_not_sent_to_them(
     hearings.move(db, POLICY, hearing, denver(DAY.replace(day=18)), By("self", bao.contact))
     await work.now()
     assert [state for _, state in states(db)] == ["killed"]
+
+
+@pytest.mark.parametrize("deed", ["moved", "removed", "confidential"])
+def test_what_is_begun_is_not_called_once_it_concerns_its_reader_no_longer(
+    db: Database, clock: Clock, ana: Person, bao: Person, work: Office, two: tuple[int, int], deed: str
+) -> None:
+    hearing = hearing_of(db, bao, DAY)
+    follower = people.follow(db, ana.contact, 1, "family")
+    db.run("update message set state = 'killed', next_at = null")
+    asked = Audience(courts=("DEN",), since=DAY.date(), until=DAY.date())
+    approved(db, clock, *two, draft(asked, about="court_closed"))
+    spread_all(db)
+    (out,) = begun(db, "telegram")
+    assert work.worker().still_holds(out, clock())
+    if deed == "moved":
+        hearings.move(db, POLICY, hearing, denver(DAY.replace(day=18)), By("self", bao.contact))
+    elif deed == "removed":
+        families.remove(db, POLICY, follower, by=bao.contact)
+    else:
+        respondents.protect(db, POLICY, 1, detained=False, confidential=True)
+    assert not work.worker().still_holds(out, clock())
 
 
 async def test_who_took_consent_back_or_stopped_meanwhile_does_not_get_it(

@@ -12,11 +12,11 @@ from messages.languages import known
 from messages.notices import Advice
 from messages.samples import LONGEST_ATTORNEY, LONGEST_CODE, LONGEST_NAME, LONGEST_SENDER
 from messages.segments import segments
-from scheduler import counsel, families, office, one_case, outbox, outcomes, people
+from scheduler import counsel, families, office, one_case, outbox, outcomes, people, respondents
 from scheduler.db import Database
 from scheduler.office import Attorney
 from scheduler.reminders import replan_contact
-from tests.cast import LONG_WALK, POLICY, Office, Person, hearing_of, person
+from tests.cast import LONG_WALK, POLICY, Office, Person, begun, hearing_of, person
 from tests.conftest import Clock
 
 MARCH = datetime(2027, 3, 15, 13)  # a wall time
@@ -139,6 +139,21 @@ async def test_a_relative_whom_the_respondent_removed_hears_nothing_of_it(
     families.remove(db, POLICY, follower.id, by=bao.contact)
     await work.now()
     assert work.telegram.got == []
+
+
+@pytest.mark.parametrize("deed", ["removed", "confidential"])
+async def test_what_is_begun_is_not_called_once_its_reader_may_not_hear_of_it(
+    db: Database, clock: Clock, work: Office, case: int, bao: Person, ana: Person, deed: str
+) -> None:
+    counsel.change(db, case, 2)
+    (out,) = begun(db, "telegram")
+    assert work.worker().still_holds(out, clock())
+    if deed == "removed":
+        (follower,) = families.followers_of(db, bao.contact)
+        families.remove(db, POLICY, follower.id, by=bao.contact)
+    else:
+        respondents.protect(db, POLICY, case, detained=False, confidential=True)
+    assert not work.worker().still_holds(out, clock())
 
 
 async def test_it_waits_for_daytime_and_staff_hears_when_it_could_not_be_told(
