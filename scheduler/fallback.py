@@ -173,6 +173,8 @@ join respondent on respondent.id = appears.respondent_id
 join contact on contact.id = follower.contact_id
 join address on address.contact_id = contact.id
 where appears.hearing_id = ? and contact.id <> ? and follower.relation = 'family' and follower.state = 'approved'
+  and exists (select 1 from follower as own where own.respondent_id = respondent.id and own.contact_id = ?
+      and own.relation = 'self' and own.state = 'approved')
   and follower.muted = 0 and (respondent.confidential = 0 or respondent.opted_in is not null)
   and address.stopped is null and address.failed is null
   and exists (select 1 from consent where address_id = address.id and scope = 'case' and revoked is null)
@@ -181,7 +183,7 @@ where appears.hearing_id = ? and contact.id <> ? and follower.relation = 'family
 
 
 def tell_relatives(db: Database, row: Row, why: str) -> int:
-    """Ask the approved relatives of whoever has this hearing to see that they know of it; how many are asked.
+    """Ask the approved relatives of whoever did not read this to see that they know of it; how many are asked.
 
     Only for the respondent's own message, once for each date, and not after their STOP: then staff alone calls.
     `why`: what the keys begin with after `e:`.
@@ -195,7 +197,7 @@ def tell_relatives(db: Database, row: Row, why: str) -> int:
     )
     if date is None or not _own(db, row) or _stopped(db, row["reader"]):
         return 0
-    relatives = db.all(_RELATIVES, row["hearing_id"], row["reader"])
+    relatives = db.all(_RELATIVES, row["hearing_id"], row["reader"], row["reader"])
     when = When(datetime.fromisoformat(date["wall"]), date["zone"], date["city"])
     for each in relatives:
         ask = {

@@ -119,6 +119,21 @@ def _confirms(work: Office, step: str, reader: Person) -> None:
 
 
 @LONG_WALK
+def test_silence_is_told_to_the_relatives_of_who_is_silent_and_to_nobody_elses(
+    work: Office, ana: Person, bao: Person
+) -> None:
+    work.clock.set(LAST - timedelta(days=6))
+    lena, rita = people.new_respondent(work.db, "Lena"), people.new_respondent(work.db, "Rita")
+    people.follow(work.db, ana.contact, lena, "self")
+    people.follow(work.db, bao.contact, rita, "family")
+    both = [lena, rita]
+    hearings.register(work.db, POLICY, kind="master", given=denver(HEARING), respondents=both, by=By("staff"))
+    asyncio.run(work.until(LAST + timedelta(hours=20)))
+    assert work.db.all("select 1 from task where kind = 'unread' and contact_id = ?", ana.contact)
+    assert not any("no answer" in text for text in work.sms.to(bao.value))
+
+
+@LONG_WALK
 @pytest.mark.parametrize(("days", "step"), [(0, "1d"), (2, "3d")])
 def test_who_confirmed_the_old_date_is_asked_after_the_new_one(
     work: Office, ana: Person, carol: Person, days: int, step: str
