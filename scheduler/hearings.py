@@ -217,10 +217,25 @@ def _revise(db: Database, hearing_id: int, given: Given, by: By, state: str) -> 
         judge=given.judge,
         said_role=by.role,
         said_contact=by.contact,
+        also_said=_also_said(db, hearing_id, given, by),
         said=db.now_ms(),
         state=state,
     )
     return number
+
+
+def _also_said(db: Database, hearing_id: int, given: Given, by: By) -> str:
+    """Who else gave this date and time, whatever the place: it is their own word, and they go on hearing of it."""
+    rows = db.all(
+        "select case when said_role in ('self', 'family') then said_contact end as contact, also_said from revision"
+        " where hearing_id = ? and wall = ? and zone = ?",
+        hearing_id,
+        given.wall.isoformat(timespec="minutes"),
+        given.zone,
+    )
+    said = {each for row in rows for each in f"{row['contact'] or ''},{row['also_said']}".split(",") if each}
+    said.discard(str(by.contact))
+    return f",{','.join(sorted(said))}," if said else ""
 
 
 def _same(row: Row, given: Given) -> bool:

@@ -105,14 +105,21 @@ def _facts(about: Row, reader: int, batch: Batch, office: Office) -> HearingFact
     )
 
 
+def _named(people: list[Row]) -> list[Row]:
+    """Those of whom the reader may hear, where it is not their own word alone that they hear, and wants to."""
+    unmuted = [person for person in people if not person["muted"]] or people
+    return [person for person in unmuted if person["state"] != "pending"] or unmuted
+
+
 def _names(people: list[Row]) -> tuple[str, ...]:
+    people = _named(people)
     if len(people) == 1 and people[0]["relation"] == "self":
         return ()
     return tuple(person["label"] for person in people)
 
 
 def _advice(people: list[Row], office: Office) -> Advice | None:
-    for person in people:
+    for person in _named(people):
         if person["attorney"]:
             return _whom(person["attorney"], person["attorney_phone"], person["attorney_hours"], True)
     return _whom(office.help_name, office.help_phone, office.help_hours, False) if office.help_phone else None

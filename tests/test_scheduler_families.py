@@ -9,12 +9,24 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scheduler import families, family_codes, hearing_views, hearings, imports, one_case, people, respondents
+from scheduler import (
+    disputes,
+    families,
+    family_codes,
+    hearing_views,
+    hearings,
+    imports,
+    office,
+    one_case,
+    people,
+    respondents,
+)
 from scheduler.db import Database
 from scheduler.families import LIFE, WRONG_A_DAY
 from scheduler.family_codes import ALPHABET, LENGTH
 from scheduler.hearings import By
 from scheduler.imports import Line
+from scheduler.office import Attorney
 from scheduler.tokens import fingerprint
 from tests.cast import POLICY, Office, Person, denver, hearing_of, person, states
 from tests.conftest import Clock
@@ -171,6 +183,41 @@ def test_a_pending_relative_hears_and_sees_only_what_they_typed(db: Database, be
     families.record_approval(db, POLICY, follower, staff="Carol")
     assert {hearing for hearing, _ in planned(db, bea)} == {mine, office}
     assert db.all("select who from audit where action = 'approved'") == [{"who": "Carol"}]
+
+
+@pytest.mark.parametrize("who", [By("staff"), By("import")], ids=["staff", "import"])
+def test_another_place_takes_nobody_the_date_that_they_typed(db: Database, bea: Person, who: By) -> None:
+    _, mine = written_down(db, bea)
+    before = planned(db, bea)
+    assert hearings.move(db, POLICY, mine, replace(denver(DAY), place="Room 300", medium="video"), who) == "moved"
+    assert planned(db, bea) == before
+    assert states(db, mine, bea)["changed@2"] == "planned"
+    hearings.cancel(db, POLICY, mine, By("staff"))
+    assert planned(db, bea) == []
+    assert disputes.reinstate(db, POLICY, mine, By("staff"))
+    assert planned(db, bea) == before
+    assert states(db, mine, bea)["confirmation@3"] == "planned"
+    hearings.move(db, POLICY, mine, denver(LATER), By("staff"))
+    assert planned(db, bea) == []
+
+
+@pytest.mark.parametrize("other", ["pending", "muted"])
+async def test_of_several_who_appear_only_those_are_named_that_one_may_and_wants_to_hear_of(
+    db: Database, bea: Person, work: Office, other: str
+) -> None:
+    lena, rita = people.new_respondent(db, "Lena"), people.new_respondent(db, "Rita")
+    office.keep_attorneys(db, [Attorney("lee", "Lee Example", "+12025550110")])
+    office.give_attorney(db, rita, 1)
+    people.follow(db, bea.contact, lena, "family")
+    people.follow(db, bea.contact, rita, "family", state="pending" if other == "pending" else "approved")
+    people.mute(db, bea.contact, other == "muted", respondent=rita)
+    at = denver(datetime(2026, 11, 10, 9))
+    hearings.register(db, POLICY, kind="master", given=at, respondents=[rita, lena], by=By("staff"))
+    await work.now()
+    (text,) = work.telegram.to(bea.value)
+    assert "Lena" in text
+    assert "Rita" not in text
+    assert "202-555-0110" not in text
 
 
 def test_a_removed_follower_hears_nothing_more_at_once(db: Database, rosa: Person, bea: Person) -> None:
