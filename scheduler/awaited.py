@@ -84,10 +84,17 @@ def begin(db: Database, policy: Policy, hearing_id: int) -> bool:
 
 def is_past(db: Database, hearing_id: int) -> bool:
     """Whether a hearing that counts has no date before it."""
+    return bool(db.one("select 1 from hearing where id = ? and state = 'set'", hearing_id)) and not is_ahead(
+        db, hearing_id
+    )
+
+
+def is_ahead(db: Database, hearing_id: int) -> bool:
+    """Whether a hearing that counts has a date that is still to come, be it one that somebody disputes."""
     return bool(
         db.one(
-            "select 1 from hearing where id = ? and state = 'set' and not exists (select 1 from revision"
-            " where hearing_id = hearing.id and revision.state <> 'rejected' and instant > ?)",
+            "select 1 from revision join hearing on hearing.id = hearing_id where hearing_id = ?"
+            " and hearing.state = 'set' and revision.state <> 'rejected' and instant > ?",
             hearing_id,
             db.now_ms(),
         )
@@ -96,7 +103,9 @@ def is_past(db: Database, hearing_id: int) -> bool:
 
 def missed(db: Database, hearing_id: int) -> None:
     """Its reader says that they were not there. Nothing is closed by that: somebody of the office looks into it, and
-    nobody asks what the judge said."""
+    nobody asks what the judge said. A date that is still to come is not the one that they mean."""
+    if is_ahead(db, hearing_id):
+        return
     outbox.end(db, hearing_id, "after", "was missed")
     db.run("update hearing set outcome = 'missed' where id = ? and state in ('set', 'awaited')", hearing_id)
 

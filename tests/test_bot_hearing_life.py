@@ -7,6 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from scheduler import hearings, people, reminders
+from scheduler.db import Database
+from scheduler.hearings import By
+from tests.cast import POLICY, denver
+from tests.installation import until
 from tests.living import DATE, SOON, at_the_date, registered, somebody
 
 LANGUAGES = ("en", "es-419", "ht", "ar")
@@ -127,17 +132,56 @@ async def test_who_missed_it_is_not_asked_the_next_morning_what_the_judge_said(t
         assert await who.advances(timedelta(days=8)) == []
 
 
+async def test_an_old_button_does_not_make_a_date_that_is_still_to_come_a_missed_one(tmp_path: Path) -> None:
+    async with somebody(tmp_path, "telegram", "en") as who:
+        await registered(who, SOON)
+        await who.advances(DAY_AFTER)
+        asked = who.last
+        store = who.house.parts.store
+        await store.do(hearings.move, POLICY, 1, denver(datetime(2027, 4, 20, 13)), By("staff"))
+        await who.hears()
+        who.last = asked
+        await who.chooses("choice-missed")
+        assert who.house.all("select outcome from hearing") == [{"outcome": "unknown"}]
+        assert len(who.house.all("select id from task where kind = 'help-missed'")) == 1
+
+
 @pytest.mark.parametrize(("channel", "language"), BOTH)
 async def test_a_case_is_closed_after_one_question(tmp_path: Path, channel: str, language: str) -> None:
     async with somebody(tmp_path, channel, language) as who:
         await registered(who, SOON)
+        await who.advances(DAY_AFTER)
         await who.says(OVER[language])
         await who.chooses("choice-over-no")
         assert who.house.all("select state from hearing") == [{"state": "set"}]
         await who.says(OVER[language])
         assert await who.chooses("choice-over-yes") == who.said("say-after-over")
         assert who.house.all("select state from hearing") == [{"state": "closed"}]
-        assert await who.advances(timedelta(days=30)) == []
+        assert await who.advances(timedelta(days=20)) == []
+
+
+async def test_over_before_the_date_tells_whoever_else_was_to_go_there_that_it_is_off(tmp_path: Path) -> None:
+    async with somebody(tmp_path, "sms", "en") as who:
+        await registered(who)
+        await who.house.parts.store.do(_rides_along)
+        await who.says(OVER["en"])
+        assert "no longer counts" in await who.chooses("choice-over-yes")
+        assert who.house.all("select state from hearing") == [{"state": "cancelled"}]
+        await until(lambda: who.house.twilio.sent_to("+12025550144"), "a message for the other one")
+        (told,) = who.house.twilio.sent_to("+12025550144")
+        assert "no longer counts" in told["body"]
+        # The sender of an SMS can be forged: somebody compares it with what the court says.
+        assert who.house.all("select kind, reason from task") == [{"kind": "moved", "reason": "cancelled, by SMS"}]
+
+
+def _rides_along(db: Database) -> None:
+    """Somebody of the same slot, whom the office registered, on a phone of their own."""
+    rider = people.new_respondent(db, "Rosa")
+    contact, here = people.new_contact(db, "sms", "+12025550144", language="en", zone="America/Denver")
+    people.give_consent(db, here.id, scope="case", how="chat", by="self", words="yes")
+    people.follow(db, contact.id, rider, "self")
+    db.insert("appears", hearing_id=1, respondent_id=rider, role="rider")
+    reminders.replan(db, POLICY, 1)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -51,13 +51,8 @@ def _(intent: intents.Move, who: Answering) -> None:
 
 @carry_out.register
 def _(intent: intents.Cancel, who: Answering) -> None:
-    if not _may_see(who, intent.hearing_id):
-        return
-    by = _by(who, _relation(who, intent.hearing_id))
-    if hearings.cancel(who.db, who.house.policy, intent.hearing_id, by) == "disputed":
-        who.say(Say("say-cancel-asked"))
-    else:
-        _to_be_compared(who, intent.hearing_id, "cancelled, by SMS")
+    if _may_see(who, intent.hearing_id):
+        _cancel(who, intent.hearing_id)
 
 
 @carry_out.register
@@ -93,13 +88,12 @@ def _(intent: intents.AfterHearing, who: Answering) -> None:
         # An old question may be about a hearing that has another date before it now: that one goes on.
         if awaited.is_past(who.db, intent.hearing_id):
             hearings.close(who.db, who.house.policy, intent.hearing_id, "attended")
-    elif _may_decide(who, intent.hearing_id):
+    elif awaited.is_ahead(who.db, intent.hearing_id) or not _may_decide(who, intent.hearing_id):
+        # Whoever else was to go there hears that it is off; and who may not decide it only makes the office look.
+        _cancel(who, intent.hearing_id)
+    else:
         hearings.close(who.db, who.house.policy, intent.hearing_id, "unknown")
         who.say(Say("say-after-over"))
-    else:
-        # As with "cancelled" from somebody who may not decide it: nothing is killed, and the office looks into it.
-        hearings.cancel(who.db, who.house.policy, intent.hearing_id, _by(who, _relation(who, intent.hearing_id)))
-        who.say(Say("say-cancel-asked"))
 
 
 @carry_out.register
@@ -122,6 +116,15 @@ def _(intent: intents.SendCalendar, who: Answering) -> None:
         who.say(Say("say-calendar-link", {"link": link}))
     else:
         who.say(Say("say-calendar", {"sender": who.house.office.sender}, event=event))
+
+
+def _cancel(who: Answering, hearing_id: int) -> None:
+    """Whoever follows it is told; or, when somebody says so who may not decide it, the office is."""
+    by = _by(who, _relation(who, hearing_id))
+    if hearings.cancel(who.db, who.house.policy, hearing_id, by) == "disputed":
+        who.say(Say("say-cancel-asked"))
+    else:
+        _to_be_compared(who, hearing_id, "cancelled, by SMS")
 
 
 def _to_be_compared(who: Answering, hearing_id: int, reason: str) -> None:
