@@ -30,7 +30,7 @@ from bot.jobs import jobs_of, limits_of
 from bot.private_files import exposed
 from bot.server import listen, server_for
 from bot.stops import stops_of
-from bot.telegram_link import DUTY, DUTY_LASTS, TelegramLink
+from bot.telegram_link import DUTY, DUTY_LASTS, WAITS, TelegramLink, Waits
 from bot.web import Endpoint, Health, web_app
 from messages.catalog import catalogue
 from messages.channel import Channel
@@ -116,7 +116,7 @@ def prepare(db: Database, config: Config) -> None:
     zone_data.follow(db, config.policy, version("tzdata"))
 
 
-def build(db: Database, config: Config, bounds: Bounds = BOUNDS) -> Parts:
+def build(db: Database, config: Config, bounds: Bounds = BOUNDS, waits: Waits = WAITS) -> Parts:
     """All pieces, wired, none started. Call it in the event loop that will run them."""
     store, firm = Store(db), office_of(config)
     reader = Reader(lambda: open_database(config.database, db.now))
@@ -146,13 +146,13 @@ def build(db: Database, config: Config, bounds: Bounds = BOUNDS) -> Parts:
     turns = None if db.local else partial(store.do, nodes.take, DUTY, us.name, DUTY_LASTS)
     telegram = None
     if bot is not None:
-        telegram = TelegramLink(bot, inbox, config.telegram, config.web.public_url, store, turns)
+        telegram = TelegramLink(bot, inbox, config.telegram, config.web.public_url, store, turns, waits)
 
     async def health() -> Health:
         if worker.unrecorded:
             return Health("database", 0)
         try:
-            return await store.do(_health, list(channels))
+            return await store.do(_health, list(channels), telegram is not None and telegram.deaf())
         except Exception:
             log.exception("the database cannot be used")
             return Health("database", 0)
@@ -241,22 +241,20 @@ def _doors(config: Config, store: Store, inbox: Inbox, telegram: TelegramLink | 
 @contextlib.asynccontextmanager
 async def _running(parts: Parts) -> AsyncIterator[None]:
     """Everything goes, until the web server has closed its doors; then each part ends after those that feed it."""
-    try:
+    channels = [channel.close for channel in parts.worker.channels.values()]
+    async with contextlib.AsyncExitStack() as ends:
+        # The last of these first, and each whatever the others raise: what is not recorded goes out again.
+        ends.callback(log.info, "ended")
+        for close in (parts.store.close, parts.reader.close, *channels, parts.worker.stop):
+            ends.push_async_callback(close)
+        if parts.telegram is not None:
+            ends.push_async_callback(parts.telegram.close)
         await parts.inbox.handle_rest()
         await parts.worker.start()
         if parts.telegram is not None:
             parts.telegram.open()
         log.info("running")
         yield
-    finally:
-        if parts.telegram is not None:
-            await parts.telegram.close()
-        await parts.worker.stop()
-        for channel in parts.worker.channels.values():
-            await channel.close()
-        await parts.reader.close()
-        await parts.store.close()
-        log.info("ended")
 
 
 def _sms(config: Config, now: Callable[[], datetime]) -> SmsChannel:
@@ -270,10 +268,11 @@ def _sms(config: Config, now: Callable[[], datetime]) -> SmsChannel:
     )
 
 
-def _health(db: Database, channels: list[str]) -> Health:
+def _health(db: Database, channels: list[str], deaf: bool) -> Health:
     waiting = watch.lateness(db, channels, LATE).values()
     age = db.now_ms() - min((each.since for each in waiting), default=db.now_ms())
-    return Health("late" if any(each.late for each in waiting) else "ok", age // 1000)
+    late = any(each.late for each in waiting)
+    return Health("late" if late else "updates" if deaf else "ok", age // 1000)
 
 
 @contextlib.contextmanager

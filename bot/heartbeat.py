@@ -1,4 +1,5 @@
-"""Tells a service outside that we live, as long as nothing is late. When it hears nothing more, it tells somebody."""
+"""Tells a service outside that we live, as long as nothing is late and Telegram's updates are fetched. When it hears
+nothing more, it tells somebody."""
 
 from __future__ import annotations
 
@@ -21,7 +22,7 @@ WITHIN_S = 10
 
 
 class Heartbeat:
-    """Calls `url` when asked to and nothing is late. It never raises: that the calls end is the alarm.
+    """Calls `url` when asked to and nothing is wrong. It never raises: that the calls end is the alarm.
 
     `inside`: it may stand in our own network. Else whoever could change the address would look around in there.
     """
@@ -37,9 +38,9 @@ class Heartbeat:
         self._failing = False
 
     async def beat(self) -> None:
-        """One call, unless something is late. The first failure in a row is logged, and the first success after."""
+        """One call, unless something is wrong. The first failure in a row is logged, and the first success after."""
         waiting = await self._store.do(watch.lateness, self._channels, self._late)
-        if any(each.late for each in waiting.values()):
+        if any(each.late for each in waiting.values()) or await self._store.do(watch.nobody_fetches):
             return
         failed = await self._call()
         if failed and not self._failing:

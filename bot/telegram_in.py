@@ -9,7 +9,6 @@ import asyncio
 import hmac
 import logging
 from collections.abc import Awaitable, Callable
-from datetime import timedelta
 from typing import Any
 
 from starlette.requests import Request
@@ -30,7 +29,6 @@ from messages.telegram_out import answer_press, pressed
 log = logging.getLogger(__name__)
 
 ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
-POLL_FOR = timedelta(seconds=25)
 
 # Told apart because "I cannot listen to a voice message" helps, and "I cannot read this" does not.
 _KINDS = (

@@ -24,10 +24,10 @@ Lifespan = Callable[[Starlette], AbstractAsyncContextManager[None]]
 
 @dataclass(frozen=True, slots=True)
 class Health:
-    """How the outbox stands. `oldest_due_s`: for how long the oldest text that could have left has waited. `database`:
-    nothing can be stored."""
+    """How the outbox stands. `oldest_due_s`: for how long the oldest text that could have left has waited. `updates`:
+    what people write on Telegram is not fetched. `database`: nothing can be stored."""
 
-    status: Literal["ok", "late", "database"]
+    status: Literal["ok", "late", "updates", "database"]
     oldest_due_s: int
 
 

@@ -6,6 +6,7 @@ The transport is `telegram_wire.py`; the updates that come in are `bot/telegram_
 from __future__ import annotations
 
 import logging
+import time
 from typing import Any
 
 from telegram import Bot, Message, Update
@@ -125,6 +126,11 @@ def make_bot(
     )
 
 
+def last_fetch(bot: Bot) -> float:
+    """When Telegram last answered the question for updates, by `time.monotonic`; 0.0: not yet."""
+    return bot._fetched if isinstance(bot, _Bot) else 0.0
+
+
 async def answer_press(bot: Bot, callback_query_id: str) -> bool:
     """Stop the button's spinner. False if Telegram would not: nothing depends on it."""
     try:
@@ -169,7 +175,13 @@ def pressed(data: str) -> tuple[int, int] | None:
     return None
 
 
+class TokenRefused(TelegramError):
+    """Telegram refused the token for a question for updates, as its edge may do for a moment in an outage."""
+
+
 class _Bot(Bot):
+    _fetched = 0.0
+
     async def initialize(self) -> None:
         """PTB's error for a refused token quotes the token."""
         try:
@@ -182,10 +194,19 @@ class _Bot(Bot):
     async def _post(self, endpoint: str, *args: Any, **more: Any) -> Any:
         """An update that PTB cannot read (a newer or older API than its own) must not stand before all later ones.
 
-        PTB would write what stands in it to the log, fetch the same batch again, and never get past it.
+        PTB would write what stands in it to the log, fetch the same batch again, and never get past it. At a refused
+        token it would ask for updates never again.
         """
-        result = await super()._post(endpoint, *args, **more)
-        return [self._readable(update) for update in result] if endpoint == "getUpdates" else result
+        if endpoint != "getUpdates":
+            return await super()._post(endpoint, *args, **more)
+        try:
+            result = await super()._post(endpoint, *args, **more)
+        except InvalidToken:
+            pass
+        else:
+            self._fetched = time.monotonic()
+            return [self._readable(update) for update in result]
+        raise TokenRefused("Telegram refused the bot token")
 
     def _readable(self, update: dict[str, Any]) -> dict[str, Any]:
         try:

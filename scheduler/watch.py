@@ -23,8 +23,8 @@ PATIENCE: Mapping[int, int] = {outbox.ANSWERS: 1, outbox.REMINDERS: 1, outbox.QU
 # Longer than a busy minute, shorter than anything that was planned.
 GAP = timedelta(minutes=10)
 BACKWARDS = timedelta(minutes=2)
-# A program that polls beside us shows each half minute.
-TWICE_FOR = timedelta(minutes=10)
+# A program that polls beside us shows each half minute; so does it that nothing can be fetched, while we run.
+UNSEEN_FOR = timedelta(minutes=10)
 _JOB = "watch"
 
 
@@ -85,7 +85,8 @@ def look(db: Database, channels: Sequence[str], limits: Limits) -> Seen:
                 outbox.tell_staff(db, f"s:late-over:{over['id']}", say)
     _disk(db, limits)
     _stops(db)
-    incidents.end_unseen(db, "twice", ms(db.now() - TWICE_FOR))
+    for kind in ("twice", "updates"):
+        incidents.end_unseen(db, kind, ms(db.now() - UNSEEN_FOR))
     undelivered.renew(db)
     return seen
 
@@ -93,11 +94,36 @@ def look(db: Database, channels: Sequence[str], limits: Limits) -> Seen:
 def bot_is_used_twice(db: Database) -> None:
     """Another program fetches what people write to our bot: each of the two gets a part of it. Call it each time that
     it shows."""
-    incident = incidents.begins(db, "twice", "telegram")
-    if incident is not None:
-        say = Say("staff-job-failed", {"job": "telegram", "reason": Phrase("why-twice")})
-        outbox.tell_staff(db, f"s:twice:{incident}", say, urgency=outbox.ANSWERS, avoid="telegram")
+    if _tell_of_telegram(db, "twice", "why-twice"):
         log.error("another program uses the same bot token: end it, or get a new token from @BotFather")
+
+
+def updates_are_not_fetched(db: Database, why: str) -> None:
+    """What people write to our bot, a STOP too, has not been fetched for minutes. `why`: the catalogue entry that says
+    it. Call it each minute while it is so."""
+    if _tell_of_telegram(db, "updates", why):
+        log.error("what people write on Telegram is not fetched (%s)", why)
+
+
+def updates_are_fetched(db: Database) -> None:
+    """They are."""
+    if incidents.ends(db, "updates", "telegram") is not None:
+        log.info("what people write on Telegram is fetched again")
+
+
+def nobody_fetches(db: Database) -> bool:
+    """Whether `updates_are_not_fetched` was said, by whichever machine, and is still so."""
+    return any(each["kind"] == "updates" for each in incidents.standing(db))
+
+
+def _tell_of_telegram(db: Database, kind: str, why: str) -> bool:
+    """Whether it is new, and staff was told."""
+    incident = incidents.begins(db, kind, "telegram")
+    if incident is None:
+        return False
+    say = Say("staff-job-failed", {"job": "telegram", "reason": Phrase(why)})
+    outbox.tell_staff(db, f"s:{kind}:{incident}", say, urgency=outbox.ANSWERS, avoid="telegram")
+    return True
 
 
 def _late(db: Database, channel: str) -> None:

@@ -16,6 +16,7 @@ from bot import config
 from bot.app import Parts, build, prepare
 from bot.guard import BOUNDS, Bounds
 from bot.server import server_for
+from bot.telegram_link import WAITS, Waits
 from scheduler import office, people
 from scheduler.db import Database, DatabasePlace, open_database
 from tests.conftest import Clock
@@ -87,12 +88,14 @@ async def installation(
     before: Callable[[Database], None] | None = None,
     bounds: Bounds = BOUNDS,
     place: DatabasePlace | None = None,
+    waits: Waits = WAITS,
     **changed: str,
 ) -> AsyncIterator[Installation]:
     """The program, running. `before` sees the database before anything starts; `place`: where that is, if not a file in
     `folder`; `changed`: config lines by table."""
     with socket.create_server(("127.0.0.1", 0)) as listening:
-        async with _running(listening, folder, mode, clock or RunningClock(), before, bounds, place, changed) as house:
+        clock = clock or RunningClock()
+        async with _running(listening, folder, mode, clock, before, bounds, place, waits, changed) as house:
             yield house
 
 
@@ -105,6 +108,7 @@ async def _running(
     before: Callable[[Database], None] | None,
     bounds: Bounds,
     place: DatabasePlace | None,
+    waits: Waits,
     changed: dict[str, str],
 ) -> AsyncIterator[Installation]:
     async with StandInTelegram(now=clock) as telegram, StandInTwilio(now=clock) as twilio:
@@ -119,7 +123,7 @@ async def _running(
         make_owner(db)
         if before is not None:
             before(db)
-        parts = build(db, settings, bounds)
+        parts = build(db, settings, bounds, waits)
         server = server_for(parts.web, settings, bounds)
         serving = asyncio.create_task(server.serve([listening]))
         try:

@@ -59,6 +59,7 @@ class StandInTelegram(StandIn):
         self.left: list[str] = []
         self.typed: list[dict[str, Any]] = []
         self.refuses_to_forget: list[Mishap] = []
+        self.refuses_token_for: set[str] = set()
         self.webhook: dict[str, Any] = {"url": ""}
         self._updates: list[dict[str, Any]] = []
         self._last_update = self._last_message = 1000
@@ -124,6 +125,8 @@ class StandInTelegram(StandIn):
         if not request.target.startswith(self._prefix):
             return Refused(401 if request.target.startswith("/bot") else 404, "Unauthorized").reply
         method = request.target[len(self._prefix) :].partition("?")[0]
+        if method in self.refuses_token_for:
+            return Refused(401, "Unauthorized").reply
         if self.bare and method == "sendMessage":
             return self._bare()
         if method == "deleteMessage" and self.refuses_to_forget:

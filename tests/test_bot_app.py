@@ -8,6 +8,7 @@ import socket
 import sys
 import time
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -15,15 +16,17 @@ import aiohttp
 import pytest
 
 from bot import config
-from bot.app import NotReady, prepare, run
+from bot.app import NotReady, _running, build, prepare, run
 from bot.arrived import Arrived
 from bot.inbound import keep
+from bot.telegram_link import TelegramLink
 from bot.turn import Typed
+from messages.telegram_out import make_bot
 from scheduler.db import Database, DatabaseError, SchemaTooNew, open_database
 from scheduler.office import Attorney
 from tests.conftest import Clock
 from tests.installation import config_text, free_port, installation, make_owner, until, write_config
-from tests.standin_telegram import StandInTelegram
+from tests.standin_telegram import TOKEN, StandInTelegram
 from tests.standin_twilio import StandInTwilio
 
 ANA = "+12025550101"
@@ -121,6 +124,28 @@ async def test_ending_finishes_what_is_being_sent_and_records_it(tmp_path: Path)
     with closing(open_database(path, clock)) as db:
         assert db.all("select outcome from attempt") == [{"outcome": "accepted"}]
         assert db.all("select state from message where kind = 'reply'") == [{"state": "sent"}]
+
+
+class Stubborn(TelegramLink):
+    def open(self) -> None:
+        pass
+
+    async def close(self) -> None:
+        raise OSError("it does not want to end")
+
+
+async def test_a_part_that_ends_badly_keeps_no_other_from_ending_and_is_heard_of(tmp_path: Path, clock: Clock) -> None:
+    known = settings(tmp_path, telegram="")
+    db = open_database(known.database, clock)
+    prepare(db, known)
+    parts = build(db, known)
+    link = Stubborn(make_bot(TOKEN, api_url=NOWHERE), parts.inbox, known.telegram, "", parts.store)
+    with pytest.raises(OSError, match="does not want to end"):
+        async with _running(replace(parts, telegram=link)):
+            pass
+    assert parts.worker.stopping
+    with pytest.raises(RuntimeError, match="shutdown"):
+        await parts.store.do(lambda db: None)
 
 
 async def test_courtbell_run_registers_a_hearing_and_ends_on_sigterm(tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ from aiohttp import web
 
 from bot.heartbeat import Heartbeat
 from bot.outside import is_outside
+from scheduler import watch
 from scheduler.db import Database, Store
 from tests.cast import Person, hearing_of
 from tests.conftest import Clock
@@ -62,6 +63,17 @@ async def test_it_is_heard_only_while_nothing_is_late(db: Database, clock: Clock
         db.run("update message set next_at = null")
         await heart.beat()
         assert service.calls == 3
+
+
+async def test_it_is_not_heard_while_what_people_write_on_telegram_is_not_fetched(db: Database) -> None:
+    async with outside() as service:
+        heart = Heartbeat(Store(db), service.url, ["telegram"], LATE, inside=True)
+        watch.updates_are_not_fetched(db, "why-provider")
+        await heart.beat()
+        assert service.calls == 0
+        watch.updates_are_fetched(db)
+        await heart.beat()
+        assert service.calls == 1
 
 
 async def test_a_service_that_is_away_is_logged_once_and_without_its_address(

@@ -19,7 +19,7 @@ from bot.app import Parts, build, prepare
 from bot.arrived import Arrived
 from bot.inbound import FORGOTTEN_AFTER
 from bot.server import server_for
-from bot.telegram_link import DUTY, DUTY_LASTS, TelegramLink
+from bot.telegram_link import DUTY, DUTY_LASTS, TelegramLink, Waits
 from bot.turn import Typed
 from messages.telegram_out import make_bot
 from scheduler import nodes
@@ -179,7 +179,7 @@ async def test_when_the_machine_that_asks_telegram_dies_another_asks(two: Machin
     for name, parts in zip("ab", two.parts, strict=True):
         bot = make_bot(TOKEN, api_url=two.telegram.url)
         ours = partial(parts.store.do, nodes.take, DUTY, name, DUTY_LASTS)
-        links.append(TelegramLink(bot, parts.inbox, polling, "", parts.store, ours, look_every_s=0.02))
+        links.append(TelegramLink(bot, parts.inbox, polling, "", parts.store, ours, Waits(duty=0.02)))
     dies, goes_on = links
     try:
         dies.open()
@@ -199,6 +199,7 @@ async def test_when_the_machine_that_asks_telegram_dies_another_asks(two: Machin
     finally:
         for link in links:
             await link.close()
+            await link.application.shutdown()
 
 
 def polls(link: TelegramLink) -> bool:

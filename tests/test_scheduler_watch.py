@@ -63,6 +63,21 @@ def test_where_staff_has_one_channel_only_the_alarm_takes_that(
     assert [row["channel"] for row in alarms(db, "late:")] == ["telegram"]
 
 
+def test_that_nothing_is_fetched_is_told_once_and_is_over_when_it_was_not_seen_for_ten_minutes(
+    db: Database, clock: Clock, carol: Person
+) -> None:
+    two_ways(db, carol)
+    for _ in range(15):
+        clock.forward(minutes=1)
+        watch.updates_are_not_fetched(db, "why-account")
+        watch.look(db, CHANNELS, LIMITS)
+    assert watch.nobody_fetches(db)
+    assert alarms(db, "updates:") == [{"channel": "sms", "urgency": 0, "prompted": 1}]
+    db.run("update message set next_at = null")
+    look_each_minute(db, clock, 11)
+    assert not watch.nobody_fetches(db), "the program was ended meanwhile"
+
+
 def test_what_quiet_hours_held_back_is_not_late_when_they_end(db: Database, clock: Clock, ana: Person) -> None:
     hearing_of(db, ana, datetime(2026, 12, 20, 13))
     db.run("update message set due = due - 36000000")
