@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from scheduler import outbox, people
-from scheduler.database_file import convert, held, replace_database
+from scheduler.database_file import convert, held, is_open, replace_database
 from scheduler.db import (
     Database,
     DatabaseError,
@@ -33,6 +33,8 @@ log = logging.getLogger(__name__)
 
 RESTORED = "restored"
 CHANNELS = ("sms", "telegram")
+# No copy takes so long.
+LONGEST_COPY = timedelta(days=1)
 _STAMP = "%Y%m%dT%H%M%SZ"
 
 
@@ -48,8 +50,17 @@ def make(place: DatabasePlace, folder: Path, keep: int, at: datetime) -> Path:
     made = folder / f"{place.path.stem}-{at.astimezone(UTC):{_STAMP}}.db"
     copy_database(place.path, made, place.key)
     for old in copies(place.path, folder)[:-keep]:
-        old.unlink(missing_ok=True)
+        if old != made:  # which is not the newest by its name, when the clock was ahead once
+            old.unlink(missing_ok=True)
+    _remove_begun(place.path, folder, at)
     return made
+
+
+def _remove_begun(source: Path, folder: Path, at: datetime) -> None:
+    """Copies that were begun long ago and never ended, because the machine or the program did."""
+    for part in folder.glob(f".{source.stem}-*.db.part"):
+        if at.timestamp() - part.stat().st_mtime > LONGEST_COPY.total_seconds():
+            part.unlink(missing_ok=True)
 
 
 def copies(source: Path, folder: Path) -> list[Path]:
@@ -164,7 +175,9 @@ def _hold(place: DatabasePlace, stack: ExitStack) -> None:
     except InUse:
         raise
     except DatabaseError as error:
-        # What nobody can read is in nobody's use; that may be why there is a restore.
+        # What we cannot read may be in use under another key. If it is not, that may be why there is a restore.
+        if is_open(place.path):
+            raise InUse(f"{place.path} is in use, under a key that is not the config's: stop `courtbell run`") from None
         log.warning("the database that was there: %s", error)
 
 

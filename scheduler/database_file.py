@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import fcntl
 import os
 import shutil
 import sqlite3
@@ -22,6 +24,8 @@ from scheduler.encryption import (
     wrong_key,
 )
 from scheduler.engine import DatabaseError, InUse
+
+_OPEN_BYTE = 128
 
 
 def copy_database(source: Path, to: Path, key: str = "") -> None:
@@ -96,17 +100,36 @@ def take(connection: sqlite3.Connection, path: Path, key: str = "") -> None:
 
 def replace_database(place: Path, fresh: Path, aside: Path) -> None:
     """Put `fresh` where the database is, and call the old one `aside`; at every moment there is one. Raises OSError."""
-    try:
-        aside.hardlink_to(place)
-    except FileExistsError:
-        raise
-    except OSError:
-        # Some file systems know no second name for a file.
-        shutil.copyfile(place, aside)
-        aside.chmod(0o600)
-        to_disk(aside)
-    fresh.replace(place)
+    # Closing a handle to it lets go of whatever holds the old one: not before it is replaced.
+    with place.open("rb") as old:
+        try:
+            aside.hardlink_to(place)
+        except FileExistsError:
+            raise
+        except OSError:
+            # Some file systems know no second name for a file.
+            with aside.open("xb") as copy:
+                aside.chmod(0o600)
+                shutil.copyfileobj(old, copy)
+            to_disk(aside)
+        fresh.replace(place)
     to_disk(place.parent)
+
+
+def is_open(path: Path) -> bool:
+    """Whether a program has this database open, also one whose key nobody here knows. Raises OSError."""
+    # In WAL mode each holds a lock on this byte of the index: https://www.sqlite.org/walformat.html#wal_locks
+    index = path.with_name(f"{path.name}-shm")
+    if not index.exists():
+        return False
+    with index.open("r+b") as file:
+        try:
+            fcntl.lockf(file, fcntl.LOCK_EX | fcntl.LOCK_NB, 1, _OPEN_BYTE)
+        except OSError as error:
+            if error.errno in (errno.EACCES, errno.EAGAIN):
+                return True
+            raise
+    return False
 
 
 @contextmanager

@@ -45,8 +45,9 @@ def rekey(path: Path, old_key: str, new_key: str, now: datetime) -> Rekeyed:
     fresh = path.with_name(f".{path.name}.rekeying")
     aside = aside_of(path, now)
     try:
+        # Before it is held: a look at the file would let go of it again (see `sqlite_engine`).
+        was_plain = is_plain(path)
         with held(path, old_key, keyed_connection) as connection:
-            was_plain = is_plain(path)
             convert_open(connection, path, fresh, new_key)
             replace_database(path, fresh, aside)
     except OSError as error:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -21,6 +22,7 @@ from tests.installation import config_text, write_config
 NOWHERE = "http://127.0.0.1:9"
 HEAD = "reference,label,date,time,court,kind,phone,consent,consent date,consent how"
 ROW = "C-1,Rosa,12/15/2031,8:30 AM,DEN,master,(202) 555-0102,yes,11/01/2026,signed form"
+MORNING = datetime(2027, 3, 1, 15, tzinfo=UTC)
 pytestmark = pytest.mark.usefixtures("own_folder")
 
 
@@ -82,6 +84,26 @@ def test_a_copy_made_while_somebody_writes_is_of_one_moment(house: config.Config
         "T120300Z.db",
         "T120400Z.db",
     ]
+
+
+def test_a_clock_that_was_ahead_costs_no_copy_of_today(house: config.Config, tmp_path: Path) -> None:
+    folder, place = tmp_path / "others", house.database
+    for days in (400, 401):
+        backup.make(place, folder, 2, MORNING + timedelta(days=days))
+    made = backup.make(place, folder, 2, MORNING)
+    assert made.exists()
+
+
+def test_a_copy_that_was_cut_off_does_not_stay(house: config.Config, tmp_path: Path) -> None:
+    folder, place = tmp_path / "others", house.database
+    folder.mkdir()
+    old, new = (folder / f".{place.path.stem}-2026010{day}T000000Z.db.part" for day in (1, 2))
+    for part, age in ((old, 2), (new, 0)):
+        part.write_bytes(b"half")
+        at = (MORNING - timedelta(days=age)).timestamp()
+        os.utime(part, (at, at))
+    backup.make(place, folder, 2, MORNING)
+    assert (old.exists(), new.exists()) == (False, True)
 
 
 def test_a_restore_says_what_it_would_overwrite_and_does_nothing_without_yes(

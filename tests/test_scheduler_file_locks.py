@@ -10,27 +10,56 @@ from pathlib import Path
 
 import pytest
 
-from scheduler.db import Database, DatabasePlace, open_database
+from scheduler import backup
+from scheduler.db import Database, DatabasePlace, migrate, open_database
 
 ROOT = Path(__file__).parent.parent
-KEY = "ab" * 32
+KEY, OTHER = "ab" * 32, "cd" * 32
 
 # As a restore or a change of the key asks for the file.
 _TAKE = """
 import sys
 from pathlib import Path
 from scheduler.database_file import held
-from scheduler.engine import InUse
+from scheduler.engine import DatabaseError, InUse
 try:
     with held(Path(sys.argv[1]), sys.argv[2]):
         print("taken")
 except InUse:
     print("in use")
+except DatabaseError:
+    print("changed")
 """
 
 
-def _another_process(path: Path, key: str) -> str:
-    asked = [sys.executable, "-c", _TAKE, str(path), key]
+# A restore where the config has another key by now, and of its own copy.
+_RESTORE = """
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from scheduler import backup
+from scheduler.engine import DatabasePlace, InUse
+from scheduler.stop_file import StopFile
+path, copy, key, was = sys.argv[1:]
+try:
+    backup.restore(Path(copy), DatabasePlace(Path(path), key=key), StopFile(), datetime(2027, 3, 1, tzinfo=UTC), was)
+    print("restored")
+except InUse:
+    print("in use")
+"""
+
+
+_REKEY = """
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from scheduler.rekey import rekey
+rekey(Path(sys.argv[1]), "", sys.argv[2], datetime(2027, 3, 1, tzinfo=UTC))
+"""
+
+
+def _another_process(path: Path, *words: str, does: str = _TAKE) -> str:
+    asked = [sys.executable, "-c", does, str(path), *words]
     return subprocess.run(asked, cwd=ROOT, check=True, capture_output=True, text=True).stdout.strip()
 
 
@@ -48,3 +77,26 @@ def test_a_page_that_was_looked_at_does_not_leave_the_file_to_other_programs(tmp
         db.insert("word", said="kept")
         assert db.all("select said from word") == [{"said": "kept"}]
     assert _another_process(path, key) == "taken"
+
+
+def test_a_restore_does_not_go_beneath_a_program_that_has_the_old_key(tmp_path: Path) -> None:
+    path, now = tmp_path / "a.db", datetime(2027, 3, 1, tzinfo=UTC)
+    with closing(_open(path, KEY)) as db:
+        migrate(db)
+        copy = backup.make(DatabasePlace(path, key=KEY), tmp_path, 3, now)
+        assert _another_process(path, str(copy), OTHER, KEY, does=_RESTORE) == "in use"
+    assert _another_process(path, str(copy), OTHER, KEY, does=_RESTORE) == "restored"
+    _open(path, OTHER).close()
+
+
+def test_nobody_comes_in_while_the_key_is_changed(tmp_path: Path) -> None:
+    path = tmp_path / "a.db"
+    with closing(_open(path, "")) as db, db.transaction():
+        db.run("create table word (said text)")
+        db.insert_many("word", ("said",), [(f"word {number}",) for number in range(20_000)])
+    asked = [sys.executable, "-c", _REKEY, str(path), KEY]
+    with subprocess.Popen(asked, cwd=ROOT) as changing:
+        while not path.with_name(f".{path.name}.rekeying").exists() and changing.poll() is None:
+            pass
+        assert _another_process(path, "") in ("in use", "changed")
+    assert changing.returncode == 0
