@@ -19,7 +19,6 @@ from scheduler.encryption import (
     is_busy,
     is_plain,
     is_wrong_key,
-    keyed_connection,
     quoted,
     wrong_key,
 )
@@ -52,12 +51,12 @@ def copy_database(source: Path, to: Path, key: str = "") -> None:
 def convert(source: Path, old_key: str, to: Path, new_key: str) -> None:
     """A copy under another key (empty: none) of a database that nobody uses, compared with it row by row. `to` appears
     as that of `copy_database`. Raises DatabaseError."""
-    with closing(keyed_connection(source, old_key)) as connection:
+    with closing(connect(source, old_key)) as connection:
         convert_open(connection, source, to, new_key)
 
 
 def convert_open(connection: sqlite3.Connection, source: Path, to: Path, new_key: str) -> None:
-    """The same from a connection that `keyed_connection` gave."""
+    """The same from a connection that `connect` gave."""
     with _appearing(source, to) as part:
         connection.execute(f'attach database ? as other key "{quoted(new_key)}"', (str(part),))
         try:
@@ -68,7 +67,7 @@ def convert_open(connection: sqlite3.Connection, source: Path, to: Path, new_key
             _compare(connection, source)
         finally:
             connection.execute("detach database other")
-        with closing(keyed_connection(part, new_key)) as new:
+        with closing(connect(part, new_key)) as new:
             _check(new, source)
 
 

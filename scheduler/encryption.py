@@ -1,7 +1,7 @@
 """The key to an SQLite file: connections with it or without, and whether a file needs one.
 
-Encrypted files are SQLCipher's. Its library raises exceptions of its own classes: `ERRORS` holds both,
-`FILE_ERRORS` what else a file may bring.
+All files are opened by SQLCipher's library, the plain ones too. It raises exceptions of its own classes, beside those
+of Python's sqlite3, which sqlite-utils knows: `ERRORS` holds both, `FILE_ERRORS` what else a file may bring.
 """
 
 from __future__ import annotations
@@ -29,19 +29,13 @@ def new_key() -> str:
 
 def connect(path: str | Path, key: str, *, timeout: float = 5.0, uri: bool = False) -> sqlite3.Connection:
     """A connection without implicit transactions; encrypted where there is a `key`. It does not look at the file."""
-    if not key:
-        return sqlite3.connect(path, isolation_level=None, check_same_thread=False, timeout=timeout, uri=uri)
+    # SQLCipher's SQLite comes with it, and is newer than that of most machines: before 3.51.3 somebody who writes while
+    # somebody else moves the log into the file can damage it. https://www.sqlite.org/releaselog/3_51_3.html
     connection = sqlcipher3.connect(str(path), isolation_level=None, check_same_thread=False, timeout=timeout, uri=uri)
-    unlock(connection, key)
-    return cast(sqlite3.Connection, connection)
-
-
-def keyed_connection(path: str | Path, key: str, *, timeout: float = 5.0) -> sqlite3.Connection:
-    """The same by SQLCipher's library, also to a file without a key: it can attach files with other keys."""
     if key:
-        return connect(path, key, timeout=timeout)
-    connection = sqlcipher3.connect(str(path), isolation_level=None, check_same_thread=False, timeout=timeout)
-    connection.execute("pragma cipher_log_level = none")
+        unlock(connection, key)
+    else:
+        connection.execute("pragma cipher_log_level = none")
     return cast(sqlite3.Connection, connection)
 
 

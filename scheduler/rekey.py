@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from scheduler.database_file import convert_open, held, replace_database
-from scheduler.encryption import ERRORS, is_plain, keyed_connection
+from scheduler.encryption import ERRORS, connect, is_plain
 from scheduler.engine import DatabaseError
 
 _STAMP = "%Y%m%dT%H%M%SZ"
@@ -26,7 +26,7 @@ def opens(path: Path, key: str) -> bool:
     if is_plain(path):
         return not key
     try:
-        connection = keyed_connection(path, key)
+        connection = connect(path, key)
         try:
             connection.execute("select count(*) from sqlite_master").fetchone()
         finally:
@@ -47,7 +47,7 @@ def rekey(path: Path, old_key: str, new_key: str, now: datetime) -> Rekeyed:
     try:
         # Before it is held: a look at the file would let go of it again (see `sqlite_engine`).
         was_plain = is_plain(path)
-        with held(path, old_key, keyed_connection) as connection:
+        with held(path, old_key, connect) as connection:
             convert_open(connection, path, fresh, new_key)
             replace_database(path, fresh, aside)
     except OSError as error:

@@ -26,7 +26,7 @@ EACH = 80  # new reminders on each channel before every kill
 @pytest.mark.proof
 @pytest.mark.timeout(90 + 5 * KILLS)
 async def test_killed_at_any_moment_it_loses_nothing_and_doubles_at_most_what_was_in_flight(tmp_path: Path) -> None:
-    # SQLite itself and SQLCipher's are not the same library: each has its turn.
+    # Each has its turn.
     key = KEY if SEED % 2 else ""
     print(f"\ncrash: SEED={SEED} KILLS={KILLS}, the file {'encrypted' if key else 'plain'}")
     draw = random.Random(SEED)

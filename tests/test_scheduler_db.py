@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import sqlite3
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+import sqlcipher3
 
 from scheduler.db import Database, DatabaseError, instant, migrate, ms, open_database
 
 
 def test_the_file_is_in_wal_mode_and_keeps_foreign_keys(file_db: Database) -> None:
     assert file_db.all("pragma journal_mode") == [{"journal_mode": "wal"}]
-    with pytest.raises(sqlite3.IntegrityError):
+    with pytest.raises(sqlcipher3.IntegrityError):
         file_db.insert("address", contact_id=404, channel="sms", value="+12025550101", created=0)
 
 

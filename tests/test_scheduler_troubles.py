@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import sqlite3
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
@@ -11,7 +10,9 @@ from typing import Any
 
 import aiohttp
 import pytest
+import sqlcipher3
 
+from scheduler import encryption
 from scheduler.db import Database, Store, cannot_write
 from scheduler.delivery import Rules
 from scheduler.worker import Worker
@@ -38,7 +39,7 @@ def fill(db: Database, address: int) -> None:
     )
     db.all("pragma max_page_count = 1")
     for size in (3000, 300, 30, 3):
-        with pytest.raises(sqlite3.OperationalError, match="full") as caught:
+        with pytest.raises(sqlcipher3.OperationalError, match="full") as caught:
             while True:
                 with db.transaction():
                     db.insert("attempt", message_id=gone, channel="old", address_id=address, started=0, text="x" * size)
@@ -126,7 +127,7 @@ async def locked(house: Installation, body: str, sid: str) -> int:
 async def test_what_cannot_be_kept_is_not_acknowledged_and_is_heard_when_it_is_brought_again(tmp_path: Path) -> None:
     async with installation(tmp_path) as house:
         await house.parts.store.do(lambda db: db.all("pragma busy_timeout = 50"))
-        with closing(sqlite3.connect(house.config.database.path, isolation_level=None)) as other:
+        with closing(encryption.connect(house.config.database.path, "")) as other:
             other.execute("begin immediate")
             assert await locked(house, "hello", "SM" + "1" * 32) >= 500
             async with aiohttp.ClientSession() as web, web.get(f"{house.url}/healthz") as answer:
@@ -141,7 +142,7 @@ async def test_what_cannot_be_kept_is_not_acknowledged_and_is_heard_when_it_is_b
 async def test_on_a_full_disk_the_webhook_says_so_and_loses_nothing(tmp_path: Path) -> None:
     async with installation(tmp_path) as house:
         await house.parts.store.do(lambda db: db.all("pragma max_page_count = 1"))
-        with pytest.raises(sqlite3.OperationalError, match="full"):
+        with pytest.raises(sqlcipher3.OperationalError, match="full"):
             for number in range(10_000):
                 await house.parts.store.do(_one_more, number)
         assert await locked(house, "x" * 1500, "SM" + "2" * 32) >= 500
