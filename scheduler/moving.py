@@ -84,7 +84,7 @@ def _join(
     old = [way for way in known if way.channel == here.channel] if instead else []
     _absorb(db, here, owner.id)
     for way in old:
-        _let_go(db, way, owner)
+        _let_go(db, way, owner, here)
     now_here = next(way for way in people.addresses(db, owner.id) if way.id == here.id)
     for way in old or known[:1]:
         _warn(db, way.id, now_here, help_phone)
@@ -113,7 +113,7 @@ def _absorb(db: Database, here: Address, owner: int) -> None:
     db.run("delete from contact where id = ?", here.contact_id)
 
 
-def _let_go(db: Database, way: Address, owner: Contact) -> None:
+def _let_go(db: Database, way: Address, owner: Contact, here: Address) -> None:
     """The number may be somebody else's by tomorrow: it belongs to nobody's case any more, and is silent."""
     alone = db.insert("contact", language=owner.language, zone=owner.zone, created=db.now_ms())
     db.run(
@@ -124,6 +124,7 @@ def _let_go(db: Database, way: Address, owner: Contact) -> None:
     )
     db.run("update consent set revoked = ? where revoked is null and address_id = ?", db.now_ms(), way.id)
     db.run("update conversation set state = '', open_until = null where address_id = ?", way.id)
+    spread.same_reader_at(db, owner.id, way.id, here.id)
     # What is on its way to that number only, such as an answer, is not for whoever has it now.
     for row in db.all(
         "select id from message where reader = ? and address_id = ? and next_at is not null", owner.id, way.id

@@ -8,13 +8,14 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from messages.channel import SendError
-from scheduler import choices, families, hearings, outbox, people, respondents
+from scheduler import choices, families, hearings, moving, outbox, people, respondents
 from scheduler.broadcasts import life, record, spread
 from scheduler.broadcasts.audience import Audience
 from scheduler.broadcasts.desk import BroadcastProblem
 from scheduler.broadcasts.sending import CANCELLED
 from scheduler.db import Database, ms
 from scheduler.hearings import By
+from scheduler.tokens import fingerprint
 from tests.broadcasting import TERMS, TEXTS, approved, draft, spread_all, staff, states, wants_news
 from tests.cast import POLICY, Office, Person, begun, denver, hearing_of, person
 from tests.conftest import Clock
@@ -215,6 +216,28 @@ async def test_at_night_it_waits_for_the_readers_morning(
     assert work.telegram.got == []
     await work.until(datetime(2026, 11, 3, 15, 0, tzinfo=ZoneInfo("UTC")))
     assert len(work.telegram.got) == 1
+
+
+async def test_what_waits_for_the_morning_goes_to_the_number_that_one_moved_to(
+    db: Database, clock: Clock, bao: Person, work: Office, two: tuple[int, int]
+) -> None:
+    hearing_of(db, bao, DAY)
+    await work.now()
+    clock.set(datetime(2026, 11, 3, 6, tzinfo=ZoneInfo("UTC")))  # night in New York
+    asked = Audience(courts=("DEN",), since=DAY.date(), until=DAY.date())
+    approved(db, clock, *two, draft(asked, about="court_closed"))
+    spread_all(db)
+    await work.now()
+    code = moving.new_code(db, bao.contact, "moved")
+    new = person(db, "sms", "+12025550155")
+    found = people.contact_at(db, "sms", new.value)
+    assert found is not None
+    joined = moving.use_code(db, POLICY, found[1], fingerprint(code), "+12025550100")
+    assert joined is not None
+    assert joined[0] == "moved"
+    await work.until(datetime(2026, 11, 3, 15, tzinfo=ZoneInfo("UTC")))
+    assert [text for text in work.sms.to(new.value) if TEXTS["en"] in text]
+    assert not [text for text in work.sms.to(bao.value) if TEXTS["en"] in text]
 
 
 async def test_paused_nothing_leaves_and_resumed_all_of_it_does(

@@ -106,6 +106,20 @@ def same_person(db: Database, gone: int, owner: int) -> None:
     )
 
 
+def same_reader_at(db: Database, reader: int, old: int, new: int) -> None:
+    """What this reader is still to get at the address `old` goes to `new`, on the same channel: where consent to it
+    stands there."""
+    mine = "reader = ? and address_id = ? and kind = 'broadcast'"
+    rows = db.all(f"select id from message where {mine} and state = 'sending'", reader, old)
+    db.withdrawn |= {row["id"] for row in rows}
+    db.run(
+        f"update message set address_id = ? where {mine} and state in ('planned', 'parked', 'sending', 'unknown')",
+        new,
+        reader,
+        old,
+    )
+
+
 def hold_back(db: Database, broadcast: int) -> None:
     """Nothing of it that is begun is called any more: it is looked at again first."""
     rows = db.all("select id from message where kind = 'broadcast' and step = ? and state = 'sending'", str(broadcast))
