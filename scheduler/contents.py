@@ -110,6 +110,10 @@ def untrue(db: Database, messages: Collection[int]) -> set[int]:
     return found
 
 
+# What makes a date another one.
+_OF_A_DATE = ("wall", "zone", "court", "place", "medium")
+
+
 def may_hear(people: Sequence[Row], date: Row, reader: int) -> bool:
     """Whether a reader may hear of a date: who is not approved yet hears only what they said themselves."""
     for person in people:
@@ -128,6 +132,10 @@ def as_it_is_now(batch: Batch, row: Row) -> Row:
         return row
     if standing["hearing_state"] == "cancelled":
         return row | {"kind": "cancelled", "step": "", "revision": standing["number"]}
+    if of["state"] == "rejected" and all(of[name] == standing[name] for name in _OF_A_DATE):
+        # It was cancelled, and takes place after all as it was.
+        kind = "confirmation" if row["kind"] == "cancelled" else row["kind"]
+        return row | {"kind": kind, "revision": standing["number"]}
     if of["state"] == "rejected":
         return row | {"kind": "changed", "step": f"was:{of['number']}", "revision": standing["number"]}
     return row

@@ -12,7 +12,6 @@ from scheduler import hearings, outbox
 from scheduler.db import Database, Row
 from scheduler.hearings import By, Given
 from scheduler.policy import Policy
-from scheduler.reminders import replan
 
 # Why a hearing can be in doubt: somebody says that it is cancelled; its court may be closed that day.
 Doubt = Literal["cancelled", "closed"]
@@ -52,19 +51,7 @@ def settle(
             raise PermissionError("only the office and who registered a hearing settle its date")
         if len(live) == 1:
             return "unchanged"
-        stood = next((row["number"] for row in live if row["state"] == "standing"), None)
-        moved = right["state"] != "standing"
-        db.run(
-            "update revision set state = case when number = ? then 'standing' else 'rejected' end"
-            " where hearing_id = ? and state <> 'rejected'",
-            number,
-            hearing_id,
-        )
-        # Who compares dates knows that there is one.
-        _end(db, hearing_id, by.role, "cancelled")
-        because: Literal["moved", "settled"] = "moved" if moved else "settled"
-        replan(db, policy, hearing_id, because, by=by.contact, was=stood if moved else None)
-        return because
+        return hearings.choose(db, policy, live, right, by)
 
 
 def reinstate(db: Database, policy: Policy, hearing_id: int, by: By) -> bool:

@@ -79,6 +79,7 @@ def move(
     db: Database, policy: Policy, hearing_id: int, given: Given, by: By
 ) -> Literal["moved", "disputed", "unchanged"]:
     """A new date, time, place or medium. Kills the old date's reminders and tells every follower "was X, now Y".
+    One of several that are in dispute is settled by it.
 
     From somebody who may not decide it is kept as a second date: both are reminded, and staff is told.
     """
@@ -99,6 +100,13 @@ def move(
                 {"label": label(db, hearing_id), "was": Phrase("no-date"), "said": _when(given)},
             )
             _alarm(db, hearing_id, "dispute", say)
+        right = next((row for row in live if _same(row, given)), None) if is_set and by.role != "import" else None
+        if decides and right:
+            # One of the dates that are in dispute: it is found right, and nothing about it is new. (What an import
+            # moves has a revision of its own, by which the import is taken back.)
+            db.run("update revision set judge = coalesce(?, judge) where id = ?", given.judge, right["id"])
+            choose(db, policy, live, right, by)
+            return "moved"
         standing = next((row for row in live if row["state"] == "standing"), None)
         was = standing["number"] if standing and not awaited else None
         if standing and given.medium == "unknown" and given.court == standing["court"]:
@@ -111,6 +119,28 @@ def move(
         because: Because = "reinstated" if again else "moved" if was else "registered"
         replan(db, policy, hearing_id, because, by=by.contact, was=was)
         return "moved"
+
+
+def choose(db: Database, policy: Policy, live: Sequence[Row], right: Row, by: By) -> Literal["settled", "moved"]:
+    """Of the `live` dates of a hearing this one is right: the others are rejected, their rows die, everybody is told.
+    In the caller's transaction, as `disputes.settle` has it."""
+    hearing_id, stands = right["hearing_id"], right["state"] == "standing"
+    stood = next((row["number"] for row in live if row["state"] == "standing"), None)
+    db.run(
+        "update revision set state = case when number = ? then 'standing' else 'rejected' end"
+        " where hearing_id = ? and state <> 'rejected'",
+        right["number"],
+        hearing_id,
+    )
+    # Who compares dates knows that there is one.
+    db.run(
+        "update hearing set doubt_ended_by = ? where id = ? and doubt = 'cancelled' and doubt_ended_by is null",
+        by.role,
+        hearing_id,
+    )
+    because: Literal["settled", "moved"] = "settled" if stands else "moved"
+    replan(db, policy, hearing_id, because, by=by.contact, was=None if stands else stood)
+    return because
 
 
 def cancel(db: Database, policy: Policy, hearing_id: int, by: By) -> Literal["cancelled", "disputed"]:

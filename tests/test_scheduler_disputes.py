@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
 
-from scheduler import disputes, hearings, people
+from scheduler import disputes, hearings, outbox, people
 from scheduler.db import Database
 from scheduler.hearings import By
 from scheduler.reminders import replan_contact
@@ -70,6 +71,21 @@ async def test_the_rejected_dates_are_never_reminded_of(
     after = work.sms.to(bao.value)[1:]
     assert any("tomorrow" in text.lower() or "March 15" in text for text in after)
     assert not [text for text in after[1:] if "March 17" in text]
+
+
+@pytest.mark.parametrize(("gave", "noted"), [(MARCH, True), (LATER, False)])
+async def test_who_gives_one_of_two_dates_settles_it(
+    db: Database, work: Office, two_dates: int, bao: Person, gave: datetime, noted: bool
+) -> None:
+    assert hearings.move(db, POLICY, two_dates, replace(denver(gave), judge="Lee"), STAFF) == "moved"
+    work.clock.forward(minutes=20)
+    await work.now()
+    stands = db.all("select number, judge from revision where state <> 'rejected'")
+    assert stands == [{"number": 1 if noted else 2, "judge": "Lee"}]
+    text = work.sms.to(bao.value)[-1]
+    assert ("we noted" in text.lower()) == noted
+    assert ("Was Mon Mar 15" in text) != noted
+    assert "new place" not in text
 
 
 async def test_the_same_date_can_be_settled_twice_and_is_told_each_time(
@@ -152,6 +168,12 @@ async def test_a_hearing_that_was_cancelled_takes_place_after_all(
     await work.now()
     assert "we noted your master hearing" in work.sms.to(bao.value)[-1]
     assert "2" in open_dates(db, hearing, bao)
+    # Who asks only now what it was that was cancelled reads that it stands.
+    (off,) = db.all("select id from message where kind = 'cancelled'")
+    outbox.details(db, bao.contact, bao.address, 1, 1, off["id"])
+    await work.now()
+    assert "noted your master hearing" in work.sms.to(bao.value)[-1]
+    assert "new place" not in work.sms.to(bao.value)[-1]
     hearings.cancel(db, POLICY, hearing, STAFF)
     clock.set(clock() + timedelta(days=400))
     assert not disputes.reinstate(db, POLICY, hearing, STAFF)
