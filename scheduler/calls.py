@@ -115,7 +115,7 @@ def stop(db: Database, contact_id: int, how: str, key: str) -> list[tuple[int, W
     people.stop(db, contact_id, how)
     ahead = [
         (view.id, view.when)
-        for view in hearing_views.of_contact(db, contact_id)
+        for view in hearing_views.of_contact(db, contact_id, for_office=True)
         if view.when is not None and instant_of(view.when.wall, view.when.zone) > db.now()
     ]
     for hearing, _ in ahead:

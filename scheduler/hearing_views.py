@@ -30,8 +30,12 @@ class HearingView:
     number: int = 0
 
 
-def of_contact(db: Database, contact_id: int) -> list[HearingView]:
-    """The hearings that a contact follows and that are not over, soonest first; those without a date last."""
+def of_contact(db: Database, contact_id: int, *, for_office: bool = False) -> list[HearingView]:
+    """The hearings that a contact follows and that are not over, soonest first; those without a date last.
+
+    `for_office`: what staff is told of them. Whoever asks at that phone sees nothing of a confidential case without its
+    opt-in, nor a detained person anything of their own.
+    """
     rows = db.all(
         "select hearing.id, hearing.kind, hearing.state, follower.relation, follower.muted,"
         " coalesce(follower.calls, respondent.label) as label, revision.number,"
@@ -46,12 +50,15 @@ def of_contact(db: Database, contact_id: int) -> list[HearingView]:
         " and (own.state = 'standing' and follower.state = 'approved' or own.state <> 'rejected'"
         " and follower.state = 'pending' and (own.said_contact = follower.contact_id"
         " or own.also_said like '%,' || follower.contact_id || ',%')) order by own.state desc, number desc limit 1)"
-        " where follower.contact_id = ? and follower.state <> 'removed'"
+        " where follower.contact_id = ? and follower.state <> 'removed' and (? = 1"
+        " or ((respondent.confidential = 0 or respondent.opted_in is not null)"
+        " and (respondent.detained = 0 or follower.relation <> 'self')))"
         " and (follower.state = 'approved' or revision.id is not null"
         " or (hearing.registrant_contact = follower.contact_id and hearing.state = 'awaited'))"
         " and hearing.state in ('awaited', 'set')"
         " order by revision.instant is null or hearing.state = 'awaited', revision.instant, hearing.id, appears.role",
         contact_id,
+        int(for_office),
     )
     grouped: dict[int, list[Row]] = {}
     for row in rows:

@@ -11,6 +11,8 @@ import aiohttp
 import icalendar
 import pytest
 
+from scheduler import respondents
+from tests.cast import POLICY
 from tests.living import DATE, Somebody, registered, somebody
 
 LANGUAGES = ("en", "es-419", "ht", "ar")
@@ -91,6 +93,15 @@ async def test_the_link_names_nobody_ends_by_itself_and_shows_nothing_to_whoever
         assert (await fetched(link))[0] == 200  # again: a phone may have looked at it before its owner
         who.house.clock.set(who.house.clock() + timedelta(days=31))
         assert (await fetched(link))[0] == 404
+
+
+async def test_the_phone_of_who_is_detained_shows_no_date_in_the_list_nor_behind_an_older_link(tmp_path: Path) -> None:
+    async with somebody(tmp_path, "sms", "en") as who:
+        await registered(who, DATE)
+        (link,) = re.findall(r"http\S+", await who.says("calendar"))
+        await who.house.parts.store.do(respondents.protect, POLICY, 1, detained=True, confidential=False)
+        assert (await fetched(link))[0] == 404
+        assert who.said("ask-list-empty") in await who.says("hearings")
 
 
 async def test_a_cancelled_hearing_has_no_file_any_more(tmp_path: Path) -> None:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from bot import effects
+from bot import effects, intents
 from bot.facts import House
-from scheduler import people
+from scheduler import people, respondents
 from scheduler.db import Database
-from tests.cast import OFFICE, POLICY, Person, hearing_of
+from tests.cast import OFFICE, POLICY, Person, denver, hearing_of
+
+HOUSE = House(OFFICE, ("en",), handles_opt_out=True, policy=POLICY)
 
 
 def test_after_a_stop_staff_calls_about_hearings_to_come_and_not_about_past_ones(
@@ -18,10 +20,26 @@ def test_after_a_stop_staff_calls_about_hearings_to_come_and_not_about_past_ones
     to_come = hearing_of(db, bao, datetime(2026, 12, 15, 8, 30))
     known = people.contact_at(db, "sms", bao.value)
     assert known is not None
-    house = House(OFFICE, ("en",), handles_opt_out=True, policy=POLICY)
 
-    effects.silence(effects.Answering(db, house, *known, inbound=1), "STOP")
+    effects.silence(effects.Answering(db, HOUSE, *known, inbound=1), "STOP")
 
     called = [row["hearing_id"] for row in db.all("select hearing_id from task where kind = 'stopped'")]
     assert called == [to_come]
     assert past not in called
+
+
+def test_a_date_typed_on_the_phone_of_who_is_detained_is_kept_and_answered_without_a_word_of_it(
+    db: Database, bao: Person
+) -> None:
+    hearing_of(db, bao, datetime(2026, 12, 15, 8, 30))
+    respondents.protect(db, POLICY, 1, detained=True, confidential=False)
+    known = people.contact_at(db, "sms", bao.value)
+    assert known is not None
+    db.run("delete from message")
+    typed = intents.Register(None, None, "self", "master", denver(datetime(2027, 4, 20, 13)))
+
+    effects.carry_out(typed, effects.Answering(db, HOUSE, *known, inbound=1))
+
+    assert len(db.all("select id from hearing where state = 'set'")) == 2
+    (answer,) = db.all("select say from message")
+    assert "say-thanks" in answer["say"]

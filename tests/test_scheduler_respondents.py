@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from scheduler import families, people, respondents
+from scheduler import families, hearing_views, people, respondents
 from scheduler.db import Database
 from scheduler.respondents import CannotKeep
 from tests.cast import POLICY, Office, Person, hearing_of, states
@@ -55,6 +55,21 @@ def test_a_confidential_case_is_silent_until_the_opt_in_which_says_who_and_when(
     assert not respondents.opt_out(db, POLICY, 1)
     assert set(states(db, case, bao).values()) == {"killed"}
     assert len(db.all("select id from task where done is null")) == 1
+
+
+def test_a_phone_that_hears_nothing_of_a_case_is_answered_nothing_of_it_and_staff_still_knows(
+    db: Database, case: int, ana: Person, bao: Person
+) -> None:
+    def seen(of: Person) -> list[int]:
+        return [view.id for view in hearing_views.of_contact(db, of.contact)]
+
+    protect(db, detained=True)
+    assert (seen(bao), seen(ana)) == ([], [case])
+    protect(db, confidential=True)
+    assert (seen(bao), seen(ana)) == ([], [])
+    assert [view.id for view in hearing_views.of_contact(db, bao.contact, for_office=True)] == [case]
+    respondents.opt_in(db, POLICY, 1, staff="Carol")
+    assert (seen(bao), seen(ana)) == ([case], [case])
 
 
 def test_a_new_confidential_flag_asks_for_a_new_opt_in(db: Database, case: int, bao: Person) -> None:

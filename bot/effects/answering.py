@@ -156,7 +156,8 @@ def ask_staff(who: Answering, kind: str, text: str, hearing_id: int | None) -> N
     key = f"{kind}:{who.inbound}"
     people.add_task(who.db, key, kind, kind, contact_id=who.contact.id, hearing_id=hearing_id)
     say = Say(text, {"label": known_as(who.db, who.contact, who.address)})
-    view = next((view for view in hearing_views.of_contact(who.db, who.contact.id) if view.id == hearing_id), None)
+    known = hearing_views.of_contact(who.db, who.contact.id, for_office=True)
+    view = next((view for view in known if view.id == hearing_id), None)
     if text == "staff-needs-help" and view is not None and view.when is not None:
         say = Say("staff-needs-help-hearing", {**say.values, "when": view.when})
     outbox.tell_staff(who.db, f"s:{key}", say, urgency=outbox.ANSWERS)

@@ -29,6 +29,9 @@ def _(intent: intents.Register, who: Answering) -> None:
         respondents=[respondent],
         by=by,
     )
+    # The confirmation does not go to the phone of who is detained, nor to anybody of a confidential case.
+    if intent.given is not None and not _is_seen(who, hearing_id):
+        who.say(Say("say-thanks"))
     # What the office's file or a relative gave before is the same hearing: nobody is reminded of it twice.
     one_case.fold_equals(who.db, who.house.policy, hearing_id)
     if intent.relation == "family":
@@ -146,7 +149,7 @@ def _may_decide(who: Answering, hearing_id: int) -> bool:
 def _known(who: Answering, kind: str, given: Given, respondent: int, by: By) -> bool:
     """Whether this is a date that the person can see in their list already; then at most its place is news."""
     twin = one_case.equal_to(who.db, respondent, kind, given)
-    if twin is None or all(view.id != twin for view in hearing_views.of_contact(who.db, who.contact.id)):
+    if twin is None or not _is_seen(who, twin):
         return False
     if hearings.move(who.db, who.house.policy, twin, given, by) == "unchanged":
         who.say(Say("say-same-date"))
@@ -180,8 +183,12 @@ def _relation(who: Answering, hearing_id: int) -> str:
     return next((view.relation for view in views if view.id == hearing_id), "family")
 
 
+def _is_seen(who: Answering, hearing_id: int) -> bool:
+    return any(view.id == hearing_id for view in hearing_views.of_contact(who.db, who.contact.id))
+
+
 def _may_see(who: Answering, hearing_id: int) -> bool:
-    seen = any(view.id == hearing_id for view in hearing_views.of_contact(who.db, who.contact.id))
+    seen = _is_seen(who, hearing_id)
     if not seen and not who.may_office():
         log.warning("inbound %s named a hearing that its sender does not follow", who.inbound)
         return False

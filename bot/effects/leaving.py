@@ -57,7 +57,7 @@ def silence(who: Answering, how: str) -> None:
 
 def lost_touch(who: Answering) -> None:
     """The person closed the only way to them: whoever has a hearing goes on the call list, and staff is told."""
-    if not hearing_views.of_contact(who.db, who.contact.id):
+    if not hearing_views.of_contact(who.db, who.contact.id, for_office=True):
         return
     key = f"lost-touch:{who.inbound}"
     people.add_task(who.db, key, "not_reached", "blocked", contact_id=who.contact.id)
