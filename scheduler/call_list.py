@@ -12,9 +12,11 @@ from scheduler.db import Database, Row, ms
 
 # Nobody of a case can be written to, until somebody does something about it.
 _UNTOLD = ("no_consent", "no_address", "confidential", "detained")
+# Nothing is known to be wrong, and nobody answers.
+_SILENT = ("unread", "unread_family", "silent")
 # Kinds of task that one heading on the list covers, in the order in which a person should look.
 GROUPS: Sequence[tuple[str, tuple[str, ...]]] = (
-    ("call", ("help-missed", "help-asked", "help-reminder", "not_reached", "not_told", "unread", "silent", "stopped")),
+    ("call", ("help-missed", "help-asked", "help-reminder", "not_reached", "not_told", *_SILENT, "stopped")),
     ("dates", ("bond", "dispute", "moved", "awaited", "unplanned", "gone", "case_ends")),
     ("people", ("wrong-number", *_UNTOLD, "same_person", "two_people", "nobody_follows", "erase", "erased")),
     ("texts", ("unclear", "inbound", "flood", "guessing")),

@@ -68,6 +68,7 @@ _UNANSWERED = """
 select message.id, message.kind, message.step, message.reader, message.hearing_id, message.revision, message.channel,
        message.prompted, message.state, message.expires, contact.zone, revision.wall, revision.zone as court_zone,
        revision.city, revision.instant, hearing.kind as hearing_kind, respondent.label,
+       respondent.id as respondent, follower.relation,
        (select min(coalesce(ended, started)) from attempt where message_id = coalesce(carried_by, message.id)
         and outcome <> 'failed') as sent,
        (select max(told.due) from message as told join attempt on attempt.message_id = coalesce(carried_by, told.id)
@@ -86,9 +87,18 @@ join appears on appears.hearing_id = hearing.id
 join respondent on respondent.id = appears.respondent_id
 join follower on follower.respondent_id = respondent.id and follower.contact_id = message.reader
 where revision.instant > ? and revision.instant <= ? and revision.state <> 'rejected'
-  and follower.relation = 'self' and follower.state = 'approved' and follower.muted = 0
+  and follower.muted = 0 and ((follower.relation = 'self' and follower.state = 'approved')
+    or (follower.relation = 'family' and follower.state <> 'removed'
+      and (follower.state = 'approved' or revision.said_contact = follower.contact_id
+        or revision.also_said like '%,' || cast(follower.contact_id as text) || ',%')
+      and not exists (
+        select 1 from follower as own join address on address.contact_id = own.contact_id
+        where own.respondent_id = respondent.id and own.relation = 'self' and own.state = 'approved' and own.muted = 0
+        and respondent.detained = 0 and address.stopped is null and address.failed is null
+        and exists (select 1 from consent where address_id = address.id and scope = 'case' and revoked is null))))
   and message.kind in ('reminder', 'confirmation', 'changed')
   and message.state in ('sent', 'carried', 'planned', 'sending', 'unknown')
+order by message.id, follower.relation desc, respondent.id
 """
 
 
@@ -97,9 +107,14 @@ Steps = Callable[[Sequence[int], date], int | None]
 
 def silent(db: Database, policy: Policy, ahead: timedelta, step: Steps = last_step) -> Iterator[Row]:
     """The last reminders that are not answered, of hearings within `ahead`: for each reader and date the first of what
-    went out since `step` (so many days before) was due."""
+    went out since `step` (so many days before) was due.
+
+    The person's own; relatives count where nobody else reads: no phone of the person's own, or one that may not be
+    written to.
+    """
     now = db.now()
     found: dict[tuple[int, int, int], Row] = {}
+    known: set[tuple[int, int, int]] = set()
     for row in db.all(_UNANSWERED, ms(now), ms(now + ahead)):
         if row["sent"] is None:
             continue
@@ -110,12 +125,18 @@ def silent(db: Database, policy: Policy, ahead: timedelta, step: Steps = last_st
             about = {"contact_id": row["reader"], "hearing_id": row["hearing_id"]}
             people.add_task(db, f"silence:{row['id']}", "unread", "cannot be read", **about)
             continue
-        if due is None or instant(row["sent"]) < due or (row["answered"] or 0) >= ms(due):
+        if due is None or instant(row["sent"]) < due:
+            continue
+        if (row["answered"] or 0) >= ms(due):
+            known.add((row["respondent"], row["hearing_id"], row["revision"]))
             continue
         key = (row["reader"], row["hearing_id"], row["revision"])
         if key not in found or row["sent"] < found[key]["sent"]:
             found[key] = row
-    yield from found.values()
+    for row in found.values():
+        # Of relatives who are reminded instead of the person, one who knows is enough.
+        if not (_of_family(row) and (row["respondent"], row["hearing_id"], row["revision"]) in known):
+            yield row
 
 
 def _step_due(row: Row, policy: Policy, step: Steps) -> datetime | None:
@@ -178,12 +199,20 @@ def _tell_office(db: Database, row: Row, *, relatives: bool = False) -> None:
         fallback.tell_relatives(db, row, "u")
     _on_the_list(db, row, ":last")
     when = When(datetime.fromisoformat(row["wall"]), row["court_zone"], row["city"])
-    outbox.tell_staff(db, f"s:{_key(row)}", Say("staff-unread", {"label": row["label"], "when": when}))
+    # Of several relatives who are silent staff is told once; each stands on the list, with their number.
+    key = f"unread-family:{row['hearing_id']}:{row['revision']}" if _of_family(row) else _key(row)
+    say = Say("staff-unread-family" if _of_family(row) else "staff-unread", {"label": row["label"], "when": when})
+    outbox.tell_staff(db, f"s:{key}", say)
 
 
 def _on_the_list(db: Database, row: Row, which: str = "") -> None:
     about = {"contact_id": row["reader"], "hearing_id": row["hearing_id"]}
-    people.add_task(db, _key(row) + which, "unread", "the last reminders are not answered", **about)
+    kind = "unread_family" if _of_family(row) else "unread"
+    people.add_task(db, _key(row) + which, kind, "the last reminders are not answered", **about)
+
+
+def _of_family(row: Row) -> bool:
+    return bool(row["relation"] == "family")
 
 
 def _key(row: Row) -> str:

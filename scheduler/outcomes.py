@@ -55,20 +55,22 @@ def heard(db: Database, message_id: int, outcome: Literal["read", "confirmed"]) 
     row = db.one("select * from attempt where message_id = ? order by id desc limit 1", message_id)
     if row is not None and _RANK[outcome] > _RANK[row["outcome"]]:
         _raise(db, row, outcome)
-    # Who answers what they were told of a date that was replaced since has not read of the new one.
-    db.run(
-        "update task set done = ?, outcome = 'answered' where kind = 'unread' and done is null"
-        " and contact_id = ? and hearing_id = ? and not exists (select 1 from revision where hearing_id = ?"
-        " and number = ? and state = 'rejected' and ? <> 'details')",
-        db.now_ms(),
-        of["reader"],
-        of["hearing_id"],
-        of["hearing_id"],
-        of["revision"],
-        of["kind"],
-    )
+    db.run(_ANSWERED, db.now_ms(), *(of[name] for name in _ABOUT))
     if outcome == "confirmed" and of["kind"] == "nudge":
         _checked(db, message_id)
+
+
+# Of relatives who are reminded instead of the person, one who knows is enough. Who answers what they were told of a
+# date that was replaced since has not read of the new one.
+_ANSWERED = """
+update task set done = ?, outcome = 'answered' where done is null and hearing_id = ?
+and ((kind = 'unread' and contact_id = ?) or (kind = 'unread_family' and contact_id in (
+    select kin.contact_id from follower as mine join follower as kin on kin.respondent_id = mine.respondent_id
+    join appears on appears.respondent_id = mine.respondent_id
+    where mine.contact_id = ? and appears.hearing_id = ?)))
+and not exists (select 1 from revision where hearing_id = ? and number = ? and state = 'rejected' and ? <> 'details')
+"""
+_ABOUT = ("hearing_id", "reader", "reader", "hearing_id", "hearing_id", "revision", "kind")
 
 
 def _checked(db: Database, message_id: int) -> None:

@@ -16,6 +16,7 @@ NOT_REACHED = (
     "no_address",
     "nobody_follows",
     "unread",
+    "unread_family",
     "stopped",
     "wrong-number",
 )

@@ -10,10 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from messages.channel import SendError
-from scheduler import backup, choices, escalation, hearings, outcomes, people
+from scheduler import backup, choices, escalation, hearings, outcomes, people, respondents
 from scheduler.escalation import LEAST_WAIT, ladder, step_to_be_called_about
 from scheduler.hearings import By
 from scheduler.plan import quiet_until
+from scheduler.reminders import replan_contact
 from tests.cast import LONG_WALK, POLICY, Office, Person, denver, hearing_of, states
 
 ZONES = ("America/New_York", "America/Denver", "America/Los_Angeles", "Pacific/Honolulu", "America/Puerto_Rico")
@@ -131,6 +132,71 @@ def test_silence_is_told_to_the_relatives_of_who_is_silent_and_to_nobody_elses(
     asyncio.run(work.until(LAST + timedelta(hours=20)))
     assert work.db.all("select 1 from task where kind = 'unread' and contact_id = ?", ana.contact)
     assert not any("no answer" in text for text in work.sms.to(bao.value))
+
+
+def _tito(work: Office, *relatives: Person, state: str = "approved") -> int:
+    """A hearing of somebody whom only these relatives can be reminded for."""
+    work.clock.set(LAST - timedelta(days=6))
+    tito = people.new_respondent(work.db, "Tito")
+    for each in relatives:
+        people.follow(work.db, each.contact, tito, "family", state=state)
+    by = By("staff") if state == "approved" else By("family", relatives[0].contact)
+    return hearings.register(work.db, POLICY, kind="master", given=denver(HEARING), respondents=[tito], by=by)
+
+
+@pytest.mark.parametrize("state", ["approved", "pending"])
+def test_where_only_relatives_can_be_reminded_their_silence_takes_every_way(
+    work: Office, bao: Person, carol: Person, state: str
+) -> None:
+    other = people.add_address(work.db, bao.contact, "telegram", "1002")
+    people.give_consent(work.db, other, scope="case", how="chat", by="self", words="w")
+    hearing = _tito(work, bao, state=state)
+    asyncio.run(work.until(LAST + timedelta(hours=3, minutes=1)))
+    assert len(work.telegram.to("1002")) == 1
+    asyncio.run(work.until(LAST + timedelta(hours=6, minutes=1)))
+    assert any("Tito: the relatives did not answer the last reminder" in text for text in work.telegram.to(carol.value))
+    (task,) = work.db.all("select kind, contact_id from task where key like '%:last'")
+    assert task == {"kind": "unread_family", "contact_id": bao.contact}
+    assert states(work.db, hearing, bao)["1d@1"] == "sent"
+
+
+@LONG_WALK
+@pytest.mark.parametrize("why", ["detained", "stopped", "failed"])
+def test_relatives_count_where_the_persons_own_phone_cannot_be_written_to(
+    work: Office, ana: Person, bao: Person, carol: Person, why: str
+) -> None:
+    work.clock.set(LAST - timedelta(days=6))
+    _with_relative(work, ana, bao)
+    replan_contact(work.db, POLICY, bao.contact)
+    if why == "detained":
+        respondents.protect(work.db, POLICY, 1, detained=True, confidential=False)
+    elif why == "stopped":
+        people.stop(work.db, ana.contact, "typed")
+    else:
+        work.db.run("update address set failed = 'blocked' where id = ?", ana.address)
+    asyncio.run(work.until(LAST + timedelta(hours=20)))
+    assert work.db.all("select 1 from task where kind = 'unread_family' and contact_id = ?", bao.contact)
+
+
+@LONG_WALK
+def test_of_several_relatives_one_who_answers_is_enough(work: Office, ana: Person, bao: Person, carol: Person) -> None:
+    _tito(work, ana, bao)
+    asyncio.run(work.until(LAST + timedelta(minutes=30)))
+    _confirms(work, "1d", bao)
+    asyncio.run(work.until(LAST + timedelta(hours=20)))
+    assert work.db.all("select 1 from task where key like '%:last'") == []
+
+
+@LONG_WALK
+def test_the_silence_of_several_relatives_alarms_once_and_one_answer_settles_it(
+    work: Office, ana: Person, bao: Person, carol: Person
+) -> None:
+    _tito(work, ana, bao)
+    asyncio.run(work.until(LAST + timedelta(hours=7)))
+    assert len([text for text in work.telegram.to(carol.value) if "the relatives did not answer" in text]) == 1
+    assert len(work.db.all("select 1 from task where key like '%:last' and done is null")) == 2
+    _confirms(work, "1d", bao)
+    assert work.db.all("select 1 from task where kind = 'unread_family' and done is null") == []
 
 
 @LONG_WALK

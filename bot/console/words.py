@@ -118,6 +118,7 @@ TASKS: dict[str, str] = {
     "not_reached": "was not reached",
     "not_told": "was not told in time",
     "unread": "did not answer the last reminders",
+    "unread_family": "has relatives who are reminded, and did not answer the last reminders",
     "silent": "has not been heard from for long",
     "stopped": "stopped the messages and has a hearing ahead",
     "bond": "has a hearing at very short notice",

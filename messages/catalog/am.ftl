@@ -334,6 +334,7 @@ staff-missed = { $label } ችሎት እንዳመለጣቸው ተናግረዋል�
 staff-dispute = ለ{ $label } ሁለት ቀን አለ። የነበረን፦ { $was }። አሁን የተነገረን፦ { $said }። እባክዎ ትክክሉን ይወስኑ።
 staff-dispute-cancel = { $label }፦ { $was } ቀርቷል ብሎ አንድ ሰው ነግሮናል። እባክዎ ያረጋግጡ።
 staff-unread = { $label } ለ{ $when } የተላከውን የመጨረሻ ማስታወሻ አልመለሱም። እባክዎ ይደውሉ።
+staff-unread-family = { $label }፦ ቤተሰቡ ለ{ $when } የተላከውን የመጨረሻ ማስታወሻ አልመለሱም። እባክዎ ይደውሉ።
 staff-channel-paused = { $channel } ቆሟል፦ { $reason }። እስኪስተካከል ድረስ በዚያ ምንም አይላክም።
 staff-odd-answer = { $channel } የማናውቀውን መልስ ሰጥቷል፦ { $reason }። እንደገና እንሞክራለን።
 somebody = አንድ ሰው

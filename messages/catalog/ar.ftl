@@ -470,6 +470,7 @@ staff-missed = قال { $label } إن جلسة فاتت. يرجى الاتصال
 staff-dispute = تاريخان لـ { $label }. كان لدينا { $was }. والآن قيل لنا: { $said }. يرجى تحديد الصحيح.
 staff-dispute-cancel = { $label }: يقول أحدهم إن { $was } لم يعد صالحًا. يرجى التحقق.
 staff-unread = لا رد من { $label } على التذكير الأخير بشأن { $when }. يرجى الاتصال.
+staff-unread-family = { $label }: لا رد من الأقارب على التذكير الأخير بشأن { $when }. يرجى الاتصال.
 staff-channel-paused = توقف الإرسال عبر { $channel }: { $reason }. لن يخرج شيء من هناك حتى يُصلح ذلك.
 staff-odd-answer = وصل من { $channel } رد لا نعرفه: { $reason }. سنحاول مرة أخرى.
 somebody = شخص ما

@@ -326,6 +326,7 @@ staff-missed = { $label } বলছেন শুনানিতে যেতে 
 staff-dispute = { $label }-এর দুটি তারিখ। আমাদের কাছে ছিল { $was }। এখন বলা হয়েছে: { $said }। কোনটা ঠিক, দয়া করে মিটিয়ে নিন।
 staff-dispute-cancel = { $label }: কেউ বলছেন { $was } আর নেই। দয়া করে দেখুন।
 staff-unread = { $label } { $when }-এর শেষ রিমাইন্ডারের উত্তর দেননি। দয়া করে ফোন করুন।
+staff-unread-family = { $label }: পরিবার { $when }-এর শেষ রিমাইন্ডারের উত্তর দেয়নি। দয়া করে ফোন করুন।
 staff-channel-paused = { $channel } থামানো আছে: { $reason }। এটা ঠিক না হওয়া পর্যন্ত সেখানে কিছু যাবে না।
 staff-odd-answer = { $channel } এমন উত্তর দিয়েছে যা আমরা চিনি না: { $reason }। আমরা আবার চেষ্টা করছি।
 somebody = কেউ একজন

@@ -344,6 +344,7 @@ staff-missed = { $label } says that they missed a hearing. Please call them toda
 staff-dispute = Two dates for { $label }. We had { $was }. Now told: { $said }. Please settle which is right.
 staff-dispute-cancel = { $label }: somebody says that { $was } no longer counts. Please check.
 staff-unread = { $label } did not answer the last reminder for { $when }. Please call.
+staff-unread-family = { $label }: the relatives did not answer the last reminder for { $when }. Please call.
 staff-channel-paused = { $channel } is paused: { $reason }. Nothing goes out there until this is mended.
 staff-odd-answer = { $channel } gave an answer that we do not know: { $reason }. We try again.
 somebody = somebody

@@ -325,6 +325,7 @@ staff-missed = { $label } dice que faltó a una audiencia. Por favor, llame hoy 
 staff-dispute = Dos fechas para { $label }. Teníamos { $was }. Ahora nos dicen: { $said }. Por favor, decida cuál es la correcta.
 staff-dispute-cancel = { $label }: alguien dice que { $was } ya no vale. Por favor, revíselo.
 staff-unread = { $label } no contestó el último recordatorio de { $when }. Por favor, llame.
+staff-unread-family = { $label }: la familia no contestó el último recordatorio de { $when }. Por favor, llame.
 staff-channel-paused = { $channel } está en pausa: { $reason }. No sale nada por ahí hasta que se arregle.
 staff-odd-answer = { $channel } dio una respuesta que no conocemos: { $reason }. Lo intentamos otra vez.
 somebody = una persona

@@ -349,6 +349,7 @@ staff-missed = { $label } می‌گوید که در یک جلسه حاضر نش�
 staff-dispute = دو تاریخ برای { $label }. ما این را داشتیم: { $was }. حالا گفتند: { $said }. لطفاً معلوم کنید کدام درست است.
 staff-dispute-cancel = { $label }: کسی می‌گوید که { $was } دیگر اعتبار ندارد. لطفاً بررسی کنید.
 staff-unread = { $label } به آخرین یادآوری برای { $when } جواب نداد. لطفاً زنگ بزنید.
+staff-unread-family = { $label }: خانواده به آخرین یادآوری برای { $when } جواب نداد. لطفاً زنگ بزنید.
 staff-channel-paused = ارسال از راه { $channel } ایستاده است: { $reason }. تا این درست نشود، چیزی از آنجا نمی‌رود.
 staff-odd-answer = از { $channel } جوابی آمد که نمی‌شناسیم: { $reason }. دوباره کوشش می‌کنیم.
 somebody = یک نفر

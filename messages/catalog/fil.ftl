@@ -334,6 +334,7 @@ staff-missed = Sabi ni { $label }, hindi siya nakapunta sa pagdinig. Pakitawagan
 staff-dispute = Dalawang petsa para kay { $label }. Ang hawak namin: { $was }. Ang sinabi ngayon: { $said }. Pakipasya po kung alin ang tama.
 staff-dispute-cancel = { $label }: may nagsabing hindi na tuloy ang { $was }. Pakitiyak po kung tama.
 staff-unread = Hindi sinagot ni { $label } ang huling paalala para sa { $when }. Pakitawagan po.
+staff-unread-family = { $label }: hindi sinagot ng pamilya ang huling paalala para sa { $when }. Pakitawagan po.
 staff-channel-paused = Nakahinto ang { $channel }: { $reason }. Walang maipapadala roon hangga't hindi ito naaayos.
 staff-odd-answer = Nagbigay ang { $channel } ng sagot na hindi namin kilala: { $reason }. Susubukan namin ulit.
 somebody = isang tao

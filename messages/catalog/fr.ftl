@@ -329,6 +329,7 @@ staff-missed = { $label } dit avoir manqué une audience. Merci d'appeler aujour
 staff-dispute = Deux dates pour { $label }. Nous avions { $was }. Maintenant, on nous dit : { $said }. Merci de décider laquelle est juste.
 staff-dispute-cancel = { $label } : quelqu'un dit que { $was } ne compte plus. Merci de vérifier.
 staff-unread = { $label } n'a pas répondu au dernier rappel pour { $when }. Merci d'appeler.
+staff-unread-family = { $label } : la famille n'a pas répondu au dernier rappel pour { $when }. Merci d'appeler.
 staff-channel-paused = { $channel } est en pause : { $reason }. Rien ne part par là tant que ce n'est pas réparé.
 staff-odd-answer = { $channel } a donné une réponse que nous ne connaissons pas : { $reason }. Nous essayons encore.
 somebody = quelqu'un

@@ -330,6 +330,7 @@ staff-missed = { $label } કહે છે કે સુનાવણી ચૂ�
 staff-dispute = { $label } માટે બે તારીખો છે. અમારી પાસે હતી: { $was }. હવે કહેવાઈ: { $said }. કૃપા કરીને નક્કી કરો કે કઈ સાચી છે.
 staff-dispute-cancel = { $label }: કોઈએ કહ્યું છે કે { $was } હવે નથી. કૃપા કરીને તપાસો.
 staff-unread = { $label } એ { $when } ના છેલ્લા રિમાઇન્ડરનો જવાબ આપ્યો નથી. કૃપા કરીને ફોન કરો.
+staff-unread-family = { $label }: પરિવારે { $when } ના છેલ્લા રિમાઇન્ડરનો જવાબ આપ્યો નથી. કૃપા કરીને ફોન કરો.
 staff-channel-paused = { $channel } અટકેલું છે: { $reason }. જ્યાં સુધી આ ઠીક ન થાય, ત્યાંથી કંઈ જશે નહીં.
 staff-odd-answer = { $channel } એ એવો જવાબ આપ્યો જે અમે જાણતા નથી: { $reason }. અમે ફરી પ્રયત્ન કરીએ છીએ.
 somebody = કોઈ વ્યક્તિ

@@ -330,6 +330,7 @@ staff-missed = { $label } का कहना है कि सुनवाई �
 staff-dispute = { $label } के लिए दो तारीखें हैं। हमारे पास थी: { $was }। अब बताई गई: { $said }। कृपया तय करें कि कौन सी सही है।
 staff-dispute-cancel = { $label }: किसी ने कहा है कि { $was } अब नहीं है। कृपया पता करें।
 staff-unread = { $label } ने { $when } के आखिरी रिमाइंडर का जवाब नहीं दिया। कृपया फोन करें।
+staff-unread-family = { $label }: परिवार ने { $when } के आखिरी रिमाइंडर का जवाब नहीं दिया। कृपया फोन करें।
 staff-channel-paused = { $channel } रुका हुआ है: { $reason }। जब तक यह ठीक नहीं होता, वहाँ से कुछ नहीं जाएगा।
 staff-odd-answer = { $channel } ने ऐसा जवाब दिया जो हम नहीं जानते: { $reason }। हम फिर कोशिश करते हैं।
 somebody = कोई व्यक्ति

@@ -333,6 +333,7 @@ staff-missed = { $label } di li rate yon odyans. Tanpri rele l jodi a.
 staff-dispute = De dat pou { $label }. Nou te gen { $was }. Kounye a yo di nou: { $said }. Tanpri deside kilès ki bon.
 staff-dispute-cancel = { $label }: yon moun di { $was } pa bon ankò. Tanpri verifye.
 staff-unread = { $label } pa reponn dènye rapèl pou { $when }. Tanpri rele.
+staff-unread-family = { $label }: fanmi an pa reponn dènye rapèl pou { $when }. Tanpri rele.
 staff-channel-paused = { $channel } nan poz: { $reason }. Anyen p ap soti la jiskaske sa ranje.
 staff-odd-answer = { $channel } bay yon repons nou pa konnen: { $reason }. N ap eseye ankò.
 somebody = yon moun

@@ -334,6 +334,7 @@ staff-missed = { $label } berkata tidak datang ke sidang. Mohon ditelepon hari i
 staff-dispute = Dua tanggal untuk { $label }. Kami punya { $was }. Sekarang dikatakan: { $said }. Mohon pastikan mana yang benar.
 staff-dispute-cancel = { $label }: seseorang berkata { $was } tidak berlaku lagi. Mohon diperiksa.
 staff-unread = { $label } tidak menjawab pengingat terakhir untuk { $when }. Mohon ditelepon.
+staff-unread-family = { $label }: keluarganya tidak menjawab pengingat terakhir untuk { $when }. Mohon ditelepon.
 staff-channel-paused = { $channel } dijeda: { $reason }. Tidak ada yang dikirim lewat sana sampai ini beres.
 staff-odd-answer = { $channel } memberi jawaban yang tidak kami kenal: { $reason }. Kami coba lagi.
 somebody = seseorang

@@ -333,6 +333,7 @@ staff-missed = { $label } 님이 재판에 못 갔다고 합니다. 오늘 전�
 staff-dispute = { $label } 님의 날짜가 두 개입니다. 저희가 가진 것: { $was }. 새로 들은 것: { $said }. 어느 것이 맞는지 정해 주세요.
 staff-dispute-cancel = { $label } 님: 누군가 이 날짜가 취소되었다고 합니다: { $was }. 확인해 주세요.
 staff-unread = { $label } 님이 마지막 알림에 답하지 않았습니다({ $when }). 전화해 주세요.
+staff-unread-family = { $label }: 가족이 마지막 알림에 답하지 않았습니다({ $when }). 전화해 주세요.
 staff-channel-paused = { $channel } 멈춤: { $reason }. 고칠 때까지 그쪽으로는 아무것도 나가지 않습니다.
 staff-odd-answer = { $channel }: 저희가 모르는 답이 왔습니다: { $reason }. 다시 해 보겠습니다.
 somebody = 어떤 분

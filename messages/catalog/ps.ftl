@@ -351,6 +351,7 @@ staff-missed = { $label } وايي چې یوې غونډې ته حاضر نه ش�
 staff-dispute = د { $label } لپاره دوه نېټې. موږ دا درلوده: { $was }. اوس وویل شول: { $said }. مهرباني وکړئ، معلومه کړئ چې کومه سمه ده.
 staff-dispute-cancel = { $label }: یو څوک وايي چې { $was } نور اعتبار نه لري. مهرباني وکړئ، وګورئ.
 staff-unread = { $label } د { $when } وروستۍ یادونې ته ځواب ورنه کړ. مهرباني وکړئ، زنګ ووهئ.
+staff-unread-family = { $label }: کورنۍ د { $when } وروستۍ یادونې ته ځواب ورنه کړ. مهرباني وکړئ، زنګ ووهئ.
 staff-channel-paused = په { $channel } کې لېږل درېدلي دي: { $reason }. تر هغې چې دا جوړ نه شي، له هغه ځایه هېڅ نه ځي.
 staff-odd-answer = له { $channel } څخه داسې ځواب راغی چې نه یې پېژنو: { $reason }. بیا هڅه کوو.
 somebody = یو کس

@@ -329,6 +329,7 @@ staff-missed = { $label } diz que faltou a uma audiência. Por favor, ligue hoje
 staff-dispute = Duas datas para { $label }. Tínhamos { $was }. Agora disseram: { $said }. Por favor, decida qual está certa.
 staff-dispute-cancel = { $label }: alguém diz que { $was } não vale mais. Por favor, confira.
 staff-unread = { $label } não respondeu ao último lembrete de { $when }. Por favor, ligue.
+staff-unread-family = { $label }: a família não respondeu ao último lembrete de { $when }. Por favor, ligue.
 staff-channel-paused = { $channel } está em pausa: { $reason }. Nada sai por ali até que isso se resolva.
 staff-odd-answer = { $channel } deu uma resposta que não conhecemos: { $reason }. Vamos tentar de novo.
 somebody = alguém

@@ -329,6 +329,7 @@ staff-missed = { $label } spune că a lipsit de la o audiere. Vă rugăm să sun
 staff-dispute = Două date pentru { $label }. Aveam { $was }. Acum ni s-a spus: { $said }. Vă rugăm să hotărâți care este corectă.
 staff-dispute-cancel = { $label }: cineva spune că { $was } nu mai este valabil. Vă rugăm să verificați.
 staff-unread = { $label } nu a răspuns la ultimul mesaj pentru { $when }. Vă rugăm să sunați.
+staff-unread-family = { $label }: familia nu a răspuns la ultimul mesaj pentru { $when }. Vă rugăm să sunați.
 staff-channel-paused = { $channel } este în pauză: { $reason }. Nimic nu pleacă pe acolo până când se repară.
 staff-odd-answer = { $channel } a dat un răspuns pe care nu îl cunoaștem: { $reason }. Încercăm din nou.
 somebody = cineva

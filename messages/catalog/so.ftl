@@ -334,6 +334,7 @@ staff-missed = { $label } waxay sheegeen inay dhageysi ka baaqdeen. Fadlan maant
 staff-dispute = Laba taariikhood ayaa loo hayaa { $label }. Waxaan haynay { $was }. Hadda waxaa nala yiri: { $said }. Fadlan go'aami midda saxda ah.
 staff-dispute-cancel = { $label }: qof baa yiri { $was } mar dambe ma jirto. Fadlan hubi.
 staff-unread = { $label } kama jawaabin xusuusintii u dambeysay ee { $when }. Fadlan wac.
+staff-unread-family = { $label }: qoysku kama jawaabin xusuusintii u dambeysay ee { $when }. Fadlan wac.
 staff-channel-paused = { $channel } waa la hakiyay: { $reason }. Waxba halkaas kama baxaan ilaa laga hagaajiyo.
 staff-odd-answer = { $channel } wuxuu bixiyay jawaab aynaan garan: { $reason }. Mar kale ayaan isku dayeynaa.
 somebody = qof

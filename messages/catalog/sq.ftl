@@ -329,6 +329,7 @@ staff-missed = { $label } thotë se mungoi në një seancë. Ju lutemi telefonon
 staff-dispute = Dy data për { $label }. Kishim { $was }. Tani na thanë: { $said }. Ju lutemi vendosni cila është e saktë.
 staff-dispute-cancel = { $label }: dikush thotë se { $was } nuk vlen më. Ju lutemi kontrolloni.
 staff-unread = { $label } nuk iu përgjigj kujtesës së fundit për { $when }. Ju lutemi telefononi.
+staff-unread-family = { $label }: familja nuk iu përgjigj kujtesës së fundit për { $when }. Ju lutemi telefononi.
 staff-channel-paused = { $channel } është në pauzë: { $reason }. Asgjë nuk del andej derisa të rregullohet.
 staff-odd-answer = { $channel } dha një përgjigje që nuk e njohim: { $reason }. Po provojmë përsëri.
 somebody = dikush

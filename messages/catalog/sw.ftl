@@ -332,6 +332,7 @@ staff-missed = { $label } anasema hakufika kwenye kikao. Tafadhali mpigie leo.
 staff-dispute = Tarehe mbili za { $label }. Tulikuwa na { $was }. Sasa tumeambiwa: { $said }. Tafadhali amua ipi ni sahihi.
 staff-dispute-cancel = { $label }: mtu anasema { $was } haipo tena. Tafadhali hakikisha.
 staff-unread = { $label } hakujibu kikumbusho cha mwisho cha { $when }. Tafadhali piga simu.
+staff-unread-family = { $label }: familia haikujibu kikumbusho cha mwisho cha { $when }. Tafadhali piga simu.
 staff-channel-paused = { $channel } imesimamishwa: { $reason }. Hakuna kinachotumwa huko hadi irekebishwe.
 staff-odd-answer = { $channel } imetoa jibu tusilolijua: { $reason }. Tunajaribu tena.
 somebody = mtu

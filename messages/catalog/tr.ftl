@@ -334,6 +334,7 @@ staff-missed = { $label } duruşmaya gitmediğini söylüyor. Lütfen bugün ara
 staff-dispute = { $label } için iki tarih var. Bizdeki: { $was }. Şimdi söylenen: { $said }. Lütfen hangisinin doğru olduğuna karar verin.
 staff-dispute-cancel = { $label }: biri şu tarihin artık geçerli olmadığını söylüyor: { $was }. Lütfen kontrol edin.
 staff-unread = { $label } son hatırlatmaya cevap vermedi: { $when }. Lütfen arayın.
+staff-unread-family = { $label }: ailesi son hatırlatmaya cevap vermedi: { $when }. Lütfen arayın.
 staff-channel-paused = { $channel } durduruldu: { $reason }. Bu düzelene kadar oradan hiçbir şey gitmiyor.
 staff-odd-answer = { $channel } bilmediğimiz bir cevap verdi: { $reason }. Yeniden deniyoruz.
 somebody = bir kişi

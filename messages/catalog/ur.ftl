@@ -347,6 +347,7 @@ staff-missed = { $label } کا کہنا ہے کہ ایک سماعت رہ گئی�
 staff-dispute = { $label } کی دو تاریخیں ہیں۔ ہمارے پاس تھی: { $was }۔ اب بتایا گیا: { $said }۔ براہِ کرم طے کریں کہ کون سی درست ہے۔
 staff-dispute-cancel = { $label }: کسی نے کہا کہ { $was } اب نہیں رہی۔ براہِ کرم چیک کریں۔
 staff-unread = { $label } نے { $when } کی آخری یاد دہانی کا جواب نہیں دیا۔ براہِ کرم کال کریں۔
+staff-unread-family = { $label }: گھر والوں نے { $when } کی آخری یاد دہانی کا جواب نہیں دیا۔ براہِ کرم کال کریں۔
 staff-channel-paused = { $channel } رکا ہوا ہے: { $reason }۔ جب تک یہ ٹھیک نہ ہو، وہاں سے کچھ نہیں جائے گا۔
 staff-odd-answer = { $channel } سے ایسا جواب آیا جو ہم نہیں جانتے: { $reason }۔ ہم دوبارہ کوشش کرتے ہیں۔
 somebody = کوئی شخص

@@ -334,6 +334,7 @@ staff-missed = { $label } sud majlisiga bormaganini aytyapti. Iltimos, bugun qo'
 staff-dispute = { $label } uchun ikki sana bor. Bizdagi: { $was }. Hozir aytilgani: { $said }. Iltimos, qaysi biri to'g'riligini hal qiling.
 staff-dispute-cancel = { $label }: kimdir bu sana endi kuchda emas deyapti: { $was }. Iltimos, tekshiring.
 staff-unread = { $label } oxirgi eslatmaga javob bermadi: { $when }. Iltimos, qo'ng'iroq qiling.
+staff-unread-family = { $label }: oilasi oxirgi eslatmaga javob bermadi: { $when }. Iltimos, qo'ng'iroq qiling.
 staff-channel-paused = { $channel } to'xtatildi: { $reason }. Bu tuzatilguncha u yerdan hech narsa yuborilmaydi.
 staff-odd-answer = { $channel } biz bilmagan javob berdi: { $reason }. Yana urinamiz.
 somebody = bir kishi

@@ -335,6 +335,7 @@ staff-missed = { $label } cho biết đã vắng mặt ở phiên tòa. Xin gọ
 staff-dispute = Có hai ngày cho { $label }. Chúng tôi đã có: { $was }. Nay được báo: { $said }. Xin xác định ngày nào đúng.
 staff-dispute-cancel = { $label }: có người nói { $was } không còn giá trị. Xin kiểm tra.
 staff-unread = { $label } không trả lời lời nhắc cuối về { $when }. Xin gọi.
+staff-unread-family = { $label }: người nhà không trả lời lời nhắc cuối về { $when }. Xin gọi.
 staff-channel-paused = { $channel } đang tạm ngừng: { $reason }. Chưa sửa xong thì không gửi được gì ở đó.
 staff-odd-answer = { $channel } trả lời điều chúng tôi không biết: { $reason }. Chúng tôi sẽ thử lại.
 somebody = có người

@@ -334,6 +334,7 @@ staff-missed = { $label } 说错过了开庭。请今天就打电话。
 staff-dispute = { $label } 有两个日期。我们原有：{ $was }。现在听说：{ $said }。请弄清哪个对。
 staff-dispute-cancel = { $label }：有人说{ $was }不再有效。请核对。
 staff-unread = { $label } 没有回答关于{ $when }的最后一次提醒。请打电话。
+staff-unread-family = { $label }：家属没有回答关于{ $when }的最后一次提醒。请打电话。
 staff-channel-paused = { $channel } 暂停了：{ $reason }。修好之前那里什么都发不出去。
 staff-odd-answer = { $channel } 给了我们不认识的回答：{ $reason }。我们会再试。
 somebody = 有人

@@ -334,6 +334,7 @@ staff-missed = { $label } 說錯過了開庭。請今天就打電話。
 staff-dispute = { $label } 有兩個日期。我們原有：{ $was }。現在聽說：{ $said }。請弄清哪個對。
 staff-dispute-cancel = { $label }：有人說{ $was }不再有效。請核對。
 staff-unread = { $label } 沒有回答關於{ $when }的最後一次提醒。請打電話。
+staff-unread-family = { $label }：家屬沒有回答關於{ $when }的最後一次提醒。請打電話。
 staff-channel-paused = { $channel } 暫停了：{ $reason }。修好之前那裡什麼都發不出去。
 staff-odd-answer = { $channel } 給了我們不認識的回答：{ $reason }。我們會再試。
 somebody = 有人
