@@ -37,7 +37,7 @@ from messages.channel import Channel
 from messages.languages import stand_in
 from messages.sms_out import SmsChannel, make_client
 from messages.telegram_out import TelegramChannel, make_bot
-from scheduler import nodes, office, pace, people, replay, transfer, watch, zone_data
+from scheduler import nodes, office, pace, replay, silence, transfer, watch, zone_data
 from scheduler.db import Database, DatabaseError, Store, migrate, open_database, pending
 from scheduler.delivery import Rules
 from scheduler.periodic import Job
@@ -112,7 +112,7 @@ def prepare(db: Database, config: Config) -> None:
         office.keep_attorneys(db, config.attorneys)
         # A copy that was put here by hand knows less than the file; a file that is new, or was lost, less than this.
         replay.when_older(db)
-        db.stops.catch_up(people.stopped_ways(db), db.now_ms())
+        db.stops.catch_up(silence.asked_for(db), db.now_ms())
     zone_data.follow(db, config.policy, version("tzdata"))
 
 

@@ -73,8 +73,9 @@ def _silent(conversation: Conversation, given: Input, facts: Facts) -> Step:
 
 
 def _restart(facts: Facts, known: Data | None = None) -> Step:
-    # STOP took consent away: it is asked for again, in the words that will be recorded.
-    also = facts.handles_opt_out and facts.channel != "sms" and any(way.channel == "sms" for way in facts.ways)
+    # STOP took consent away: it is asked for again, in the words that will be recorded. The phone stays silent (and its
+    # carrier may go on refusing us) until START comes from there.
+    also = facts.channel != "sms" and any(way.channel == "sms" and way.stopped for way in facts.ways)
     said = (Say("say-restarted-here"),) if also else ()
     turn = begin("welcome", "consent", known or {}, replace(facts, stopped=False), said)
     return replace(turn, intents=(Restart(),))

@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from scheduler import outbox
+from scheduler import outbox, silence
 from scheduler.db import Database, Row
 
 Wording = Literal["discreet", "plain"]
@@ -136,8 +136,7 @@ def give_consent(
     shown. `at`: when that was, if not now (Unix ms)."""
     given = db.now_ms() if at is None else at
     db.insert("consent", address_id=address_id, scope=scope, given=given, how=how, by_whom=by, words=words)
-    db.run("update address set stopped = null, stopped_how = null where id = ?", address_id)
-    _speaks_again(db, "id = ?", address_id)
+    silence.end(db, address_id)
 
 
 def stop(db: Database, contact_id: int, how: str) -> None:
@@ -152,7 +151,7 @@ def stop(db: Database, contact_id: int, how: str) -> None:
         at,
         contact_id,
     )
-    db.stops.note("stop", _ways(db, "contact_id = ?", contact_id), at)
+    db.stops.note("stop", [(way.channel, way.value) for way in addresses(db, contact_id)], at)
     outbox.kill_reader(db, contact_id, "stopped")
 
 
@@ -176,35 +175,6 @@ def end_news(db: Database, contact_id: int) -> None:
         db.now_ms(),
         contact_id,
     )
-
-
-def stopped_ways(db: Database) -> list[tuple[str, str]]:
-    """All addresses, as (channel, value), whose owners asked for silence (not those whose case is merely over)."""
-    rows = db.all("select channel, value from address where stopped is not null and stopped_how <> 'over'")
-    return [(row["channel"], row["value"]) for row in rows]
-
-
-def silence(db: Database, address_id: int, how: str) -> None:
-    """One address falls silent, whatever else its contact has."""
-    at = db.now_ms()
-    db.run("update address set stopped = ?, stopped_how = ? where id = ? and stopped is null", at, how, address_id)
-    db.run("update consent set revoked = ? where revoked is null and address_id = ?", at, address_id)
-
-
-def restart(db: Database, contact_id: int) -> None:
-    """START: the addresses may be written to again. Consent is given anew, by `give_consent`."""
-    db.run("update address set stopped = null, stopped_how = null where contact_id = ?", contact_id)
-    _speaks_again(db, "contact_id = ?", contact_id)
-
-
-def _ways(db: Database, which: str, value: int) -> list[tuple[str, str]]:
-    rows = db.all(f"select channel, value from address where {which}", value)
-    return [(row["channel"], row["value"]) for row in rows]
-
-
-def _speaks_again(db: Database, which: str, value: int) -> None:
-    silent = [way for way in _ways(db, which, value) if db.stops.refuses(*way)]
-    db.stops.note("start", silent, db.now_ms())
 
 
 def new_respondent(

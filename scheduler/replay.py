@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from scheduler import erasure, people
+from scheduler import erasure, people, silence
 from scheduler.db import Database, Row, instant
 
 log = logging.getLogger(__name__)
@@ -95,7 +95,7 @@ def _silence(db: Database, row: Row, at: int) -> bool:
     # Consent that is newer than the word took it back, where the file could not be written.
     if row["stopped"] is not None or (row["given"] is not None and row["given"] > at + _SECOND):
         return False
-    people.silence(db, row["id"], "stop file")
+    silence.begin(db, row["id"], "stop file")
     return True
 
 

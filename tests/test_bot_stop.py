@@ -15,7 +15,7 @@ from bot.conversations import keep as keep_conversation
 from bot.facts import House
 from bot.turn import Conversation, Typed
 from messages.say import Say
-from scheduler import hearing_views, hearings, outbox, people
+from scheduler import hearing_views, hearings, office, outbox, people
 from scheduler.db import Database, Store
 from scheduler.hearings import By, Given
 from scheduler.office import Office
@@ -117,6 +117,20 @@ def test_start_on_telegram_says_that_the_phone_needs_its_own(db: Database) -> No
     row = db.one("select say from message where key = ?", f"a:{restarted}:1")
     assert row is not None
     assert "say-restarted-here" in row["say"]
+
+
+@pytest.mark.parametrize("channel", ["sms", "telegram"])
+def test_start_brings_back_the_address_that_it_came_from_and_no_other(db: Database, channel: str) -> None:
+    contact = somebody(db)
+    take(db, "STOP")
+    take(db, "START", channel, "SM2")
+    assert [each.channel for each in people.addresses(db, contact.id) if not each.stopped] == [channel]
+
+    # The alarms of one of the staff go there, and not to the phone whose carrier refuses them, which would end both.
+    office.add_staff(db, "Sam", "owner", contact.id)
+    outbox.tell_staff(db, "s:x", Say("staff-unread", {"label": "x", "when": "y"}))
+    told = db.all("select channel from message where kind = 'staff' and reader = ?", contact.id)
+    assert told == [{"channel": channel}]
 
 
 def test_start_on_telegram_does_not_speak_of_texts_to_who_has_no_phone_here(db: Database) -> None:

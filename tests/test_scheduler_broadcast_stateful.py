@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
 from messages.channel import Outgoing, Sent
-from scheduler import hearings, people
+from scheduler import hearings, people, silence
 from scheduler.broadcasts import life, record
 from scheduler.broadcasts.audience import Audience
 from scheduler.broadcasts.desk import BroadcastProblem
@@ -150,7 +150,7 @@ class Weeks(RuleBasedStateMachine):
 
     @rule(who=WHO)
     def starts_again(self, who: str) -> None:
-        people.restart(self.db, self.people[who].contact)
+        silence.end(self.db, self.people[who].address)
         people.give_consent(self.db, self.people[who].address, scope="case", how="chat", by="self", words="w")
 
     @rule(case=st.integers(0, 1), what=st.sampled_from(["confidential", "detained"]), on=st.booleans())

@@ -10,7 +10,7 @@ from bot import inbound
 from bot.arrived import Arrived, Carrier
 from bot.facts import House
 from bot.turn import Began, Typed
-from scheduler import budget, office, people
+from scheduler import budget, office, people, silence
 from scheduler.budget import Budget
 from scheduler.db import Database
 from tests.cast import OFFICE, POLICY, Office, Person, hearing_of, person
@@ -105,7 +105,7 @@ def test_one_sender_gets_so_many_answers_a_day(db: Database, clock: Clock, bao: 
     assert told(db) == ["4 answers to one number"]
     assert says(db, bao.value, Typed("ALTO")) == 1, "STOP is heard all the same"
     clock.forward(days=1)
-    people.restart(db, bao.contact)
+    silence.end(db, bao.address)
     assert says(db, bao.value, Typed("START")) == 1
 
 

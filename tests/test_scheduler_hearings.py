@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from scheduler import claims, delivery, hearing_views, hearings, nightly, outbox, people
+from scheduler import claims, delivery, hearing_views, hearings, nightly, outbox, people, silence
 from scheduler.courts import courts
 from scheduler.db import Database, instant
 from scheduler.delivery import Rules
@@ -137,7 +137,7 @@ def test_start_after_stop_brings_the_reminders_back(db: Database, ana: Person) -
     hearing = hearing_of(db, ana, MARCH)
     people.stop(db, ana.contact, "typed")
     assert {"killed"} == set(states(db, hearing, ana).values())
-    people.restart(db, ana.contact)
+    silence.end(db, ana.address)
     people.give_consent(db, ana.address, scope="case", how="chat", by="self", words="again")
     replan_contact(db, POLICY, ana.contact)
     found = states(db, hearing, ana)

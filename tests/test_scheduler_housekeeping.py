@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from bot.jobs import housekeep
-from scheduler import hearings, housekeeping, office, people
+from scheduler import hearings, housekeeping, office, people, silence
 from scheduler.db import Database, Store
 from scheduler.hearings import By
 from scheduler.housekeeping import Keep
@@ -124,7 +124,7 @@ async def test_who_stopped_or_never_agreed_is_not_told(work: Office, db: Databas
 
 async def test_a_case_that_is_over_is_no_stop(work: Office, db: Database, ana: Person) -> None:
     await gone(work, db, ana)
-    assert people.stopped_ways(db) == []
+    assert silence.asked_for(db) == []
     assert db.stops.says("telegram", "1001") is None
 
 

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from messages.channel import Outgoing, SendError, Sent, Unanswered
-from scheduler import claims, delivery, hearings, office, people
+from scheduler import claims, delivery, hearings, office, people, silence
 from scheduler.contents import NOTICES
 from scheduler.db import Database, Row, instant, ms, open_database
 from scheduler.delivery import Rules
@@ -230,7 +230,7 @@ class Days(RuleBasedStateMachine):
     def start(self, who: str) -> None:
         with self.db.transaction():
             people.heard_from(self.db, self._who(who).address)
-            people.restart(self.db, self._who(who).contact)
+            silence.end(self.db, self._who(who).address)
             self._agree(self._who(who).address)
             replan_contact(self.db, POLICY, self._who(who).contact)
 

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from bot import key_file
-from scheduler import people
+from scheduler import people, silence
 from scheduler.db import Database
 from scheduler.engine import DatabaseError
 from scheduler.stop_file import StopFile, StopFileError, key_in
@@ -43,7 +43,7 @@ def test_a_stop_a_start_and_an_erasure_are_on_the_disk_when_they_return(
     with db.transaction():
         people.stop(db, ana.contact, "STOP")
         assert StopFile(path, KEY).says(*ANA) == "stop", "before the transaction is committed"
-    people.restart(db, ana.contact)
+    silence.end(db, ana.address)
     assert StopFile(path, KEY).says(*ANA) == "start"
     db.stops.note("erase", [ANA], db.now_ms())
     again = StopFile(path, KEY)
@@ -114,8 +114,8 @@ def test_a_database_that_is_older_than_its_file_brings_its_stops_along(
 ) -> None:
     people.stop(db, ana.contact, "STOP")
     stops = StopFile(tmp_path / "courtbell.stops", KEY)
-    assert stops.catch_up(people.stopped_ways(db), db.now_ms()) == 1
-    assert stops.catch_up(people.stopped_ways(db), db.now_ms()) == 0
+    assert stops.catch_up(silence.asked_for(db), db.now_ms()) == 1
+    assert stops.catch_up(silence.asked_for(db), db.now_ms()) == 0
 
 
 def test_the_key_is_made_once_for_its_owner_alone(tmp_path: Path) -> None:
@@ -165,7 +165,7 @@ def test_a_stop_by_one_process_and_a_start_by_another_are_both_in_the_file(
     people.stop(db, ana.contact, "staff")
     assert running.refuses(*ANA)
     db.stops = running
-    people.restart(db, ana.contact)
+    silence.end(db, ana.address)
     assert StopFile(path, KEY).says(*ANA) == "start"
 
 

@@ -7,6 +7,7 @@ from bot.effects.answering import Answering, ask_staff, carry_out, known_as
 from messages.say import Say
 from scheduler import calls, hearing_views, outbox, people
 from scheduler.reminders import replan_contact
+from scheduler.silence import end as end_silence
 
 
 @carry_out.register
@@ -16,7 +17,7 @@ def _(intent: intents.Stop, who: Answering) -> None:
 
 @carry_out.register
 def _(intent: intents.Restart, who: Answering) -> None:
-    people.restart(who.db, who.contact.id)
+    end_silence(who.db, who.address.id)
     replan_contact(who.db, who.house.policy, who.contact.id)
 
 
