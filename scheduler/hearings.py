@@ -112,7 +112,8 @@ def move(
         if standing and given.medium == "unknown" and given.court == standing["court"]:
             given = replace(given, medium=standing["medium"])
         db.run("update revision set state = 'rejected' where hearing_id = ? and state <> 'rejected'", hearing_id)
-        db.run("update hearing set state = 'set', doubt = null where id = ?", hearing_id)
+        # Whoever missed the last one is asked about this one as about any other.
+        db.run("update hearing set state = 'set', doubt = null, outcome = 'unknown' where id = ?", hearing_id)
         _revise(db, hearing_id, given, by, "standing")
         # Who was told that it is cancelled is told that it stands after all.
         again = hearing["state"] == "cancelled" and any(_same(row, given) for row in live)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
 
-from scheduler import claims, delivery, hearing_views, hearings, nightly, outbox, people, silence
+from scheduler import awaited, claims, delivery, hearing_views, hearings, nightly, outbox, people, silence
 from scheduler.courts import courts
 from scheduler.db import Database, instant
 from scheduler.delivery import Rules
@@ -57,6 +57,17 @@ def test_going_back_to_an_earlier_date_does_not_repeat_its_steps(db: Database, c
     assert {"changed@3", "14d@3", "7d@3", "3d@3", "1d@3", "morning@3"} == {
         step for step in states(db, hearing, ana) if step.endswith("@3")
     }
+
+
+def test_whoever_missed_one_date_is_asked_about_the_next_as_about_any_other(
+    db: Database, clock: Clock, ana: Person
+) -> None:
+    hearing = hearing_of(db, ana, MARCH)
+    clock.set(datetime(2027, 3, 15, 23, tzinfo=UTC))
+    awaited.missed(db, hearing)
+    assert db.one("select outcome from hearing") == {"outcome": "missed"}
+    hearings.move(db, POLICY, hearing, denver(MARCH + timedelta(days=60)), By("staff"))
+    assert db.one("select outcome from hearing") == {"outcome": "unknown"}
 
 
 def test_the_same_date_again_changes_nothing(db: Database, ana: Person) -> None:
