@@ -58,6 +58,7 @@ class Delivery:
         self.later: asyncio.TimerHandle | None = None
         self.worked = False
         self.flying: set[int] = set()
+        self.asking: set[int] = set()
         self.unrecorded = False
         self.looked = 0.0
 
@@ -248,15 +249,19 @@ class Delivery:
         return True
 
     async def _ask(self, doubtful: Doubtful) -> None:
+        # The clock may have jumped over the end of a lease: what is being called here, or was answered and is about to
+        # be recorded, is not in doubt; nor is it asked about twice at a time.
+        message, answered = doubtful.row["id"], {result.message for result in self.results}
+        if message in self.flying | answered | self.asking:
+            return
+        self.asking.add(message)
         try:
-            # The clock may have jumped over the end of a lease: what is being called here, or was answered and is about
-            # to be recorded, is not in doubt.
-            answered = {result.message for result in self.results}
-            if doubtful.row["id"] not in self.flying | answered:
-                await self._look_for(doubtful)
+            await self._look_for(doubtful)
         except Exception:
             # It is asked about again when this lease ends.
-            log.exception("asking about message %s raised", doubtful.row["id"])
+            log.exception("asking about message %s raised", message)
+        finally:
+            self.asking.discard(message)
 
     async def _look_for(self, doubtful: Doubtful) -> None:
         try:

@@ -117,5 +117,13 @@ def _doubt(db: Database, row: Row) -> Doubtful | None:
 
 
 def _still_unknown(db: Database, doubtful: Doubtful) -> bool:
-    # A receipt may have come in while the provider was asked.
-    return bool(db.one("select 1 from message where id = ? and state = 'unknown'", doubtful.row["id"]))
+    # A receipt may have come in while the provider was asked; or the lease ran out, it was asked once more, and the try
+    # that followed has no answer either: that one was not asked about.
+    return bool(
+        db.one(
+            "select 1 from message where id = ? and state = 'unknown'"
+            " and not exists (select 1 from attempt where message_id = message.id and attempt.id > ?)",
+            doubtful.row["id"],
+            doubtful.attempt,
+        )
+    )

@@ -203,6 +203,22 @@ def test_a_receipt_that_comes_while_the_provider_is_asked_is_believed(db: Databa
     assert db.all("select state from message where id = ?", out.message) == [{"state": "sent"}]
 
 
+def test_an_old_question_says_nothing_of_the_try_that_followed(db: Database, clock: Clock, bao: Person) -> None:
+    hearing_of(db, bao, MARCH)
+    begun(db, "sms")
+    asked = []
+    for _ in range(2):  # the lease runs out while the provider is asked, and it is asked again
+        clock.forward(minutes=2)
+        asked += claims.claim(db, "sms", 10, "mine", RULES).doubtful
+    doubts.not_found(db, asked[1])
+    (second,) = begun(db, "sms")
+    settlement.settle(db, [Result(second.message, second.attempt, Unanswered("reset"))], RULES.reconcile)
+    before = db.all("select * from message where id = ?", second.message)
+    doubts.not_found(db, asked[0])
+    doubts.cannot_ask(db, asked[0], RULES.reconcile)
+    assert before == db.all("select * from message where id = ?", second.message)
+
+
 def test_what_nobody_can_be_asked_about_ends_on_the_list(db: Database, clock: Clock, bao: Person) -> None:
     hearing_of(db, bao, datetime(2026, 11, 3, 13))
     begun(db, "sms")
