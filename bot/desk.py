@@ -8,6 +8,7 @@ from typing import get_args
 
 from bot import desk_broadcasts, desk_cases, desk_hearings, desk_imports, desk_people
 from bot.commands import asks_for_the_calls, asks_for_the_inbox, read_choice, read_command
+from bot.desk_buttons import button, known
 from bot.desk_intents import (
     ActOnCall,
     ActOnTalk,
@@ -21,7 +22,7 @@ from bot.fields import whole_number
 from bot.turn import Conversation, Facts, Input, Pressed, Step, Typed
 from bot.walk import BACK, answer, begin, question
 from messages.render import phrase
-from messages.say import Option, Phrase
+from messages.say import Option
 
 INBOX = "inbox"
 FILE = "file"
@@ -32,15 +33,13 @@ _TALKS, _CALLS = "ib", "cl"
 def talk(act: str, *of: int | str, name: str = "") -> Option:
     """A button of the inbox: an act on one conversation (contact, and what `ActOnTalk` needs), or `waits`, or `all`,
     perhaps with what `ShowInbox.after` is. `name`: what stands on it, where that is not always the same."""
-    label = Phrase("choice-who-known", {"name": name}) if name else Phrase(f"desk-choice-talk-{act}")
-    return Option(":".join([_TALKS, act, *map(str, of)]), label)
+    return button(_TALKS, "talk", act, *of, name=name)
 
 
 def call(act: str, *of: int, name: str = "") -> Option:
     """A button of the call list: what became of one thing, perhaps with what `ActOnCall.seen` is; or `list`, or
     `strangers`, perhaps what comes after one of them. `name`: as of `talk`."""
-    label = Phrase("choice-who-known", {"name": name}) if name else Phrase(f"desk-choice-call-{act}")
-    return Option(":".join([_CALLS, act, *map(str, of)]), label)
+    return button(_CALLS, "call", act, *of, name=name)
 
 
 def without(conversation: Conversation, facts: Facts) -> Conversation:
@@ -81,30 +80,29 @@ def _off_sms(given: Input, facts: Facts) -> Step | None:
 
 
 def _talked(token: str, facts: Facts) -> Step | None:
-    _, act, contact, number, what = (*token.split(":"), "0", "0", "")[:5]
-    if not (contact.isdigit() and number.isdigit()):
+    _, act, of, more, what = (*token.split(":"), "0", "0", "")[:5]
+    contact, number = whole_number(of), whole_number(more)
+    if contact is None or number is None:
         return None
     if act in ("waits", "all"):
-        after = (int(contact), int(number)) if int(contact) else None
+        after = (contact, number) if contact else None
         return Step(Conversation(), (), (ShowInbox("all" if act == "all" else "waits", after),))
     if act == "write":
-        return begin(INBOX, "text", {"contact": int(contact), "number": int(number)}, facts)
-    found: TalkAct | None = next((each for each in get_args(TalkAct) if each == act), None)
-    return Step(Conversation(), (), (ActOnTalk(int(contact), found, int(number), what),)) if found else None
+        return begin(INBOX, "text", {"contact": contact, "number": number}, facts)
+    found = known(get_args(TalkAct), act)
+    return Step(Conversation(), (), (ActOnTalk(contact, found, number, what),)) if found else None
 
 
 def _called(token: str) -> Step | None:
-    _, act, number, seen = (*token.split(":"), "", "")[:4]
+    _, act, of, seen = (*token.split(":"), "", "")[:4]
     if act in ("list", "strangers"):
-        after = whole_number(number or "0")
+        after = whole_number(of or "0")
         shown = ShowCalls if act == "list" else ShowStrangers
         return Step(Conversation(), (), (shown(after),)) if after is not None else None
-    found: CallAct | None = next((each for each in get_args(CallAct) if each == act), None)
-    return (
-        Step(Conversation(), (), (ActOnCall(int(number), found, whole_number(seen)),))
-        if found and number.isdigit()
-        else None
-    )
+    found, task = known(get_args(CallAct), act), whole_number(of)
+    if found is None or task is None:
+        return None
+    return Step(Conversation(), (), (ActOnCall(task, found, whole_number(seen)),))
 
 
 def _answered(conversation: Conversation, given: Input, facts: Facts) -> Step | None:

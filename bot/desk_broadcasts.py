@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any, get_args
 
 from bot.commands import asks_for_broadcasts
-from bot.desk_cases import known
+from bot.desk_buttons import known
 from bot.desk_intents import Act, ActOnBroadcast, RewordBroadcast, ShowBroadcasts
 from bot.fields import whole_number
 from bot.intents import SignIn

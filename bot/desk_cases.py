@@ -4,8 +4,9 @@ somebody may is `bot/desk.py`'s to ask."""
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TypeVar, get_args
+from typing import get_args
 
+from bot.desk_buttons import button, known
 from bot.desk_intents import (
     ActOnCounsel,
     ActOnDispute,
@@ -16,9 +17,8 @@ from bot.desk_intents import (
 )
 from bot.intents import Intent, SignIn
 from bot.turn import Input, Pressed, Typed
-from messages.say import Option, Phrase
+from messages.say import Option
 
-A = TypeVar("A")
 REGISTER = "/console/people/new"
 _DISPUTES, _COUNSEL = "dp", "cs"
 
@@ -32,18 +32,6 @@ def dispute(act: str, *of: int, name: str = "") -> Option:
 def counsel(act: str, person: int, attorney: int | None = None, name: str = "") -> Option:
     """A button of a change of counsel: an act on one person, perhaps with an attorney. `name`: as before."""
     return button(_COUNSEL, "counsel", act, person, attorney, name=name)
-
-
-def button(prefix: str, kind: str, act: str, *of: int | str | None, name: str) -> Option:
-    """A button of the staff: an act on what is named by `of`. `name`: what stands on it, where that is not always the
-    same."""
-    label = Phrase("choice-who-known", {"name": name}) if name else Phrase(f"desk-choice-{kind}-{act}")
-    return Option(":".join([prefix, act, *(str(each) for each in of if each is not None)]), label)
-
-
-def known(acts: Sequence[A], act: str) -> A | None:
-    """The act of that name, if it is one of these."""
-    return next((each for each in acts if each == act), None)
 
 
 def decided(given: Input) -> Intent | None:

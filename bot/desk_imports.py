@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from typing import get_args
 
-from bot.desk_cases import button, known
+from bot.desk_buttons import button, known
 from bot.desk_intents import ActOnImport, ImportAct, ShowImports
 from bot.intents import Intent, SignIn
 from bot.turn import Input, Pressed, Typed

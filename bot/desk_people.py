@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, get_args
 
-from bot.desk_cases import button, known
+from bot.desk_buttons import button, known
 from bot.desk_intents import ActOnFile, ActOnFollower, ActOnKept, FileAct, FindPeople, FollowerAct, KeepAct
 from bot.fields import whole_number
 from bot.intents import Intent

@@ -11,7 +11,7 @@ from datetime import timedelta
 from itertools import chain, repeat
 from typing import TYPE_CHECKING
 
-from messages.channel import Outgoing, SendError, Unanswered, may_leave
+from messages.channel import CAN_BE_ASKED, Outgoing, SendError, Unanswered, may_leave
 from scheduler import claims, contents, delivery, doubts, neighbours, settlement
 from scheduler.db import Database, cannot_write
 from scheduler.delivery import Turn
@@ -45,9 +45,9 @@ class Delivery:
         self.worker = worker
         self.name = name
         self.channel = worker.channels[name]
-        # Without a record of its try Twilio would not be asked, and the text sent twice. Where so few may leave in a
-        # second, waiting for the disk costs nothing.
-        self.to_disk = name == "sms" and worker.rules.per_second.get(name, 0) > 0 and worker.store.db.local
+        # Without a record of its try nobody would be asked about it, and the text sent twice. Where so few may leave in
+        # a second, waiting for the disk costs nothing.
+        self.to_disk = name in CAN_BE_ASKED and worker.rules.per_second.get(name, 0) > 0 and worker.store.db.local
         self.lease = f"{worker.identity.name}:{secrets.token_hex(8)}"
         self.waker = worker.waker(name)
         self.calls: set[asyncio.Task[None]] = set()

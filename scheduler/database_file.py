@@ -7,7 +7,7 @@ import fcntl
 import os
 import shutil
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
@@ -56,7 +56,7 @@ def convert(source: Path, old_key: str, to: Path, new_key: str) -> None:
 
 
 def convert_open(connection: sqlite3.Connection, source: Path, to: Path, new_key: str) -> None:
-    """The same from a connection that `connect` gave."""
+    """The same from a connection that is there."""
     with _appearing(source, to) as part:
         connection.execute(f'attach database ? as other key "{quoted(new_key)}"', (str(part),))
         try:
@@ -72,10 +72,10 @@ def convert_open(connection: sqlite3.Connection, source: Path, to: Path, new_key
 
 
 @contextmanager
-def held(path: Path, key: str, by: Callable[..., sqlite3.Connection] = connect) -> Iterator[sqlite3.Connection]:
+def held(path: Path, key: str) -> Iterator[sqlite3.Connection]:
     """Nobody else can use this database meanwhile; it is one file then, without its companions. Raises InUse when
     somebody does, DatabaseError when it cannot be read."""
-    with closing(by(path, key, timeout=0.2)) as connection:
+    with closing(connect(path, key, timeout=0.2)) as connection:
         take(connection, path, key)
         yield connection
 

@@ -47,7 +47,7 @@ def rekey(path: Path, old_key: str, new_key: str, now: datetime) -> Rekeyed:
     try:
         # Before it is held: a look at the file would let go of it again (see `sqlite_engine`).
         was_plain = is_plain(path)
-        with held(path, old_key, connect) as connection:
+        with held(path, old_key) as connection:
             convert_open(connection, path, fresh, new_key)
             replace_database(path, fresh, aside)
     except OSError as error:

@@ -125,6 +125,19 @@ def account_of(who: Answering) -> Account | None:
     return None
 
 
+def meant(who: Answering, find: Callable[[], T]) -> tuple[Account, T] | None:
+    """The account of the staff whose chat this is, and what they mean. None when that was answered: they may not, or it
+    is not there (any more)."""
+    account = account_of(who)
+    if account is None:
+        return None
+    try:
+        return account, find()
+    except LookupError:
+        who.say_desk(GONE)
+        return None
+
+
 def typed(who: Answering, inbound: int) -> Typed | None:
     """What whoever writes typed from this address; None when that is not so (any more)."""
     body = inbox.typed(who.db, inbound, who.address.channel, who.address.value)

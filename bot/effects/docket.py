@@ -10,7 +10,7 @@ from bot import case_view as view
 from bot import desk_cases, desk_hearings, desk_intents, desk_people, new_date
 from bot.console import dates
 from bot.console.words import DOUBTS, OUTCOMES_OF_HEARINGS
-from bot.effects.answering import GONE, ONCE, Answering, account_of, carry_out, sign_in, typed
+from bot.effects.answering import ONCE, Answering, carry_out, meant, sign_in, typed
 from bot.fields import Clean, Refused, Values
 from bot.hearing_deeds import DEEDS, mark
 from messages.say import Option
@@ -44,14 +44,10 @@ Deed = Callable[[Answering, Account, Record, desk_intents.ActOnHearing], None]
 
 @carry_out.register
 def _(intent: desk_intents.ActOnHearing, who: Answering) -> None:
-    account = account_of(who)
-    if account is None:
+    found = meant(who, lambda: records.record(who.db, intent.hearing))
+    if found is None:
         return
-    try:
-        record = records.record(who.db, intent.hearing)
-    except LookupError:
-        who.say_desk(GONE)
-        return
+    account, record = found
     if intent.act not in ("show", "page") and intent.mark != mark(record):
         if intent.act == "read":
             inbox.passed_on(who.db, who.inbound)

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from bot import case_view as view
 from bot import desk_cases, desk_hearings, desk_intents, desk_people, follower_view
-from bot.effects.answering import GONE, ONCE, SHOWN, Answering, account_of, carry_out, sign_in
+from bot.effects.answering import ONCE, SHOWN, Answering, account_of, carry_out, meant, sign_in
 from messages.say import Option
 from scheduler import dossier, inbox, names, roll_people
 from scheduler.dossier import Case, Follower
@@ -62,15 +62,9 @@ def further(more: int) -> list[str]:
 
 @carry_out.register
 def _(intent: desk_intents.ActOnFile, who: Answering) -> None:
-    account = account_of(who)
-    if account is None:
-        return
-    try:
-        case = dossier.case(who.db, intent.person)
-    except LookupError:
-        who.say_desk(GONE)
-    else:
-        _ACTS[intent.act](who, account, case)
+    found = meant(who, lambda: dossier.case(who.db, intent.person))
+    if found is not None:
+        _ACTS[intent.act](who, *found)
 
 
 def _show(who: Answering, by: Account, case: Case) -> None:

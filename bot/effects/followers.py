@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from bot import desk, desk_intents, desk_people, follower_view
 from bot.console.words import APPROVALS
-from bot.effects.answering import GONE, Answering, account_of, carry_out
+from bot.effects.answering import Answering, carry_out, meant
 from bot.file_deeds import APPROVE_MEANS, DONE, REMOVE_MEANS, STOP_MEANS
 from messages.say import Option
 from scheduler import casefile, dossier
@@ -20,19 +20,18 @@ Deed = Callable[[Answering, Account, Case, Follower, str], None]
 
 @carry_out.register
 def _(intent: desk_intents.ActOnFollower, who: Answering) -> None:
-    account = account_of(who)
-    if account is None:
+    found = meant(who, lambda: (dossier.case(who.db, intent.person), _one(who, intent)))
+    if found is None:
         return
-    try:
-        case = dossier.case(who.db, intent.person)
-        one = casefile.follower(who.db, intent.person, intent.follower)
-    except LookupError:
-        who.say_desk(GONE)
-        return
+    account, (case, one) = found
     try:
         _ACTS[intent.act](who, account, case, one, intent.what)
     except CannotDo as problem:
         who.say_lines([str(problem)], _back(case, one))
+
+
+def _one(who: Answering, intent: desk_intents.ActOnFollower) -> Follower:
+    return casefile.follower(who.db, intent.person, intent.follower)
 
 
 def _show(who: Answering, by: Account, case: Case, one: Follower, what: str) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 
 from bot import case_view as view
 from bot import desk_intents, desk_people, file_deeds
-from bot.effects.answering import GONE, SHOWN, Answering, account_of, carry_out, typed
+from bot.effects.answering import SHOWN, Answering, carry_out, meant, typed
 from bot.fields import LABEL_MOST, REFERENCE_MOST, TAG_MOST, Clean, Refused, Values, whole_number
 from bot.file_deeds import DONE, FLAGS, TAG_MEANS, UNTAG_MEANS
 from messages.say import Option
@@ -33,14 +33,10 @@ _FLAGS = {
 
 @carry_out.register
 def _(intent: desk_intents.ActOnKept, who: Answering) -> None:
-    account = account_of(who)
-    if account is None:
+    found = meant(who, lambda: dossier.case(who.db, intent.person))
+    if found is None:
         return
-    try:
-        case = dossier.case(who.db, intent.person)
-    except LookupError:
-        who.say_desk(GONE)
-        return
+    account, case = found
     try:
         _ACTS[intent.act](who, account, case, intent.what)
     except (CannotDo, CannotKeep, Refused) as problem:
