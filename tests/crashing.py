@@ -38,6 +38,8 @@ MORNING = datetime(2027, 3, 1, 15, tzinfo=UTC)
 HEARING = datetime(2027, 9, 1, 13, 0)
 CHANNELS = ("telegram", "sms")
 KEY = "5a" * 32  # as `courtbell init` leaves it: encrypted
+# A bench has more of them in a minute than an office in a month.
+ANY_STRANGER = "newcomers_per_hour = 1000000\nnewcomers_per_hour_on_a_channel = 1000000"
 NO_QUIET_HOURS = 'quiet_from = "23:59"\nquiet_until = "0:00"'
 
 
@@ -68,7 +70,9 @@ class SharedClock:
 
 class Site:
     """An office between stand-ins. `due`: the addresses that have one reminder each, by channel; `key`: of its file,
-    empty for a plain one."""
+    empty for a plain one; `per_second`: what Telegram may get."""
+
+    per_second = 1000
 
     def __init__(self, folder: Path, telegram: StandInTelegram, twilio: StandInTwilio, key: str = KEY) -> None:
         self.key = key
@@ -91,9 +95,9 @@ class Site:
 
     def configured(self, folder: Path, url: str, database: str, mode: str = "polling") -> config.Config:
         """The config of a program, which listens at `url`."""
-        tables = {"policy": NO_QUIET_HOURS, "database": database}
+        tables = {"policy": NO_QUIET_HOURS, "database": database, "abuse": ANY_STRANGER}
         text = config_text(self.telegram.url, self.twilio.url, url, mode, **tables)
-        text = text.replace("mode = ", "per_second = 1000\nmode = ")
+        text = text.replace("mode = ", f"per_second = {self.per_second}\nmode = ")
         return config.load(write_config(folder, text), {})
 
     def made(self, settings: config.Config) -> None:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import socket
 from pathlib import Path
 
 import aiohttp
 import pytest
 
+from bot import config
+from bot.server import listen
 from scheduler import outbox, people
 from scheduler.db import Database, ms
-from tests.installation import Installation, RunningClock, installation
+from tests.installation import Installation, RunningClock, free_port, installation
 
 
 async def health(house: Installation) -> tuple[int, object]:
@@ -58,3 +61,9 @@ async def test_every_answer_carries_the_security_headers_and_no_server_name(tmp_
                 assert "default-src 'self'" in answer.headers["content-security-policy"]
                 assert "unsafe-inline" not in answer.headers["content-security-policy"]
                 assert "server" not in answer.headers
+
+
+def test_an_answers_body_does_not_wait_until_its_head_is_acknowledged(tmp_path: Path) -> None:
+    web = config.parse(f"[web]\nport = {free_port()}", {}, tmp_path / "courtbell.toml").web
+    with listen(web) as listening, socket.create_connection(listening.getsockname()), listening.accept()[0] as here:
+        assert here.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY)
