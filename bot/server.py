@@ -43,8 +43,8 @@ def listen(web: Web) -> socket.socket:
     """Where the program is going to serve. Raises OSError, before anything else has begun, when it cannot be had."""
     family = socket.AF_INET6 if ":" in web.host else socket.AF_INET
     listening = socket.create_server((web.host, web.port), family=family)
-    # Its connections inherit this, and asyncio does not see that they are TCP: an answer's body would wait 40 ms for the
-    # other side to acknowledge its head.
+    # Its connections inherit this, and asyncio does not see that they are TCP: an answer's body would wait 40 ms for
+    # the other side to acknowledge its head.
     listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     return listening
 
