@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from messages.channel import Fate, Outgoing, SendError, Sent, Unanswered
-from scheduler import claims, delivery, office, people, simulated_time
+from scheduler import claims, delivery, erasure, office, people, simulated_time
 from scheduler.courts import court
 from scheduler.db import Database, DatabasePlace, Store
 from scheduler.delivery import Rules
@@ -142,6 +142,18 @@ def person(
     if consent:
         people.give_consent(db, address.id, scope="case", how="chat", by="self", words="the words shown")
     return Person(contact.id, address.id, channel, value)
+
+
+def whose(db: Database, channel: str, value: str) -> tuple[people.Contact, people.Address]:
+    """Whoever is known at this address."""
+    found = people.contact_at(db, channel, value)
+    assert found is not None
+    return found
+
+
+def erase(db: Database, channel: str, value: str) -> None:
+    """Whoever is known at this address is forgotten, as they asked."""
+    erasure.forget(db, whose(db, channel, value)[0].id)
 
 
 @pytest.fixture

@@ -136,6 +136,20 @@ class Person:
                 pass
 
 
+def after_typing(who: Facts, text: str) -> tuple[list[str], list[intents.Intent]]:
+    """What somebody hears who types this first of all, and what is decided."""
+    person = Person(who)
+    person.types(text)
+    return person.heard, person.decided
+
+
+def after_pressing(who: Facts, token: str) -> tuple[list[str], list[intents.Intent]]:
+    """What somebody hears who presses a button with this token, and what is decided."""
+    person = Person(who)
+    person.presses(token)
+    return person.heard, person.decided
+
+
 def at_the_date(channel: str = "telegram", language: str = "en") -> Person:
     """Somebody who is being asked for the date of a master hearing in Denver."""
     person = Person(known(channel, language=language, zone="America/Denver"))

@@ -11,29 +11,26 @@ import pytest
 from bot import desk_intents
 from bot.simulated_phones import Phone
 from bot.simulation import Simulation, simulation
-from scheduler import erasure, people
+from scheduler import people
 from scheduler.broadcasts import life, record
 from scheduler.broadcasts.audience import Audience
 from scheduler.broadcasts.record import Draft
 from scheduler.db import Database
 from tests.broadcasting import TERMS
-from tests.conversing import Person, facts, known
+from tests.cast import erase
+from tests.conversing import Person, after_pressing, facts, known
+from tests.desk_chat import ANA, CAROL, START
 from tests.playing import last, press, rows
 
-CAROL = Phone("Carol", "telegram", "9001", role="staff")
-ANA = Phone("Ana", "telegram", "9003", language="es-419")
 BAO = Phone("Bao", "sms", "+12025550102", language="en", wording="plain")
-START = datetime(2026, 11, 2, 17, 0, tzinfo=UTC)
 DRAFT = "Desk: is a draft"
 
 
 @pytest.mark.parametrize("role", [None, "viewer"])
 @pytest.mark.parametrize("token", ["bc:when:1", "bc:type:1:en", "bc:away:1:en", "bc:reader:1:2", "bc:look:1"])
 def test_to_everybody_else_its_buttons_do_not_exist(role: str | None, token: str) -> None:
-    pressed, odd = (Person(facts(staff_role=role)) for _ in range(2))
-    pressed.presses(token)
-    odd.presses("zz:1")
-    assert pressed.heard == odd.heard and pressed.decided == odd.decided
+    who = facts(staff_role=role)
+    assert after_pressing(who, token) == after_pressing(who, "zz:1")
 
 
 def test_by_sms_whose_sender_can_be_forged_nothing_goes_to_many() -> None:
@@ -148,7 +145,7 @@ async def test_what_was_shown_of_somebody_is_blank_when_they_are_erased() -> Non
         await press(played, CAROL, DRAFT)
         await press(played, CAROL, "How it looks")
         await press(played, CAROL, "Spanish, Telegram, discreet: 1 person")
-        await played.run(_erase_ana)
+        await played.run(erase, ANA.channel, ANA.value)
         kept = await rows(played, "select say from message where say like '%By Telegram%'")
         assert kept == []
 
@@ -191,9 +188,3 @@ def _asked_for(db: Database) -> None:
 def _approved(db: Database) -> None:
     _asked_for(db)
     life.approve(db, TERMS, 1, 1)
-
-
-def _erase_ana(db: Database) -> None:
-    found = people.contact_at(db, "telegram", "9003")
-    assert found is not None
-    erasure.forget(db, found[0].id)

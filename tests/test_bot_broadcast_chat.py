@@ -12,7 +12,7 @@ from messages.languages import supported
 from scheduler.broadcasts import ready
 from scheduler.broadcasts.audience import Audience
 from scheduler.broadcasts.record import Draft
-from tests.conversing import Person, facts, known
+from tests.conversing import Person, after_pressing, after_typing, facts, known
 
 LANGUAGES = [tag for tag in supported() if tag not in ("ht", "fr")]
 
@@ -37,16 +37,12 @@ def draft_of(person: Person) -> Draft:
 @pytest.mark.parametrize("consent", [True, False])
 def test_to_everybody_else_it_is_a_command_that_does_not_exist(role: str | None, consent: bool) -> None:
     for channel in ("telegram", "sms"):
-        asked, unknown = (Person(facts(channel, staff_role=role, consent=consent)) for _ in range(2))
-        asked.types("/broadcast")
-        unknown.types("/nonsense")
-        assert asked.heard == unknown.heard and asked.decided == unknown.decided
-        assert not [each for each in asked.decided if isinstance(each, desk_intents.ShowBroadcasts)]
+        who = facts(channel, staff_role=role, consent=consent)
+        asked = after_typing(who, "/broadcast")
+        assert asked == after_typing(who, "/nonsense")
+        assert not [each for each in asked[1] if isinstance(each, desk_intents.ShowBroadcasts)]
         for token in ("bc:new", "bc:list", "bc:show:1", "bc:approve:1", "bc:cancel:1"):
-            pressed, odd = (Person(facts(channel, staff_role=role, consent=consent)) for _ in range(2))
-            pressed.presses(token)
-            odd.presses("zz:new")
-            assert pressed.heard == odd.heard and pressed.decided == odd.decided
+            assert after_pressing(who, token) == after_pressing(who, "zz:new")
 
 
 def test_who_is_no_longer_staff_is_asked_nothing_of_it_any_more() -> None:

@@ -17,14 +17,12 @@ from scheduler.db import Database, DatabasePlace, open_database
 from scheduler.reading import Reader
 from tests.broadcasting import TERMS, wants_news
 from tests.cast import Person as Cast
+from tests.cast import whose
 from tests.conftest import Clock
+from tests.desk_chat import ANA, CAROL, HOUSE, START
 from tests.playing import last, press
-from tests.test_bot_inbound import HOUSE
 
-CAROL = Phone("Carol", "telegram", "9001", role="staff")
 ERIN = Phone("Erin", "telegram", "9002", role="staff")
-ANA = Phone("Ana", "telegram", "9003", language="es-419")
-START = datetime(2026, 11, 2, 17, 0, tzinfo=UTC)
 
 
 async def test_from_the_first_word_to_the_message_on_a_phone() -> None:
@@ -154,9 +152,8 @@ def _carried_out(db: Database, who: Answering, broadcast: int) -> NotLooked | No
 
 
 def _ana_wants_news(db: Database) -> None:
-    found = people.contact_at(db, "telegram", "9003")
-    assert found is not None
-    people.give_consent(db, found[1].id, scope="news", how="paper", by="office", words="w")
+    _, address = whose(db, ANA.channel, ANA.value)
+    people.give_consent(db, address.id, scope="news", how="paper", by="office", words="w")
 
 
 def _asked_for(db: Database) -> None:

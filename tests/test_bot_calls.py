@@ -3,27 +3,22 @@
 from __future__ import annotations
 
 import json
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 
 from bot import calls_command
 from bot import calls_view as view
-from bot.simulated_phones import Phone
 from bot.simulation import simulation
-from scheduler import call_list, calls, erasure, people
+from scheduler import call_list, calls, people
 from scheduler.db import Database
 from tests.broadcasting import staff
-from tests.cast import Person, hearing_of, person
+from tests.cast import Person, erase, hearing_of, person, whose
 from tests.commanding import Typed, typing
-from tests.conversing import Person as Talking
-from tests.conversing import facts
+from tests.conversing import after_pressing, after_typing, facts
+from tests.desk_chat import ANA, CAROL, START
 from tests.playing import last, offered, press, rows
-
-CAROL = Phone("Carol", "telegram", "9001", role="staff")
-ANA = Phone("Ana", "telegram", "9003", language="es-419")
-START = datetime(2026, 11, 2, 17, 0, tzinfo=UTC)
 
 
 @pytest.fixture
@@ -129,11 +124,10 @@ def test_what_cannot_be_done_says_why(typed: Typed, words: tuple[str, ...], told
 
 @pytest.mark.parametrize("role", [None, "viewer"])
 def test_to_everybody_else_the_command_does_not_exist(role: str | None) -> None:
-    for typed_or_pressed, nonsense in (("/calls", "/nonsense"), ("cl:list", "zz:list"), ("cl:wrong-number:1", "zz:1")):
-        one, other = (Talking(facts(staff_role=role)) for _ in range(2))
-        for who, what in ((one, typed_or_pressed), (other, nonsense)):
-            who.types(what) if what.startswith("/") else who.presses(what)
-        assert one.heard == other.heard and one.decided == other.decided
+    who = facts(staff_role=role)
+    assert after_typing(who, "/calls") == after_typing(who, "/nonsense")
+    for token, odd in (("cl:list", "zz:list"), ("cl:wrong-number:1", "zz:1")):
+        assert after_pressing(who, token) == after_pressing(who, odd)
 
 
 async def test_in_the_chat_a_wrong_number_is_asked_about_and_what_was_shown_goes_with_whoever_is_erased() -> None:
@@ -204,13 +198,10 @@ def _twelve(db: Database) -> None:
 
 
 def _asks_for_help(db: Database, time: int = 1) -> None:
-    found = people.contact_at(db, "telegram", "9003")
-    assert found is not None
-    people.add_task(db, f"help:{time}", "help-asked", "help-asked", contact_id=found[0].id)
+    contact, _ = whose(db, ANA.channel, ANA.value)
+    people.add_task(db, f"help:{time}", "help-asked", "help-asked", contact_id=contact.id)
 
 
 def _erased(db: Database, kept: list[str]) -> None:
-    found = people.contact_at(db, "telegram", "9003")
-    assert found is not None
-    erasure.forget(db, found[0].id)
+    erase(db, ANA.channel, ANA.value)
     kept += [str(row["text"]) for row in db.all("select text from attempt where text is not null")]

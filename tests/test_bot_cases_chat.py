@@ -3,25 +3,21 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 import pytest
 
-from bot.simulated_phones import Phone
-from bot.simulation import Simulation, simulation
-from scheduler import erasure, hearings, office, people, staff
+from bot.simulation import simulation
+from scheduler import hearings, office, people, staff
 from scheduler.broadcasts import record
 from scheduler.broadcasts.record import Draft
 from scheduler.db import Database
 from scheduler.hearings import By
-from tests.cast import POLICY, denver, hearing_of, person
-from tests.conversing import Person as Talking
-from tests.conversing import facts
-from tests.playing import last, offered, press
+from tests.cast import POLICY, denver, erase, hearing_of, person
+from tests.conversing import after_pressing, after_typing, facts
+from tests.desk_chat import CAROL, MARCH, NOT_FOR_THEM, ROSAS_NUMBER, START
+from tests.playing import last, offered, press, rows
 
-CAROL = Phone("Carol", "telegram", "9001", role="staff")
-START = datetime(2026, 11, 2, 17, 0, tzinfo=UTC)
-MARCH = datetime(2027, 3, 15, 13)
 IS_DRAFT = ": is a draft"
 _SHOWN_TO_STAFF = """
 select message.say, attempt.text from message left join attempt on attempt.message_id = message.id
@@ -29,31 +25,26 @@ where reader in (select contact_id from staff)
 """
 
 
-@pytest.mark.parametrize(("channel", "role"), [("telegram", None), ("telegram", "viewer"), ("sms", "owner")])
+@NOT_FOR_THEM
 @pytest.mark.parametrize("said", ["/imports", "/disputes", "/counsel rosa", "/register"])
 def test_to_everybody_else_and_by_sms_it_is_a_command_that_does_not_exist(
     channel: str, role: str | None, said: str
 ) -> None:
-    asked, unknown = (Talking(facts(channel, staff_role=role)) for _ in range(2))
-    asked.types(said)
-    unknown.types("/nonsense")
-    assert asked.heard == unknown.heard and asked.decided == unknown.decided
+    who = facts(channel, staff_role=role)
+    assert after_typing(who, said) == after_typing(who, "/nonsense")
 
 
-@pytest.mark.parametrize(("channel", "role"), [("telegram", None), ("telegram", "viewer"), ("sms", "owner")])
+@NOT_FOR_THEM
 @pytest.mark.parametrize("token", ["im:release:1", "im:undo:1", "dp:settle:1:2", "cs:tell:1:1"])
 def test_to_everybody_else_and_by_sms_its_buttons_do_not_exist(channel: str, role: str | None, token: str) -> None:
-    pressed, odd = (Talking(facts(channel, staff_role=role)) for _ in range(2))
-    pressed.presses(token)
-    odd.presses("zz:1")
-    assert pressed.heard == odd.heard and pressed.decided == odd.decided
+    who = facts(channel, staff_role=role)
+    assert after_pressing(who, token) == after_pressing(who, "zz:1")
 
 
 @pytest.mark.parametrize("token", ["im:release", "im:release:x", "dp:nonsense:1", "cs:tell", "dp:settle:1:²"])
 def test_a_button_that_means_nothing_does_nothing(token: str) -> None:
-    pressed = Talking(facts(staff_role="owner"))
-    pressed.presses(token)
-    assert not [each for each in pressed.decided if "ActOn" in type(each).__name__]
+    _, decided = after_pressing(facts(staff_role="owner"), token)
+    assert not [each for each in decided if "ActOn" in type(each).__name__]
 
 
 async def test_a_dispute_is_settled_after_both_dates_and_what_follows_were_seen() -> None:
@@ -65,9 +56,9 @@ async def test_a_dispute_is_settled_after_both_dates_and_what_follows_were_seen(
         assert "themselves" in shown and "family" in shown and "court's notice" in shown
         seen = await press(played, CAROL, "2. Wed Mar 17, 2027, 1:00 PM, Denver tim")
         assert "This date stands: Wed Mar 17" in seen and "Rejected: Mon Mar 15" in seen
-        assert await _all(played, "select id from audit where action = 'settle'") == []
+        assert await rows(played, "select id from audit where action = 'settle'") == []
         assert "told which date stands" in await press(played, CAROL, "Yes, it is right")
-        (audited,) = await _all(played, "select who, record_id, fields from audit where action = 'settle'")
+        (audited,) = await rows(played, "select who, record_id, fields from audit where action = 'settle'")
         assert audited == {"who": "Carol", "record_id": 1, "fields": "revision"}
         assert await press(played, CAROL, "All disputes") == "No hearing has two dates."
 
@@ -80,7 +71,7 @@ async def test_a_dispute_is_not_settled_by_whoever_has_not_seen_the_newest_date(
         await press(played, CAROL, "2. Wed Mar 17, 2027, 1:00 PM, Denver tim")
         await played.run(_a_third)
         assert "It changed since you looked" in await press(played, CAROL, "Yes, it is right")
-        assert await _all(played, "select id from audit where action = 'settle'") == []
+        assert await rows(played, "select id from audit where action = 'settle'") == []
         assert "Mar 19" in await press(played, CAROL, "Look again")
 
 
@@ -94,16 +85,16 @@ async def test_an_attorney_is_changed_after_it_was_seen_whom_that_tells() -> Non
         await played.say(CAROL, "/counsel rósa")
         shown = await press(played, CAROL, "Rosa")
         assert "none, so the help line is named" in shown
-        (named,) = await _all(played, "select name from attorney order by name limit 1")
+        (named,) = await rows(played, "select name from attorney order by name limit 1")
         seen = await press(played, CAROL, str(named["name"]))
         assert f"until now the help line, from now on {named['name']}" in seen and "2 people are told" in seen
         assert "2 people are told whom to call." in await press(played, CAROL, "Yes, and tell them")
-        assert len(await _all(played, "select id from message where kind = 'counsel'")) == 2
+        assert len(await rows(played, "select id from message where kind = 'counsel'")) == 2
         await played.say(CAROL, "/counsel rosa")
         await press(played, CAROL, "Rosa")
         await press(played, CAROL, "No attorney: the help line")
         assert "Nobody is told." in await press(played, CAROL, "Yes, and tell nobody")
-        audited = await _all(played, "select who from audit where action = 'counsel'")
+        audited = await rows(played, "select who from audit where action = 'counsel'")
         assert audited == [{"who": "Carol"}, {"who": "Carol"}]
 
 
@@ -138,8 +129,8 @@ async def test_who_was_shown_goes_from_the_chat_when_they_are_erased() -> None:
         await played.run(_two_dates)
         await played.say(CAROL, "/disputes")
         await played.say(CAROL, "/counsel rosa")
-        await played.run(_erased)
-        shown = await _all(played, _SHOWN_TO_STAFF)
+        await played.run(erase, "sms", ROSAS_NUMBER)
+        shown = await rows(played, _SHOWN_TO_STAFF)
         assert len(shown) > 2 and not [row for row in shown if "Rosa" in f"{row['say']} {row['text']}"]
 
 
@@ -153,7 +144,7 @@ async def test_what_is_gone_when_a_button_is_pressed_is_said_to_be() -> None:
 
 
 def _two_dates(db: Database) -> None:
-    rosa, ana = (person(db, "sms", f"+1202555011{n}") for n in (0, 1))
+    rosa, ana = (person(db, "sms", value) for value in (ROSAS_NUMBER, "+12025550111"))
     hearing = hearing_of(db, rosa, MARCH, label="Rosa")
     respondent = people.following(db, rosa.contact)[0].respondent_id
     people.follow(db, ana.contact, respondent, "family")
@@ -178,15 +169,3 @@ def _ten(db: Database) -> None:
 
 def _settled(db: Database) -> None:
     db.run("update revision set state = 'rejected' where number = 2")
-
-
-def _erased(db: Database) -> None:
-    found = people.contact_at(db, "sms", "+12025550110")
-    assert found is not None
-    erasure.forget(db, found[0].id)
-
-
-async def _all(played: Simulation, sql: str) -> list[dict[str, object]]:
-    found: list[dict[str, object]] = []
-    await played.run(lambda db: found.extend(db.all(sql)))
-    return found

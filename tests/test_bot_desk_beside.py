@@ -13,9 +13,9 @@ from scheduler import office, people
 from scheduler.db import Database
 from tests.cast import hearing_of, person
 from tests.consoling import visiting
+from tests.handing_in import applied, compared, handed_in
 from tests.installation import NOON, Installation, RunningClock, installation, until
 from tests.reading import ROW
-from tests.test_bot_import_desk import applied, compared, handed_in
 
 CAROL = 70009
 

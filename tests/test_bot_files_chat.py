@@ -9,33 +9,39 @@ from typing import get_args
 import pytest
 
 from bot import desk_intents
-from bot.effects import Answering, carry_out
+from bot.effects import carry_out
 from bot.simulation import Simulation, simulation
-from scheduler import casefile, people
+from scheduler import casefile
 from scheduler.db import Database
 from tests.cast import LONG_WALK, POLICY, Person, hearing_of
-from tests.conversing import Person as Talking
-from tests.conversing import facts
-from tests.playing import last, press
-from tests.test_bot_find_chat import CAROL, HOUSE, MARCH, NILS, START, everything, opened, rosa
-from tests.test_bot_hearings_chat import whole_of
+from tests.conversing import after_pressing, facts
+from tests.desk_chat import (
+    CAROL,
+    MARCH,
+    NILS,
+    NOT_FOR_THEM,
+    START,
+    all_that_could_change,
+    answering,
+    file_opened,
+    rosa,
+)
+from tests.playing import last, press, rows
 
 CLOSES = ("Confidential", "They want no messages")
 
 
-@pytest.mark.parametrize(("channel", "role"), [("telegram", None), ("telegram", "viewer"), ("sms", "owner")])
+@NOT_FOR_THEM
 @pytest.mark.parametrize("token", ["fo:show:1:2", "fo:approved:1:2:child", "ke:flags:1", "ke:flagged:1:detained"])
 def test_to_everybody_else_and_by_sms_there_is_no_such_button(channel: str, role: str | None, token: str) -> None:
-    pressed, odd = (Talking(facts(channel, staff_role=role)) for _ in range(2))
-    pressed.presses(token)
-    odd.presses("zz:1")
-    assert pressed.heard == odd.heard and pressed.decided == odd.decided
+    who = facts(channel, staff_role=role)
+    assert after_pressing(who, token) == after_pressing(who, "zz:1")
 
 
 async def test_a_relative_is_approved_with_the_reason_silenced_and_removed_each_after_a_look() -> None:
     async with simulation([CAROL], START) as played:
         await played.run(rosa)
-        await opened(played)
+        await file_opened(played)
         assert "Hears only of the dates" in await press(played, CAROL, "Family: Ana")
         for first, would, yes, done in (
             ("Approve", "They would hear everything", "Yes: the respondent is a child", "Approved"),
@@ -55,18 +61,18 @@ async def test_a_relative_is_approved_with_the_reason_silenced_and_removed_each_
 async def test_whoever_was_removed_meanwhile_is_not_approved_by_an_old_button() -> None:
     async with simulation([CAROL], START) as played:
         await played.run(rosa)
-        await opened(played)
+        await file_opened(played)
         await press(played, CAROL, "Family: Ana")
         await press(played, CAROL, "Approve")
         await played.run(lambda db: casefile.remove(db, POLICY, NILS, 1, 2) and None)
         assert "took them off this case" in await press(played, CAROL, "Yes: the respondent is a child")
-        assert await everything(played, "select state from follower where id = 2") == [{"state": "removed"}]
+        assert await rows(played, "select state from follower where id = 2") == [{"state": "removed"}]
 
 
 async def test_flags_are_set_and_taken_back_after_it_was_seen_what_follows() -> None:
     async with simulation([CAROL], START) as played:
         await played.run(rosa)
-        await opened(played)
+        await file_opened(played)
         for flag, follows, column in (
             ("Detained", "nothing goes to their own phone", "detained"),
             ("Confidential", "nothing automatic goes to anybody", "confidential"),
@@ -75,13 +81,13 @@ async def test_flags_are_set_and_taken_back_after_it_was_seen_what_follows() -> 
             ("Not confidential", "whoever agreed hears again", "detained"),
         ):
             await press(played, CAROL, "Detained, confidential")
-            before = await everything(played, "select * from respondent")
+            before = await rows(played, "select * from respondent")
             assert follows in await press(played, CAROL, flag)
-            assert await everything(played, "select * from respondent") == before
+            assert await rows(played, "select * from respondent") == before
             assert (await press(played, CAROL, "Yes, that holds")).startswith("Changed.")
             shown = await press(played, CAROL, "Back to Rosa")
             assert ("hears nothing: the case is confidential" in shown) == (flag in CLOSES)
-            (row,) = await everything(played, f"select {column} as holds from respondent")
+            (row,) = await rows(played, f"select {column} as holds from respondent")
             assert row["holds"]
         found = await deeds(played)
         assert [deed for _, deed in found] == ["flag", "flag", "opt-in", "opt-out", "flag"]
@@ -90,10 +96,10 @@ async def test_flags_are_set_and_taken_back_after_it_was_seen_what_follows() -> 
 async def test_a_tag_and_a_name_are_typed_read_back_and_not_kept_beside_the_file() -> None:
     async with simulation([CAROL], START) as played:
         await played.run(rosa)
-        await opened(played)
+        await file_opened(played)
         await typed(played, "Tags", "One more tag", "Rosa's  aunt drives")
         assert "They would have the tag Rosa's aunt drives." in last(played, CAROL)
-        assert await everything(played, "select name from tag") == [{"name": "needs a ride"}]
+        assert await rows(played, "select name from tag") == [{"name": "needs a ride"}]
         await press(played, CAROL, "Yes, tag them")
         await press(played, CAROL, "Tags")
         assert "no longer have the tag needs a ride" in await press(played, CAROL, "Take away: needs a ride")
@@ -104,19 +110,19 @@ async def test_a_tag_and_a_name_are_typed_read_back_and_not_kept_beside_the_file
         await press(played, CAROL, "Name, reference")
         await press(played, CAROL, "No reference")
         await press(played, CAROL, "Yes, take it away")
-        assert await everything(played, "select label, reference from respondent") == [
+        assert await rows(played, "select label, reference from respondent") == [
             {"label": "Rosa Quiñones", "reference": None}
         ]
-        assert await everything(played, "select name from tag") == [{"name": "Rosa's aunt drives"}]
+        assert await rows(played, "select name from tag") == [{"name": "Rosa's aunt drives"}]
         for table, column in (("inbound", "body"), ("conversation", "state")):
-            assert not await everything(played, f"select 1 from {table} where {column} like '%aunt%'"), table
-            assert not await everything(played, f"select 1 from {table} where {column} like '%Qui_ones%'"), table
+            assert not await rows(played, f"select 1 from {table} where {column} like '%aunt%'"), table
+            assert not await rows(played, f"select 1 from {table} where {column} like '%Qui_ones%'"), table
 
 
 async def test_a_second_press_finds_what_was_typed_gone_and_an_a_number_is_refused() -> None:
     async with simulation([CAROL], START) as played:
         await played.run(rosa)
-        await opened(played)
+        await file_opened(played)
         await typed(played, "Tags", "One more tag", "aunt drives")
         line = played.offered(CAROL)
         assert line is not None
@@ -126,7 +132,7 @@ async def test_a_second_press_finds_what_was_typed_gone_and_an_a_number_is_refus
         assert last(played, CAROL).startswith("That is done already")
         await typed(played, "Back to Rosa", "Name, reference", "Another reference", "A 234 567 890")
         assert "it is never kept. Type it without." in last(played, CAROL)
-        assert not await everything(played, "select 1 from inbound where body like '%234%'")
+        assert not await rows(played, "select 1 from inbound where body like '%234%'")
         await press(played, CAROL, "Type it again")
         await played.say(CAROL, "C-9")
         await played.run(
@@ -141,11 +147,8 @@ def test_whatever_is_pressed_out_of_place_or_by_somebody_else_changes_nothing(
     db: Database, carol: Person, bao: Person, role: str | None
 ) -> None:
     hearing_of(db, bao, MARCH, label="Bao")
-    db.run("update staff set role = ?", role) if role else db.run("delete from staff")
-    found = people.contact_at(db, carol.channel, carol.value)
-    assert found is not None
-    who = Answering(db, HOUSE, *found, inbound=1)
-    before = whole_of(db)
+    who = answering(db, carol, role)
+    before = all_that_could_change(db)
     nobody = (4711,) if role == "owner" else (1, 4711)
     for person, what in product(nobody, ("", "detained", "child", "1", "²", "x" * 5000)):
         for keeps in get_args(desk_intents.KeepAct):
@@ -157,7 +160,7 @@ def test_whatever_is_pressed_out_of_place_or_by_somebody_else_changes_nothing(
         for what in ("", "²", "4711", "hidden"):
             carry_out(desk_intents.ActOnKept(1, keeps, what), who)
     carry_out(desk_intents.ActOnFollower(1, 1, "approved", "hidden"), who)
-    assert whole_of(db) == before
+    assert all_that_could_change(db) == before
 
 
 async def typed(played: Simulation, *pressed_then_typed: str) -> None:
@@ -169,5 +172,5 @@ async def typed(played: Simulation, *pressed_then_typed: str) -> None:
 
 
 async def deeds(played: Simulation) -> list[tuple[object, object]]:
-    rows = await everything(played, "select who, action from audit where who = 'Carol' order by id")
-    return [(row["who"], row["action"]) for row in rows]
+    found = await rows(played, "select who, action from audit where who = 'Carol' order by id")
+    return [(row["who"], row["action"]) for row in found]

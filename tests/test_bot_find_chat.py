@@ -3,51 +3,34 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime
 
 import pytest
 
 from bot import desk_intents
 from bot.effects import Answering, carry_out
-from bot.facts import House
-from bot.simulated_phones import Phone
-from bot.simulation import Simulation, simulation
-from scheduler import casefile, erasure, hearings, people
+from bot.simulation import simulation
+from scheduler import casefile, hearings, people
 from scheduler.db import Database
 from scheduler.hearings import By
-from scheduler.staff import Account
-from tests.cast import OFFICE, POLICY, Person, denver, hearing_of, person
-from tests.conversing import Person as Talking
-from tests.conversing import facts
-from tests.playing import last, press
-
-CAROL = Phone("Carol", "telegram", "9001", role="staff")
-ANA = Phone("Ana", "telegram", "9003", language="en")
-NILS = Account(0, "Nils", "owner")
-HOUSE = House(OFFICE, ("en",), handles_opt_out=True, policy=POLICY)
-START = datetime(2026, 11, 2, 17, 0, tzinfo=UTC)
-MARCH = datetime(2027, 3, 15, 13)
+from tests.cast import POLICY, Person, denver, erase, hearing_of, person, whose
+from tests.conversing import after_pressing, after_typing, facts
+from tests.desk_chat import ANA, CAROL, HOUSE, MARCH, NILS, NOT_FOR_THEM, ROSAS_NUMBER, START, file_opened, rosa
+from tests.playing import last, press, rows
 
 
-@pytest.mark.parametrize(("channel", "role"), [("telegram", None), ("telegram", "viewer"), ("sms", "owner")])
+@NOT_FOR_THEM
 def test_to_everybody_else_and_by_sms_there_is_no_such_word_and_no_such_button(channel: str, role: str | None) -> None:
+    who = facts(channel, staff_role=role)
     for said in ("/find rosa", "/find"):
-        asked, unknown = (Talking(facts(channel, staff_role=role)) for _ in range(2))
-        asked.types(said)
-        unknown.types("/nonsense")
-        assert asked.heard == unknown.heard and asked.decided == unknown.decided
+        assert after_typing(who, said) == after_typing(who, "/nonsense")
     for token in ("pe:show:1", "pe:pages:1", "pe:page-merge:1"):
-        pressed, odd = (Talking(facts(channel, staff_role=role)) for _ in range(2))
-        pressed.presses(token)
-        odd.presses("zz:1")
-        assert pressed.heard == odd.heard and pressed.decided == odd.decided
+        assert after_pressing(who, token) == after_pressing(who, "zz:1")
 
 
 @pytest.mark.parametrize("token", ["pe:show", "pe:show:x", "pe:nonsense:1", "pe:show:²", f"pe:show:{10**17}", "pe:"])
 def test_a_button_that_means_nothing_does_nothing(token: str) -> None:
-    pressed = Talking(facts(staff_role="owner"))
-    pressed.presses(token)
-    assert pressed.decided == []
+    _, decided = after_pressing(facts(staff_role="owner"), token)
+    assert decided == []
 
 
 async def test_somebody_is_found_by_name_and_their_file_opened_by_a_button() -> None:
@@ -66,7 +49,7 @@ async def test_somebody_is_found_by_name_and_their_file_opened_by_a_button() -> 
             "Followed by themselves: 202-555-0110, reads English",
             "Followed by family Ana (to be approved): 202-555-0111, reads English",
         ]
-        kept = await everything(played, "select body from inbound")
+        kept = await rows(played, "select body from inbound")
         assert not [row for row in kept if re.search("rósa|nobody", str(row["body"]))], (
             "what was looked for is not kept"
         )
@@ -84,7 +67,7 @@ async def test_of_many_a_screenful_is_shown_and_how_many_more_there_are() -> Non
 async def test_what_has_a_form_is_a_link_to_exactly_that_page_and_each_answer_leads_back() -> None:
     async with simulation([CAROL], START) as played:
         await played.run(rosa)
-        await opened(played)
+        await file_opened(played)
         link = r"/console/enter/[\w-]{32}\?then=/console/people/1"
         assert re.search(rf"Rosa: {link}\n", await press(played, CAROL, "Their page"))
         for label, page in (("One more hearing", "hearing"), ("One more number, or consent", "follower")):
@@ -95,19 +78,19 @@ async def test_what_has_a_form_is_a_link_to_exactly_that_page_and_each_answer_le
         await press(played, CAROL, "Back to Rosa")
         assert "Who is it from now on?" in await press(played, CAROL, "Change of counsel")
         assert "Rosa" in await press(played, CAROL, "Back to Rosa")
-        assert len(await everything(played, "select id from audit where action = 'link'")) == 6
+        assert len(await rows(played, "select id from audit where action = 'link'")) == 6
 
 
 async def test_whoever_is_erased_is_not_there_any_more_and_gone_from_what_staff_was_shown() -> None:
     async with simulation([CAROL], START) as played:
         await played.run(_alone)
         await played.say(CAROL, "/find rosa")
-        await played.run(_erased)
+        await played.run(erase, "sms", ROSAS_NUMBER)
         assert await press(played, CAROL, "Rosa") == "That is not there (any more)."
         shown = (
             "select say, text from message join attempt on message_id = message.id join staff on contact_id = reader"
         )
-        left = await everything(played, shown)
+        left = await rows(played, shown)
         assert left and not [row for row in left if "Rosa" in f"{row['say']} {row['text']}"]
 
 
@@ -128,9 +111,8 @@ def test_by_sms_no_choice_leads_to_a_file(db: Database, carol: Person, bao: Pers
     hearing_of(db, bao, MARCH, label="Bao")
     for one in (carol, bao):
         db.run("update staff set contact_id = ?", one.contact)
-        found = people.contact_at(db, one.channel, one.value)
-        assert found is not None
-        carry_out(desk_intents.ActOnTalk(bao.contact, "show"), Answering(db, HOUSE, *found, inbound=one.contact))
+        who = Answering(db, HOUSE, *whose(db, one.channel, one.value), inbound=one.contact)
+        carry_out(desk_intents.ActOnTalk(bao.contact, "show"), who)
     said = [str(row["say"]) for row in db.all("select say from message where kind = 'reply' order by id")]
     assert ["pe:show:1" in each for each in said] == [True, False]
 
@@ -138,27 +120,11 @@ def test_by_sms_no_choice_leads_to_a_file(db: Database, carol: Person, bao: Pers
 async def test_what_is_too_long_for_a_chat_ends_with_a_line_and_says_how_much_more_there_is() -> None:
     async with simulation([CAROL], START) as played:
         await played.run(_very_many)
-        shown = await opened(played)
+        shown = await file_opened(played)
         line = played.offered(CAROL)
         assert "4 more of what follows: see their page." in shown.splitlines() and shown.endswith("reads English\n…")
         assert shown.splitlines()[3].startswith("Master hearing, Mon Mar 1"), "the soonest first"
         assert line is not None and len(line.choices) == 16 + 5 and len(shown) <= 1500
-
-
-async def opened(played: Simulation) -> str:
-    """Carol has Rosa's file before her."""
-    await played.say(CAROL, "/find rosa")
-    return await press(played, CAROL, "Rosa")
-
-
-def rosa(db: Database) -> None:
-    """Rosa has a hearing; Ana follows her and waits to be approved."""
-    own, ana = (person(db, "sms", f"+1202555011{n}") for n in (0, 1))
-    hearing_of(db, own, MARCH, label="Rosa")
-    people.follow(db, ana.contact, 1, "family", state="pending")
-    db.run("update follower set name = 'Ana' where contact_id = ?", ana.contact)
-    casefile.rename(db, NILS, 1, "Rosa", "C-31")
-    casefile.tag(db, NILS, 1, "needs a ride")
 
 
 def _ten(db: Database) -> None:
@@ -167,11 +133,10 @@ def _ten(db: Database) -> None:
 
 
 def _flagged(db: Database) -> None:
-    found = people.contact_at(db, "telegram", ANA.value)
-    assert found is not None
-    people.give_consent(db, found[1].id, scope="case", how="paper", by="office", words="w")
+    contact, address = whose(db, ANA.channel, ANA.value)
+    people.give_consent(db, address.id, scope="case", how="paper", by="office", words="w")
     respondent = people.new_respondent(db, "Rosa")
-    people.follow(db, found[0].id, respondent, "family")
+    people.follow(db, contact.id, respondent, "family")
     casefile.flag(db, POLICY, NILS, respondent, detained=True, confidential=False)
 
 
@@ -188,16 +153,4 @@ def _very_many(db: Database) -> None:
 
 
 def _alone(db: Database) -> None:
-    hearing_of(db, person(db, "sms", "+12025550110"), MARCH, label="Rosa")
-
-
-def _erased(db: Database) -> None:
-    found = people.contact_at(db, "sms", "+12025550110")
-    assert found is not None
-    erasure.forget(db, found[0].id)
-
-
-async def everything(played: Simulation, sql: str) -> list[dict[str, object]]:
-    found: list[dict[str, object]] = []
-    await played.run(lambda db: found.extend(db.all(sql)))
-    return found
+    hearing_of(db, person(db, "sms", ROSAS_NUMBER), MARCH, label="Rosa")

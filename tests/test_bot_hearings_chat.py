@@ -10,18 +10,27 @@ from typing import get_args
 import pytest
 
 from bot import desk_intents, hearings_command
-from bot.effects import Answering, carry_out
+from bot.effects import carry_out
 from bot.simulation import Simulation, simulation
-from scheduler import awaited, casework, hearings, people
+from scheduler import awaited, casework, hearings
 from scheduler.awaited import Where
 from scheduler.db import Database
 from scheduler.hearings import By
 from tests.cast import LONG_WALK, POLICY, Person, denver, hearing_of
 from tests.commanding import typing
-from tests.conversing import Person as Talking
-from tests.conversing import facts
-from tests.playing import last, press
-from tests.test_bot_find_chat import CAROL, HOUSE, MARCH, NILS, START, everything, opened, rosa
+from tests.conversing import after_pressing, facts
+from tests.desk_chat import (
+    CAROL,
+    MARCH,
+    NILS,
+    NOT_FOR_THEM,
+    START,
+    all_that_could_change,
+    answering,
+    file_opened,
+    rosa,
+)
+from tests.playing import last, press, rows
 
 HEARING = "Master hearing, Mon Mar 15, 2027"
 # What is typed where a date is asked for, what is said to it, and a button with that.
@@ -34,17 +43,13 @@ UNDERSTOOD = (
     ("whenever it is", "That cannot be read as a date. Type it as", "Type it again"),
     ("A 234 567 890", "That cannot be read as a date. Type it as", "Type it again"),
 )
-# What could change by any of this.
-TABLES = ("hearing", "revision", "audit", "task", "follower", "respondent", "tag", "respondent_attorney", "consent")
 
 
-@pytest.mark.parametrize(("channel", "role"), [("telegram", None), ("telegram", "viewer"), ("sms", "owner")])
+@NOT_FOR_THEM
 @pytest.mark.parametrize("token", ["hr:show:1", "hr:date:1:x", "hr:cancelled:1:set-1-1-"])
 def test_to_everybody_else_and_by_sms_there_is_no_such_button(channel: str, role: str | None, token: str) -> None:
-    pressed, odd = (Talking(facts(channel, staff_role=role)) for _ in range(2))
-    pressed.presses(token)
-    odd.presses("zz:1")
-    assert pressed.heard == odd.heard and pressed.decided == odd.decided
+    who = facts(channel, staff_role=role)
+    assert after_pressing(who, token) == after_pressing(who, "zz:1")
 
 
 async def test_another_date_is_read_back_as_at_the_command_line_and_what_was_typed_is_not_kept(tmp_path: Path) -> None:
@@ -59,9 +64,9 @@ async def test_another_date_is_read_back_as_at_the_command_line_and_what_was_typ
         await played.run(_same_at_the_command_line, tmp_path, seen)
         assert "has its new date" in await press(played, CAROL, "Yes, this is the date now")
         assert await deeds(played) == [("Carol", "move", 1)]
-        assert await everything(played, "select id from message where kind = 'changed' and state <> 'killed'")
+        assert await rows(played, "select id from message where kind = 'changed' and state <> 'killed'")
         for table, column in (("inbound", "body"), ("conversation", "state"), ("message", "say")):
-            assert not await everything(played, f"select 1 from {table} where {column} like '%for Rosa it%'"), table
+            assert not await rows(played, f"select 1 from {table} where {column} like '%for Rosa it%'"), table
 
 
 async def test_a_date_that_was_typed_is_understood_or_asked_again() -> None:
@@ -76,13 +81,13 @@ async def test_a_date_that_was_typed_is_understood_or_asked_again() -> None:
             if answer.startswith("Which"):
                 assert "When: Sat Jun 5" in await press(played, CAROL, offered)
             await press(played, CAROL, "Back to the hearing")
-        assert await everything(played, "select id from revision where number > 1") == []
+        assert await rows(played, "select id from revision where number > 1") == []
 
 
 async def test_a_hearing_without_a_date_gets_its_first_one_where_it_is_known_to_be() -> None:
     async with simulation([CAROL], START) as played:
         await played.run(_without_a_date, Where("Denver", "America/Denver", "DEN"))
-        await opened(played)
+        await file_opened(played)
         await press(played, CAROL, "Master hearing, no date yet")
         await press(played, CAROL, "The date")
         await played.say(CAROL, "March 18 2027, 9:30")
@@ -93,7 +98,7 @@ async def test_a_hearing_without_a_date_gets_its_first_one_where_it_is_known_to_
 async def test_where_nobody_knows_the_place_a_link_leads_to_its_page() -> None:
     async with simulation([CAROL], START) as played:
         await played.run(_without_a_date, None)
-        await opened(played)
+        await file_opened(played)
         await press(played, CAROL, "Master hearing, no date yet")
         await press(played, CAROL, "The date")
         await played.say(CAROL, "March 18 2027, 9:30")
@@ -161,36 +166,29 @@ def test_whatever_is_pressed_out_of_place_or_by_somebody_else_changes_nothing(
     db: Database, carol: Person, bao: Person, role: str | None
 ) -> None:
     hearing_of(db, bao, MARCH, label="Bao")
-    db.run("update staff set role = ?", role) if role else db.run("delete from staff")
-    found = people.contact_at(db, carol.channel, carol.value)
-    assert found is not None
-    who = Answering(db, HOUSE, *found, inbound=1)
-    before = whole_of(db)
+    who = answering(db, carol, role)
+    before = all_that_could_change(db)
     marks = ("", "awaited-0-0-", "set-2-2-", "x") if role == "owner" else ("set-1-1-",)
     whats = ("", "closed", "attended", "20270318T0930", "99999999T9999", "²")
     for act, mark, what in product(get_args(desk_intents.HearingAct), marks, whats):
         if act != "page":
             carry_out(desk_intents.ActOnHearing(1, act, mark, what), who)
             carry_out(desk_intents.ActOnHearing(4711, act, mark, what), who)
-    assert whole_of(db) == before
+    assert all_that_could_change(db) == before
     if role == "owner":
         for act, what in product(("doubted", "closed", "look", "moved", "reinstated", "doubt-ended"), ("", "²", "x")):
             carry_out(desk_intents.ActOnHearing(1, act, "set-1-1-", what), who)
-        assert whole_of(db) == before, "nor does what names nothing that there is"
+        assert all_that_could_change(db) == before, "nor does what names nothing that there is"
 
 
 async def looked_at(played: Simulation) -> None:
-    await opened(played)
+    await file_opened(played)
     await press(played, CAROL, HEARING)
 
 
 async def deeds(played: Simulation) -> list[tuple[object, object, object]]:
-    rows = await everything(played, "select who, action, record_id from audit where record = 'hearing' order by id")
-    return [(row["who"], row["action"], row["record_id"]) for row in rows]
-
-
-def whole_of(db: Database) -> dict[str, list[dict[str, object]]]:
-    return {table: db.all(f"select * from {table} order by 1, 2") for table in TABLES}
+    found = await rows(played, "select who, action, record_id from audit where record = 'hearing' order by id")
+    return [(row["who"], row["action"], row["record_id"]) for row in found]
 
 
 def _same_at_the_command_line(db: Database, folder: Path, seen: list[str]) -> None:

@@ -10,46 +10,17 @@ import pytest
 
 from bot import import_asked, import_desk
 from bot.import_columns import Reading, SheetProblem
-from bot.import_file import look_at
-from bot.import_shown import Shown
-from scheduler import audit, hearings, housekeeping, import_prepared, imports
+from scheduler import audit, hearings, housekeeping, import_prepared
 from scheduler.db import Database, DatabasePlace, Store, open_database
 from scheduler.hearings import By
 from scheduler.housekeeping import Keep
 from scheduler.imports import ImportRefused
 from tests.cast import POLICY, denver
 from tests.conftest import Clock
+from tests.handing_in import applied, compared, handed_in, shown
 from tests.importing import DEC_16, count
 from tests.reading import HEAD, OFFICE, ROW, with_cells
 from tests.test_bot_import_ics import calendar, event
-
-
-def handed_in(db: Database, tmp_path: Path, *rows: str, head: str = HEAD, name: str = "hearings.csv") -> int:
-    path = tmp_path / name
-    path.write_text("\n".join((head, *rows)) + "\n", encoding="utf-8", newline="")
-    sheet = look_at(path, zone="America/New_York")
-    kept = import_desk.begin(db, sheet, "Carol")
-    for _ in import_desk.fill(db, kept, sheet):
-        pass
-    path.unlink()
-    return kept
-
-
-def compared(db: Database, kept: int) -> dict[str, int]:
-    for _ in import_desk.compare(db, kept, OFFICE):
-        pass
-    return import_prepared.counts(db, kept)
-
-
-def applied(db: Database, kept: int) -> imports.Import | None:
-    for _ in import_desk.apply(db, POLICY, kept, OFFICE, "Carol"):
-        pass
-    done = import_prepared.get(db, kept).import_id
-    return imports.get(db, done) if done else None
-
-
-def shown(db: Database, kept: int, what: str | None = None) -> list[Shown]:
-    return [each for each, _ in import_desk.page(db, kept, what)]
 
 
 @pytest.fixture

@@ -7,20 +7,18 @@ from pathlib import Path
 import pytest
 
 from bot import import_brief, import_desk, import_view
-from bot.simulated_phones import Phone
 from bot.simulation import simulation
 from scheduler import hearings, import_left, import_prepared, imports
 from scheduler.db import Database
 from scheduler.hearings import By
 from tests.cast import POLICY, denver
 from tests.conftest import Clock
+from tests.desk_chat import CAROL, START
+from tests.handing_in import applied, compared, handed_in, shown
 from tests.importing import DEC_16, count
 from tests.playing import last, press
 from tests.reading import OFFICE, ROW, with_cells
-from tests.test_bot_import_desk import applied, compared, handed_in, shown
-from tests.test_bot_imports_chat import START
 
-CAROL = Phone("Carol", "telegram", "9001", role="staff")
 BAD = with_cells(reference="C-9", date="soon")
 
 

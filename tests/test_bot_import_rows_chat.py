@@ -4,26 +4,24 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from bot.desk_intents import ActOnImport
-from bot.simulated_phones import Phone
+from bot.facts import Facts
 from bot.simulation import Simulation, simulation
-from scheduler import hearings, import_prepared, people
+from scheduler import hearings, import_prepared
 from scheduler.db import Database
 from scheduler.hearings import By
-from tests.cast import POLICY, denver
-from tests.conversing import Person, facts, known
+from tests.cast import POLICY, denver, whose
+from tests.conversing import after_pressing, facts, known
+from tests.desk_chat import CAROL, START
+from tests.handing_in import applied, compared, handed_in
 from tests.importing import DEC_16
 from tests.playing import last, press, rows
 from tests.reading import ROW, with_cells
-from tests.test_bot_import_desk import applied, compared, handed_in
 
-CAROL = Phone("Carol", "telegram", "9001", role="staff")
-START = datetime(2026, 11, 2, 17, 0, tzinfo=UTC)
 FILE = "File hearings.csv"
 MOVED = with_cells(date="12/17/2026")
 SECOND = with_cells(reference="C-2")
@@ -31,18 +29,14 @@ SECOND = with_cells(reference="C-2")
 
 @pytest.mark.parametrize("facts_of", [facts(), facts(staff_role="viewer"), known("sms", staff_role="owner")])
 @pytest.mark.parametrize("token", ["im:rows:1:4", "im:leave:1:2", "im:keep:1", "im:release:1", "im:page:1"])
-def test_to_everybody_else_and_by_sms_its_buttons_do_not_exist(facts_of: object, token: str) -> None:
-    pressed, odd = (Person(facts_of) for _ in range(2))  # type: ignore[arg-type]
-    pressed.presses(token)
-    odd.presses("zz:1")
-    assert pressed.heard == odd.heard and pressed.decided == odd.decided
+def test_to_everybody_else_and_by_sms_its_buttons_do_not_exist(facts_of: Facts, token: str) -> None:
+    assert after_pressing(facts_of, token) == after_pressing(facts_of, "zz:1")
 
 
 @pytest.mark.parametrize("token", ["im:rows", "im:rows:1:99", "im:row:1", "im:leave:1", "im:same:1:2:²", "im:none:1"])
 def test_a_button_that_means_nothing_does_nothing(token: str) -> None:
-    pressed = Person(known(staff_role="owner"))
-    pressed.presses(token)
-    assert all(isinstance(each, ActOnImport) for each in pressed.decided if "Act" in type(each).__name__)
+    _, decided = after_pressing(known(staff_role="owner"), token)
+    assert all(isinstance(each, ActOnImport) for each in decided if "Act" in type(each).__name__)
 
 
 async def test_each_kind_of_row_is_seen_with_what_it_says(tmp_path: Path) -> None:
@@ -200,6 +194,5 @@ def _they_say_otherwise(db: Database) -> None:
     (row,) = db.all(
         "select hearing_id from appears join respondent on respondent.id = respondent_id where reference = 'C-2'"
     )
-    found = people.contact_at(db, "sms", "+12025550100")
-    assert found is not None
-    assert hearings.move(db, POLICY, row["hearing_id"], denver(DEC_16), By("self", found[0].id)) == "disputed"
+    contact, _ = whose(db, "sms", "+12025550100")
+    assert hearings.move(db, POLICY, row["hearing_id"], denver(DEC_16), By("self", contact.id)) == "disputed"

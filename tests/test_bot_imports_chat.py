@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from pathlib import Path
 
-from bot.simulated_phones import Phone
-from bot.simulation import Simulation, simulation
+from bot.simulation import simulation
 from scheduler import imports
 from scheduler.db import Database
 from tests.cast import POLICY
-from tests.playing import last, press
+from tests.desk_chat import CAROL, START
+from tests.handing_in import applied, compared, handed_in
+from tests.playing import last, press, rows
 from tests.reading import ROW
-from tests.test_bot_import_desk import applied, compared, handed_in
 
-CAROL = Phone("Carol", "telegram", "9001", role="staff")
-START = datetime(2026, 11, 2, 17, 0, tzinfo=UTC)
 IMPORT, FILE = "1. hearings.csv", "File hearings.csv"
 
 
@@ -30,10 +27,10 @@ async def test_a_parked_import_is_seen_and_released_by_the_name_of_whoever_press
         shown = await press(played, CAROL, IMPORT)
         assert "Master hearing, " in shown and "(new)" in shown
         assert "Let them go?" in await press(played, CAROL, "Let its messages go")
-        assert (await _one(played, "select state from import"))["state"] == "parked"
+        assert await rows(played, "select state from import") == [{"state": "parked"}]
         assert "is being released" in await press(played, CAROL, "Yes, let them go")
-        assert (await _one(played, "select state from import"))["state"] == "released"
-        assert (await _one(played, "select who from audit where action = 'release'"))["who"] == "Carol"
+        assert await rows(played, "select state from import") == [{"state": "released"}]
+        assert await rows(played, "select who from audit where action = 'release'") == [{"who": "Carol"}]
         assert "Import 1 is released" in await press(played, CAROL, "Look again")
 
 
@@ -45,12 +42,12 @@ async def test_an_import_is_taken_back_after_what_becomes_of_it_was_seen(tmp_pat
         await press(played, CAROL, IMPORT)
         seen = await press(played, CAROL, "Take it back")
         assert "Import 1 would be taken back:\n1 removed; nobody heard of them" in seen
-        assert (await _one(played, "select state from import"))["state"] == "released"
+        assert await rows(played, "select state from import") == [{"state": "released"}]
         line = played.offered(CAROL)
         assert line is not None
         assert "is being taken back" in await press(played, CAROL, "Yes, take it back")
-        assert (await _one(played, "select state from import"))["state"] == "undone"
-        assert (await _one(played, "select count(*) as n from hearing"))["n"] == 0
+        assert await rows(played, "select state from import") == [{"state": "undone"}]
+        assert await rows(played, "select count(*) as n from hearing") == [{"n": 0}]
         await played.press(CAROL, line.message, line.choices.index("Look again"))
         shown = played.offered(CAROL)
         assert shown is not None and shown.choices == ("All imports",)
@@ -67,7 +64,7 @@ async def test_a_file_that_waits_is_seen_led_to_and_forgotten(tmp_path: Path) ->
         assert (await press(played, CAROL, "Open its page")).endswith("?then=/console/imports/files/1")
         await played.press(CAROL, file.message, file.choices.index("Forget the file"))
         assert "nothing of it was stored" in last(played, CAROL)
-        assert (await _one(played, "select count(*) as n from prepared"))["n"] == 0
+        assert await rows(played, "select count(*) as n from prepared") == [{"n": 0}]
         line = [each for each in played.lines if FILE in each.choices][-1]
         await played.press(CAROL, line.message, line.choices.index(FILE))
         assert "is not kept any more" in last(played, CAROL)
@@ -81,7 +78,7 @@ async def test_an_import_that_was_released_since_it_was_looked_at_is_not_taken_b
         assert "nobody heard of them" in await press(played, CAROL, "Take it back")
         await played.run(_released)
         assert "It changed since you looked" in await press(played, CAROL, "Yes, take it back")
-        assert (await _one(played, "select state from import"))["state"] == "released"
+        assert await rows(played, "select state from import") == [{"state": "released"}]
 
 
 async def test_what_somebody_else_released_meanwhile_is_not_released_again(tmp_path: Path) -> None:
@@ -106,9 +103,3 @@ def _parked(db: Database, folder: Path) -> None:
 def _released(db: Database) -> None:
     for _ in imports.release(db, POLICY, 1):
         pass
-
-
-async def _one(played: Simulation, sql: str) -> dict[str, object]:
-    found: list[dict[str, object]] = []
-    await played.run(lambda db: found.extend(db.all(sql)))
-    return found[0]

@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime
 
 import pytest
 
 from bot import desk_intents, staff_reply
-from bot.simulated_phones import Phone
 from bot.simulation import Simulation, simulation
-from scheduler import erasure, office, people, staff
+from scheduler import office, people, staff
 from scheduler.db import Database
-from tests.conversing import Person, facts
-from tests.playing import last, offered, press
+from tests.cast import erase, whose
+from tests.conversing import after_pressing, after_typing, facts
+from tests.desk_chat import ANA, CAROL, START
+from tests.playing import last, offered, press, rows
 
-CAROL = Phone("Carol", "telegram", "9001", role="staff")
-ANA = Phone("Ana", "telegram", "9003", language="es-419")
-START = datetime(2026, 11, 2, 17, 0, tzinfo=UTC)
 WROTE = "mi prima me lleva en carro, está bien"
 
 
@@ -33,16 +30,12 @@ async def opened(played: Simulation, wording: str = "plain") -> str:
 @pytest.mark.parametrize("role", [None, "viewer"])
 def test_to_everybody_else_it_is_a_command_that_does_not_exist(role: str | None) -> None:
     for channel in ("telegram", "sms"):
-        asked, unknown = (Person(facts(channel, staff_role=role)) for _ in range(2))
-        asked.types("/inbox")
-        unknown.types("/nonsense")
-        assert asked.heard == unknown.heard
+        who = facts(channel, staff_role=role)
+        asked = after_typing(who, "/inbox")
+        assert asked == after_typing(who, "/nonsense")
         for token in ("ib:waits", "ib:show:1", "ib:write:1:1", "ib:send:1:1:thanks"):
-            pressed, odd = (Person(facts(channel, staff_role=role)) for _ in range(2))
-            pressed.presses(token)
-            odd.presses("zz:new")
-            assert pressed.heard == odd.heard and pressed.decided == odd.decided
-        assert not [each for each in asked.decided if isinstance(each, desk_intents.ShowInbox)]
+            assert after_pressing(who, token) == after_pressing(who, "zz:new")
+        assert not [each for each in asked[1] if isinstance(each, desk_intents.ShowInbox)]
 
 
 async def test_an_answer_in_own_words_is_seen_once_more_before_it_goes() -> None:
@@ -56,8 +49,8 @@ async def test_an_answer_in_own_words_is_seen_once_more_before_it_goes() -> None
         assert last(played, ANA) == "Sí, está bien."
         assert await press(played, CAROL, "Take it off the list") == "Taken off the list: 1."
         assert "Nobody waits" in await press(played, CAROL, "Who waits")
-        assert [row["who"] for row in await _all(played, "select who from audit where action = 'answer'")] == ["Carol"]
-        kept = await _all(played, "select body from inbound where body like '%bien.%'")
+        assert [row["who"] for row in await rows(played, "select who from audit where action = 'answer'")] == ["Carol"]
+        kept = await rows(played, "select body from inbound where body like '%bien.%'")
         assert kept == [], "what was passed on stands in Ana's row alone"
 
 
@@ -69,7 +62,7 @@ async def test_a_ready_answer_goes_in_the_readers_language_and_once_however_ofte
         assert line is not None and "In English:" in seen
         for _ in range(2):
             await played.press(CAROL, line.message, line.choices.index("Send it"))
-        sent = await _all(played, "select id from message where kind = 'staff-reply'")
+        sent = await rows(played, "select id from message where kind = 'staff-reply'")
         assert len(sent) == 1 and last(played, ANA) in seen
 
 
@@ -99,7 +92,7 @@ async def test_taken_off_the_list_is_what_was_seen_and_not_what_came_since() -> 
         assert last(played, CAROL) == "Taken off the list: 1. 1 came since you looked."
         assert "Waits: asks for help" in await press(played, CAROL, "Look again")
         assert await press(played, CAROL, "Take it off the list") == "Taken off the list: 1."
-        assert await _all(played, "select id from task where done is null") == []
+        assert await rows(played, "select id from task where done is null") == []
 
 
 async def test_of_many_who_wrote_all_are_reached() -> None:
@@ -115,20 +108,10 @@ async def test_of_many_who_wrote_all_are_reached() -> None:
 async def test_what_staff_was_shown_in_the_chat_is_blank_when_its_writer_is_erased() -> None:
     async with simulation([CAROL, ANA], START) as played:
         await opened(played)
-        await played.run(_erase)
+        await played.run(erase, ANA.channel, ANA.value)
         for table, column in (("message", "say"), ("attempt", "text"), ("inbound", "body")):
-            kept = await _all(played, f"select {column} as kept from {table} where {column} is not null")
+            kept = await rows(played, f"select {column} as kept from {table} where {column} is not null")
             assert not [row for row in kept if re.search("prima|9003", str(row["kept"]))], table
-
-
-async def _all(played: Simulation, sql: str) -> list[dict[str, object]]:
-    found: list[dict[str, object]] = []
-
-    def read(db: Database) -> None:
-        found.extend(db.all(sql))
-
-    await played.run(read)
-    return found
 
 
 def test_what_was_ticked_is_settled_and_not_the_same_thing_that_came_since(db: Database) -> None:
@@ -142,9 +125,8 @@ def test_what_was_ticked_is_settled_and_not_the_same_thing_that_came_since(db: D
 
 
 def _asks_for_help(db: Database) -> None:
-    found = people.contact_at(db, "telegram", "9003")
-    assert found is not None
-    people.add_task(db, "help:1", "help-asked", "help-asked", contact_id=found[0].id)
+    contact, _ = whose(db, ANA.channel, ANA.value)
+    people.add_task(db, "help:1", "help-asked", "help-asked", contact_id=contact.id)
 
 
 def _ten(db: Database) -> None:
@@ -155,13 +137,6 @@ def _ten(db: Database) -> None:
 
 
 def _known(db: Database, wording: str) -> None:
-    found = people.contact_at(db, "telegram", "9003")
-    assert found is not None
-    people.give_consent(db, found[1].id, scope="case", how="paper", by="office", words="w")
-    people.change_contact(db, found[0].id, wording=wording)
-
-
-def _erase(db: Database) -> None:
-    found = people.contact_at(db, "telegram", "9003")
-    assert found is not None
-    erasure.forget(db, found[0].id)
+    contact, address = whose(db, ANA.channel, ANA.value)
+    people.give_consent(db, address.id, scope="case", how="paper", by="office", words="w")
+    people.change_contact(db, contact.id, wording=wording)
