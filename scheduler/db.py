@@ -13,11 +13,11 @@ from scheduler.database_file import copy_database
 from scheduler.engine import Database, DatabaseError, DatabasePlace, InUse, Row, SchemaTooNew
 from scheduler.instants import instant, ms
 from scheduler.schema import migrate, migrations, pending
-from scheduler.sqlite_engine import MAPPED, is_no_fault_of_the_data, open_in_memory, open_sqlite
+from scheduler.sqlite_engine import is_no_fault_of_the_data
+from scheduler.sqlite_opening import open_in_memory, open_sqlite
 from scheduler.store import Store
 
 __all__ = [
-    "MAPPED",
     "Database",
     "DatabaseError",
     "DatabasePlace",

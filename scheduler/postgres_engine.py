@@ -12,13 +12,14 @@ import secrets
 import time
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 import psycopg
 from psycopg import errors, pq
 
 from scheduler.engine import Database, DatabasePlace, InUse, Row
+from scheduler.postgres_clock import ServerClock
 from scheduler.postgres_connection import connect
 from scheduler.postgres_ears import CHANNEL, Ears
 from scheduler.postgres_words import definition, place_of, rows_of, words
@@ -46,8 +47,6 @@ _OTHERS = (
     "select count(*) from pg_stat_activity where datname = current_database() and application_name = 'courtbell'"
     " and pid <> pg_backend_pid()"
 )
-# How often the server is asked what time it is, in seconds.
-_ASK_TIME_EVERY = 60.0
 # After so many new rows, and then each time that there were twice as many, the server is told to look at a table.
 _MANY = 500
 # A connection that rested longer than this, in seconds, may have died unnoticed.
@@ -63,12 +62,11 @@ class PostgresDatabase(Database):
 
     def __init__(self, place: DatabasePlace, now: Callable[[], datetime], connection: Connection | None = None) -> None:
         """`connection`: one that is open already, and stays so."""
-        super().__init__(self._server_time)
+        self._clock = ServerClock(place, now)
+        super().__init__(self._clock)
         self._lent = connection
         self.place = place
-        self._node_now = now
-        self._ahead = timedelta()
-        self._asked = self._used = float("-inf")
+        self._used = float("-inf")
         self._depth = 0
         self._with_ids: set[str] = set()
         self._ears: Ears | None = None
@@ -79,7 +77,7 @@ class PostgresDatabase(Database):
         wrote = "pg_current_xact_id_if_assigned() is not null"
         self._commit_and_tell = f"select pg_notify('{CHANNEL}', '{self._name}') where {wrote}; commit"
         self._connection = connection or connect(place)
-        self._tell_time(self._connection)
+        self._clock.ask(self._connection)
 
     @contextlib.contextmanager
     def transaction(self, *, beside: bool = False) -> Iterator[None]:
@@ -150,29 +148,14 @@ class PostgresDatabase(Database):
                 self._connection.execute("")
         if self._connection.closed:
             self._connection = connect(self.place)
-        if time.monotonic() - self._asked > _ASK_TIME_EVERY:
-            self._tell_time(self._connection)
+        self._clock.ask_again(self._connection)
         self._used = time.monotonic()
         return self._connection
-
-    def _tell_time(self, connection: Connection) -> None:
-        """How far the server's clock is ahead of ours: leases count by one clock, whoever looks at them."""
-        self._asked = time.monotonic()
-        if self.place.server_now is not None:
-            self._ahead = self.place.server_now() - self._node_now()
-            return
-        before = self._node_now()
-        row = connection.execute("select extract(epoch from clock_timestamp())").fetchone()
-        between = before + (self._node_now() - before) / 2
-        self._ahead = datetime.fromtimestamp(float(row[0]) if row else between.timestamp(), UTC) - between
 
     @property
     def machine_now(self) -> Callable[[], datetime]:
         """Ours."""
-        return self._node_now
-
-    def _server_time(self) -> datetime:
-        return self._node_now() + self._ahead
+        return self._clock.own
 
     def changed_elsewhere(self) -> bool:
         """Whether another process was heard to write since `seen` was said."""

@@ -45,7 +45,7 @@ def rekey(path: Path, old_key: str, new_key: str, now: datetime) -> Rekeyed:
     fresh = path.with_name(f".{path.name}.rekeying")
     aside = aside_of(path, now)
     try:
-        # Before it is held: a look at the file would let go of it again (see `sqlite_engine`).
+        # Before it is held: a look at the file would let go of it again (see `sqlite_opening`).
         was_plain = is_plain(path)
         with held(path, old_key) as connection:
             convert_open(connection, path, fresh, new_key)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import json
-import os
 import re
 import sqlite3
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
@@ -16,13 +15,11 @@ from typing import Any
 from sqlite_utils import Database as SqliteUtils
 
 from scheduler.database_file import take
-from scheduler.encryption import ERRORS, FILE_ERRORS, connect, is_wrong_key, look_at, wrong_key
-from scheduler.engine import Database, DatabaseError, DatabasePlace, Row
+from scheduler.encryption import ERRORS, connect
+from scheduler.engine import Database, Row
 
 # Rows in one statement: a third less work than one statement a row, and far below SQLite's limit on parameters.
 _TOGETHER = 50
-# Address space; the pages themselves are the system's cache, which it takes back when it needs them.
-MAPPED = 4 * 2**30
 BUSY_MS = 5000
 # Pages that wait in the write-ahead log before a commit puts them into the file itself, where somebody else does it
 # beside the work: 80 MB.
@@ -251,50 +248,6 @@ class SqliteDatabase(Database):
     def close(self) -> None:
         """Let go of the file."""
         self._connection.close()
-
-
-def open_sqlite(place: DatabasePlace, now: Callable[[], datetime]) -> SqliteDatabase:
-    """Open (or make, for the eyes of its owner only) the SQLite file, in WAL mode. Raises DatabaseError."""
-    path, key = place.path, place.key
-    try:
-        _make(path)
-        db = _set_up(connect(path, key), now, key)
-        db.utils.enable_wal()
-        # The change of mode counts as somebody else's.
-        db.changed_elsewhere()
-        db.seen()
-    except FILE_ERRORS as error:
-        if is_wrong_key(error):
-            look_at(path, key)
-            raise wrong_key(path) from None
-        raise DatabaseError(f"cannot open the database {path}: {error}") from error
-    return db
-
-
-def _make(path: Path) -> None:
-    """For the eyes of its owner only; SQLite would let everybody read it. Its companions (-wal, -shm) get the mode that
-    this file has."""
-    # Never opened by ourselves where it is there: closing it again would take away the locks of every connection that
-    # this process has to it, and others would write as if nobody used the file.
-    # https://www.sqlite.org/howtocorrupt.html#_posix_advisory_locks_canceled_by_a_separate_thread_doing_close_
-    with contextlib.suppress(FileExistsError):
-        os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
-
-
-def open_in_memory(now: Callable[[], datetime]) -> SqliteDatabase:
-    """A database that is forgotten when it is closed."""
-    return _set_up(connect(":memory:", ""), now, None)
-
-
-def _set_up(connection: sqlite3.Connection, now: Callable[[], datetime], key: str | None) -> SqliteDatabase:
-    connection.execute("pragma foreign_keys = on")
-    connection.execute("pragma synchronous = normal")
-    connection.execute("pragma cache_size = -32000")
-    # Read through the system's own cache: millions of planned rows are touched a page here and a page there.
-    connection.execute(f"pragma mmap_size = {MAPPED}")
-    # What is deleted is overwritten, not only let go of.
-    connection.execute("pragma secure_delete = on")
-    return SqliteDatabase(connection, now, key)
 
 
 def _checkpoint(path: Path, key: str) -> bool:

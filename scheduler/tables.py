@@ -9,7 +9,8 @@ from functools import cache
 from graphlib import TopologicalSorter
 
 from scheduler.schema import migrate
-from scheduler.sqlite_engine import SqliteDatabase, open_in_memory
+from scheduler.sqlite_engine import SqliteDatabase
+from scheduler.sqlite_opening import open_in_memory
 
 
 @dataclass(frozen=True, slots=True)

@@ -96,4 +96,4 @@ def test_only_the_engine_knows_which_database_runs() -> None:
     knowing = {
         path.name for room in ROOMS for path in (ROOT / room).rglob("*.py") if told.search(path.read_text("utf-8"))
     }
-    assert knowing == {"sqlite_engine.py", "database_file.py", "encryption.py"}
+    assert knowing == {"sqlite_engine.py", "sqlite_opening.py", "database_file.py", "encryption.py"}

@@ -19,7 +19,7 @@ from scheduler.database_file import held
 from scheduler.db import Database, DatabaseError, DatabasePlace, InUse, migrate, open_database
 from scheduler.encryption import new_key
 from scheduler.nodes import Identity
-from scheduler.sqlite_engine import open_in_memory
+from scheduler.sqlite_opening import open_in_memory
 from scheduler.tables import Table, all_tables
 from scheduler.transfer import Carried, carry
 from tests.cast import Office, begun, hearing_of, person
