@@ -21,9 +21,11 @@ class Touched:
 
 @dataclass(frozen=True, slots=True)
 class Carrier:
-    """One of the carrier's own words, which the carrier already acted on and answered."""
+    """One of the carrier's own words, which the carrier already acted on and answered. `yes`: it was said as a yes,
+    which may be the answer to our own question."""
 
     word: CarrierWord
+    yes: bool = False
 
 
 @dataclass(frozen=True, slots=True)

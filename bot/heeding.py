@@ -39,9 +39,9 @@ def carrier(who: Answering, said: Carrier) -> None:
     if said.word == "STOP":
         silence(who, "carrier")
         conversations.forget(who.db, who.address)
-    elif said.word == "START" and who.address.stopped:
-        # Twilio lets us write again; the consent that STOP took away is the conversation's to ask for.
-        _converse(who, Typed("START"))
+    elif said.word == "START" and (who.address.stopped or not who.address.consent):
+        # Twilio lets us write (again), and says no more than that; what we ask for consent is the conversation's.
+        _converse(who, Typed("YES" if said.yes else "START"))
 
 
 def reach(who: Answering, said: Reach) -> None:

@@ -11,6 +11,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from bot.arrived import Arrived, Carrier, CarrierWord, Said
+from bot.commands import agrees
 from bot.inbound import Inbox
 from bot.signature import signed
 from bot.turn import Other, Typed
@@ -50,9 +51,9 @@ def read(form: Mapping[str, str]) -> Arrived | None:
 def _said(form: Mapping[str, str]) -> Said:
     # Twilio names the word only when it has acted on it ("Advanced Opt-Out"), whatever the text was.
     word = form.get("OptOutType", "").upper()
-    if word in ("STOP", "START", "HELP"):
-        return Carrier(cast(CarrierWord, word))
     text = form.get("Body", "")[:LONGEST]
+    if word in ("STOP", "START", "HELP"):
+        return Carrier(cast(CarrierWord, word), yes=word == "START" and agrees(text))
     if not text.strip() and form.get("NumMedia", "0") not in ("", "0"):
         return Other(_media(form.get("MediaContentType0", "")))
     return Typed(text)

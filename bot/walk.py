@@ -56,8 +56,9 @@ def menu(facts: Facts, said: tuple[Say, ...]) -> Step:
 
 
 def back(conversation: Conversation, facts: Facts) -> Step:
-    """To the question before; from the first one to the menu."""
-    trail = list(conversation.data.get("trail") or ())
+    """To the question before; from the first one to the menu. Who agreed is not asked again: a no there ends nothing,
+    a STOP does."""
+    trail = [at for at in conversation.data.get("trail") or () if not (facts.consent and at[0] == "welcome")]
     if conversation.form is None or not trail:
         return menu(facts, ())
     form, step = trail.pop()

@@ -119,6 +119,19 @@ def test_who_declines_hears_one_answer_and_can_come_back() -> None:
     assert person.tokens == ["lang:en", "lang:es-419"]
 
 
+@pytest.mark.parametrize("channel", ["sms", "telegram"])
+def test_no_way_back_leads_whoever_agreed_to_a_no_that_would_end_nothing(channel: str) -> None:
+    person = Person(facts(channel))
+    for text in ("hello", "1", "1"):
+        person.types(text)
+    assert isinstance(person.decided[-1], intents.GiveConsent)
+
+    person.types("0") if channel == "sms" else person.presses("back")
+
+    assert "go:settings" in person.tokens
+    assert "decline" not in person.tokens
+
+
 @pytest.mark.parametrize(
     "text", ["/hearings", "/new", "hello", "Is Maria Lopez in your system?", "March 15 2027 9am", "menu"]
 )

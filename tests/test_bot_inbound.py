@@ -85,7 +85,15 @@ def replies(db: Database, inbound_id: int) -> list[str]:
 
 @pytest.mark.parametrize(
     "said",
-    [Typed("hola", dropped=True), Touched(4, 1), Began("abc"), Other("voice"), Carrier("STOP"), Reach(open=False)],
+    [
+        Typed("hola", dropped=True),
+        Touched(4, 1),
+        Began("abc"),
+        Other("voice"),
+        Carrier("STOP"),
+        Carrier("START", yes=True),
+        Reach(open=False),
+    ],
 )
 def test_what_arrived_is_the_same_after_it_was_kept(said: Any) -> None:
     assert from_json(to_json(Arrived("sms", "1", ANA, said, "es"))) == (said, "es")
@@ -228,6 +236,22 @@ def test_after_the_carriers_start_consent_is_asked_for_again_before_anything_is_
     went_out(db, message_of(db, asked), people.addresses(db, contact.id)[0], '["agree:en","decline"]')
     take(db, text("1", "SM11"))
     assert planned(db)
+
+
+def test_a_carriers_start_from_who_was_never_silent_begins_and_its_yes_answers_our_question(db: Database) -> None:
+    started = take(db, Arrived("sms", "SM9", ANA, Carrier("START")))
+    assert replies(db, started) == ["ask-language"]
+    address = people.contact_at(db, "sms", ANA)
+    assert address is not None
+    went_out(db, message_of(db, started), address[1], '["lang:en","lang:es-419"]')
+    asked = take(db, text("1", "SM10"))
+    went_out(db, message_of(db, asked), address[1], '["agree:en","decline"]')
+
+    take(db, Arrived("sms", "SM11", ANA, Carrier("START", yes=True)))
+
+    found = people.contact_at(db, "sms", ANA)
+    assert found is not None and found[1].consent
+    assert replies(db, take(db, Arrived("sms", "SM12", ANA, Carrier("START")))) == []
 
 
 def message_of(db: Database, inbound_id: int) -> int:

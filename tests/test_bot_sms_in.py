@@ -28,6 +28,11 @@ def test_a_word_on_which_the_carrier_acted_is_the_carriers_whatever_was_typed(wo
     assert read(form(OptOutType=word, Body="pare ya")) == Arrived("sms", "SM1", ANA, Carrier(word))  # type: ignore[arg-type]
 
 
+@pytest.mark.parametrize(("body", "yes"), [("YES", True), ("Start", False), ("unstop", False)])
+def test_a_yes_on_which_the_carrier_acted_may_still_be_the_answer_to_our_question(body: str, yes: bool) -> None:
+    assert read(form(OptOutType="START", Body=body)) == Arrived("sms", "SM1", ANA, Carrier("START", yes=yes))
+
+
 @pytest.mark.parametrize(
     ("content", "what"),
     [
