@@ -12,6 +12,7 @@ from operator import itemgetter
 from typing import Any
 
 from scheduler import counsel, replies
+from scheduler.believed import OF_A_DATE
 from scheduler.broadcasts import sending
 from scheduler.db import Database, Row
 
@@ -110,10 +111,6 @@ def untrue(db: Database, messages: Collection[int]) -> set[int]:
     return found
 
 
-# What makes a date another one.
-_OF_A_DATE = ("wall", "zone", "court", "place", "medium")
-
-
 def may_hear(people: Sequence[Row], date: Row, reader: int) -> bool:
     """Whether a reader may hear of a date: who is not approved yet hears only what they said themselves."""
     for person in people:
@@ -131,8 +128,9 @@ def as_it_is_now(batch: Batch, row: Row) -> Row:
     if standing is None or of is None:
         return row
     if standing["hearing_state"] == "cancelled":
-        return row | {"kind": "cancelled", "step": "", "revision": standing["number"]}
-    if of["state"] == "rejected" and all(of[name] == standing[name] for name in _OF_A_DATE):
+        number = row["revision"] if row["kind"] == "cancelled" else standing["number"]
+        return row | {"kind": "cancelled", "step": "", "revision": number}
+    if of["state"] == "rejected" and all(of[name] == standing[name] for name in OF_A_DATE):
         # It was cancelled, and takes place after all as it was.
         kind = "confirmation" if row["kind"] == "cancelled" else row["kind"]
         return row | {"kind": kind, "revision": standing["number"]}

@@ -66,8 +66,8 @@ def step_to_be_called_about(days: Sequence[int], wall: date) -> int | None:
 
 _UNANSWERED = """
 select message.id, message.kind, message.step, message.reader, message.hearing_id, message.revision, message.channel,
-       message.prompted, message.state, message.expires, contact.zone, revision.wall, revision.zone as court_zone,
-       revision.city, revision.instant, hearing.kind as hearing_kind, respondent.label,
+       message.prompted, message.state, message.due, message.expires, contact.zone, revision.wall,
+       revision.zone as court_zone, revision.city, revision.instant, hearing.kind as hearing_kind, respondent.label,
        respondent.id as respondent, follower.relation,
        (select min(coalesce(ended, started)) from attempt where message_id = coalesce(carried_by, message.id)
         and outcome <> 'failed') as sent,
@@ -119,15 +119,15 @@ def silent(db: Database, policy: Policy, ahead: timedelta, step: Steps = last_st
         if row["sent"] is None:
             continue
         try:
-            due = _step_due(row, policy, step)
+            days, due = _step_due(row, policy, step)
         except OF_ONE_ROW:
             # Such as a zone that is none: whoever knows the person has to call; the others are looked at.
             about = {"contact_id": row["reader"], "hearing_id": row["hearing_id"]}
             people.add_task(db, f"silence:{row['id']}", "unread", "cannot be read", **about)
             continue
-        if due is None or instant(row["sent"]) < due:
+        if due is None or not _belongs(row, days, due):
             continue
-        if (row["answered"] or 0) >= ms(due):
+        if (row["answered"] or 0) >= min(ms(due), row["due"]):
             known.add((row["respondent"], row["hearing_id"], row["revision"]))
             continue
         key = (row["reader"], row["hearing_id"], row["revision"])
@@ -139,12 +139,19 @@ def silent(db: Database, policy: Policy, ahead: timedelta, step: Steps = last_st
             yield row
 
 
-def _step_due(row: Row, policy: Policy, step: Steps) -> datetime | None:
+def _step_due(row: Row, policy: Policy, step: Steps) -> tuple[int, datetime | None]:
     wall = datetime.fromisoformat(row["wall"]).date()
     days = step(policy.of(row["hearing_kind"]).days, wall)
     if days is None:
-        return None
-    return instant_of(datetime.combine(wall - timedelta(days=days), policy.at), row["zone"])
+        return 0, None
+    return days, instant_of(datetime.combine(wall - timedelta(days=days), policy.at), row["zone"])
+
+
+def _belongs(row: Row, days: int, due: datetime) -> bool:
+    """Whether what went out is of the step so many `days` before, or later. A reminder may leave before its hour: in
+    one text with another of that day, or because all of a day's do not fit into it."""
+    step = row["step"].removesuffix("d")
+    return (row["kind"] == "reminder" and step.isdigit() and int(step) <= days) or instant(row["sent"]) >= due
 
 
 def follow_up(db: Database, policy: Policy, office: Office) -> None:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Literal
 
-from scheduler import outbox
+from scheduler import believed, outbox
 from scheduler.db import Database, Row, instant, ms
 from scheduler.plan import Planned, plan
 from scheduler.policy import Policy
@@ -118,9 +118,8 @@ def replan(
     """Make the outbox agree with the hearing, in the caller's transaction.
 
     `by`: the contact whose input this answers. `was`: the number of the revision that a move replaced. Reminders of
-    dates
-    that no longer stand are killed; steps that are already past become one message; a step that was sent for the same
-    date is not repeated. The rows of an import that nobody released yet stay parked.
+    dates that no longer stand are killed; steps that are already past become one message; a step that was sent for the
+    same date is not repeated. The rows of an import that nobody released yet stay parked.
     """
     hearing = db.one("select * from hearing where id = ?", hearing_id)
     if hearing is None:
@@ -131,11 +130,15 @@ def replan(
     for reader in readers(db, hearing_id):
         dates = [row for row in live if reader.may_hear(row)]
         heard[reader.contact] = {row["number"] for row in dates}
+        knows = believed.date_of(db, hearing_id, reader.contact, was) if was else None
+        # Moved back before they heard of it: what became due meanwhile is owed, and nothing is new.
+        back = knows != was and by != reader.contact and believed.still_right(db, hearing_id, knows, dates)
+        so = "replanned" if back else because
         for revision in dates:
             told = _told(db, hearing_id, revision, reader.contact)
-            rows = rows_for(policy, db.now(), hearing, revision, reader, told, because, by)
+            rows = rows_for(policy, db.now(), hearing, revision, reader, told, so, by)
             wanted |= {row["key"]: row for row in rows}
-        wanted |= {row["key"]: row for row in _news(db, hearing, reader, because, by, was)}
+        wanted |= {row["key"]: row for row in _news(db, hearing, reader, so, by, knows)}
     # A date that was said since is no longer the import's.
     parked = db.one(
         "select import.id from import_row join import on import.id = import_id"
@@ -211,6 +214,10 @@ def _news(
     dates = db.all("select * from revision where hearing_id = ? order by number desc", hearing["id"])
     stood = [row for row in dates if row["state"] == "standing"] if because != "disputed" else dates
     newest = (stood or dates)[0] if dates else None
+    if newest and because == "cancelled":
+        # Of a date that they were not told yet they need not hear that it is off, but of the one that they know.
+        knows = believed.date_of(db, hearing["id"], reader.contact, newest["number"])
+        newest = next((row for row in dates if row["number"] == knows and reader.may_hear(row)), newest)
     if newest is None or not reader.may_hear(newest):
         return
     begins = [instant(row["instant"]) for row in dates if row["number"] in (newest["number"], was)]

@@ -98,7 +98,7 @@ def _facts(about: Row, reader: int, batch: Batch, office: Office) -> HearingFact
         medium=said["medium"],
         old=_when(dates[int(was)]) if was.isdigit() and int(was) in dates else None,
         disputed=tuple(_when(date) for date in dates.values() if date["state"] != "rejected" and date is not said)
-        if len(dates) > 1
+        if len(dates) > 1 and said["state"] != "rejected"
         else (),
         closed=said.get("doubt") == "closed" and said["doubt_ended_by"] is None,
         advice=_advice(people, office),

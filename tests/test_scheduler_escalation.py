@@ -300,3 +300,19 @@ def test_looking_twice_changes_nothing(work: Office, ana: Person, bao: Person, c
     before = work.db.all("select count(*) as n from message")
     escalation.follow_up(work.db, POLICY, work.rules.office)
     assert work.db.all("select count(*) as n from message") == before
+
+
+@pytest.mark.parametrize("answers", [False, True])
+def test_a_last_reminder_that_left_early_with_another_one_is_followed_as_well(
+    work: Office, ana: Person, carol: Person, answers: bool
+) -> None:
+    hearing_of(work.db, ana, datetime(2026, 11, 4, 13), label="Rosa")
+    tomorrow = hearing_of(work.db, ana, datetime(2026, 11, 5, 13), label="Luz")
+    asyncio.run(work.until(datetime(2026, 11, 4, 15, 1, tzinfo=UTC)))
+    assert states(work.db, tomorrow, ana)["1d@1"] == "carried"
+    if answers:
+        (row,) = work.db.all("select id from message where step = 'morning' and state = 'sent'")
+        outcomes.heard(work.db, row["id"], "confirmed")
+    asyncio.run(work.until(datetime(2026, 11, 4, 21, 1, tzinfo=UTC)))
+    told = [text for text in work.telegram.to(carol.value) if "did not answer" in text and "Luz" in text]
+    assert len(told) == (0 if answers else 1)

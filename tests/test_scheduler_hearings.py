@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -9,7 +10,7 @@ import pytest
 
 from scheduler import awaited, claims, delivery, hearing_views, hearings, nightly, outbox, people, silence
 from scheduler.courts import courts
-from scheduler.db import Database, instant
+from scheduler.db import Database, Row, instant
 from scheduler.delivery import Rules
 from scheduler.hearings import By, Given
 from scheduler.reminders import replan_contact
@@ -57,6 +58,48 @@ def test_going_back_to_an_earlier_date_does_not_repeat_its_steps(db: Database, c
     assert {"changed@3", "14d@3", "7d@3", "3d@3", "1d@3", "morning@3"} == {
         step for step in states(db, hearing, ana) if step.endswith("@3")
     }
+
+
+def test_a_change_names_the_date_that_its_reader_knows(work: Office, clock: Clock, ana: Person, bao: Person) -> None:
+    hearing = hearing_of(work.db, bao, datetime(2026, 12, 8, 9))
+    people.follow(work.db, ana.contact, people.following(work.db, bao.contact)[0].respondent_id, "family")
+    clock.set(datetime(2026, 11, 4, 5, tzinfo=UTC))
+    # Bao in New York sleeps, and so does Ana in Denver: only the last of these is true by the morning.
+    for day in (10, 11):
+        hearings.move(work.db, POLICY, hearing, denver(datetime(2026, 12, day, 9)), By("staff"))
+    asyncio.run(work.until(clock() + timedelta(hours=11)))
+    assert [row["step"] for row in _changes(work.db, bao)] == ["was:1"]
+    hearings.move(work.db, POLICY, hearing, denver(datetime(2026, 12, 14, 9)), By("staff"))
+    asyncio.run(work.now())
+    assert [row["step"] for row in _changes(work.db, bao)] == ["was:1", "was:3"]
+    assert "Was Fri Dec 11" in work.sms.to(bao.value)[-1]
+
+
+def test_a_date_that_nobody_knew_to_be_gone_is_not_a_new_one(work: Office, clock: Clock, bao: Person) -> None:
+    hearing = hearing_of(work.db, bao, datetime(2026, 11, 10, 9))
+    asyncio.run(work.until(datetime(2026, 11, 3, 4, tzinfo=UTC)))
+    # The step seven days before comes while the change waits for the morning, and still stands afterwards.
+    hearings.move(work.db, POLICY, hearing, denver(datetime(2026, 12, 10, 9)), By("staff"))
+    clock.set(datetime(2026, 11, 3, 5, tzinfo=UTC))
+    hearings.move(work.db, POLICY, hearing, denver(datetime(2026, 11, 10, 9)), By("staff"))
+    asyncio.run(work.until(datetime(2026, 11, 3, 16, tzinfo=UTC)))
+    assert _changes(work.db, bao) == []
+    assert {"7d@3": "sent"}.items() <= states(work.db, hearing, bao).items()
+
+
+def test_who_knows_only_the_date_before_hears_that_it_is_off(work: Office, clock: Clock, bao: Person) -> None:
+    hearing = hearing_of(work.db, bao, datetime(2026, 12, 8, 9))
+    clock.set(datetime(2026, 11, 4, 5, tzinfo=UTC))
+    hearings.move(work.db, POLICY, hearing, denver(datetime(2026, 12, 10, 9)), By("staff"))
+    hearings.cancel(work.db, POLICY, hearing, By("staff"))
+    asyncio.run(work.until(clock() + timedelta(hours=11)))
+    told = work.sms.to(bao.value)[-1]
+    assert "December 8" in told
+    assert "December 10" not in told
+
+
+def _changes(db: Database, reader: Person) -> list[Row]:
+    return db.all("select step from message where kind = 'changed' and state = 'sent' and reader = ?", reader.contact)
 
 
 def test_whoever_missed_one_date_is_asked_about_the_next_as_about_any_other(
