@@ -14,7 +14,6 @@ import aiohttp
 
 from bot.staff_link import sign_in_link
 from scheduler import office, staff
-from scheduler.db import open_database
 from scheduler.staff import Role
 from tests.installation import Installation
 
@@ -92,13 +91,9 @@ class Visitor:
 
 def link(house: Installation, name: str, role: Role) -> str:
     """A sign-in link for an account, which is made if need be."""
-    db = open_database(house.config.database, house.clock)
-    try:
-        with db.transaction():
-            known = next((each.id for each in staff.accounts(db) if each.name == name), None)
-            return sign_in_link(db, house.url, known or office.add_staff(db, name, role))
-    finally:
-        db.close()
+    with house.beside() as db, db.transaction():
+        known = next((each.id for each in staff.accounts(db) if each.name == name), None)
+        return sign_in_link(db, house.url, known or office.add_staff(db, name, role))
 
 
 @asynccontextmanager

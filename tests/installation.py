@@ -5,8 +5,8 @@ from __future__ import annotations
 import asyncio
 import socket
 import time
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -56,13 +56,24 @@ class Installation:
     config: config.Config
     parts: Parts = field(repr=False)
 
-    def all(self, sql: str, *params: Any) -> list[dict[str, Any]]:
-        """Look into the database, from beside the program."""
+    @contextmanager
+    def beside(self) -> Iterator[Database]:
+        """The database, from beside the program."""
         db = open_database(self.config.database, self.clock)
         try:
-            return db.all(sql, *params)
+            yield db
         finally:
             db.close()
+
+    def all(self, sql: str, *params: Any) -> list[dict[str, Any]]:
+        """Look into it."""
+        with self.beside() as db:
+            return db.all(sql, *params)
+
+    def reader(self, value: str) -> int:
+        """The number of whoever has this address."""
+        (row,) = self.all("select contact_id from address where value = ?", value)
+        return int(row["contact_id"])
 
     async def texts(self, number: str, body: str, **more: Any) -> int:
         """Someone texts; what the webhook answered."""

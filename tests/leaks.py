@@ -14,6 +14,9 @@ from pathlib import Path
 
 from bot import logs
 
+# Beside what must not be kept: it is looked for and found, so that the rest was looked for too.
+HARMLESS = "My hearing is about a cardboard elephant"
+
 
 def plainly(text: str) -> str:
     """Letters and digits alone, in small letters and digits of one script: however it was written, it is found."""
@@ -49,3 +52,8 @@ def logged(*secrets: str, level: str = "debug") -> Iterator[io.StringIO]:
         root.handlers[:], root.level, sys.excepthook, threading.excepthook = before
         for name, known in levels.items():
             logging.getLogger(name).setLevel(known)
+
+
+def found(text: str, *what: str) -> list[str]:
+    """What of this is there."""
+    return [each for each in what if each in text]

@@ -12,7 +12,6 @@ from starlette.routing import Route
 
 from bot.console.routes import PAGES
 from scheduler import staff
-from scheduler.db import open_database
 from tests.consoling import link, visiting
 from tests.installation import Installation, RunningClock, installation
 
@@ -24,20 +23,13 @@ async def house(tmp_path: Path) -> AsyncIterator[Installation]:
 
 
 def account_of(house: Installation, name: str) -> staff.Account:
-    db = open_database(house.config.database, house.clock)
-    try:
+    with house.beside() as db:
         return staff.named(db, name)
-    finally:
-        db.close()
 
 
 def change(house: Installation, work: object, *args: object) -> None:
-    db = open_database(house.config.database, house.clock)
-    try:
-        with db.transaction():
-            work(db, *args)  # type: ignore[operator]
-    finally:
-        db.close()
+    with house.beside() as db, db.transaction():
+        work(db, *args)  # type: ignore[operator]
 
 
 async def test_nobody_sees_a_page_or_does_a_deed_without_signing_in(house: Installation) -> None:

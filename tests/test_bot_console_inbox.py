@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from scheduler import people
-from scheduler.db import Database, open_database
+from scheduler.db import Database
 from tests.cast import hearing_of, person
 from tests.consoling import Visitor, visiting
 from tests.installation import NOON, Installation, RunningClock, installation, until
@@ -307,8 +307,5 @@ async def test_long_threads_and_lists_turn_pages(house: Installation) -> None:
 
 
 def change(house: Installation, work: Callable[[Database], object]) -> None:
-    db = open_database(house.config.database, house.clock)
-    try:
+    with house.beside() as db:
         work(db)
-    finally:
-        db.close()

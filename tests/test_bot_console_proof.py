@@ -106,13 +106,10 @@ async def test_what_did_not_arrive_stands_apart_with_its_reason_and_the_calls_th
 
 async def test_a_moved_date_shows_both_with_whose_word_they_are_and_what_was_dropped(house: Installation) -> None:
     await told_and_confirmed(house)
-    db = open_database(house.config.database, house.clock)
-    try:
+    with house.beside() as db:
         hearings.move(db, POLICY, 1, denver(TOMORROW + timedelta(days=30)), By("staff"))
         hearings.move(db, POLICY, 1, denver(TOMORROW + timedelta(days=60)), By("staff"))
         db.run("update attempt set text = null")
-    finally:
-        db.close()
     async with visiting(house, role="viewer") as dan:
         seen = await dan.get("/console/hearings/1/proof")
     assert "the office" in seen.words
@@ -208,11 +205,8 @@ def test_a_case_without_an_answer_is_offered_before_its_own_later_end_and_one_th
 
 
 async def test_the_console_says_so_and_leads_to_the_proof(house: Installation) -> None:
-    db = open_database(house.config.database, house.clock)
-    try:
+    with house.beside() as db:
         hearings.close(db, POLICY, 1, "attended")
-    finally:
-        db.close()
     house.clock.forward(days=25)
     await house.parts.store.do(ending.note, Keep("Reminders"))
     async with visiting(house) as carol:

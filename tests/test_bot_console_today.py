@@ -10,7 +10,7 @@ import pytest
 
 from scheduler import hearings, office, people
 from scheduler.call_list import MOST
-from scheduler.db import Database, open_database
+from scheduler.db import Database
 from scheduler.hearings import By
 from tests.cast import POLICY, denver, hearing_of, person
 from tests.consoling import visiting
@@ -78,14 +78,10 @@ async def test_who_asks_for_help_is_called_and_what_came_of_it_is_kept(house: In
 
 async def test_what_failed_three_times_is_one_call_and_settled_at_once(house: Installation) -> None:
     await house.sms(BAO, 1)
-    db = open_database(house.config.database, house.clock)
-    try:
-        with db.transaction():
-            for number in range(3):
-                people.add_task(db, f"failed:{number}", "not_reached", "the phone is off", contact_id=1, hearing_id=1)
-            people.add_task(db, "failed:other", "not_reached", "the phone is off", hearing_id=2)
-    finally:
-        db.close()
+    with house.beside() as db, db.transaction():
+        for number in range(3):
+            people.add_task(db, f"failed:{number}", "not_reached", "the phone is off", contact_id=1, hearing_id=1)
+        people.add_task(db, "failed:other", "not_reached", "the phone is off", hearing_id=2)
     async with visiting(house) as carol:
         assert (await carol.get("/console/calls")).words.count("was not reached") == 2
         await carol.post("/console/calls/2/reached")
@@ -94,13 +90,9 @@ async def test_what_failed_three_times_is_one_call_and_settled_at_once(house: In
 
 
 async def test_what_does_not_fit_on_the_page_is_counted_and_stands_on_the_next(house: Installation) -> None:
-    db = open_database(house.config.database, house.clock)
-    try:
-        with db.transaction():
-            for number in range(MOST + 1):
-                people.add_task(db, f"alarm:{number}", "alarm", "alarm")
-    finally:
-        db.close()
+    with house.beside() as db, db.transaction():
+        for number in range(MOST + 1):
+            people.add_task(db, f"alarm:{number}", "alarm", "alarm")
     async with visiting(house) as carol:
         seen = await carol.get("/console/calls")
         assert "1 more →" in seen.words and f'id="call-{MOST + 1}"' not in seen.text
@@ -147,10 +139,7 @@ async def test_a_stranger_who_wrote_is_listed_without_being_told_anything(house:
 
 
 async def test_the_console_does_not_write_by_looking(house: Installation) -> None:
-    db = open_database(house.config.database, house.clock)
-    try:
+    with house.beside() as db:
         with pytest.raises(Exception, match="readonly"), db.snapshot():
             office.add_staff(db, "nobody", "viewer")
         office.add_staff(db, "Dan", "viewer")
-    finally:
-        db.close()

@@ -10,8 +10,9 @@ import pytest
 
 from bot.sms_in import read as read_sms
 from tests.installation import Installation, RunningClock, installation, until
+from tests.odd_updates import BEA, sends
 
-BEA, GROUP = 70001, -100200300
+GROUP = -100200300
 ANA = "+12025550101"
 PHOTO = [{"file_id": "f", "file_unique_id": "u", "width": 1, "height": 1}]
 FILE = {"file_id": "f", "file_unique_id": "u", "duration": 3}
@@ -36,13 +37,6 @@ UNREADABLE: dict[str, tuple[dict[str, Any], str]] = {
         "only read text",
     ),
 }  # fmt: skip
-
-
-def sends(house: Installation, chat: int = BEA, kind: str = "private", what: str = "message", **content: Any) -> Any:
-    """An update with any content, from one person in a chat."""
-    person = {"id": BEA, "is_bot": False, "first_name": "B", "language_code": "en"}
-    message = {"message_id": 9, "date": 1_795_000_000, "chat": {"id": chat, "type": kind}, "from": person, **content}
-    return house.telegram.push({what: message})
 
 
 async def settled(house: Installation) -> None:

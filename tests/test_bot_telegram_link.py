@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -14,7 +13,6 @@ from telegram.error import InvalidToken
 
 from bot.telegram_link import TelegramLink, Waits
 from messages.telegram_out import make_bot
-from scheduler.db import open_database
 from tests.installation import Installation, installation, until
 from tests.standin_telegram import TOKEN
 
@@ -109,8 +107,7 @@ async def test_what_is_being_sent_on_telegram_is_recorded_at_the_end_even_when_p
         if died:
             house.telegram.refuses_token_for = {"getUpdates"}
             await polling_dies(house)
-    with closing(open_database(house.config.database, house.clock)) as db:
-        assert db.all("select outcome from attempt") == [{"outcome": "accepted"}]
+    assert house.all("select outcome from attempt") == [{"outcome": "accepted"}]
     assert ("polling Telegram had ended (InvalidToken)" in caplog.text) == died
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from scheduler import people, simulated_time
-from scheduler.db import Database, open_database
+from scheduler.db import Database
 from tests.cast import hearing_of, person
 from tests.installation import RunningClock, installation
 from tests.leaks import left_on_disk, plainly
@@ -41,13 +41,10 @@ async def lives(who: Somebody) -> None:
 
 async def someone_else(who: Somebody) -> None:
     """The newest rows, which keep their numbers, are another's."""
-    db = open_database(who.house.config.database, who.house.clock)
-    try:
+    with who.house.beside() as db:
         other = people.contact_at(db, "sms", "+12025550120")
         assert other is None
         hearing_of(db, person(db, "sms", "+12025550120"), LATER, label="Later")
-    finally:
-        db.close()
     await who.house.texts("+12025550121", "hola")
     await who.house.parts.worker.settled()
 
@@ -119,8 +116,7 @@ async def test_of_a_deleted_row_the_file_keeps_nothing(tmp_path: Path) -> None:
 
 async def test_somebody_who_reads_is_waited_for_without_keeping_anybody_waiting(tmp_path: Path) -> None:
     async with installation(tmp_path) as house:
-        reader = open_database(house.config.database, house.clock)
-        with reader.snapshot():
+        with house.beside() as reader, reader.snapshot():
             reader.all("select * from contact")
             house.parts.store.db.erased = True
             await house.parts.store.do(lambda db: db.insert("setting", key="x", value="y"))
@@ -128,6 +124,5 @@ async def test_somebody_who_reads_is_waited_for_without_keeping_anybody_waiting(
             await house.parts.store.scrub()
             assert house.clock() - began < timedelta(seconds=1)
             assert house.parts.store.db.erased, "it is still to be done"
-        reader.close()
         await house.parts.store.scrub()
         assert not house.parts.store.db.erased

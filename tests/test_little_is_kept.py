@@ -13,16 +13,13 @@ from bot.cli_options import parser
 from bot.config import ConfigError
 from bot.import_command import Wish
 from scheduler import backup, office
-from scheduler.db import Database, open_database
+from scheduler.db import Database
+from tests.a_numbers import NUMBERS, SPELLINGS
 from tests.installation import Installation, config_text, installation, until
-from tests.leaks import left_on_disk, logged, plainly
+from tests.leaks import HARMLESS, found, left_on_disk, logged, plainly
+from tests.odd_updates import BEA, sends
 from tests.standin_wire import Mishap
-from tests.test_bot_a_numbers import SPELLINGS
-from tests.test_bot_robustness import sends
 
-BEA = 70001
-# Every spelling is of one of these, or of a part of it.
-NUMBERS = ("2345678", "123456789")
 NAMES = ("xochiquetzal", "tepeyac", "ixmucane")
 NOTICE = """UNITED STATES DEPARTMENT OF JUSTICE
 EXECUTIVE OFFICE FOR IMMIGRATION REVIEW
@@ -32,11 +29,6 @@ FILE: A234-567-890    DATE: Nov 2, 2026
 NOTICE OF HEARING IN REMOVAL PROCEEDINGS
 Please take notice that the above captioned case of Xochiquetzal Tepeyac has been scheduled for a MASTER hearing
 before the Immigration Court on Nov 18, 2027 at 8:30 A.M. at: 1961 Stout Street, Denver, CO 80294"""
-HARMLESS = "My hearing is about a cardboard elephant"
-
-
-def found(text: str, *what: str) -> list[str]:
-    return [each for each in what if each in text]
 
 
 async def settled(house: Installation) -> None:
@@ -112,12 +104,9 @@ def by_file(house: Installation, folder: Path) -> list[str]:
     head = "reference,name,date,time,court,kind,phone,consent,A-Number"
     path.write_text("\n".join([head, *rows]), encoding="utf-8")
     said: list[str] = []
-    db = open_database(house.config.database, house.clock)
-    try:
+    with house.beside() as db:
         import_command.run([str(path)], Wish(apply=True), house.config, db, said.append)
-    finally:
-        db.close()
-        path.unlink()
+    path.unlink()
     return said
 
 
@@ -175,14 +164,13 @@ async def test_a_provider_that_is_away_is_asked_again_until_it_is_done(tmp_path:
 async def test_an_error_while_handling_says_nothing_of_it(tmp_path: Path) -> None:
     with logged() as log:
         async with installation(tmp_path) as house:
-            db = open_database(house.config.database, house.clock)
-            db.run(
-                "create trigger broken before insert on conversation begin"
-                " select raise(abort, 'A 234 567 890 Xochiquetzal'); end"
-            )
+            with house.beside() as db:
+                db.run(
+                    "create trigger broken before insert on conversation begin"
+                    " select raise(abort, 'A 234 567 890 Xochiquetzal'); end"
+                )
             await house.texts("+12025550180", "A234-567-890 Xochiquetzal")
             await until(lambda: house.all("select 1 from inbound where error is not null") != [], "the failure")
-            db.close()
             left = left_on_disk(tmp_path, but=("courtbell.toml",))
     assert "handling inbound" in log.getvalue()
     assert found(plainly(log.getvalue()), *NUMBERS, *NAMES) == []

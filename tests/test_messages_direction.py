@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 from itertools import product
 
 import pytest
@@ -17,8 +17,9 @@ from messages.notices import compose
 from messages.render import render
 from messages.say import Option, Phrase, Say, When
 from messages.segments import fits, segments
-from tests.test_messages_notices import (
+from tests.notices import (
     COURT_KINDS,
+    DENVER,
     LATER,
     NOTICES,
     OTHER_KINDS,
@@ -34,7 +35,6 @@ RTL = [language for language in supported() if direction(language) == "rtl"]
 ISOLATES = "\u2066\u2067\u2068\u2069"
 EMBEDDINGS = "\u202a\u202b\u202c\u202d\u202e"
 ARABIC_FORMS = {"zero", "one", "two", "few", "many", "other"}
-DENVER = When(datetime(2026, 12, 15, 8, 30), "America/Denver", "Denver")
 
 
 def inside(text: str) -> list[str]:

@@ -14,16 +14,7 @@ import pytest
 from messages.catalog import catalogue, languages_available
 from messages.notices import Kind, compose
 from messages.segments import fits, segments
-from tests.test_messages_notices import (
-    CHANNELS,
-    GIVEAWAYS,
-    NOTICES,
-    OTHER_KINDS,
-    STEPS,
-    hearing,
-    notice,
-    of_kind,
-)
+from tests.notices import CHANNELS, GIVEAWAYS, NOTICES, OTHER_KINDS, STEPS, hearing, notice, of_kind
 
 OTHERS = [language for language in languages_available() if language not in ("en", "es-419")]
 # The words that belong to a court alone.

@@ -11,7 +11,7 @@ from messages import in_english
 from messages.catalog import catalogue, languages_available
 from messages.notices import compose
 from messages.segments import segments
-from tests.test_messages_notices import (
+from tests.notices import (
     CHANNELS,
     COURT_KINDS,
     DENVER,

@@ -9,8 +9,8 @@ from pathlib import Path
 from tests.consoling import Visitor, link, visiting
 from tests.installation import NOON, Installation, RunningClock, installation
 from tests.leaks import plainly
+from tests.silent_logs import HEARD, NAME, WORDS, silent_on_it
 from tests.test_bot_console_registering import TYPED
-from tests.test_nothing_in_the_logs import HEARD, NAME, WORDS, beside, silent_on_it
 
 NUMBER = "+12025550180"
 ROSA = TYPED | {
@@ -35,8 +35,7 @@ async def a_day(house: Installation, carol: Visitor) -> str:
         assert (await carol.get(f"/console/{path}")).status in (200, 404)
     await house.texts(NUMBER, HEARD)
     await house.parts.worker.settled()
-    (contact,) = house.all("select contact_id from address where value = ?", NUMBER)
-    page = f"/console/inbox/{contact['contact_id']}"
+    page = f"/console/inbox/{house.reader(NUMBER)}"
     number = re.search(r'name="number" value="(\d+)"', (await carol.get(page)).text)
     assert number is not None
     assert (await carol.post(f"{page}/reply", number=number[1], text=f"{NAME}, bring the {WORDS}")).status == 200
@@ -52,7 +51,7 @@ async def a_day(house: Installation, carol: Visitor) -> str:
 
 async def breaks(house: Installation, carol: Visitor) -> None:
     """A deed that the database refuses with words of its own, and a page over a row that cannot be read."""
-    with beside(house) as db:
+    with house.beside() as db:
         db.run(f"create trigger broken before insert on tag begin select raise(abort, '{HEARD}'); end")
         db.run("update revision set wall = ?", f"{NAME} {NUMBER}")
     assert (await carol.post("/console/people/1/tag", tag=WORDS)).status == 500

@@ -5,10 +5,8 @@ What is looked for is first shown to have been there: each story also says which
 
 from __future__ import annotations
 
-import io
 import socket
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from datetime import timedelta
 from pathlib import Path
 
@@ -21,50 +19,13 @@ from bot.import_command import Wish
 from messages.say import Say, to_json
 from messages.telegram_out import make_bot
 from scheduler import families, outbox, people, simulated_time
-from scheduler.db import Database, open_database
 from tests.broadcasting import approved, draft, staff
-from tests.installation import OWNER, SECRET, Installation, config_text, installation, until
-from tests.leaks import logged, plainly
+from tests.installation import SECRET, Installation, config_text, installation, until
 from tests.living import CHAT, PHONE, registered, somebody
+from tests.silent_logs import HEARD, NAME, TELEGRAM_PERSON, WORDS, leaks, silent_on_it
 from tests.standin_telegram import TOKEN, StandInTelegram
 from tests.standin_twilio import ACCOUNT_SID, AUTH_TOKEN, SENDER, refusal
 from tests.standin_wire import Mishap
-
-NAME = "Xochiquetzal"
-WORDS = "cardboard elephant"
-HEARD = f"{NAME} asks for a {WORDS}"
-TELEGRAM_PERSON = 812345678
-# As they are written, and as they are said.
-DATES = ("20270315", "20261215", "march15", "december15", "15demarzo", "15dediciembre", "mar152027", "dec152026")
-SECRETS = (TOKEN.partition(":")[2], AUTH_TOKEN, SECRET)
-
-
-def leaks(log: str) -> list[str]:
-    """What of all that must not be there is there."""
-    text = plainly(log)
-    numbers = {PHONE, OWNER, "+12025550180", str(TELEGRAM_PERSON)}
-    told = {NAME, WORDS, *(number[-10:] for number in numbers), *SECRETS, *DATES}
-    return sorted(each for each in told if plainly(each) in text)
-
-
-@contextmanager
-def silent_on_it(*lines: str) -> Iterator[io.StringIO]:
-    """The logs of what is done inside hold a line with each of `lines`, and nothing of anybody."""
-    with logged(TOKEN, AUTH_TOKEN, SECRET) as log:
-        yield log
-    text = log.getvalue()
-    assert [line for line in lines if line not in text] == []
-    assert leaks(text) == [], text
-
-
-@contextmanager
-def beside(house: Installation) -> Iterator[Database]:
-    """The database, from beside the program."""
-    db = open_database(house.config.database, house.clock)
-    try:
-        yield db
-    finally:
-        db.close()
 
 
 @pytest.mark.parametrize("channel", ["sms", "telegram"])
@@ -100,7 +61,7 @@ async def test_a_family_and_another_date_leave_nothing(tmp_path: Path) -> None:
             await registered(who)
             house = who.house
             (own,) = house.all("select respondent_id from follower")
-            with beside(house) as db:
+            with house.beside() as db:
                 (contact,) = db.all("select contact_id from address where value = ?", str(CHAT))
                 code = families.invite(db, contact["contact_id"], own["respondent_id"], name=NAME, calls=NAME)
             for text in ("hello", "English", "1", code or "", "WRONG 7777", "STOP"):
@@ -177,7 +138,7 @@ async def test_what_breaks_inside_leaves_nothing(tmp_path: Path) -> None:
         async with somebody(tmp_path, "sms", "en", backup='folder = "courtbell.db"\nevery_hours = 1') as who:
             await registered(who)
             house = who.house
-            with beside(house) as db:
+            with house.beside() as db:
                 db.run("update revision set zone = ?", f"{NAME}/{PHONE}")
                 db.run("update message set next_at = due where next_at is not null")
                 broken = f'{{"key": "staff-silent", "values": {{"label": {{"wall": "{NAME}"}}}}, "choices": []}}'
@@ -188,7 +149,7 @@ async def test_what_breaks_inside_leaves_nothing(tmp_path: Path) -> None:
                         db, {"key": f"k{number}", **row, "due": db.now_ms(), "expires": db.now_ms() + 10**9, "say": say}
                     )
             await simulated_time.advance(house.parts.worker, house.clock() + timedelta(days=2), house.clock.set)
-            with beside(house) as db:
+            with house.beside() as db:
                 db.run("update contact set zone = ? where id = ?", f"{NAME}/{PHONE}", contact)
                 say = to_json(Say("staff-silent", {"label": NAME}))
                 outbox.put(
@@ -196,15 +157,15 @@ async def test_what_breaks_inside_leaves_nothing(tmp_path: Path) -> None:
                     {"key": "k", **row, "prompted": 0, "due": db.now_ms(), "expires": db.now_ms() + 10**9, "say": say},
                 )
             await until(lambda: "cannot be read" in log.getvalue(), "the row")
-            with beside(house) as db:
+            with house.beside() as db:
                 db.run(f"create trigger one before insert on conversation begin select raise(abort, '{HEARD}'); end")
                 db.run(f"create trigger two before update on conversation begin select raise(abort, '{HEARD}'); end")
             await house.texts(PHONE, HEARD)
-            with beside(house) as db:
+            with house.beside() as db:
                 db.run("alter table pause rename to paused")
             await house.texts(PHONE, HEARD)
             await until(lambda: "stopped" in log.getvalue(), "the delivery to stop")
-            with beside(house) as db:
+            with house.beside() as db:
                 db.run("alter table paused rename to pause")
 
 
@@ -232,7 +193,7 @@ async def test_an_import_a_broadcast_and_the_nights_leave_nothing(tmp_path: Path
     path.write_text("\n".join((head, *rows)), encoding="utf-8")
     with silent_on_it("running"):
         async with installation(tmp_path) as house:
-            with beside(house) as db:
+            with house.beside() as db:
                 assert import_command.run([str(path)], Wish(apply=True, send=True), house.config, db, str) == 1
                 for row in db.all("select id from address"):
                     people.give_consent(db, row["id"], scope="news", how="chat", by="self", words=HEARD)
