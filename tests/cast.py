@@ -16,7 +16,7 @@ import pytest
 from messages.channel import Fate, Outgoing, SendError, Sent, Unanswered
 from scheduler import claims, delivery, erasure, office, people, simulated_time
 from scheduler.courts import court
-from scheduler.db import Database, DatabasePlace, Store
+from scheduler.db import Database, DatabasePlace, Row, Store
 from scheduler.delivery import Rules
 from scheduler.hearings import By, Given, register
 from scheduler.policy import Policy
@@ -154,6 +154,11 @@ def whose(db: Database, channel: str, value: str) -> tuple[people.Contact, peopl
 def erase(db: Database, channel: str, value: str) -> None:
     """Whoever is known at this address is forgotten, as they asked."""
     erasure.forget(db, whose(db, channel, value)[0].id)
+
+
+def contents(db: Database, *tables: str) -> dict[str, list[Row]]:
+    """Every row of these tables, or of all that there are."""
+    return {table: db.all(f"select * from {table} order by 1, 2") for table in tables or sorted(db.tables())}
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from typing import Any
 from bot import config
 from bot.cli_options import parser
 from scheduler.db import Database
-from tests.test_bot_config import WHOLE
+from tests.whole_config import WHOLE
 
 # The words after the command; its exit code and all that it printed.
 Typed = Callable[..., tuple[int, str]]
@@ -24,3 +24,9 @@ def typing(run: Callable[..., Any], command: str, db: Database, folder: Path) ->
         return run(parser().parse_args([command, *words]), settings, db, said.append), "\n".join(said)
 
     return typed
+
+
+def deeds(db: Database) -> list[tuple[str, str, int, str]]:
+    """What stands in the audit log: who, the deed, the number of what it was done to, and the fields."""
+    rows = db.all("select who, action, record_id, fields from audit order by id")
+    return [(row["who"], row["action"], row["record_id"], row["fields"]) for row in rows]

@@ -12,6 +12,26 @@ from hypothesis import strategies as st
 from bot import console
 from bot.console.routes import PAGES
 
+# Of whoever registers Rosa.
+TYPED = {
+    "label": "Rosa",
+    "reference": "M-1",
+    "kind": "master",
+    "date": "2027-03-15",
+    "time": "13:00",
+    "court": "Denver Immigration Court (DEN)",
+    "medium": "unknown",
+    "phone": "(202) 555-0155",
+    "relation": "self",
+    "language": "es-419",
+    "reader_zone": "America/Denver",
+    "wording": "plain",
+    "agreed": "1",
+    "agreed_on": "2026-11-20",
+    "agreed_how": "paper",
+    "agreed_words": "May we text you?",
+}
+
 
 def fields_in(text: str) -> list[str]:
     """The names of fields that a form shows or a page reads."""

@@ -30,6 +30,14 @@ HEARING = HearingView(
 FAMILY_HEARING = replace(HEARING, id=8, labels=("Tito",), relation="family", kind="individual")
 TITO = Following(31, "Tito", "family", "pending", False)
 SELF = Following(30, "Ana", "self", "approved", False)
+# What somebody may type anywhere.
+TEXTS = (
+    "0", "1", "2", "3", "7", "9", "yes", "sí", "no", "menu", "help", "STOP", "ALTO", "START", "cancel", "cancelar",
+    "/hearings", "/new", "/language", "/settings", "AUDIENCIAS", "idioma", "gracias", "Denver", "den", "San Francisco",
+    "Boise", "Louisville", "Mom", "A 234 567 890", "March 15 2027 8:30 am", "3/4/2027 1pm", "mañana a las 9",
+    "15 de marzo de 2027", "March 14 2026 6am", "next Tuesday 9", "a las 2", "pm", "Español", "wrong number",
+    "x" * 300, "",
+)  # fmt: skip
 
 
 def facts(channel: str = "telegram", **changes: object) -> Facts:
@@ -163,4 +171,14 @@ def read_back(text: str = "March 15 2027 8:30 am") -> Person:
     """Somebody who answered that with `text`."""
     person = at_the_date()
     person.types(text)
+    return person
+
+
+def asked_when(channel: str = "telegram", **changes: object) -> Person:
+    """Somebody who is asked for the day of a hearing in Denver."""
+    person = Person(known(channel, **changes))
+    for text in ("new", "mine", "master", "Denver"):
+        person.types(text)
+    if "own:other" in person.tokens:
+        person.presses("own:same")
     return person

@@ -29,7 +29,7 @@ NOT_FOR_THEM = pytest.mark.parametrize(
     ("channel", "role"), [("telegram", None), ("telegram", "viewer"), ("sms", "owner")]
 )
 # What could change by what is done with a file and its hearings.
-TABLES = ("hearing", "revision", "audit", "task", "follower", "respondent", "tag", "respondent_attorney", "consent")
+OF_A_CASE = ("hearing", "revision", "audit", "task", "follower", "respondent", "tag", "respondent_attorney", "consent")
 
 
 def rosa(db: Database) -> None:
@@ -52,8 +52,3 @@ def answering(db: Database, who: Person, role: str | None) -> Answering:
     """Whoever presses something out of place; by now the account of the staff has this role, or there is none."""
     db.run("update staff set role = ?", role) if role else db.run("delete from staff")
     return Answering(db, HOUSE, *whose(db, who.channel, who.value), inbound=1)
-
-
-def all_that_could_change(db: Database) -> dict[str, list[dict[str, object]]]:
-    """Every row of `TABLES`."""
-    return {table: db.all(f"select * from {table} order by 1, 2") for table in TABLES}

@@ -5,25 +5,23 @@ Run it with `python -m tests.held_out_dates`; docs/dates.md has its figures.
 
 from __future__ import annotations
 
-import tomllib
 from collections import Counter
 from datetime import date, datetime, time
-from pathlib import Path
 from typing import Any
 
 from bot.understand import Reading, read_when
+from tests.corpora import corpus
 
 COUNTS = ("right", "asked_back", "misread", "as_expected", "other_question", "misread_unclear")
-_CORPUS = Path(__file__).parent / "corpus_dates_held_out.toml"
 
 
 def measure() -> dict[str, Counter[str]]:
     """How many inputs of each language ended how: one of `COUNTS`."""
-    corpus = tomllib.loads(_CORPUS.read_text(encoding="utf-8"))
-    today = corpus.pop("today")
+    cases_of = corpus("dates_held_out")
+    today = cases_of.pop("today")
     return {
         language: Counter(judge(read_when(case["text"], language, today), case) for case in cases)
-        for language, cases in corpus.items()
+        for language, cases in cases_of.items()
     }
 
 

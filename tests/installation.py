@@ -17,7 +17,8 @@ from bot.app import Parts, build, prepare
 from bot.guard import BOUNDS, Bounds
 from bot.server import server_for
 from bot.telegram_link import WAITS, Waits
-from scheduler import office, people
+from messages.say import Phrase, Say
+from scheduler import office, outbox, people
 from scheduler.db import Database, DatabasePlace, open_database
 from tests.conftest import Clock
 from tests.fresh import fresh
@@ -25,7 +26,7 @@ from tests.standin_telegram import TOKEN as BOT_TOKEN
 from tests.standin_telegram import StandInTelegram
 from tests.standin_twilio import ACCOUNT_SID, AUTH_TOKEN, SENDER, StandInTwilio
 
-OWNER = "+12025550199"
+OWNER, ANA = "+12025550199", "+12025550101"
 SECRET = "webhook-secret-of-the-office"
 NOON = datetime(2026, 11, 22, 17, 0, tzinfo=UTC)
 
@@ -153,6 +154,12 @@ def make_owner(db: Database) -> None:
         with db.transaction():
             contact, _ = people.new_contact(db, "sms", OWNER, language="en", zone="America/New_York")
             office.add_staff(db, "owner", "owner", contact.id)
+
+
+def put_a_text(db: Database) -> None:
+    """A text to Ana is due."""
+    contact, address = people.new_contact(db, "sms", ANA, language="en", zone="America/New_York")
+    outbox.answer(db, contact.id, address.id, 1, 1, Say("yes", {"nothing": Phrase("no")}))
 
 
 def config_text(telegram_url: str, twilio_url: str, url: str, mode: str = "polling", **changed: str) -> str:

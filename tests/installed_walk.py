@@ -15,18 +15,10 @@ import time
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from tests.first_evening import CAROL, a_working_day, chatting, register, texting, typed_after_init, without_rates
 from tests.installation import free_port, until
 from tests.standin_telegram import StandInTelegram
 from tests.standin_twilio import StandInTwilio
-from tests.test_first_evening import (
-    CAROL,
-    a_working_day,
-    chatting,
-    register,
-    texting,
-    typed_after_init,
-    without_rates,
-)
 
 
 async def walk(program: str) -> None:

@@ -19,6 +19,12 @@ TODAY = date(2026, 11, 22)
 OFFICE = Office("en", {"ruth demo": 7}, TODAY, language_names(("en", "es-419")))
 HEAD = "reference,name,date,time,court,kind,language,phone,consent,consent date,consent how"
 ROW = "C-1,Rosa,12/15/2026,8:30 AM,DEN,master,Spanish,(202) 555-0100,yes,11/01/2026,signed form"
+EVENT = {
+    "UID": "abc-1@example.org",
+    "SUMMARY": "Rosa Lopez - Master Hearing",
+    "DTSTART;TZID=America/Denver": "20261215T083000",
+    "LOCATION": "1961 Stout Street\\, Denver",
+}
 
 
 def rows_of(
@@ -56,3 +62,18 @@ def with_cells(**cells: str) -> str:
     names = HEAD.split(",")
     row = dict(zip(names, ROW.split(","), strict=True)) | {name.replace("_", " "): text for name, text in cells.items()}
     return ",".join('"' + row[name].replace('"', '""') + '"' for name in names)
+
+
+def calendar(*events: dict[str, str], more: str = "") -> str:
+    """The file of a calendar with these events, and `more` lines before them."""
+    lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//x//EN", *more.splitlines()]
+    for event in events:
+        lines += ["BEGIN:VEVENT", *(f"{name}:{value}" for name, value in event.items()), "END:VEVENT"]
+    return "\r\n".join([*lines, "END:VCALENDAR", ""])
+
+
+def event(**changed: str | None) -> dict[str, str]:
+    """`EVENT` with other lines; a start replaces its start."""
+    lines = {name: value for name, value in EVENT.items() if not ("DTSTART" in changed and name.startswith("DTSTART"))}
+    names = {name.replace("_", "-"): value for name, value in changed.items()}
+    return {name: value for name, value in (lines | names).items() if value is not None}

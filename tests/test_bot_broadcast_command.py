@@ -17,7 +17,7 @@ from scheduler.db import Database, open_database
 from tests.broadcasting import spread_all, staff, wants_news
 from tests.cast import Office, Person, hearing_of, person
 from tests.conftest import Clock
-from tests.test_bot_config import WHOLE
+from tests.whole_config import WHOLE
 
 EXTRA = """
 [attorneys.front]

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from itertools import product
-from pathlib import Path
 
 import pytest
 
 from bot import command_words as words
 from bot.commands import Command, agrees, read_command, refuses
 from messages.languages import supported
+from tests.corpora import corpus
 
-CORPUS = tomllib.loads((Path(__file__).parent / "corpus_stop.toml").read_text(encoding="utf-8"))
+CORPUS = corpus("stop")
 CHANNELS = ("sms", "telegram")
 
 # Equal words that mean different things in two languages, and neither of them ends or begins anything.

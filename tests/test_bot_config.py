@@ -13,22 +13,10 @@ import pytest
 from bot import config as configs
 from bot.config import Config, ConfigError
 from bot.config_keys import ATTORNEY, KIND, OPTIONS
+from tests.whole_config import TOKEN, WHOLE
 
 EXAMPLE = Path(__file__).parent.parent / "config.example.toml"
-TOKEN = "123456789:" + "A" * 35
 ACCOUNT = "AC" + "0" * 32
-WHOLE = f"""
-[office]
-name = "Office"
-sender = "Reminders"
-zone = "America/New_York"
-[help_line]
-name = "Office"
-phone = "+1 202 555 0100"
-[telegram]
-enabled = true
-token = "{TOKEN}"
-"""
 
 
 def parsed(text: str, environ: dict[str, str] | None = None, folder: Path = Path("/nowhere")) -> Config:

@@ -14,12 +14,7 @@ import pytest
 from tests.consoling import Seen, Visitor, visiting
 from tests.installation import NOON, Installation, RunningClock, installation
 from tests.leaks import left_on_disk
-
-HEAD = "Expediente;Apodo;Fecha;Hora;Corte;Tipo;Celular;Consentimiento;Fecha de consentimiento;Cómo consintió"
-ROSA = "C-1;Rosa;15/12/2026;8:30 AM;DEN;master;202 555 0131;sí;01/11/2026;en persona"
-WEI = "C-2;Wei;16/12/2026;1:00 PM;DEN;individual;202 555 0132;sí;01/11/2026;en persona"
-BAD = "C-3;Minh;mañana;8:30 AM;DEN;master;202 555 0133;sí;01/11/2026;en persona"
-LIST = "\n".join((HEAD, ROSA, WEI, BAD)).encode("cp1252")
+from tests.messy_list import BAD, HEAD, LIST, ROSA, fields, stored_as_seen
 
 
 @pytest.fixture
@@ -38,18 +33,6 @@ async def compared(carol: Visitor, content: bytes = LIST, name: str = "november.
     page = await carol.hand_in("/console/imports", name, content)
     assert page.status == 200, page.words
     return await carol.post(f"{page.path}/columns", order="day")
-
-
-def fields(seen: Seen) -> dict[str, str]:
-    """The stamp of what a page shows, as its forms carry it."""
-    return dict(re.findall(r'<input type="hidden" name="(compared|chosen|stamp)" value="(\d+)">', seen.text))
-
-
-async def stored_as_seen(carol: Visitor, rows: Seen) -> Seen:
-    """What storing it would do is looked at, and done."""
-    sure = await carol.get(f"{rows.path}?sure=apply")
-    assert "To be stored" in sure.words
-    return await carol.post(f"{rows.path}/apply", **fields(sure))
 
 
 async def test_a_messy_list_goes_all_the_way_and_nobody_is_told_before_the_release(house: Installation) -> None:

@@ -12,29 +12,12 @@ import pytest
 from scheduler import people
 from scheduler.db import Database
 from tests.cast import hearing_of, person
+from tests.console_forms import TYPED
 from tests.consoling import visiting
 from tests.installation import NOON, Installation, RunningClock, installation
 
 BAO, NEW = "+12025550102", "/console/people/new"
 TOMORROW = datetime(2026, 11, 23, 13, 30)  # a wall time
-TYPED = {
-    "label": "Rosa",
-    "reference": "M-1",
-    "kind": "master",
-    "date": "2027-03-15",
-    "time": "13:00",
-    "court": "Denver Immigration Court (DEN)",
-    "medium": "unknown",
-    "phone": "(202) 555-0155",
-    "relation": "self",
-    "language": "es-419",
-    "reader_zone": "America/Denver",
-    "wording": "plain",
-    "agreed": "1",
-    "agreed_on": "2026-11-20",
-    "agreed_how": "paper",
-    "agreed_words": "May we text you?",
-}
 
 
 def register(db: Database) -> None:

@@ -12,11 +12,11 @@ from bot.demo_stage import Stage
 from messages.catalog import languages_available
 from messages.notices import compose
 from messages.samples import everyday
-from tests.test_bot_demo import NOW
+from tests.cast import START
 
 
 async def got(path: str) -> httpx.Response:
-    app = page(Stage(lambda: NOW))
+    app = page(Stage(lambda: START))
     async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://127.0.0.1:8080") as web:
         return await web.get(path)
 

@@ -21,9 +21,9 @@ from scheduler.db import Row
 from scheduler.office import Office
 from scheduler.policy import Policy
 from tests.conftest import FUZZ, Clock
+from tests.conversing import TEXTS
 from tests.fresh import fresh
 from tests.installation import make_owner
-from tests.test_bot_dialogue_random import TEXTS
 
 NOW = datetime(2026, 11, 22, 17, 0, tzinfo=UTC)
 OFFICE = Office("The Office", "Reminders", "America/New_York", "The help line", "+1 202 555 0198", "")

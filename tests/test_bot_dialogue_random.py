@@ -18,15 +18,8 @@ from messages.catalog import catalogue, languages_available
 from messages.render import render
 from messages.say import Phrase, Say, When
 from tests.conftest import FUZZ
-from tests.conversing import FAMILY_HEARING, HEARING, SELF, TITO, Person, at_the_date, facts
+from tests.conversing import FAMILY_HEARING, HEARING, SELF, TEXTS, TITO, Person, at_the_date, facts
 
-TEXTS = (
-    "0", "1", "2", "3", "7", "9", "yes", "sí", "no", "menu", "help", "STOP", "ALTO", "START", "cancel", "cancelar",
-    "/hearings", "/new", "/language", "/settings", "AUDIENCIAS", "idioma", "gracias", "Denver", "den", "San Francisco",
-    "Boise", "Louisville", "Mom", "A 234 567 890", "March 15 2027 8:30 am", "3/4/2027 1pm", "mañana a las 9",
-    "15 de marzo de 2027", "March 14 2026 6am", "next Tuesday 9", "a las 2", "pm", "Español", "wrong number",
-    "x" * 300, "",
-)  # fmt: skip
 TOKENS = (
     "ack", "more", "help", "differs", "newdate", "nodate", "over", "missed", "calendar", "map",
     "havedate", "notyet", "unask", "unset", "over:yes:7.1", "go:guide", "go:lawyer", "guide:moved", "guide:1",

@@ -26,11 +26,10 @@ from scheduler import people
 from scheduler.db import Database
 from tests.cast import hearing_of, person
 from tests.conftest import FUZZ
-from tests.console_forms import FORM, LOOK
+from tests.console_forms import FORM, LOOK, TYPED
 from tests.consoling import link
 from tests.installation import SECRET, Installation, installation
 from tests.standin_twilio import AUTH_TOKEN
-from tests.test_bot_console_registering import TYPED
 
 METHODS = ("GET", "HEAD", "POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "FOO")
 NAME, PHONE = "Xochiquetzal", "+12025550142"

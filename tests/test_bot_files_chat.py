@@ -13,15 +13,15 @@ from bot.effects import carry_out
 from bot.simulation import Simulation, simulation
 from scheduler import casefile
 from scheduler.db import Database
-from tests.cast import LONG_WALK, POLICY, Person, hearing_of
+from tests.cast import LONG_WALK, POLICY, Person, contents, hearing_of
 from tests.conversing import after_pressing, facts
 from tests.desk_chat import (
     CAROL,
     MARCH,
     NILS,
     NOT_FOR_THEM,
+    OF_A_CASE,
     START,
-    all_that_could_change,
     answering,
     file_opened,
     rosa,
@@ -148,7 +148,7 @@ def test_whatever_is_pressed_out_of_place_or_by_somebody_else_changes_nothing(
 ) -> None:
     hearing_of(db, bao, MARCH, label="Bao")
     who = answering(db, carol, role)
-    before = all_that_could_change(db)
+    before = contents(db, *OF_A_CASE)
     nobody = (4711,) if role == "owner" else (1, 4711)
     for person, what in product(nobody, ("", "detained", "child", "1", "²", "x" * 5000)):
         for keeps in get_args(desk_intents.KeepAct):
@@ -160,7 +160,7 @@ def test_whatever_is_pressed_out_of_place_or_by_somebody_else_changes_nothing(
         for what in ("", "²", "4711", "hidden"):
             carry_out(desk_intents.ActOnKept(1, keeps, what), who)
     carry_out(desk_intents.ActOnFollower(1, 1, "approved", "hidden"), who)
-    assert all_that_could_change(db) == before
+    assert contents(db, *OF_A_CASE) == before
 
 
 async def typed(played: Simulation, *pressed_then_typed: str) -> None:

@@ -22,10 +22,11 @@ from bot.commands import read_command
 from bot.first_interview import Ask, Unanswered
 from messages.catalog import languages_available
 from tests.conftest import Clock
+from tests.corpora import giveaways
 from tests.installation import RunningClock
+from tests.interview import ANSWERS, answering
 from tests.standin_telegram import StandInTelegram
 from tests.standin_twilio import ACCOUNT_SID, AUTH_TOKEN, SENDER, StandInTwilio, refusal
-from tests.test_bot_first_day import ANSWERS, answering
 
 ROOT = Path(__file__).parent.parent
 PUBLIC = "https://office.example"
@@ -213,8 +214,7 @@ async def test_the_test_message_is_tried_again_until_one_went_out(
 
 @pytest.mark.parametrize("language", languages_available())
 def test_what_telegram_shows_of_the_bot_is_short_and_gives_nothing_away(language: str) -> None:
-    with (ROOT / "tests" / "giveaways.toml").open("rb") as listed:
-        telling = tomllib.load(listed).get(language, ["court", "hearing", "judge", "immigra"])
+    telling = giveaways().get(language, ["court", "hearing", "judge", "immigra"])
     (face, *_) = telegram_profile.faces([language])
     assert len(face.about) <= 120 and len(face.description) <= 512
     shown = " ".join([face.about, face.description, *(said for _, said in face.commands)])

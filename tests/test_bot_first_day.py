@@ -6,41 +6,19 @@ import asyncio
 import stat
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from bot import config as configs
 from bot import first_day
-from bot.first_interview import Ask, Unanswered
+from bot.first_interview import Unanswered
 from bot.first_questions import QUESTIONS, Question
 from messages.channel import CHANNELS
 from scheduler import office
 from scheduler.db import Database, migrate, open_database
 from tests.conftest import Clock
+from tests.interview import answering
 from tests.standin_telegram import StandInTelegram
-
-ANSWERS = {
-    "office": 'The "Office" of the North',
-    "sender": "Reminders",
-    "zone": "America/Chicago",
-    "help-phone": "+1 202 555 0100",
-    "owner": "Carol",
-    "alarm": "+1 202 555 0101",
-}
-
-
-def answering(*attorneys: str, **other: str) -> Ask:
-    """Somebody who answers these; to the rest nobody does. Secrets are typed, not named as files."""
-    answers = ANSWERS | {name.replace("_", "-"): value for name, value in other.items()}
-    named = list(attorneys)
-
-    def ask(question: Question, prompt: bool) -> Any:
-        if question.many:
-            return question.rule(named.pop(0) if named else "")
-        return question.rule(answers[question.name]) if question.name in answers else None
-
-    return ask
 
 
 def silent(question: Question, prompt: bool) -> None:

@@ -17,18 +17,8 @@ from messages.channel import Choice
 from messages.render import render
 from messages.say import from_json, to_json
 from messages.telegram_out import keyboard
-from tests.conversing import Person, known
+from tests.conversing import Person, asked_when
 from tests.installation import Installation, installation
-
-
-def asked_when(channel: str = "telegram", **changes: object) -> Person:
-    """Somebody who is asked for the day of a hearing in Denver."""
-    person = Person(known(channel, **changes))
-    for text in ("new", "mine", "master", "Denver"):
-        person.types(text)
-    if "own:other" in person.tokens:
-        person.presses("own:same")
-    return person
 
 
 def labels(person: Person) -> list[str]:

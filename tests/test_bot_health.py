@@ -13,9 +13,9 @@ from bot.health import Finding
 from scheduler import backup
 from scheduler.db import open_database
 from tests.conftest import Clock
+from tests.interview import answering
 from tests.standin_telegram import StandInTelegram
 from tests.standin_twilio import ACCOUNT_SID, AUTH_TOKEN, SENDER, StandInTwilio
-from tests.test_bot_first_day import answering
 
 ON = """
 [telegram]

@@ -16,7 +16,7 @@ from scheduler import awaited, casework, hearings
 from scheduler.awaited import Where
 from scheduler.db import Database
 from scheduler.hearings import By
-from tests.cast import LONG_WALK, POLICY, Person, denver, hearing_of
+from tests.cast import LONG_WALK, POLICY, Person, contents, denver, hearing_of
 from tests.commanding import typing
 from tests.conversing import after_pressing, facts
 from tests.desk_chat import (
@@ -24,8 +24,8 @@ from tests.desk_chat import (
     MARCH,
     NILS,
     NOT_FOR_THEM,
+    OF_A_CASE,
     START,
-    all_that_could_change,
     answering,
     file_opened,
     rosa,
@@ -167,18 +167,18 @@ def test_whatever_is_pressed_out_of_place_or_by_somebody_else_changes_nothing(
 ) -> None:
     hearing_of(db, bao, MARCH, label="Bao")
     who = answering(db, carol, role)
-    before = all_that_could_change(db)
+    before = contents(db, *OF_A_CASE)
     marks = ("", "awaited-0-0-", "set-2-2-", "x") if role == "owner" else ("set-1-1-",)
     whats = ("", "closed", "attended", "20270318T0930", "99999999T9999", "²")
     for act, mark, what in product(get_args(desk_intents.HearingAct), marks, whats):
         if act != "page":
             carry_out(desk_intents.ActOnHearing(1, act, mark, what), who)
             carry_out(desk_intents.ActOnHearing(4711, act, mark, what), who)
-    assert all_that_could_change(db) == before
+    assert contents(db, *OF_A_CASE) == before
     if role == "owner":
         for act, what in product(("doubted", "closed", "look", "moved", "reinstated", "doubt-ended"), ("", "²", "x")):
             carry_out(desk_intents.ActOnHearing(1, act, "set-1-1-", what), who)
-        assert all_that_could_change(db) == before, "nor does what names nothing that there is"
+        assert contents(db, *OF_A_CASE) == before, "nor does what names nothing that there is"
 
 
 async def looked_at(played: Simulation) -> None:

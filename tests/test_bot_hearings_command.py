@@ -14,8 +14,7 @@ from scheduler.awaited import Where
 from scheduler.db import Database
 from tests.broadcasting import staff
 from tests.cast import Person, hearing_of
-from tests.commanding import Typed, typing
-from tests.test_bot_people_command import deeds
+from tests.commanding import Typed, deeds, typing
 
 MARCH = datetime(2027, 3, 15, 13)
 

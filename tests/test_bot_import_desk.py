@@ -19,8 +19,7 @@ from tests.cast import POLICY, denver
 from tests.conftest import Clock
 from tests.handing_in import applied, compared, handed_in, shown
 from tests.importing import DEC_16, count
-from tests.reading import HEAD, OFFICE, ROW, with_cells
-from tests.test_bot_import_ics import calendar, event
+from tests.reading import HEAD, OFFICE, ROW, calendar, event, with_cells
 
 
 @pytest.fixture

@@ -18,15 +18,9 @@ from scheduler import people
 from scheduler.db import Database
 from scheduler.imports import Line
 from tests.importing import look, take, what
-from tests.reading import OFFICE, SETTINGS
+from tests.reading import OFFICE, SETTINGS, calendar, event
 
 MORNING = datetime(2026, 12, 15, 8, 30)
-EVENT = {
-    "UID": "abc-1@example.org",
-    "SUMMARY": "Rosa Lopez - Master Hearing",
-    "DTSTART;TZID=America/Denver": "20261215T083000",
-    "LOCATION": "1961 Stout Street\\, Denver",
-}
 CUSTOM = """BEGIN:VTIMEZONE
 TZID:Our mountains
 BEGIN:STANDARD
@@ -43,20 +37,6 @@ TZOFFSETTO:-0600
 END:DAYLIGHT
 END:VTIMEZONE
 """
-
-
-def calendar(*events: dict[str, str], more: str = "") -> str:
-    lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//x//EN", *more.splitlines()]
-    for event in events:
-        lines += ["BEGIN:VEVENT", *(f"{name}:{value}" for name, value in event.items()), "END:VEVENT"]
-    return "\r\n".join([*lines, "END:VCALENDAR", ""])
-
-
-def event(**changed: str | None) -> dict[str, str]:
-    """`EVENT` with other lines; a start replaces its start."""
-    lines = {name: value for name, value in EVENT.items() if not ("DTSTART" in changed and name.startswith("DTSTART"))}
-    names = {name.replace("_", "-"): value for name, value in changed.items()}
-    return {name: value for name, value in (lines | names).items() if value is not None}
 
 
 def rows_of(tmp_path: Path, text: str, reading: Reading | None = None) -> list[Line | Unreadable | Aside]:

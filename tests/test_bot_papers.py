@@ -15,8 +15,8 @@ from bot.papers import GONE, bare
 from bot.turn import Typed
 from bot.understand import read_when
 from tests.conftest import Clock
+from tests.conversing import asked_when
 from tests.fresh import fresh
-from tests.test_bot_forms_date_picker import asked_when
 
 TODAY = date(2026, 11, 23)
 NOTICE = """DEPARTMENT OF JUSTICE

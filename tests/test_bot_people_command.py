@@ -19,7 +19,7 @@ from scheduler.hearings import Medium
 from scheduler.office import Attorney
 from tests.broadcasting import staff
 from tests.cast import Person, hearing_of, person
-from tests.commanding import Typed, typing
+from tests.commanding import Typed, deeds, typing
 
 DAY = datetime(2027, 3, 15, 13)
 TAKEN = "Somebody else has the reference C-9. If both are one person, make one case of them."
@@ -38,11 +38,6 @@ def typed(db: Database, tmp_path: Path) -> Typed:
     staff(db, "Dan", "viewer")
     office.keep_attorneys(db, [Attorney(name, name.title(), "+12025550101") for name in ("marta", "nils")])
     return typing(people_command.run, "people", db, tmp_path)
-
-
-def deeds(db: Database) -> list[tuple[str, str, int, str]]:
-    rows = db.all("select who, action, record_id, fields from audit order by id")
-    return [(row["who"], row["action"], row["record_id"], row["fields"]) for row in rows]
 
 
 def test_somebody_is_read_back_first_and_then_stored_with_the_consent_of_whoever_has_the_phone(

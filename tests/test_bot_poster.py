@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import re
-import tomllib
 from html import unescape
 from pathlib import Path
 
@@ -18,10 +17,10 @@ from bot.poster_command import Wish, run
 from messages.catalog import catalogue, languages_available
 from messages.languages import direction
 from tests.conversing import Person, facts
+from tests.corpora import giveaways
 from tests.standin_telegram import StandInTelegram
 
 ROOT = Path(__file__).parent.parent
-GIVEAWAYS = tomllib.loads((ROOT / "tests" / "giveaways.toml").read_text(encoding="utf-8"))
 PHONE = "+12025550100"
 TEXT = """
 [office]
@@ -60,7 +59,7 @@ def test_a_poster_says_both_ways_and_gives_nothing_away(config: configs.Config, 
     assert f'dir="{direction(language)}"' in html
     said = words(html)
     assert "t.me/office_bot" in said and "202-555-0100" in said and "202-555-0198" in said
-    assert not re.search("|".join(map(re.escape, GIVEAWAYS[language])), said, re.IGNORECASE)
+    assert not re.search("|".join(map(re.escape, giveaways()[language])), said, re.IGNORECASE)
 
 
 @pytest.mark.parametrize("language", languages_available())

@@ -13,7 +13,7 @@ from bot import config, outbox_view, preview
 from bot.import_command import Wish, reading_of, run
 from scheduler import people
 from scheduler.db import Database
-from tests.cast import OFFICE, POLICY, Office, Person, hearing_of
+from tests.cast import OFFICE, POLICY, Office, Person, contents, hearing_of
 from tests.conftest import Clock
 
 DEC_15 = datetime(2026, 12, 15, 8, 30)
@@ -55,9 +55,9 @@ def test_what_is_foreseen_is_what_is_sent(db: Database, bao: Person, work: Offic
 
 def test_a_preview_changes_nothing(db: Database, bao: Person) -> None:
     hearing = hearing_of(db, bao, DEC_15)
-    before = {table: db.all(f"select * from {table}") for table in sorted(db.tables())}
+    before = contents(db)
     foresee(db, hearing)
-    assert {table: db.all(f"select * from {table}") for table in sorted(db.tables())} == before
+    assert contents(db) == before
 
 
 def test_another_hearing_of_the_same_day_is_shown_inside_the_message(db: Database, bao: Person) -> None:

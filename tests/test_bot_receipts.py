@@ -7,18 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.receipts import read
-from messages.say import Phrase, Say
-from scheduler import outbox, people
-from scheduler.db import Database
-from tests.installation import Installation, installation
-
-ANA = "+12025550101"
-GREETING = Say("yes", {"nothing": Phrase("no")})
-
-
-def put_a_text(db: Database) -> None:
-    contact, address = people.new_contact(db, "sms", ANA, language="en", zone="America/New_York")
-    outbox.answer(db, contact.id, address.id, 1, 1, GREETING)
+from tests.installation import ANA, Installation, installation, put_a_text
 
 
 async def sent(house: Installation) -> str:

@@ -23,10 +23,11 @@ from scheduler.people import Contact
 from scheduler.policy import Policy
 from tests.conftest import Clock
 from tests.conversing import FAMILY_HEARING, HEARING, SELF, TITO, Person, known
+from tests.corpora import corpus
 from tests.fresh import fresh
 from tests.installation import installation, make_owner
-from tests.test_bot_commands import CORPUS
 
+CORPUS = corpus("stop")
 NOW = datetime(2026, 11, 22, 17, 0, tzinfo=UTC)
 ANA, BEA = "+12025550101", "70001"
 OFFICE = Office("The Office", "Reminders", "America/New_York", "The help line", "+1 202 555 0198", "")

@@ -14,7 +14,7 @@ from scheduler.db import Database
 from scheduler.hearings import By
 from scheduler.office import Attorney
 from tests.cast import POLICY, Person, denver, hearing_of
-from tests.test_bot_config import WHOLE
+from tests.whole_config import WHOLE
 
 
 def typed(db: Database, folder: Path, *words: str) -> tuple[int, str]:

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import calendar
-import tomllib
 from datetime import date, datetime, time
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,8 +13,9 @@ from hypothesis import strategies as st
 from bot.commands import agrees, is_carriers_word, read_choice, read_command
 from bot.odd_dates import doubts
 from bot.understand import part_of_day, read_time, read_when
+from tests.corpora import corpus
 
-CORPUS = tomllib.loads((Path(__file__).parent / "corpus_dates.toml").read_text(encoding="utf-8"))
+CORPUS = corpus("dates")
 TODAY = CORPUS["today"]
 CASES = [(language, case) for language in ("en", "es") for case in CORPUS[language]]
 MONTHS = tuple(calendar.month_name)[1:]

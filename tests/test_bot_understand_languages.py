@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import time as clock
-import tomllib
 from collections import Counter
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -18,8 +16,9 @@ from bot.date_tables.creole import HT
 from bot.understand import part_of_day, read_time, read_when
 from messages.languages import known
 from tests import held_out_dates
+from tests.corpora import corpus
 
-CORPUS = tomllib.loads((Path(__file__).parent / "corpus_dates_more.toml").read_text(encoding="utf-8"))
+CORPUS = corpus("dates_more")
 TODAY = CORPUS.pop("today")
 CASES = [(language, case) for language, cases in CORPUS.items() for case in cases]
 TAGS = {"es": "es-419", "pt": "pt-BR", "zh": "zh-Hans", "pa": "pa-Guru"}

@@ -11,8 +11,8 @@ from playwright.async_api import Browser, expect
 
 from tests.browsing import PHONE, tab
 from tests.installation import NOON, Installation, RunningClock, installation, until
+from tests.messy_list import LIST
 from tests.test_bot_console_broadcasts import BAO, register
-from tests.test_bot_console_imports import LIST
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
 

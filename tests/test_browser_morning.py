@@ -14,7 +14,7 @@ from bot.console.routes import PAGES
 from tests.browsing import DESK, PHONE, faults_at, tab
 from tests.consoling import link, visiting
 from tests.installation import NOON, Installation, RunningClock, installation, until
-from tests.test_bot_console_imports import BAD, HEAD, LIST, ROSA, stored_as_seen
+from tests.messy_list import BAD, HEAD, LIST, ROSA, stored_as_seen
 from tests.test_bot_console_today import BAO, register
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]

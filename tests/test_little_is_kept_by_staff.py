@@ -13,10 +13,10 @@ from scheduler import backup
 from scheduler.db import Database
 from tests.a_numbers import NUMBERS, SPELLINGS
 from tests.cast import hearing_of, person
+from tests.console_forms import TYPED as ROSA
 from tests.consoling import Seen, Visitor, visiting
 from tests.installation import NOON, Installation, RunningClock, installation
 from tests.leaks import HARMLESS, found, left_on_disk, logged, plainly
-from tests.test_bot_console_registering import TYPED as ROSA
 
 BAO, HEARING, PERSON = "+12025550102", "/console/hearings/1", "/console/people/1"
 DRAFT = {"about": "news", "name": "Holiday", "text-en": "We are closed."}

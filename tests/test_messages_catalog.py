@@ -8,11 +8,11 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from fluent.syntax import ast as ftl
 
-from messages.catalog import catalogue, is_shared, languages_available, parsed, placeholders
+from messages.catalog import catalogue, is_shared, languages_available
 from messages.languages import own_name
 from messages.segments import segments
+from tests.entries import entries
 
 ROOT = Path(__file__).parent.parent
 OTHERS = [language for language in languages_available() if language != "en"]
@@ -37,18 +37,6 @@ ALSO_OURS = {
     "fr": {"date", "message", "change", "place", "type", "court"},
     "ro": {"are", "date", "text"},
 }
-
-
-@cache
-def entries(language: str) -> dict[str, tuple[frozenset[str], str]]:
-    """Every key with its placeholders and its raw text."""
-    found, needed = {}, placeholders(language)
-    for entry in parsed(catalogue(language).source).body:
-        if isinstance(entry, ftl.Message):
-            span = entry.value.span if entry.value else None
-            text = catalogue(language).source[span.start : span.end] if span else ""
-            found[entry.id.name] = (needed[entry.id.name], text)
-    return found
 
 
 def test_english_and_spanish_are_offered() -> None:

@@ -3,29 +3,20 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from dataclasses import replace
-from functools import cache
 from itertools import product
-from pathlib import Path
 
 import pytest
 
 from messages.catalog import catalogue, languages_available
 from messages.notices import Kind, compose
 from messages.segments import fits, segments
+from tests.corpora import giveaways
 from tests.notices import CHANNELS, GIVEAWAYS, NOTICES, OTHER_KINDS, STEPS, hearing, notice, of_kind
 
 OTHERS = [language for language in languages_available() if language not in ("en", "es-419")]
 # The words that belong to a court alone.
 CREOLE_COURT = r"\b(?:tribinal|odyans|jij|depòt\w*)\b"
-
-
-@cache
-def giveaways() -> dict[str, list[str]]:
-    """Language -> beginnings of words, or whole ones, that would tell a stranger what a message is about."""
-    with (Path(__file__).parent / "giveaways.toml").open("rb") as file:
-        return tomllib.load(file)
 
 
 @pytest.mark.parametrize("language", OTHERS)

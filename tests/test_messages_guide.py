@@ -14,7 +14,7 @@ from messages.guide import GSM_PARTS, UCS_PARTS, GuideError, expiring, shipped, 
 from messages.render import render
 from messages.say import Option, Phrase, Say
 from messages.segments import fits
-from tests.test_messages_catalog import entries
+from tests.entries import entries
 
 TODAY = date(2026, 12, 1)
 FORBIDDEN = tomllib.loads((Path(__file__).parent / "forbidden_words.toml").read_text(encoding="utf-8"))

@@ -6,11 +6,11 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from tests.console_forms import TYPED
 from tests.consoling import Visitor, link, visiting
 from tests.installation import NOON, Installation, RunningClock, installation
 from tests.leaks import plainly
 from tests.silent_logs import HEARD, NAME, WORDS, silent_on_it
-from tests.test_bot_console_registering import TYPED
 
 NUMBER = "+12025550180"
 ROSA = TYPED | {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import datetime
 from pathlib import Path
 
 from scheduler.db import Database
@@ -10,7 +11,6 @@ from scheduler.sqlite_engine import SqliteDatabase
 from tests.cast import hearing_of, person
 from tests.consoling import visiting
 from tests.installation import Installation, installation
-from tests.test_bot_console_hearing import DAY, does
 
 ANA = "+12025550103"
 _INSERTS = re.compile(r"insert into (\w+)")
@@ -54,9 +54,10 @@ async def test_a_message_of_telegram_is_on_the_disk_before_the_next_one_is_asked
 async def test_a_deed_of_staff_is_on_the_disk_before_the_page_says_so(tmp_path: Path) -> None:
     def register(db: Database) -> None:
         with db.transaction():
-            hearing_of(db, person(db, "sms", ANA), DAY, label="Ana")
+            hearing_of(db, person(db, "sms", ANA), datetime(2027, 3, 15, 13), label="Ana")
 
     async with installation(tmp_path, before=register) as house, visiting(house) as carol:
         seen = traced(house)
-        await does(carol, "doubt", why="closed")
+        page = "/console/hearings/1"
+        await carol.post(f"{page}/doubt", mark=await carol.mark(page), why="closed")
         assert seen["audit"] == {"full"}

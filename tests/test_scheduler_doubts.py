@@ -12,10 +12,9 @@ import pytest
 from messages.channel import Outgoing, SendError, Sent, Unanswered
 from scheduler import fallback, incidents, people, stuck
 from tests.cast import Office, Person, Phones, hearing_of, states
-from tests.installation import installation
+from tests.installation import ANA, installation, put_a_text
 from tests.standin_twilio import refusal
 from tests.standin_wire import Mishap
-from tests.test_bot_receipts import ANA, put_a_text
 
 MARCH = datetime(2027, 3, 15, 13)
 LOST = Unanswered("502: Bad Gateway")

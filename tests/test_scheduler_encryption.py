@@ -27,6 +27,7 @@ from scheduler.db import (
 from scheduler.encryption import ERRORS, is_plain, new_key
 from scheduler.rekey import opens, rekey
 from scheduler.stop_file import StopFile
+from tests.cast import contents
 
 KEY, OTHER = "5a" * 32, "c3" * 32
 PHONE, LABEL = "+12025550142", "Rosa of the blue house"
@@ -131,12 +132,12 @@ def test_the_key_changes_every_way_with_every_row_and_the_old_file_is_set_aside(
 ) -> None:
     place = filled(tmp_path / "courtbell.db", old)
     with closing(open_database(place, now)) as db:
-        before = {table: db.all(f"select * from {table}") for table in db.tables()}
+        before = contents(db)
     done = rekey(place.path, old, new, NOW)
     assert done.was_plain == (not old)
     assert opens(done.aside, old) and opens(place.path, new) and not opens(place.path, old)
     with closing(open_database(DatabasePlace(place.path, key=new), now)) as db:
-        assert {table: db.all(f"select * from {table}") for table in db.tables()} == before
+        assert contents(db) == before
         assert migrate(db) == []
     assert {file.name for file in tmp_path.iterdir()} == {"courtbell.db", done.aside.name}
     assert {file.stat().st_mode & 0o777 for file in tmp_path.iterdir()} == {0o600}

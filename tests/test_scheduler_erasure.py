@@ -12,6 +12,7 @@ from scheduler.db import Database
 from scheduler.hearings import By, Given
 from scheduler.policy import Policy
 from scheduler.tokens import fingerprint
+from tests.cast import contents
 from tests.conftest import Clock
 
 IN_MARCH = Given(datetime(2027, 3, 15, 8, 30), "America/Denver", "Denver", court="DEN")
@@ -37,11 +38,6 @@ def follows(db: Database, contact: int, respondent: int, state: str = "approved"
     db.run("update follower set calls = ? where contact_id = ?", calls, contact)
 
 
-def everything(db: Database) -> str:
-    """All that the database holds, as one text."""
-    return str([db.all(f'select * from "{table}"') for table in sorted(db.tables())])
-
-
 def test_what_is_theirs_alone_goes_and_only_the_silent_address_is_left(db: Database) -> None:
     ana = person(db)
     own_case(db, ana)
@@ -50,7 +46,7 @@ def test_what_is_theirs_alone_goes_and_only_the_silent_address_is_left(db: Datab
 
     left, way = erasure.forget(db, ana)
 
-    kept = everything(db)
+    kept = str(contents(db))
     for gone in ("Ana Example", "mango7", "who told you", "Denver"):
         assert gone not in kept
     assert kept.count(PHONE) == 1
@@ -69,7 +65,7 @@ def test_the_last_address_goes_after_the_last_answer(db: Database, clock: Clock)
     assert erasure.sweep(db) == 0, "it has not left"
     db.run("update message set state = 'sent', next_at = null where reader = ?", left.id)
     assert erasure.sweep(db) == 1
-    assert PHONE not in everything(db)
+    assert PHONE not in str(contents(db))
 
 
 def test_a_last_answer_that_never_leaves_keeps_the_address_for_days_at_most(db: Database, clock: Clock) -> None:
@@ -90,7 +86,7 @@ def test_a_case_that_a_relative_may_hear_of_stays_without_the_persons_data(db: D
 
     (view,) = hearing_views.of_contact(db, bao)
     assert view.labels == ("Mom",)
-    assert "Ana Example" not in everything(db)
+    assert "Ana Example" not in str(contents(db))
     assert db.all("select registrant_contact from hearing where id = ?", hearing) == [{"registrant_contact": None}]
     assert db.all("select distinct said_contact from revision") == [{"said_contact": None}]
 

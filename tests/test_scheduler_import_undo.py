@@ -17,17 +17,13 @@ from scheduler.db import Database
 from scheduler.hearings import By
 from scheduler.imports import Choice, Import, ImportRefused
 from scheduler.office import Attorney
-from tests.cast import POLICY, Office, Person, denver, hearing_of
+from tests.cast import POLICY, Office, Person, contents, denver, hearing_of
 from tests.conftest import Clock
 from tests.importing import DEC_15, DEC_16, DEC_17, apply, count, line, look, release, take, what
 from tests.reading import SETTINGS
 
 PEOPLE = ("respondent", "contact", "address", "consent", "follower", "respondent_attorney")
 ALL = (*PEOPLE, "hearing", "revision", "appears", "event")
-
-
-def contents(db: Database) -> dict[str, list[dict[str, object]]]:
-    return {table: db.all(f"select * from {table} order by 1, 2") for table in ALL}
 
 
 def undo(db: Database, done: Import | None) -> None:
@@ -55,23 +51,23 @@ def waiting(db: Database) -> list[tuple[str, str]]:
 
 def test_what_nobody_heard_of_goes_without_a_trace_and_can_come_again(db: Database, bao: Person) -> None:
     hearing_of(db, bao, DEC_16)
-    before = contents(db)
+    before = contents(db, *ALL)
     found, done = take(db, line(2), line(3, "C-2", DEC_17, uid="event-1"), line(4, "C-3", agreed=None))
     assert deeds(db, done) == ["remove"] * 3
-    assert contents(db) != before
+    assert contents(db, *ALL) != before
     undo(db, done)
-    assert contents(db) == before
+    assert contents(db, *ALL) == before
     assert count(db, "message", "state = 'parked'") == 0
     assert what(take(db, line(2))[0]) == ["new"]
     assert found
 
 
 def test_a_released_import_is_undone_like_a_parked_one_as_long_as_nothing_was_sent(db: Database) -> None:
-    before = contents(db)
+    before = contents(db, *ALL)
     _, done = take(db, line(2), line(3, "C-2"))
     release(db, done)
     undo(db, done)
-    assert contents(db) == before
+    assert contents(db, *ALL) == before
 
 
 def test_who_was_told_of_a_hearing_is_told_that_it_is_cancelled(db: Database, work: Office, clock: Clock) -> None:
@@ -141,11 +137,11 @@ def test_a_dispute_that_an_import_settled_is_left_to_a_person(db: Database) -> N
 
 def test_people_that_it_added_to_a_hearing_leave_it_again(db: Database) -> None:
     release(db, take(db, line())[1])
-    before = (contents(db), waiting(db))
+    before = (contents(db, *ALL), waiting(db))
     _, done = take(db, line(addresses=(("sms", "+12025550112"),)))
     assert deeds(db, done) == ["people"]
     undo(db, done)
-    assert (contents(db), waiting(db)) == before
+    assert (contents(db, *ALL), waiting(db)) == before
 
 
 def test_consent_that_it_brought_goes_with_it(db: Database) -> None:
@@ -251,10 +247,10 @@ def test_whatever_was_imported_is_as_before_when_it_is_undone(
         )
         for number, (reference, day, phone, agreed) in enumerate(rows, 2)
     ]
-    before = contents(db)
+    before = contents(db, *ALL)
     done = take(db, *lines)[1]
     undo(db, done)
-    assert contents(db) == before
+    assert contents(db, *ALL) == before
 
 
 def test_the_command_says_what_would_be_before_it_does_it(db: Database, bao: Person) -> None:

@@ -13,7 +13,7 @@ from scheduler import hearings, imports, nightly, people, reminders
 from scheduler.db import Database
 from scheduler.hearings import By
 from scheduler.imports import Applying, ImportRefused
-from tests.cast import POLICY, Office, Person, denver, hearing_of
+from tests.cast import POLICY, Office, Person, contents, denver, hearing_of
 from tests.conftest import Clock
 from tests.importing import DEC_15, DEC_16, DEC_17, count, line, release, take, what
 
@@ -48,10 +48,10 @@ def test_a_bulk_import_plans_what_registering_one_by_one_would_plan(db: Database
 def test_the_same_file_twice_changes_nothing(db: Database) -> None:
     lines = [line(2), line(3, "C-2", DEC_16), line(4, None, DEC_17, addresses=(("sms", "+12025550111"),))]
     _, done = take(db, *lines)
-    before = {table: db.all(f"select * from {table}") for table in sorted(db.tables())}
+    before = contents(db)
     found, again = take(db, *lines)
     assert (what(found), again) == (["unchanged"] * 3, None)
-    assert {table: db.all(f"select * from {table}") for table in sorted(db.tables())} == before
+    assert contents(db) == before
     release(db, done)
     assert what(take(db, *lines)[0]) == ["unchanged"] * 3
 

@@ -21,7 +21,7 @@ import pytest
 
 from scheduler import schema
 from scheduler.db import Database, DatabasePlace, migrate, migrations, open_database, pending
-from tests.cast import Office
+from tests.cast import Office, contents
 from tests.conftest import Clock
 from tests.postgres import fresh
 
@@ -73,7 +73,7 @@ def old(request: pytest.FixtureRequest, tmp_path: Path, clock: Clock) -> Iterato
 
 def rows(db: Database) -> dict[str, list[dict[str, Any]]]:
     """Everything, by table."""
-    return {table: db.all(f"select * from {table} order by 1, 2") for table in db.tables() if table != "migration"}
+    return contents(db, *(db.tables() - {"migration"}))
 
 
 def shape(db: Database) -> set[str]:
