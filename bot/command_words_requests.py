@@ -154,12 +154,25 @@ REQUESTS: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     (
+        "go:language",
+        (
+            r"(i )?(do not|don t|dont|can t|cant|cannot|no) (speak|read|understand|know) english|no english",
+            r"(yo )?no (hablo|leo|entiendo|se|comprendo)( el)? ingles",
+            r"(mwen |m )?pa (pale|li|konprann|konnen) angle",
+            r"لا (اتكلم|اتحدث|اقرا|افهم|اعرف) (اللغه )?(ال)?انجليزيه",
+            r"(eu )?nao (falo|leio|entendo|sei) ingles",
+            r"je ne (parle|lis|comprends) pas( l)? anglais",
+            r"(я )?не (говорю|читаю|понимаю|знаю)( по)? англииск(и|ии)",
+            r"我?(不会|不懂|听不懂|看不懂)(说|讲|看)?英(文|语)",
+        ),
+    ),
+    (
         "guide:interpreter",
         (
-            r"(i need an? |free )?(interpreter|translator|interpretation)|i (do not|don t) speak english",
-            r"(necesito (un |una )?)?(interprete|traductor|traductora)|no hablo ingles",
-            r"((mwen|m) bezwen yon )?(entepret|tradikte)|(mwen|m) pa pale angle",
-            r"(احتاج )?(الي )?(مترجم|مترجما|ترجمه)|لا اتكلم الانجليزيه",
+            r"(i need an? |free )?(interpreter|translator|interpretation)",
+            r"(necesito (un |una )?)?(interprete|traductor|traductora)",
+            r"((mwen|m) bezwen yon )?(entepret|tradikte)",
+            r"(احتاج )?(الي )?(مترجم|مترجما|ترجمه)",
         ),
     ),
     (

@@ -14,6 +14,7 @@ from bot.asked_for import asked_for
 from bot.commands import Command, agrees, asks_for_the_console, is_carriers_word, read_choice, read_command
 from bot.forms.contact import whom_to_call
 from bot.forms.form import Data
+from bot.forms.languages import called
 from bot.forms.leave import named_in
 from bot.forms.welcome import first_step
 from bot.heard import heard
@@ -30,6 +31,8 @@ _STILL_OPEN = timedelta(minutes=30)
 _LONG_AGO = timedelta(hours=12)
 # Words typed there are read back before they count, however late they come.
 _READ_BACK = ("register", "place", "date")
+# A language is an answer there, or words that are meant for others.
+_LANGUAGES_THERE = ("welcome", "settings", "broadcast", "inbox", "file")
 _OPENS: dict[str, tuple[str, str]] = {
     "hearings": ("hearings", "list"),
     "new": ("register", "who"),
@@ -102,12 +105,29 @@ def _heard_or_asked(conversation: Conversation, given: Input, facts: Facts) -> S
         return Step(conversation, (), (SignIn(),))
     command = read_command(given.text, facts.channel, facts.language)
     turn = _commanded(command, conversation, given, facts) if command else None
-    return turn or _asked_for(conversation, given, facts) or _typed(conversation, given, facts)
+    turn = turn or _in_their_language(conversation, given, facts) or _asked_for(conversation, given, facts)
+    return turn or _typed(conversation, given, facts)
+
+
+def _in_their_language(conversation: Conversation, given: Typed, facts: Facts) -> Step | None:
+    """A language's name and nothing else: whoever cannot read what we write has no better word for it."""
+    if not facts.consent or conversation.form in _LANGUAGES_THERE:
+        return None
+    found = called(given.text, facts.offered)
+    if len(found) != 1 or found[0] == facts.language:
+        return _open("language", conversation, facts) if found else None
+    turn = again(conversation, (Say("say-language-set"),), facts)
+    return replace(turn, intents=(ChooseLanguage(found[0]),))
 
 
 def _asked_for(conversation: Conversation, given: Typed, facts: Facts) -> Step | None:
-    token = asked_for(given.text)
-    return heard(conversation, Pressed(token), facts) if token else None
+    wish = asked_for(given.text)
+    if wish == "go:language":
+        # "I do not speak English": said to English of ours it is about us, else about the court.
+        if facts.language == "en" and facts.consent:
+            return _open("language", conversation, facts)
+        wish = "guide:interpreter"
+    return heard(conversation, Pressed(wish), facts) if wish else None
 
 
 def _began(given: Began, facts: Facts) -> Step:
