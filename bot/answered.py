@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
+from bot.commands import agrees
 from bot.plain_letters import plain
 from messages.render import phrase
 from messages.say import Phrase
@@ -28,6 +29,8 @@ _CALLED: Mapping[str, tuple[str, ...]] = {
     "notyet": ("choice-notyet",),
     "unask": ("choice-unask",),
 }
+_THUMBS = frozenset("👍👌🙏✅✔☑🆗❤🙂😊👏💯🤝 !.")
+_SKIN = re.compile("[\U0001f3fb-\U0001f3ff\ufe0f\u200d]")
 
 
 def named(text: str, offered: Iterable[str], language: str) -> int | None:
@@ -37,6 +40,17 @@ def named(text: str, offered: Iterable[str], language: str) -> int | None:
         if said and any(said == _words(phrase(Phrase(key), language)) for key in _CALLED.get(token, ())):
             return place
     return None
+
+
+def nods(text: str) -> bool:
+    """Whether `text` is an "OK", a yes or a thumb, and nothing more: heard, but no answer that counts."""
+    bare = _SKIN.sub("", text).strip()
+    return agrees(text) or (bool(bare) and set(bare) <= _THUMBS)
+
+
+def is_notice(tokens: Iterable[str]) -> bool:
+    """Whether these choices are those of a notice, which is answered by one of them."""
+    return any(token in _CALLED for token in tokens)
 
 
 def _words(text: str) -> list[str]:

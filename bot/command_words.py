@@ -32,6 +32,7 @@ KINDS = (
     "back",
     "menu",
     "hearings",
+    "when",
     "new",
     "language",
     "settings",

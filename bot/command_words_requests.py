@@ -53,6 +53,32 @@ REQUESTS: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     (
+        "differs",
+        (
+            r"((i |we )?(have|got|received|there is|there s) )?(a |my )?new (court |hearing )?date",
+            r"(they|the judge|the court) (changed|moved|postponed|rescheduled) (my|the|our) (court |hearing )?"
+            r"(date|hearing|court|appointment)",
+            r"(my|the) (court |hearing )?(date|hearing|court|appointment) (was |has |has been |is |got )?"
+            r"(changed|moved|postponed|rescheduled)",
+            r"((tengo|me dieron|me llego|hay) )?(una )?(nueva fecha|fecha nueva)",
+            r"me cambiaron (la|mi) (fecha|audiencia|corte|cita)",
+            r"(mi|la) (fecha|audiencia|corte|cita) (ya )?(cambio|se cambio|se movio|fue cambiada)",
+            r"((mwen|m) (gen|jwenn|resevwa) )?(yon )?(nouvo|lot) dat",
+            r"yo (chanje|ranvwaye|deplase) (dat|odyans|randevou|tribinal)( (mwen|m|lan|la|an|a))*",
+            r"(dat|odyans|randevou)( (mwen|m|lan|la|an|a))* chanje",
+            r"(لدي |عندي )?(موعد|تاريخ) جديد",
+            r"(تغير|تغيرت|تاجل|تاجلت|غيروا|اجلوا) (موعدي|جلستي|(ال)?(موعد|جلسه|تاريخ))",
+            r"(j ai (une )?)?nouvelle date",
+            r"(ma|la|mon|l) (date|audience|rendez vous) (a |a ete |est )(changee?|reportee?)",
+            r"((tenho|recebi) )?(uma )?nova data",
+            r"(mudaram|adiaram|remarcaram) (a |minha |a minha )(data|audiencia)",
+            r"(a )?(minha )?(data|audiencia) (mudou|foi (adiada|mudada|remarcada))",
+            r"(у меня )?новая дата|(мне )?(перенесли|изменили) (дату|слушание|суд|заседание)",
+            r"(дата|дату|слушание|суд|заседание) (изменилась|изменилось|изменили|перенесли|перенесено|перенесен)",
+            r"我?(有|收到)了?新的?(日期|时间)|新日期|(日期|时间|开庭)(改|变)了|改了(我的)?(日期|开庭)",
+        ),
+    ),
+    (
         "over",
         (
             r"(my|the) (whole )?case is (over|closed|finished|done)|case (over|closed)|(it s|it is) all over",
@@ -68,9 +94,12 @@ REQUESTS: tuple[tuple[str, tuple[str, ...]], ...] = (
             r" (my|the|a) (lawyer|attorney)",
             r"(who is|what is) my (lawyer|attorney)( s (number|phone))?|i (need|want) to (call|talk to)"
             r" (my|a) (lawyer|attorney)",
+            r"(quien|cual) es( el (telefono|numero) de)? mi (abogado|abogada)",
             r"(mi |el )?(abogado|abogada)|(telefono|numero) de(l| mi) (abogado|abogada)|(llamar|hablar"
             r" con)( a)? mi (abogado|abogada)",
+            r"(ki moun|kiyes) ki avoka (mwen|m)",
             r"avoka( (mwen|m))?|(nimewo|telefon) avoka( (mwen|m|la|a))?|(rele|pale ak) avoka( (mwen|m))?",
+            r"من (هو |هي )?(محامي|محاميتي)",
             r"(ال)?(محامي|محاميه|محام)|(رقم|هاتف) (ال)?محامي|(اتصل|التحدث|الاتصال) (ب|مع )?(ال)?محامي",
         ),
     ),

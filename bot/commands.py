@@ -17,6 +17,7 @@ Command = Literal[
     "menu",
     "back",
     "hearings",
+    "when",
     "new",
     "language",
     "settings",
@@ -30,14 +31,14 @@ _COMMANDS: tuple[Command, ...] = get_args(Command)
 _LONGEST = 120  # characters; a longer text is a story, not a command
 
 # What Telegram calls commands; the same names in every language.
-_SLASH = frozenset(_COMMANDS) - {"stop_about", "wrong_number", "thanks", "hello"}
+_SLASH = frozenset(_COMMANDS) - {"stop_about", "wrong_number", "when", "thanks", "hello"}
 
 
 def read_command(text: str, channel: str, language: str) -> Command | None:
     """The command that `text` is, in any language we know, the reader's own first.
 
     On SMS the carrier's words keep the carrier's meaning: CANCEL stops, YES starts. `stop_about` is a wish to hear no
-    more of somebody or something: which messages are meant has to be asked.
+    more of somebody or something: which messages are meant has to be asked. `when` asks for the date of a hearing.
     """
     if len(text) > _LONGEST:
         return None

@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot import a_numbers, desk, family_link, language_link, papers, staff_link
+from bot.answered import nods
 from bot.asked_for import asked_for
 from bot.commands import Command, agrees, asks_for_the_console, is_carriers_word, read_choice, read_command
 from bot.forms.contact import whom_to_call
@@ -20,6 +21,7 @@ from bot.forms.welcome import first_step
 from bot.heard import heard
 from bot.intents import ChooseLanguage, LinkStaff, Restart, SignIn, Stop, Unclear, UseCode, WrongNumber
 from bot.turn import Attorney, Began, Conversation, Facts, Input, Other, Pressed, Step, Typed
+from bot.unasked_date import heard_date
 from bot.walk import again, answer, back, begin, menu, question, said_with
 from messages.render import phrase
 from messages.say import Say
@@ -35,6 +37,7 @@ _READ_BACK = ("register", "place", "date")
 _LANGUAGES_THERE = ("welcome", "settings", "broadcast", "inbox", "file")
 _OPENS: dict[str, tuple[str, str]] = {
     "hearings": ("hearings", "list"),
+    "when": ("hearings", "list"),
     "new": ("register", "who"),
     "language": ("settings", "language"),
     "settings": ("settings", "menu"),
@@ -237,6 +240,10 @@ def _typed(conversation: Conversation, given: Typed, facts: Facts) -> Step:
         if facts.with_staff:
             # An answer to what a person wrote: a person reads it, and no machine talks in between.
             return Step(conversation, (), (Unclear("text"),))
+        if nods(given.text):
+            return Step(conversation, (Say("say-you-are-welcome"),))
+        if (turn := heard_date(given, facts)) is not None:
+            return turn
         return replace(menu(facts, (Say("say-not-understood"),)), intents=(Unclear("text"),))
     if _long_ago(conversation, given, facts):
         return again(conversation, (Say("say-we-were-at"),), facts)

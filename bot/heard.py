@@ -50,6 +50,9 @@ def _to_a_reminder(conversation: Conversation, given: Pressed, facts: Facts) -> 
             return Step(conversation, (), (ShowDetails(given.message),))
         case "wrong":
             return Step(Conversation(), (Say("say-wrong-number"),), (WrongNumber(),))
+        case "nod":
+            say = Say("say-choose-number" if facts.channel == "sms" else "say-choose")
+            return _beside(conversation, (say,), (), facts)
         case "help" if given.among:
             # Told at once, since the answer to "which?" may never come.
             data = {"because": "help", "among": list(given.among)}

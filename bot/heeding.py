@@ -6,7 +6,7 @@ from __future__ import annotations
 import unicodedata
 
 from bot import conversations, flood
-from bot.answered import named
+from bot.answered import is_notice, named, nods
 from bot.arrived import Carrier, Reach, Touched
 from bot.commands import asks_to_stop
 from bot.dialogue import step
@@ -82,11 +82,19 @@ def _resolved(who: Answering, said: Touched | Input, conversation: Conversation)
     if offered is not None and number is None:
         place = named(said.text, offered["tokens"], who.contact.language)
         number = None if place is None else place + 1
+        if number is None and nods(said.text) and _waits(who, offered):
+            # To "Reply 1 for details" an OK is clear enough; it never stands for "I will go".
+            return _pressed(who, "more" if "more" in offered["tokens"] else "nod", offered["id"])
     if offered is None or number is None or not 1 <= number <= len(offered["tokens"]):
         return said
     if offered["kind"] == "reply" and counts(conversation):
         return said
     return _pressed(who, offered["tokens"][number - 1], offered["id"])
+
+
+def _waits(who: Answering, offered: Row) -> bool:
+    """Whether what was offered is a notice that has no answer yet."""
+    return is_notice(offered["tokens"]) and not choices.is_confirmed(who.db, offered["id"])
 
 
 def _pressed(who: Answering, token: str, message: int) -> Pressed:

@@ -33,6 +33,11 @@ def choice(db: Database, message_id: int, address_id: int, index: int) -> str | 
     return tokens[index] if 0 <= index < len(tokens) else None
 
 
+def is_confirmed(db: Database, message_id: int) -> bool:
+    """Whether a message has its answer already."""
+    return db.one("select 1 from attempt where message_id = ? and outcome = 'confirmed'", message_id) is not None
+
+
 def about(db: Database, message_id: int) -> tuple[int, ...]:
     """The ids of the hearings that a message speaks of: its own, and those of what it carries. Details speak of what
     the short message before them did."""

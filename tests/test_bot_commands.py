@@ -19,6 +19,42 @@ CHANNELS = ("sms", "telegram")
 SHARED: frozenset[str] = frozenset()
 
 
+# What respondents ask before anything else, in each language.
+WHEN = {
+    "en": ["When is my hearing?", "when is my court date", "what time is my hearing", "When do I have court?"],
+    "es-419": ["¿Cuándo es mi audiencia?", "cuando tengo corte", "A qué hora es mi cita?", "cuál es mi fecha de corte"],
+    "ht": ["Kilè m gen tribinal?", "kilè odyans mwen an ye", "Ki lè odyans mwen an", "ki dat m gen tribinal"],
+    "ar": ["متى جلستي؟", "متى المحكمة", "في أي يوم جلستي", "ما هو موعد جلستي"],
+    "fr": ["Quand est mon audience ?", "C’est quand mon audience", "à quelle heure est mon audience"],
+    "pt-BR": ["Quando é minha audiência?", "que horas é minha audiência", "qual é a data da minha audiência"],
+    "ru": ["Когда мое слушание?", "когда у меня суд", "во сколько слушание"],
+    "zh-Hans": ["什么时候开庭？", "我的开庭是什么时候", "我几号上庭"],
+    "zh-Hant": ["什麼時候開庭", "我的開庭時間"],
+    "pa-Guru": ["ਮੇਰੀ ਸੁਣਵਾਈ ਕਦੋਂ ਹੈ?", "ਸੁਣਵਾਈ ਕਿੰਨੇ ਵਜੇ ਹੈ"],
+    "hi": ["मेरी सुनवाई कब है?"],
+    "ne": ["मेरो सुनुवाइ कहिले हो?"],
+    "bn": ["আমার শুনানি কবে?"],
+    "gu": ["મારી સુનાવણી ક્યારે છે?"],
+    "ur": ["میری سماعت کب ہے؟"],
+    "fa-AF": ["محکمه من چی وقت است", "چه وقت محکمه دارم"],
+    "ps": ["زما محکمه کله ده"],
+    "ko": ["재판 언제예요?", "재판이 몇 시예요"],
+    "vi": ["Khi nào phiên tòa của tôi?", "phiên tòa của tôi khi nào"],
+    "tr": ["Duruşmam ne zaman?"],
+    "hy": ["Ե՞րբ է լսումս"],
+    "am": ["ችሎቴ መቼ ነው?"],
+    "uk": ["Коли моє слухання?"],
+    "ro": ["Când este audierea mea?"],
+    "sq": ["Kur është seanca ime?"],
+    "so": ["Dhageysigaygu waa goorma?"],
+    "sw": ["Kesi yangu ni lini?"],
+    "uz": ["Sudim qachon?"],
+    "id": ["Kapan sidang saya?"],
+    "ka": ["როდის არის ჩემი სხდომა?"],
+    "fil": ["Kailan ang hearing ko?"],
+}
+
+
 def said(kind: str) -> list[tuple[str, str]]:
     return [(tag, text) for tag, table in CORPUS.items() for text in table[kind]]
 
@@ -73,6 +109,12 @@ def test_no_word_stops_in_one_language_and_means_something_else_in_another() -> 
 def test_the_commands_of_a_language_are_heard_in_it(tag: str, kind: Command) -> None:
     for entry in words.table_of(tag)[kind]:
         assert read_command(entry, "telegram", tag) == kind
+
+
+def test_whoever_asks_when_their_hearing_is_is_understood_in_every_language() -> None:
+    assert set(WHEN) == set(words.languages())
+    unheard = [text for tag, texts in WHEN.items() for text in texts if read_command(text, "sms", tag) != "when"]
+    assert unheard == []
 
 
 @pytest.mark.parametrize("tag", words.languages())

@@ -9,6 +9,7 @@ import pytest
 
 from bot import intents
 from bot.dialogue import Attorney, Conversation, Other, Pressed, Typed, step
+from scheduler.hearing_views import HearingView
 from scheduler.hearings import Given
 from tests.conversing import FAMILY_HEARING, HEARING, SELF, TITO, Person, at_the_date, facts, known, read_back
 
@@ -53,6 +54,66 @@ def test_help_and_another_language_in_the_middle_come_back_to_the_question() -> 
     person.presses("lang:es-419")
     assert "¿En qué fecha" in person.heard[-1]
     assert person.conversation.step == "when"
+
+
+@pytest.mark.parametrize("channel", ["telegram", "sms"])
+def test_when_is_my_hearing_is_answered_with_its_date_and_alarms_nobody(channel: str) -> None:
+    person = Person(known(channel, hearings=(HEARING,)))
+    person.types("When is my hearing?")
+    assert person.tokens[0] == "hearing:7"
+    assert person.decided == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["I have a new date", "they changed my court date", "me cambiaron la fecha", "yo chanje dat mwen", "تغير الموعد"],
+)
+def test_whoever_says_that_the_date_is_another_is_asked_for_it(text: str) -> None:
+    person = Person(known(hearings=(HEARING,)))
+    person.types(text)
+    assert (person.conversation.form, person.conversation.step) == ("date", "when")
+    assert person.conversation.data["moving"] == HEARING.id
+
+
+@pytest.mark.parametrize(
+    "text", ["March 22 2027 9am", "they moved my hearing to March 22, 2027 9:00", "22 de marzo de 2027 9h"]
+)
+def test_a_date_that_nobody_asked_for_is_read_back_as_the_only_hearings_and_staff_sees_it(text: str) -> None:
+    person = Person(known("sms", hearings=(HEARING,)))
+    person.types(text)
+    assert "Monday, March 22, 2027, 9:00 AM, Denver time" in person.heard[-1]
+    assert person.decided == [intents.Unclear("text")]
+
+    person.types("1")
+
+    assert person.decided[-1] == intents.Move(
+        7, Given(datetime(2027, 3, 22, 9), "America/Denver", "Denver", court="DEN")
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "hearings"),
+    [
+        ("March 22 2027 9am", ()),
+        ("March 22 2027 9am", (HEARING, FAMILY_HEARING)),
+        ("call me on Monday at 3", (HEARING,)),
+        ("apartment 12 on floor 3", (HEARING,)),
+    ],
+)
+def test_no_date_is_read_into_a_story_and_none_where_it_may_be_anybodys(
+    text: str, hearings: tuple[HearingView, ...]
+) -> None:
+    person = Person(known("sms", hearings=hearings))
+    person.types(text)
+    assert person.conversation == Conversation()
+    assert person.decided == [intents.Unclear("text")]
+
+
+def test_what_is_written_to_somebody_of_the_office_is_no_machines_to_read() -> None:
+    for text in ("March 22 2027 9am", "ok"):
+        person = Person(known("sms", hearings=(HEARING,), with_staff=True))
+        person.types(text)
+        assert person.heard == []
 
 
 def test_a_new_command_leaves_the_question_for_the_other() -> None:

@@ -173,6 +173,27 @@ def test_the_words_of_a_choice_that_the_last_text_offered_mean_that_choice(
     assert (confirmed, asked) == (meant == "ack", meant == "help")
 
 
+@pytest.mark.parametrize("words", ["ok", "OK!", "Yes", "👍🏽", "🙏"])
+def test_an_ok_to_a_reminder_is_asked_for_its_number_and_calls_nobody(db: Database, words: str) -> None:
+    contact, address = ana(db)
+    message = offer(db, contact, address)
+    assert replies(db, take(db, text(words))) == ["say-choose-number"]
+    assert db.one("select outcome from attempt where message_id = ?", message) == {"outcome": "accepted"}
+    take(db, text("1", "SM2"))
+    assert db.one("select outcome from attempt where message_id = ?", message) == {"outcome": "confirmed"}
+    assert replies(db, take(db, text("ok", "SM3"))) == ["say-you-are-welcome"]
+    assert db.all("select * from task") == []
+
+
+@pytest.mark.parametrize("words", ["ok", "👍"])
+def test_an_ok_to_a_reminder_that_says_little_brings_the_rest_and_confirms_nothing(db: Database, words: str) -> None:
+    contact, address = ana(db)
+    message = outbox.answer(db, contact.id, address.id, 900, 1, QUESTION)
+    went_out(db, message, address, '["more"]')
+    take(db, text(words))
+    assert db.one("select outcome from attempt where message_id = ?", message) == {"outcome": "read"}
+
+
 @pytest.mark.parametrize("words", ["3", "0", "12", "one", "1 or 2"])
 def test_a_number_that_was_not_offered_is_no_choice(db: Database, words: str) -> None:
     contact, address = ana(db)
