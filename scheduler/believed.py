@@ -13,8 +13,8 @@ OF_A_DATE = ("wall", "zone", "court", "place", "medium")
 
 
 def date_of(db: Database, hearing_id: int, contact_id: int, number: int) -> int:
-    """`number` (of a revision), or the one before it, and so on, as long as nothing went out that tells of the
-    change."""
+    """`number` (of a revision), or the one before it, and so on, as long as nothing went out that tells of the change;
+    the last one that they were told, where they were not to hear of the change at all."""
     rows = db.all(
         "select revision, kind, step, state, exists (select 1 from attempt where message_id = message.id"
         " and outcome <> 'failed') as taken from message where hearing_id = ? and reader = ? and revision is not null",
@@ -23,8 +23,9 @@ def date_of(db: Database, hearing_id: int, contact_id: int, number: int) -> int:
     )
     told = max((row["revision"] for row in rows if row["taken"] or row["state"] in outbox.GONE), default=0)
     before = {row["revision"]: int(row["step"][4:]) for row in rows if row["kind"] == "changed" and row["step"]}
-    while number > told and number in before:
-        number = before[number]
+    # In a hearing that was folded into this one dates had other numbers.
+    while number > told and 0 < (known := before.get(number, told)) < number:
+        number = known
     return number
 
 

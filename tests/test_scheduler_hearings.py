@@ -75,6 +75,16 @@ def test_a_change_names_the_date_that_its_reader_knows(work: Office, clock: Cloc
     assert "Was Fri Dec 11" in work.sms.to(bao.value)[-1]
 
 
+def test_a_change_names_the_date_from_before_its_reader_wanted_silence(work: Office, clock: Clock, bao: Person) -> None:
+    hearing = hearing_of(work.db, bao, datetime(2026, 12, 8, 9))
+    asyncio.run(work.now())
+    for muted, day in ((True, 10), (False, 11)):
+        people.mute(work.db, bao.contact, muted, hearing=hearing)
+        hearings.move(work.db, POLICY, hearing, denver(datetime(2026, 12, day, 9)), By("staff"))
+    asyncio.run(work.until(clock() + timedelta(minutes=11)))
+    assert [row["step"] for row in _changes(work.db, bao)] == ["was:1"]
+
+
 def test_a_date_that_nobody_knew_to_be_gone_is_not_a_new_one(work: Office, clock: Clock, bao: Person) -> None:
     hearing = hearing_of(work.db, bao, datetime(2026, 11, 10, 9))
     asyncio.run(work.until(datetime(2026, 11, 3, 4, tzinfo=UTC)))
