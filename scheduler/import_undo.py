@@ -97,9 +97,29 @@ def undo(db: Database, policy: Policy, import_id: int, who: str = audit.OFFICE) 
             with db.transaction():
                 after = step(db, policy, import_id, after)
             yield 0
+    while rows := db.all(_HELD, import_id, _CHUNK // _COSTS["back"]):
+        with db.transaction():
+            _let_go(db, policy, import_id, [row["hearing_id"] for row in rows])
+        yield 0
     with db.transaction():
         db.run("update import set state = 'undone' where id = ?", import_id)
         close_task(db, import_id)
+
+
+_HELD = "select distinct hearing_id from message where import_id = ? and state = 'parked' limit ?"
+
+
+def _let_go(db: Database, policy: Policy, import_id: int, hearing_ids: Sequence[int]) -> None:
+    """What it still holds back of hearings that stay is planned as if it had never been; the rest is killed."""
+    for hearing_id in hearing_ids:
+        replan(db, policy, hearing_id)
+    db.run(
+        "update message set state = 'killed', reason = 'undone', killed = ? where import_id = ? and state = 'parked'"
+        " and hearing_id in {ids}",
+        db.now_ms(),
+        import_id,
+        ids=hearing_ids,
+    )
 
 
 def _must_stand(db: Database, import_id: int) -> None:

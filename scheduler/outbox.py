@@ -54,7 +54,7 @@ def put(db: Database, row: Mapping[str, Any], parked: int | None = None) -> int:
     `row` has key, kind, reader, channel, urgency, due and expires (Unix ms) and what else it needs. `parked`: the
     import that somebody has to release first.
     """
-    held = parked is not None and not row.get("prompted")
+    held = parked is not None
     whole: Row = dict.fromkeys(COLUMNS) | {"step": "", "prompted": 0} | dict(row)
     whole |= {"created": db.now_ms(), "import_id": parked if held else None}
     whole |= {"state": "parked", "next_at": None} if held else {"state": "planned", "next_at": row["due"]}
@@ -87,7 +87,7 @@ def replace(
     *,
     heard: Mapping[int, Collection[int]],
     reason: str,
-    parked: int | None,
+    parked: Mapping[str, int],
 ) -> None:
     """Make `wanted` (rows by key) the open rows of a hearing.
 
@@ -106,8 +106,8 @@ def replace(
         stays = row["kind"] != "reminder" or row["state"] == "carried"
         if row["key"] not in wanted and not (stays and row["revision"] in heard.get(row["reader"], ())):
             kill(db, row["id"], reason)
-    for row in wanted.values():
-        put(db, row, parked)
+    for key, row in wanted.items():
+        put(db, row, parked.get(key))
 
 
 def kill(db: Database, message_id: int, reason: str) -> None:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Literal
 
-from scheduler import believed, outbox
+from scheduler import believed, held_back, outbox
 from scheduler.db import Database, Row, instant, ms
 from scheduler.plan import Planned, plan
 from scheduler.policy import Policy
@@ -119,7 +119,7 @@ def replan(
 
     `by`: the contact whose input this answers. `was`: the number of the revision that a move replaced. Reminders of
     dates that no longer stand are killed; steps that are already past become one message; a step that was sent for the
-    same date is not repeated. The rows of an import that nobody released yet stay parked.
+    same date is not repeated. What an import brought that nobody released yet stays parked.
     """
     hearing = db.one("select * from hearing where id = ?", hearing_id)
     if hearing is None:
@@ -139,21 +139,13 @@ def replan(
             rows = rows_for(policy, db.now(), hearing, revision, reader, told, so, by)
             wanted |= {row["key"]: row for row in rows}
         wanted |= {row["key"]: row for row in _news(db, hearing, reader, so, by, knows)}
-    # A date that was said since is no longer the import's.
-    parked = db.one(
-        "select import.id from import_row join import on import.id = import_id"
-        " where hearing_id = ? and import_row.undone is null and import.state in ('applying', 'parked')"
-        " and revision >= (select max(number) from revision where revision.hearing_id = import_row.hearing_id)"
-        " order by import.id desc limit 1",
-        hearing_id,
-    )
     outbox.replace(
         db,
         hearing_id,
         wanted,
         heard=heard,
         reason=because,
-        parked=parked["id"] if parked else None,
+        parked=held_back.by_imports(db, hearing_id, wanted),
     )
 
 

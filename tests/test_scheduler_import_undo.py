@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from bot import import_command
 from bot.import_command import Wish
-from scheduler import hearings, imports, office, people
+from messages.say import Say
+from scheduler import hearings, imports, office, outbox, people
 from scheduler.db import Database
 from scheduler.hearings import By
 from scheduler.imports import Choice, Import, ImportRefused
@@ -152,6 +153,17 @@ def test_consent_that_it_brought_goes_with_it(db: Database) -> None:
     undo(db, done)
     assert (count(db, "consent"), waiting(db)) == (0, [])
     assert what(look(db, line())) == ["changed"]
+
+
+def test_consent_that_stays_because_it_was_written_to_brings_its_reminders(db: Database, clock: Clock) -> None:
+    release(db, take(db, line(agreed=None))[1])
+    _, done = take(db, line())
+    # An answer to something that they wrote meanwhile.
+    outbox.answer(db, 1, 1, 1, 1, Say("say-hearing-gone"))
+    asyncio.run(Office(db, clock).now())
+    undo(db, done)
+    assert count(db, "message", "state = 'parked'") == 0
+    assert ("reminder", "1d") in waiting(db)
 
 
 def test_an_attorney_that_it_gave_makes_way_for_the_one_before(db: Database) -> None:

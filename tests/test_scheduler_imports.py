@@ -10,9 +10,9 @@ import pytest
 
 from messages.say import from_json
 from scheduler import hearings, imports, nightly, people, reminders
-from scheduler.db import Database
+from scheduler.db import Database, ms
 from scheduler.hearings import By
-from scheduler.imports import Applying, ImportRefused
+from scheduler.imports import Applying, ImportRefused, Line
 from tests.cast import POLICY, Office, Person, contents, denver, hearing_of
 from tests.conftest import Clock
 from tests.importing import DEC_15, DEC_16, DEC_17, count, line, release, take, what
@@ -77,6 +77,39 @@ def test_what_became_due_while_parked_becomes_one_message(db: Database, clock: C
     ] * 3
     assert [row["step"] for row in rows if row["state"] == "planned"] == ["3d", "1d", "now"]
     assert count(db, "message", "state = 'parked'") == 0
+
+
+SECOND_PHONE = (("sms", "+12025550110"), ("sms", "+12025550111"))
+
+
+def test_what_people_are_reminded_of_by_now_does_not_wait_for_a_later_import(db: Database) -> None:
+    release(db, take(db, line())[1])
+    take(db, line(addresses=SECOND_PHONE))
+    with db.transaction():
+        people.change_contact(db, 1, zone="America/New_York")
+        reminders.replan_contact(db, POLICY, 1)
+    rows = db.all("select state, due from message where step = '1d'")
+    assert rows == [{"state": "planned", "due": ms(datetime(2026, 12, 14, 15, tzinfo=UTC))}]
+    # The same date on somebody else's phone does.
+    take(db, line(addresses=(("sms", "+12025550112"),)))
+    assert count(db, "message", "state = 'parked' and reader <> 1") == count(db, "message", "reader <> 1") > 0
+
+
+@pytest.mark.parametrize("new", [line(wall=DEC_17), line(addresses=SECOND_PHONE)])
+def test_whoever_heard_of_a_hearing_hears_that_it_is_off_whatever_import_waits(
+    work: Office, clock: Clock, new: Line
+) -> None:
+    release(work.db, take(work.db, line())[1])
+    asyncio.run(work.until(datetime(2026, 11, 15, 18, tzinfo=UTC)))
+    _, done = take(work.db, new)
+    hearings.cancel(work.db, POLICY, 1, By("staff"))
+    asyncio.run(work.until(clock() + timedelta(minutes=20)))
+    release(work.db, done)
+    asyncio.run(work.until(clock() + timedelta(minutes=20)))
+    told = work.sms.to("+12025550110")
+    assert "15 dic" in told[-1]
+    assert "ya no vale" in told[-1]
+    assert work.sms.to("+12025550111") == []
 
 
 def test_nudges_of_a_parked_import_wait_as_well(db: Database) -> None:
