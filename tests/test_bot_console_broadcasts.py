@@ -4,42 +4,27 @@ from __future__ import annotations
 
 import re
 from collections.abc import AsyncIterator
-from datetime import datetime
 from pathlib import Path
 
 import pytest
 
 from bot.console.counts import Counts
 from bot.console.frame import templates_for
-from scheduler import people
 from scheduler.broadcasts import audience
 from scheduler.broadcasts.audience import Aim, Audience
 from scheduler.broadcasts.counting import SPAN, whole
-from scheduler.db import Database
-from tests.cast import hearing_of, person
+from tests.console_cast import ANA, BAO, DAN, readers_of_news
 from tests.consoling import Visitor, visiting
 from tests.installation import NOON, Installation, RunningClock, installation, until
 
-BAO, ANA, DAN = "+12025550102", "+12025550103", "+12025550104"
-WALL = datetime(2026, 12, 23, 13, 30)  # a wall time
 AIM = Aim(Audience(), "news", frozenset({"en"}))
-
-
-def register(db: Database) -> None:
-    """Bao reads English and Ana Spanish, both asked for news; Dan did not. All have a hearing in Denver."""
-    with db.transaction():
-        for number, language in ((BAO, "en"), (ANA, "es-419"), (DAN, "en")):
-            who = person(db, "sms", number, language=language, zone="America/New_York")
-            hearing_of(db, who, WALL, label=f"Case {number[-3:]}")
-            if number != DAN:
-                people.give_consent(db, who.address, scope="news", how="chat", by="self", words="the words shown")
 
 
 @pytest.fixture
 async def house(tmp_path: Path) -> AsyncIterator[Installation]:
     small = "approve_above = 1\ndelay_minutes = 1"
     clock = RunningClock(NOON)
-    async with installation(tmp_path, clock=clock, before=register, broadcasts=small) as running:
+    async with installation(tmp_path, clock=clock, before=readers_of_news, broadcasts=small) as running:
         yield running
 
 

@@ -11,30 +11,17 @@ import pytest
 
 from scheduler import people
 from scheduler.db import Database
-from tests.cast import hearing_of, person
+from tests.console_cast import ANA, BAO, an_inbox
 from tests.consoling import Visitor, visiting
 from tests.installation import NOON, Installation, RunningClock, installation, until
 
-ANA, BAO, CHAT = "+12025550101", "+12025550102", 1001
-TOMORROW = datetime(2026, 11, 23, 13, 30)  # a wall time
-
-
-def register(db: Database) -> None:
-    """Bao has a hearing tomorrow and reads English in plain wording, Ana Spanish in discreet."""
-    with db.transaction():
-        hearing_of(db, person(db, "sms", BAO, zone="America/New_York"), TOMORROW, label="Bao")
-        person(db, "sms", ANA, language="es-419", zone="America/New_York", wording="discreet")
+CHAT = 1001
 
 
 @pytest.fixture
 async def house(tmp_path: Path) -> AsyncIterator[Installation]:
-    async with installation(tmp_path, clock=RunningClock(NOON), before=register) as running:
+    async with installation(tmp_path, clock=RunningClock(NOON), before=an_inbox) as running:
         yield running
-
-
-def contact(house: Installation, value: str) -> int:
-    (row,) = house.all("select contact_id from address where value = ?", value)
-    return int(row["contact_id"])
 
 
 async def number_in(visitor: Visitor, page: str) -> str:
@@ -49,7 +36,7 @@ async def unclear(house: Installation, value: str, text: str) -> str:
     before = len(house.twilio.sent_to(value))
     await house.texts(value, text)
     await house.sms(value, before + 1)
-    return f"/console/inbox/{contact(house, value)}"
+    return f"/console/inbox/{house.reader(value)}"
 
 
 async def test_what_somebody_wrote_is_listed_until_it_is_read(house: Installation) -> None:
@@ -144,7 +131,7 @@ async def test_what_is_answered_to_staff_gets_no_machines_answer_but_a_persons(h
 async def test_a_quick_answer_goes_out_in_the_readers_language(house: Installation) -> None:
     await house.texts(ANA, "gracias")
     await house.sms(ANA, 1)
-    page = f"/console/inbox/{contact(house, ANA)}"
+    page = f"/console/inbox/{house.reader(ANA)}"
     async with visiting(house) as carol:
         seen = await carol.get(page)
         assert "They read Spanish . What you type goes as it is" in seen.words
@@ -155,7 +142,7 @@ async def test_a_quick_answer_goes_out_in_the_readers_language(house: Installati
 
 async def test_the_button_under_is_there_a_new_date_leads_to_it(house: Installation) -> None:
     await house.sms(BAO, 1)
-    page = f"/console/inbox/{contact(house, BAO)}"
+    page = f"/console/inbox/{house.reader(BAO)}"
     async with visiting(house) as carol:
         await carol.post(f"{page}/reply", quick="date", text="", number=await number_in(carol, page))
     assert (await house.sms(BAO, 2)).endswith("\n1 I have a date")
@@ -190,7 +177,7 @@ async def test_an_a_number_that_staff_types_is_never_sent(house: Installation) -
 async def test_staff_is_warned_before_a_discreet_readers_phone_tells_what_it_is_about(house: Installation) -> None:
     await house.texts(ANA, "gracias")
     await house.sms(ANA, 1)
-    page = f"/console/inbox/{contact(house, ANA)}"
+    page = f"/console/inbox/{house.reader(ANA)}"
     async with visiting(house) as carol:
         number = await number_in(carol, page)
         text = "La audiencia es el lunes"
@@ -204,7 +191,7 @@ async def test_staff_is_warned_before_a_discreet_readers_phone_tells_what_it_is_
 
 async def test_what_an_answer_takes_is_said_before_it_is_sent(tmp_path: Path) -> None:
     priced = {"alarms": "price_per_part = 0.01"}
-    async with installation(tmp_path, clock=RunningClock(NOON), before=register, **priced) as house:
+    async with installation(tmp_path, clock=RunningClock(NOON), before=an_inbox, **priced) as house:
         page = await unclear(house, BAO, "my cousin drives me")
         async with visiting(house) as carol:
             number = await number_in(carol, page)
@@ -235,7 +222,7 @@ async def test_after_stop_there_is_no_box_and_no_way_around_it(house: Installati
 async def test_who_wrote_in_other_words_that_it_should_end_is_stopped_there_though_they_follow_no_case(
     house: Installation,
 ) -> None:
-    page = f"/console/inbox/{contact(house, ANA)}"
+    page = f"/console/inbox/{house.reader(ANA)}"
     async with visiting(house) as carol, visiting(house, "Dan", "viewer") as dan:
         assert f"{page}/stop" not in (await dan.get(page)).text
         assert "they told the office" in (await carol.post(f"{page}/stop")).words
@@ -247,8 +234,8 @@ async def test_who_wrote_in_other_words_that_it_should_end_is_stopped_there_thou
 
 async def test_at_night_an_answer_is_said_to_wait_and_is_shown_waiting(tmp_path: Path) -> None:
     clock = RunningClock(datetime(2026, 11, 23, 3, tzinfo=UTC))  # ten in the evening in New York
-    async with installation(tmp_path, clock=clock, before=register) as house, visiting(house) as carol:
-        page = f"/console/inbox/{contact(house, ANA)}"
+    async with installation(tmp_path, clock=clock, before=an_inbox) as house, visiting(house) as carol:
+        page = f"/console/inbox/{house.reader(ANA)}"
         seen = await carol.get(page)
         assert "an answer leaves at Mon Nov 23, 8:00 AM" in seen.words
         seen = await carol.post(f"{page}/reply", text="Buenos dias", number=await number_in(carol, page))
@@ -265,7 +252,7 @@ async def test_a_button_and_a_stranger_and_what_is_erased_are_shown_for_what_the
     house.telegram.presses(CHAT, house.telegram.sent_to(CHAT)[-1], 0)
     await house.chat(CHAT, 2)
     await house.parts.worker.settled()
-    page = f"/console/inbox/{contact(house, str(CHAT))}"
+    page = f"/console/inbox/{house.reader(str(CHAT))}"
     async with visiting(house) as carol:
         seen = await carol.get(page)
         assert "pressed Start" in seen.words

@@ -3,36 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from datetime import datetime
 from pathlib import Path
 
 import pytest
 
-from scheduler import hearings, office, people
+from scheduler import office, people
 from scheduler.call_list import MOST
-from scheduler.db import Database
-from scheduler.hearings import By
-from tests.cast import POLICY, denver, hearing_of, person
+from tests.console_cast import BAO, a_board
 from tests.consoling import visiting
 from tests.installation import NOON, Installation, RunningClock, installation, until
-
-BAO = "+12025550102"
-TOMORROW = datetime(2026, 11, 23, 13, 30)  # a wall time
-
-
-def register(db: Database) -> None:
-    """Bao has a hearing tomorrow; Rosa, whom nobody can reach, has one in three days."""
-    with db.transaction():
-        bao = person(db, "sms", BAO, zone="America/New_York")
-        hearing_of(db, bao, TOMORROW, label="Bao <b>")
-        rosa = people.new_respondent(db, "Rosa")
-        given = denver(TOMORROW.replace(day=25))
-        hearings.register(db, POLICY, kind="individual", given=given, respondents=[rosa], by=By("staff"))
 
 
 @pytest.fixture
 async def house(tmp_path: Path) -> AsyncIterator[Installation]:
-    async with installation(tmp_path, clock=RunningClock(NOON), before=register) as running:
+    async with installation(tmp_path, clock=RunningClock(NOON), before=a_board) as running:
         yield running
 
 

@@ -10,9 +10,9 @@ import pytest_asyncio
 from playwright.async_api import Browser, expect
 
 from tests.browsing import PHONE, tab
+from tests.console_cast import BAO, readers_of_news
 from tests.installation import NOON, Installation, RunningClock, installation, until
 from tests.messy_list import LIST
-from tests.test_bot_console_broadcasts import BAO, register
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
 
@@ -24,7 +24,7 @@ async def house(tmp_path: Path) -> AsyncIterator[Installation]:
     """Bao, Ana and Dan have a hearing; more than one reader needs a second approval."""
     small = "approve_above = 1\ndelay_minutes = 1"
     clock = RunningClock(NOON)
-    async with installation(tmp_path, clock=clock, before=register, broadcasts=small) as running:
+    async with installation(tmp_path, clock=clock, before=readers_of_news, broadcasts=small) as running:
         yield running
 
 

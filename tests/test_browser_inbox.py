@@ -11,8 +11,8 @@ from playwright.async_api import Browser, expect
 
 from bot.jobs import count
 from tests.browsing import DESK, PHONE, faults_at, tab
+from tests.console_cast import ANA, BAO, an_inbox
 from tests.installation import NOON, Installation, RunningClock, installation, until
-from tests.test_bot_console_inbox import ANA, BAO, contact, register
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
 
@@ -20,7 +20,7 @@ pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
 @pytest_asyncio.fixture(loop_scope="session")
 async def house(tmp_path: Path) -> AsyncIterator[Installation]:
     """Bao wrote something that nobody understood; Ana, who reads Spanish, said thanks."""
-    async with installation(tmp_path, clock=RunningClock(NOON), before=register) as running:
+    async with installation(tmp_path, clock=RunningClock(NOON), before=an_inbox) as running:
         await running.sms(BAO, 1)
         await running.texts(BAO, "my cousin drives me, is that ok")
         await running.sms(BAO, 2)
@@ -48,7 +48,7 @@ async def test_what_comes_in_shows_by_itself_while_an_answer_is_being_typed(
     house: Installation, chromium: Browser
 ) -> None:
     async with tab(chromium, house) as page:
-        await page.goto(f"{house.url}/console/inbox/{contact(house, BAO)}")
+        await page.goto(f"{house.url}/console/inbox/{house.reader(BAO)}")
         box = page.get_by_label("Your own words")
         await box.fill("Half a sent")
         await house.texts(BAO, "MENU")
@@ -76,7 +76,7 @@ async def test_axe_finds_nothing_serious_and_nothing_is_too_wide(house: Installa
     await count(house.parts.store, "America/New_York")
     looks = ((DESK, False), (DESK, True), (PHONE, False))
     found: list[str] = []
-    paths = [f"/console/inbox/{contact(house, each)}" for each in (ANA, BAO)]
+    paths = [f"/console/inbox/{house.reader(each)}" for each in (ANA, BAO)]
     async with tab(chromium, house) as page:
         for path in ("/console/inbox", *paths, "/console/hearings/1/proof", "/console/ending", "/console/numbers"):
             found += await faults_at(page, house.url + path, looks)

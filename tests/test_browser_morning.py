@@ -12,10 +12,10 @@ from playwright.async_api import Browser, expect
 
 from bot.console.routes import PAGES
 from tests.browsing import DESK, PHONE, faults_at, tab
+from tests.console_cast import BAO, a_board
 from tests.consoling import link, visiting
 from tests.installation import NOON, Installation, RunningClock, installation, until
 from tests.messy_list import BAD, HEAD, LIST, ROSA, stored_as_seen
-from tests.test_bot_console_today import BAO, register
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
 
@@ -38,7 +38,7 @@ _PARTS = {path for each in PAGES if (path := each.path.replace("{id}", "1")).end
 @pytest_asyncio.fixture(loop_scope="session")
 async def house(tmp_path: Path) -> AsyncIterator[Installation]:
     """Bao has been told of a hearing and asked for help."""
-    async with installation(tmp_path, clock=RunningClock(NOON), before=register) as running:
+    async with installation(tmp_path, clock=RunningClock(NOON), before=a_board) as running:
         await running.sms(BAO, 1)
         await running.texts(BAO, "2")
         await until(lambda: bool(running.all("select id from task")), "the task")
