@@ -39,11 +39,19 @@ def _dates(notice: Notice, texts: Catalogue) -> list[str]:
         hearing = notice.hearings[0]
         key = topics.single(hearing, topics.layout(notice))
         values: dict[str, str | int] = {"what": topics.what(hearing, texts), "count": 1 + len(hearing.disputed)}
-        head = f"{texts.text(f'rich-{key}', values)}\n{texts.text(f'kind-{hearing.kind}-long', {})}"
+        head = f"{_head(key, values, notice, texts)}\n{texts.text(f'kind-{hearing.kind}-long', {})}"
         first = [texts.text("rich-closed", {})] if topics.says_closed(hearing, notice) else []
         return [*first, head, _lines(hearing, notice, texts)]
-    head = texts.text(f"rich-{topics.several(notice)}", {"count": len(notice.hearings)})
+    head = _head(topics.several(notice), {"count": len(notice.hearings)}, notice, texts)
     return [head, *(_numbered(number, hearing, notice, texts) for number, hearing in enumerate(notice.hearings, 1))]
+
+
+def _head(key: str, values: dict[str, str | int], notice: Notice, texts: Catalogue) -> str:
+    """What it is about; a promise goes with it where it will be kept."""
+    head = texts.text(f"rich-{key}", values)
+    if not texts.has(f"rich-{key}-then") or not topics.comes_again(notice):
+        return head
+    return f"{head}{'' if head.endswith('。') else ' '}{texts.text(f'rich-{key}-then', {})}"
 
 
 def _numbered(number: int, hearing: HearingFacts, notice: Notice, texts: Catalogue) -> str:

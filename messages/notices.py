@@ -10,7 +10,7 @@ from datetime import datetime
 from functools import lru_cache
 from typing import Literal
 
-from messages import discreet, plain
+from messages import discreet, plain, topics
 from messages.catalog import Catalogue, MissingText, catalogue
 from messages.channel import Choice, Text
 from messages.languages import LAST_RESORT, stand_in
@@ -90,7 +90,8 @@ def compose(notice: Notice, language: str, channel: str) -> Text:
         if used == LAST_RESORT:
             raise
         text = _compose_in(notice, catalogue(LAST_RESORT), channel)
-    if not is_spoken_first(language):
+    # The recorded confirmation promises another reminder.
+    if not is_spoken_first(language) or (notice.kind == "confirmation" and not topics.comes_again(notice)):
         return text
     says_all = notice.wording == "plain" and notice.kind in ("reminder", "details")
     return replace(text, spoken=f"{language}/{'details' if says_all else notice.kind}")

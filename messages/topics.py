@@ -173,8 +173,14 @@ def several(notice: Notice) -> str:
 
 
 def asks_to_act(notice: Notice) -> bool:
-    """Whether the text says what to do for the day, and what missing it can cost."""
-    return notice.kind in ("reminder", "details", "confirmation", "changed")
+    """Whether the text says what to do for the day, and what missing it can cost: not of a day that is over."""
+    ahead = any(hearing.instant > notice.now for hearing in notice.hearings)
+    return ahead and notice.kind in ("reminder", "details", "confirmation", "changed")
+
+
+def comes_again(notice: Notice) -> bool:
+    """Whether each of these dates is so far off that the reminder of the day before is still to come."""
+    return all(_days(hearing.instant, notice.now, hearing.when.zone) > 1 for hearing in notice.hearings)
 
 
 def after(hearing: HearingFacts, texts: Catalogue) -> str:

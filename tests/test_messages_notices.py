@@ -9,7 +9,7 @@ from itertools import product
 
 import pytest
 
-from messages.catalog import languages_available
+from messages.catalog import catalogue, languages_available
 from messages.notices import Advice, Kind, compose
 from messages.say import When
 from messages.segments import fits, segments
@@ -260,6 +260,31 @@ def test_a_date_far_off_keeps_its_year() -> None:
         early = notice(hearing(when=far), kind="confirmation", now=datetime(2026, 12, 1, tzinfo=UTC), wording=wording)
         for language, channel in product(LANGUAGES, CHANNELS):
             assert "2028" in compose(early, language, channel).body
+
+
+@pytest.mark.parametrize("language", languages_available())
+def test_another_reminder_is_promised_only_where_one_is_still_to_come(language: str) -> None:
+    texts = catalogue(language)
+    for count in (1, 2):
+        facts = (hearing(), hearing(when=LATER))[:count]
+        promise = texts.text(f"rich-{'several-' if count > 1 else ''}confirmation-then", {})
+        for ahead, promised in ((timedelta(days=2), True), (timedelta(hours=26), False), (timedelta(hours=3), False)):
+            told = notice(*facts, kind="confirmation", step="now", now=facts[0].instant - ahead)
+            assert (promise in compose(told, language, "telegram").body) == promised
+
+
+def test_the_recorded_confirmation_which_promises_another_reminder_is_kept_for_when_one_comes() -> None:
+    for ahead, spoken in ((3, "mam/confirmation"), (1, None)):
+        told = notice(kind="confirmation", step="now", now=hearing().instant - timedelta(days=ahead))
+        assert compose(told, "mam", "telegram").spoken == spoken
+
+
+@pytest.mark.parametrize("channel", CHANNELS)
+def test_of_a_day_that_is_over_nobody_is_told_to_be_in_the_room(channel: str) -> None:
+    told = notice(kind="confirmation", step="now", now=hearing().instant + timedelta(days=1))
+    body = compose(told, "en", channel).body
+    assert "December 15" in body
+    assert "in the room" not in body
 
 
 def test_details_are_the_full_text() -> None:

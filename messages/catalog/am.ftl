@@ -211,7 +211,8 @@ rich-code = የምስጢር ቃልዎ፦ { $code }
 rich-reminder = ማስታወሻ፦ { $what }
 rich-confirmation =
     መዝግበናል፦ { $what }
-    እባክዎ ይህን ከመጥሪያዎ ጋር ያስተያዩ። ቀኑ ከመድረሱ በፊት እናስታውስዎታለን።
+    እባክዎ ይህን ከመጥሪያዎ ጋር ያስተያዩ።
+rich-confirmation-then = ቀኑ ከመድረሱ በፊት እናስታውስዎታለን።
 rich-changed = ቀኑ ተቀይሯል፦ { $what }
 rich-changed-place = ቦታው ተቀይሯል፦ { $what }
 rich-cancelled =
@@ -224,7 +225,8 @@ rich-disputed =
 rich-several = ማስታወሻ፦ { $count } ቀኖች
 rich-several-confirmation =
     መዝግበናል፦ { $count } ቀኖች
-    እባክዎ ከመጥሪያዎችዎ ጋር ያስተያዩዋቸው። ከእያንዳንዱ ቀን በፊት እናስታውስዎታለን።
+    እባክዎ ከመጥሪያዎችዎ ጋር ያስተያዩዋቸው።
+rich-several-confirmation-then = ከእያንዳንዱ ቀን በፊት እናስታውስዎታለን።
 rich-several-changed = { $count } ለውጦች
 rich-several-cancelled =
     እነዚህ { $count } ቀኖች ቀርተዋል ተብለናል።

@@ -269,7 +269,8 @@ rich-code = كلمة السر بيننا: { $code }
 rich-reminder = تذكير: { $what }
 rich-confirmation =
     سجّلنا: { $what }
-    يرجى مقارنة هذا بإشعارك. سنذكّرك قبل الموعد.
+    يرجى مقارنة هذا بإشعارك.
+rich-confirmation-then = سنذكّرك قبل الموعد.
 rich-changed = تغيّر التاريخ: { $what }
 rich-changed-place = تغيّر المكان: { $what }
 rich-cancelled =
@@ -303,7 +304,8 @@ rich-several-confirmation =
         [many] سجّلنا { $count } موعدًا
        *[other] سجّلنا { $count } موعد
     }
-    يرجى مقارنة ذلك بإشعاراتك. سنذكّرك قبل كل موعد.
+    يرجى مقارنة ذلك بإشعاراتك.
+rich-several-confirmation-then = سنذكّرك قبل كل موعد.
 rich-several-changed = { $count ->
     [zero] لا تغييرات
     [one] تغيير واحد

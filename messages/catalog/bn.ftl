@@ -204,7 +204,8 @@ rich-code = আপনার কোড শব্দ: { $code }
 rich-reminder = রিমাইন্ডার: { $what }
 rich-confirmation =
     লিখে রেখেছি: { $what }
-    দয়া করে নোটিশের সঙ্গে মিলিয়ে দেখুন। ওই দিনের আগে আমরা মনে করিয়ে দেব।
+    দয়া করে নোটিশের সঙ্গে মিলিয়ে দেখুন।
+rich-confirmation-then = ওই দিনের আগে আমরা মনে করিয়ে দেব।
 rich-changed = তারিখ বদলেছে: { $what }
 rich-changed-place = জায়গা বদলেছে: { $what }
 rich-cancelled =
@@ -217,7 +218,8 @@ rich-disputed =
 rich-several = রিমাইন্ডার: { $count }টি তারিখ
 rich-several-confirmation =
     লিখে রেখেছি: { $count }টি তারিখ
-    দয়া করে নোটিশগুলোর সঙ্গে মিলিয়ে দেখুন। প্রতিটি দিনের আগে আমরা মনে করিয়ে দেব।
+    দয়া করে নোটিশগুলোর সঙ্গে মিলিয়ে দেখুন।
+rich-several-confirmation-then = প্রতিটি দিনের আগে আমরা মনে করিয়ে দেব।
 rich-several-changed = { $count }টি বদল
 rich-several-cancelled =
     আমাদের বলা হয়েছে এই { $count }টি তারিখ আর নেই।

@@ -207,7 +207,8 @@ rich-code = Your code word: { $code }
 rich-reminder = Reminder: { $what }
 rich-confirmation =
     Noted: { $what }
-    Please compare this with your notice. We will remind you before the day.
+    Please compare this with your notice.
+rich-confirmation-then = We will remind you before the day.
 rich-changed = The date has changed: { $what }
 rich-changed-place = The place has changed: { $what }
 rich-cancelled =
@@ -220,7 +221,8 @@ rich-disputed =
 rich-several = Reminder: { $count } dates
 rich-several-confirmation =
     Noted: { $count } dates
-    Please compare them with your notices. We will remind you before each day.
+    Please compare them with your notices.
+rich-several-confirmation-then = We will remind you before each day.
 rich-several-changed = { $count } changes
 rich-several-cancelled =
     We were told that these { $count } dates no longer count.

@@ -203,7 +203,8 @@ rich-code = Su palabra clave: { $code }
 rich-reminder = Recordatorio: { $what }
 rich-confirmation =
     Anotado: { $what }
-    Por favor, compare esto con su aviso. Le recordaremos antes de la fecha.
+    Por favor, compare esto con su aviso.
+rich-confirmation-then = Le recordaremos antes de la fecha.
 rich-changed = Cambió la fecha: { $what }
 rich-changed-place = Cambió el lugar: { $what }
 rich-cancelled =
@@ -216,7 +217,8 @@ rich-disputed =
 rich-several = Recordatorio: { $count } fechas
 rich-several-confirmation =
     Anotadas: { $count } fechas
-    Por favor, compárelas con sus avisos. Le recordaremos antes de cada una.
+    Por favor, compárelas con sus avisos.
+rich-several-confirmation-then = Le recordaremos antes de cada una.
 rich-several-changed = { $count } cambios
 rich-several-cancelled =
     Nos dijeron que estas { $count } fechas ya no valen.

@@ -224,7 +224,8 @@ rich-code = کلمه رمز شما: { $code }
 rich-reminder = یادآوری: { $what }
 rich-confirmation =
     نوشتیم: { $what }
-    لطفاً این را با اطلاعیه خود مقایسه کنید. پیش از آن روز به یاد شما می‌آوریم.
+    لطفاً این را با اطلاعیه خود مقایسه کنید.
+rich-confirmation-then = پیش از آن روز به یاد شما می‌آوریم.
 rich-changed = تاریخ تغییر کرد: { $what }
 rich-changed-place = جای تغییر کرد: { $what }
 rich-cancelled =
@@ -237,7 +238,8 @@ rich-disputed =
 rich-several = یادآوری: { $count } تاریخ
 rich-several-confirmation =
     نوشتیم: { $count } تاریخ
-    لطفاً آن‌ها را با اطلاعیه‌های خود مقایسه کنید. پیش از هر روز به یاد شما می‌آوریم.
+    لطفاً آن‌ها را با اطلاعیه‌های خود مقایسه کنید.
+rich-several-confirmation-then = پیش از هر روز به یاد شما می‌آوریم.
 rich-several-changed = { $count } تغییر
 rich-several-cancelled =
     به ما گفتند که این { $count } تاریخ دیگر اعتبار ندارد.

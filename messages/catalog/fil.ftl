@@ -211,7 +211,8 @@ rich-code = Ang lihim na salita ninyo: { $code }
 rich-reminder = Paalala: { $what }
 rich-confirmation =
     Naitala na: { $what }
-    Pakikumpara ito sa abiso ninyo. Paaalalahanan namin kayo bago ang araw na iyon.
+    Pakikumpara ito sa abiso ninyo.
+rich-confirmation-then = Paaalalahanan namin kayo bago ang araw na iyon.
 rich-changed = Nagbago ang petsa: { $what }
 rich-changed-place = Nagbago ang lugar: { $what }
 rich-cancelled =
@@ -224,7 +225,8 @@ rich-disputed =
 rich-several = Paalala: { $count } petsa
 rich-several-confirmation =
     Naitala na: { $count } petsa
-    Pakikumpara ang mga ito sa mga abiso ninyo. Paaalalahanan namin kayo bago ang bawat araw.
+    Pakikumpara ang mga ito sa mga abiso ninyo.
+rich-several-confirmation-then = Paaalalahanan namin kayo bago ang bawat araw.
 rich-several-changed = { $count } ang nagbago
 rich-several-cancelled =
     May nagsabi sa amin na hindi na tuloy ang { $count } petsang ito.

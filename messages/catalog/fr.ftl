@@ -207,7 +207,8 @@ rich-code = Votre mot secret : { $code }
 rich-reminder = Rappel : { $what }
 rich-confirmation =
     Noté : { $what }
-    Merci de comparer avec votre convocation. Nous vous le rappellerons avant ce jour.
+    Merci de comparer avec votre convocation.
+rich-confirmation-then = Nous vous le rappellerons avant ce jour.
 rich-changed = La date a changé : { $what }
 rich-changed-place = Le lieu a changé : { $what }
 rich-cancelled =
@@ -220,7 +221,8 @@ rich-disputed =
 rich-several = Rappel : { $count } dates
 rich-several-confirmation =
     Noté : { $count } dates
-    Merci de les comparer avec vos convocations. Nous vous les rappellerons avant chaque jour.
+    Merci de les comparer avec vos convocations.
+rich-several-confirmation-then = Nous vous les rappellerons avant chaque jour.
 rich-several-changed = { $count } changements
 rich-several-cancelled =
     On nous a dit que ces { $count } dates ne comptent plus.

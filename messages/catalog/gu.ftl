@@ -208,7 +208,8 @@ rich-code = તમારો કોડ શબ્દ: { $code }
 rich-reminder = યાદ રાખો: { $what }
 rich-confirmation =
     લખી લીધું: { $what }
-    કૃપા કરીને આને તમારી નોટિસ સાથે સરખાવો. અમે તે દિવસ પહેલાં તમને યાદ કરાવીશું.
+    કૃપા કરીને આને તમારી નોટિસ સાથે સરખાવો.
+rich-confirmation-then = અમે તે દિવસ પહેલાં તમને યાદ કરાવીશું.
 rich-changed = તારીખ બદલાઈ ગઈ છે: { $what }
 rich-changed-place = જગ્યા બદલાઈ ગઈ છે: { $what }
 rich-cancelled =
@@ -221,7 +222,8 @@ rich-disputed =
 rich-several = યાદ રાખો: { $count } તારીખો
 rich-several-confirmation =
     લખી લીધી: { $count } તારીખો
-    કૃપા કરીને આને તમારી નોટિસો સાથે સરખાવો. અમે દરેક દિવસ પહેલાં યાદ કરાવીશું.
+    કૃપા કરીને આને તમારી નોટિસો સાથે સરખાવો.
+rich-several-confirmation-then = અમે દરેક દિવસ પહેલાં યાદ કરાવીશું.
 rich-several-changed = { $count } ફેરફાર
 rich-several-cancelled =
     અમને કહેવાયું કે આ { $count } તારીખો હવે નથી.

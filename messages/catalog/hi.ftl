@@ -208,7 +208,8 @@ rich-code = आपका कोड शब्द: { $code }
 rich-reminder = याद रखें: { $what }
 rich-confirmation =
     लिख लिया: { $what }
-    कृपया इसे अपने नोटिस से मिलाएँ। हम उस दिन से पहले आपको याद दिलाएँगे।
+    कृपया इसे अपने नोटिस से मिलाएँ।
+rich-confirmation-then = हम उस दिन से पहले आपको याद दिलाएँगे।
 rich-changed = तारीख बदल गई है: { $what }
 rich-changed-place = जगह बदल गई है: { $what }
 rich-cancelled =
@@ -221,7 +222,8 @@ rich-disputed =
 rich-several = याद रखें: { $count } तारीखें
 rich-several-confirmation =
     लिख लीं: { $count } तारीखें
-    कृपया इन्हें अपने नोटिसों से मिलाएँ। हम हर दिन से पहले याद दिलाएँगे।
+    कृपया इन्हें अपने नोटिसों से मिलाएँ।
+rich-several-confirmation-then = हम हर दिन से पहले याद दिलाएँगे।
 rich-several-changed = { $count } बदलाव
 rich-several-cancelled =
     हमें बताया गया कि ये { $count } तारीखें अब नहीं हैं।

@@ -211,7 +211,8 @@ rich-code = Mo sekrè ou a: { $code }
 rich-reminder = Rapèl: { $what }
 rich-confirmation =
     Nou note: { $what }
-    Tanpri konpare sa ak avi ou a. N ap raple w anvan jou a.
+    Tanpri konpare sa ak avi ou a.
+rich-confirmation-then = N ap raple w anvan jou a.
 rich-changed = Dat la chanje: { $what }
 rich-changed-place = Kote a chanje: { $what }
 rich-cancelled =
@@ -224,7 +225,8 @@ rich-disputed =
 rich-several = Rapèl: { $count } dat
 rich-several-confirmation =
     Nou note { $count } dat
-    Tanpri konpare yo ak avi ou yo. N ap raple w anvan chak jou sa yo.
+    Tanpri konpare yo ak avi ou yo.
+rich-several-confirmation-then = N ap raple w anvan chak jou sa yo.
 rich-several-changed = { $count } chanjman
 rich-several-cancelled =
     Yo di nou { $count } dat sa yo pa bon ankò.

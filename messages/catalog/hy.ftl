@@ -206,7 +206,8 @@ rich-code = Ձեր կոդային բառը՝ { $code }
 rich-reminder = Հիշեցում՝ { $what }
 rich-confirmation =
     Գրի առանք՝ { $what }
-    Խնդրում ենք համեմատել ձեր ծանուցման հետ։ Այդ օրվանից առաջ կհիշեցնենք։
+    Խնդրում ենք համեմատել ձեր ծանուցման հետ։
+rich-confirmation-then = Այդ օրվանից առաջ կհիշեցնենք։
 rich-changed = Օրը փոխվել է՝ { $what }
 rich-changed-place = Տեղը փոխվել է՝ { $what }
 rich-cancelled =
@@ -219,7 +220,8 @@ rich-disputed =
 rich-several = Հիշեցում՝ { $count } օր
 rich-several-confirmation =
     Գրի առանք { $count } օր
-    Խնդրում ենք համեմատել ձեր ծանուցումների հետ։ Ամեն օրվանից առաջ կհիշեցնենք։
+    Խնդրում ենք համեմատել ձեր ծանուցումների հետ։
+rich-several-confirmation-then = Ամեն օրվանից առաջ կհիշեցնենք։
 rich-several-changed = { $count } փոփոխություն
 rich-several-cancelled =
     Մեզ ասացին, որ այս { $count } օրերն այլևս ուժի մեջ չեն։

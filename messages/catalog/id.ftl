@@ -211,7 +211,8 @@ rich-code = Kata kode Anda: { $code }
 rich-reminder = Pengingat: { $what }
 rich-confirmation =
     Dicatat: { $what }
-    Mohon cocokkan dengan surat panggilan Anda. Kami akan mengingatkan Anda sebelum hari itu.
+    Mohon cocokkan dengan surat panggilan Anda.
+rich-confirmation-then = Kami akan mengingatkan Anda sebelum hari itu.
 rich-changed = Tanggalnya berubah: { $what }
 rich-changed-place = Tempatnya berubah: { $what }
 rich-cancelled =
@@ -224,7 +225,8 @@ rich-disputed =
 rich-several = Pengingat: { $count } tanggal
 rich-several-confirmation =
     Dicatat: { $count } tanggal
-    Mohon cocokkan dengan surat-surat panggilan Anda. Kami akan mengingatkan Anda sebelum setiap hari itu.
+    Mohon cocokkan dengan surat-surat panggilan Anda.
+rich-several-confirmation-then = Kami akan mengingatkan Anda sebelum setiap hari itu.
 rich-several-changed = { $count } perubahan
 rich-several-cancelled =
     Kami diberi tahu bahwa { $count } tanggal ini tidak berlaku lagi.

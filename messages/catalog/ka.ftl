@@ -211,7 +211,8 @@ rich-code = თქვენი კოდური სიტყვა: { $code }
 rich-reminder = შეხსენება: { $what }
 rich-confirmation =
     ჩავიწერეთ: { $what }
-    გთხოვთ, ეს უწყებას შეადაროთ. ამ დღემდე შეგახსენებთ.
+    გთხოვთ, ეს უწყებას შეადაროთ.
+rich-confirmation-then = ამ დღემდე შეგახსენებთ.
 rich-changed = თარიღი შეიცვალა: { $what }
 rich-changed-place = ადგილი შეიცვალა: { $what }
 rich-cancelled =
@@ -224,7 +225,8 @@ rich-disputed =
 rich-several = შეხსენება: { $count } თარიღი
 rich-several-confirmation =
     ჩავიწერეთ { $count } თარიღი.
-    გთხოვთ, უწყებებს შეადაროთ. თითოეულ დღემდე შეგახსენებთ.
+    გთხოვთ, უწყებებს შეადაროთ.
+rich-several-confirmation-then = თითოეულ დღემდე შეგახსენებთ.
 rich-several-changed = { $count } ცვლილება
 rich-several-cancelled =
     გვითხრეს, რომ ეს { $count } თარიღი გაუქმდა.

@@ -210,7 +210,8 @@ rich-code = 확인 단어: { $code }
 rich-reminder = 알림: { $what }
 rich-confirmation =
     적어 두었습니다: { $what }
-    통지서와 비교해 주세요. 그날 전에 다시 알려 드리겠습니다.
+    통지서와 비교해 주세요.
+rich-confirmation-then = 그날 전에 다시 알려 드리겠습니다.
 rich-changed = 날짜가 바뀌었습니다: { $what }
 rich-changed-place = 장소가 바뀌었습니다: { $what }
 rich-cancelled =
@@ -223,7 +224,8 @@ rich-disputed =
 rich-several = 알림: 날짜 { $count }개
 rich-several-confirmation =
     적어 두었습니다: 날짜 { $count }개
-    통지서와 비교해 주세요. 날마다 그 전에 다시 알려 드리겠습니다.
+    통지서와 비교해 주세요.
+rich-several-confirmation-then = 날마다 그 전에 다시 알려 드리겠습니다.
 rich-several-changed = 바뀐 것 { $count }개
 rich-several-cancelled =
     이 날짜 { $count }개가 취소되었다고 들었습니다.

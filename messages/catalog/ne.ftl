@@ -207,7 +207,8 @@ rich-code = तपाईंको कोड शब्द: { $code }
 rich-reminder = सम्झाउने सन्देश: { $what }
 rich-confirmation =
     टिपियो: { $what }
-    कृपया सूचना पत्रसँग भिडाएर हेर्नुहोस्। त्यो दिन आउनुअघि हामी सम्झाउँछौं।
+    कृपया सूचना पत्रसँग भिडाएर हेर्नुहोस्।
+rich-confirmation-then = त्यो दिन आउनुअघि हामी सम्झाउँछौं।
 rich-changed = मिति बदलियो: { $what }
 rich-changed-place = ठाउँ बदलियो: { $what }
 rich-cancelled =
@@ -220,7 +221,8 @@ rich-disputed =
 rich-several = सम्झाउने सन्देश: { $count } वटा मिति
 rich-several-confirmation =
     टिपियो: { $count } वटा मिति
-    कृपया सूचना पत्रहरूसँग भिडाएर हेर्नुहोस्। हरेक मितिअघि हामी सम्झाउँछौं।
+    कृपया सूचना पत्रहरूसँग भिडाएर हेर्नुहोस्।
+rich-several-confirmation-then = हरेक मितिअघि हामी सम्झाउँछौं।
 rich-several-changed = { $count } वटा परिवर्तन
 rich-several-cancelled =
     यी { $count } वटा मिति अब लागू छैनन् भन्ने खबर आयो।

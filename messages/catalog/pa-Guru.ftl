@@ -208,7 +208,8 @@ rich-code = ਤੁਹਾਡਾ ਕੋਡ ਸ਼ਬਦ: { $code }
 rich-reminder = ਯਾਦ ਰੱਖੋ: { $what }
 rich-confirmation =
     ਲਿਖ ਲਿਆ: { $what }
-    ਕਿਰਪਾ ਕਰਕੇ ਇਸ ਨੂੰ ਆਪਣੇ ਨੋਟਿਸ ਨਾਲ ਮਿਲਾਓ। ਅਸੀਂ ਤੁਹਾਨੂੰ ਉਸ ਦਿਨ ਤੋਂ ਪਹਿਲਾਂ ਯਾਦ ਕਰਾਵਾਂਗੇ।
+    ਕਿਰਪਾ ਕਰਕੇ ਇਸ ਨੂੰ ਆਪਣੇ ਨੋਟਿਸ ਨਾਲ ਮਿਲਾਓ।
+rich-confirmation-then = ਅਸੀਂ ਤੁਹਾਨੂੰ ਉਸ ਦਿਨ ਤੋਂ ਪਹਿਲਾਂ ਯਾਦ ਕਰਾਵਾਂਗੇ।
 rich-changed = ਤਾਰੀਖ ਬਦਲ ਗਈ ਹੈ: { $what }
 rich-changed-place = ਥਾਂ ਬਦਲ ਗਈ ਹੈ: { $what }
 rich-cancelled =
@@ -221,7 +222,8 @@ rich-disputed =
 rich-several = ਯਾਦ ਰੱਖੋ: { $count } ਤਾਰੀਖਾਂ
 rich-several-confirmation =
     ਲਿਖ ਲਈਆਂ: { $count } ਤਾਰੀਖਾਂ
-    ਕਿਰਪਾ ਕਰਕੇ ਇਹਨਾਂ ਨੂੰ ਆਪਣੇ ਨੋਟਿਸਾਂ ਨਾਲ ਮਿਲਾਓ। ਅਸੀਂ ਹਰ ਦਿਨ ਤੋਂ ਪਹਿਲਾਂ ਯਾਦ ਕਰਾਵਾਂਗੇ।
+    ਕਿਰਪਾ ਕਰਕੇ ਇਹਨਾਂ ਨੂੰ ਆਪਣੇ ਨੋਟਿਸਾਂ ਨਾਲ ਮਿਲਾਓ।
+rich-several-confirmation-then = ਅਸੀਂ ਹਰ ਦਿਨ ਤੋਂ ਪਹਿਲਾਂ ਯਾਦ ਕਰਾਵਾਂਗੇ।
 rich-several-changed = { $count } ਤਬਦੀਲੀਆਂ
 rich-several-cancelled =
     ਸਾਨੂੰ ਦੱਸਿਆ ਗਿਆ ਕਿ ਇਹ { $count } ਤਾਰੀਖਾਂ ਹੁਣ ਨਹੀਂ ਹਨ।

@@ -226,7 +226,8 @@ rich-code = ستاسو د رمز کلمه: { $code }
 rich-reminder = یادونه: { $what }
 rich-confirmation =
     ومو لیکل: { $what }
-    مهرباني وکړئ، دا له خپلې خبرتیا سره پرتله کړئ. موږ به یې له هغې ورځې مخکې دریاد کړو.
+    مهرباني وکړئ، دا له خپلې خبرتیا سره پرتله کړئ.
+rich-confirmation-then = موږ به یې له هغې ورځې مخکې دریاد کړو.
 rich-changed = نېټه بدله شوه: { $what }
 rich-changed-place = ځای بدل شو: { $what }
 rich-cancelled =
@@ -239,7 +240,8 @@ rich-disputed =
 rich-several = یادونه: { $count } نېټې
 rich-several-confirmation =
     ومو لیکلې: { $count } نېټې
-    مهرباني وکړئ، له خپلو خبرتیاوو سره یې پرتله کړئ. موږ به یې له هرې ورځې مخکې دریاد کړو.
+    مهرباني وکړئ، له خپلو خبرتیاوو سره یې پرتله کړئ.
+rich-several-confirmation-then = موږ به یې له هرې ورځې مخکې دریاد کړو.
 rich-several-changed = { $count } بدلونونه
 rich-several-cancelled =
     موږ ته وویل شول چې دا { $count } نېټې نور اعتبار نه لري.

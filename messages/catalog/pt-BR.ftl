@@ -207,7 +207,8 @@ rich-code = Sua palavra secreta: { $code }
 rich-reminder = Lembrete: { $what }
 rich-confirmation =
     Anotado: { $what }
-    Por favor, compare com o seu aviso. Vamos lembrar você antes do dia.
+    Por favor, compare com o seu aviso.
+rich-confirmation-then = Vamos lembrar você antes do dia.
 rich-changed = A data mudou: { $what }
 rich-changed-place = O lugar mudou: { $what }
 rich-cancelled =
@@ -220,7 +221,8 @@ rich-disputed =
 rich-several = Lembrete: { $count } datas
 rich-several-confirmation =
     Anotado: { $count } datas
-    Por favor, compare com os seus avisos. Vamos lembrar você antes de cada dia.
+    Por favor, compare com os seus avisos.
+rich-several-confirmation-then = Vamos lembrar você antes de cada dia.
 rich-several-changed = { $count } mudanças
 rich-several-cancelled =
     Disseram que estas { $count } datas não valem mais.

@@ -207,7 +207,8 @@ rich-code = Cuvântul dvs. secret: { $code }
 rich-reminder = Vă amintim: { $what }
 rich-confirmation =
     Notat: { $what }
-    Vă rugăm să comparați cu înștiințarea. Vă vom aminti înainte de acea zi.
+    Vă rugăm să comparați cu înștiințarea.
+rich-confirmation-then = Vă vom aminti înainte de acea zi.
 rich-changed = Data s-a schimbat: { $what }
 rich-changed-place = Locul s-a schimbat: { $what }
 rich-cancelled =
@@ -220,7 +221,8 @@ rich-disputed =
 rich-several = Vă amintim: { $count } date
 rich-several-confirmation =
     Notat: { $count } date
-    Vă rugăm să le comparați cu înștiințările. Vă vom aminti înainte de fiecare zi.
+    Vă rugăm să le comparați cu înștiințările.
+rich-several-confirmation-then = Vă vom aminti înainte de fiecare zi.
 rich-several-changed = { $count } schimbări
 rich-several-cancelled =
     Ni s-a spus că aceste { $count } date nu mai sunt valabile.

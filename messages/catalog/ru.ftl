@@ -236,7 +236,8 @@ rich-code = Ваше кодовое слово: { $code }
 rich-reminder = Напоминание: { $what }
 rich-confirmation =
     Записано: { $what }
-    Пожалуйста, сравните это с уведомлением. Мы напомним вам до этого дня.
+    Пожалуйста, сравните это с уведомлением.
+rich-confirmation-then = Мы напомним вам до этого дня.
 rich-changed = Дата изменилась: { $what }
 rich-changed-place = Место изменилось: { $what }
 rich-cancelled =
@@ -264,7 +265,8 @@ rich-several-confirmation =
         [many] Записано { $count } дат.
        *[other] Записано { $count } даты.
     }
-    Пожалуйста, сравните их с уведомлениями. Мы напомним вам перед каждой.
+    Пожалуйста, сравните их с уведомлениями.
+rich-several-confirmation-then = Мы напомним вам перед каждой.
 rich-several-changed = { $count ->
     [one] { $count } изменение
     [few] { $count } изменения

@@ -211,7 +211,8 @@ rich-code = Ereygaaga sirta: { $code }
 rich-reminder = Xusuusin: { $what }
 rich-confirmation =
     Waan qornay: { $what }
-    Fadlan la barbar dhig ogeysiiskaaga. Maalinta ka hor waan ku xusuusin doonnaa.
+    Fadlan la barbar dhig ogeysiiskaaga.
+rich-confirmation-then = Maalinta ka hor waan ku xusuusin doonnaa.
 rich-changed = Taariikhdii way beddelantay: { $what }
 rich-changed-place = Goobtii way beddelantay: { $what }
 rich-cancelled =
@@ -224,7 +225,8 @@ rich-disputed =
 rich-several = Xusuusin: { $count } taariikhood
 rich-several-confirmation =
     Waan qornay: { $count } taariikhood
-    Fadlan la barbar dhig ogeysiisyadaada. Maalin kasta ka hor waan ku xusuusin doonnaa.
+    Fadlan la barbar dhig ogeysiisyadaada.
+rich-several-confirmation-then = Maalin kasta ka hor waan ku xusuusin doonnaa.
 rich-several-changed = { $count } isbeddel
 rich-several-cancelled =
     Waxaa nala yiri { $count }-dan taariikhood mar dambe ma jiraan.

@@ -207,7 +207,8 @@ rich-code = Fjala juaj e fshehtë: { $code }
 rich-reminder = Ju kujtojmë: { $what }
 rich-confirmation =
     E shënuam: { $what }
-    Ju lutemi krahasojeni me njoftimin. Do t'ju kujtojmë para asaj dite.
+    Ju lutemi krahasojeni me njoftimin.
+rich-confirmation-then = Do t'ju kujtojmë para asaj dite.
 rich-changed = Data ndryshoi: { $what }
 rich-changed-place = Vendi ndryshoi: { $what }
 rich-cancelled =
@@ -220,7 +221,8 @@ rich-disputed =
 rich-several = Ju kujtojmë: { $count } data
 rich-several-confirmation =
     U shënuan: { $count } data
-    Ju lutemi krahasojini me njoftimet. Do t'ju kujtojmë para çdo dite.
+    Ju lutemi krahasojini me njoftimet.
+rich-several-confirmation-then = Do t'ju kujtojmë para çdo dite.
 rich-several-changed = { $count } ndryshime
 rich-several-cancelled =
     Na thanë se këto { $count } data nuk vlejnë më.

@@ -209,7 +209,8 @@ rich-code = Neno lako la utambulisho: { $code }
 rich-reminder = Kikumbusho: { $what }
 rich-confirmation =
     Tumeandika: { $what }
-    Tafadhali linganisha na notisi yako. Tutakukumbusha kabla ya siku hiyo.
+    Tafadhali linganisha na notisi yako.
+rich-confirmation-then = Tutakukumbusha kabla ya siku hiyo.
 rich-changed = Tarehe imebadilika: { $what }
 rich-changed-place = Mahali pamebadilika: { $what }
 rich-cancelled =
@@ -222,7 +223,8 @@ rich-disputed =
 rich-several = Kikumbusho: tarehe { $count }
 rich-several-confirmation =
     Zimeandikwa: tarehe { $count }
-    Tafadhali zilinganishe na notisi zako. Tutakukumbusha kabla ya kila siku.
+    Tafadhali zilinganishe na notisi zako.
+rich-several-confirmation-then = Tutakukumbusha kabla ya kila siku.
 rich-several-changed = Mabadiliko { $count }
 rich-several-cancelled =
     Tumeambiwa kuwa tarehe hizi { $count } hazipo tena.

@@ -211,7 +211,8 @@ rich-code = Kod kelimeniz: { $code }
 rich-reminder = Hatırlatma: { $what }
 rich-confirmation =
     Kaydettik: { $what }
-    Lütfen bunu tebligatınızla karşılaştırın. O günden önce size hatırlatacağız.
+    Lütfen bunu tebligatınızla karşılaştırın.
+rich-confirmation-then = O günden önce size hatırlatacağız.
 rich-changed = Tarih değişti: { $what }
 rich-changed-place = Yer değişti: { $what }
 rich-cancelled =
@@ -224,7 +225,8 @@ rich-disputed =
 rich-several = Hatırlatma: { $count } tarih
 rich-several-confirmation =
     Kaydettik: { $count } tarih
-    Lütfen bunları tebligatlarınızla karşılaştırın. Her günden önce size hatırlatacağız.
+    Lütfen bunları tebligatlarınızla karşılaştırın.
+rich-several-confirmation-then = Her günden önce size hatırlatacağız.
 rich-several-changed = { $count } değişiklik
 rich-several-cancelled =
     Bize bu { $count } tarihin artık geçerli olmadığı söylendi.

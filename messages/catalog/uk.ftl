@@ -236,7 +236,8 @@ rich-code = Ваше кодове слово: { $code }
 rich-reminder = Нагадування: { $what }
 rich-confirmation =
     Записано: { $what }
-    Будь ласка, порівняйте це зі своїм викликом. Ми нагадаємо вам до цього дня.
+    Будь ласка, порівняйте це зі своїм викликом.
+rich-confirmation-then = Ми нагадаємо вам до цього дня.
 rich-changed = Дата змінилася: { $what }
 rich-changed-place = Місце змінилося: { $what }
 rich-cancelled =
@@ -264,7 +265,8 @@ rich-several-confirmation =
         [many] Записано { $count } дат.
        *[other] Записано { $count } дати.
     }
-    Будь ласка, порівняйте їх зі своїми викликами. Ми нагадаємо вам перед кожною.
+    Будь ласка, порівняйте їх зі своїми викликами.
+rich-several-confirmation-then = Ми нагадаємо вам перед кожною.
 rich-several-changed = { $count ->
     [one] { $count } зміна
     [few] { $count } зміни

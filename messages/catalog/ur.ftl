@@ -222,7 +222,8 @@ rich-code = آپ کا کوڈ لفظ: { $code }
 rich-reminder = یاد دہانی: { $what }
 rich-confirmation =
     لکھ لیا: { $what }
-    براہِ کرم اسے اپنے نوٹس سے ملائیں۔ ہم اس دن سے پہلے یاد دلائیں گے۔
+    براہِ کرم اسے اپنے نوٹس سے ملائیں۔
+rich-confirmation-then = ہم اس دن سے پہلے یاد دلائیں گے۔
 rich-changed = تاریخ بدل گئی ہے: { $what }
 rich-changed-place = جگہ بدل گئی ہے: { $what }
 rich-cancelled =
@@ -235,7 +236,8 @@ rich-disputed =
 rich-several = یاد دہانی: { $count } تاریخیں
 rich-several-confirmation =
     لکھ لیں: { $count } تاریخیں
-    براہِ کرم انہیں اپنے نوٹسوں سے ملائیں۔ ہم ہر دن سے پہلے یاد دلائیں گے۔
+    براہِ کرم انہیں اپنے نوٹسوں سے ملائیں۔
+rich-several-confirmation-then = ہم ہر دن سے پہلے یاد دلائیں گے۔
 rich-several-changed = { $count } تبدیلیاں
 rich-several-cancelled =
     ہمیں بتایا گیا کہ یہ { $count } تاریخیں اب نہیں رہیں۔

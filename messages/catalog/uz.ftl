@@ -211,7 +211,8 @@ rich-code = Kod so'zingiz: { $code }
 rich-reminder = Eslatma: { $what }
 rich-confirmation =
     Yozib oldik: { $what }
-    Iltimos, buni chaqiruv qog'ozingiz bilan solishtiring. O'sha kundan oldin sizga eslatamiz.
+    Iltimos, buni chaqiruv qog'ozingiz bilan solishtiring.
+rich-confirmation-then = O'sha kundan oldin sizga eslatamiz.
 rich-changed = Sana o'zgardi: { $what }
 rich-changed-place = Joy o'zgardi: { $what }
 rich-cancelled =
@@ -224,7 +225,8 @@ rich-disputed =
 rich-several = Eslatma: { $count } ta sana
 rich-several-confirmation =
     Yozib oldik: { $count } ta sana
-    Iltimos, ularni chaqiruv qog'ozlaringiz bilan solishtiring. Har bir kundan oldin sizga eslatamiz.
+    Iltimos, ularni chaqiruv qog'ozlaringiz bilan solishtiring.
+rich-several-confirmation-then = Har bir kundan oldin sizga eslatamiz.
 rich-several-changed = { $count } ta o'zgarish
 rich-several-cancelled =
     Bizga bu { $count } ta sana endi kuchda emas deyishdi.

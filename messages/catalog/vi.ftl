@@ -212,7 +212,8 @@ rich-code = Ám hiệu của quý vị: { $code }
 rich-reminder = Nhắc nhở: { $what }
 rich-confirmation =
     Đã ghi: { $what }
-    Xin so lại với giấy báo của quý vị. Chúng tôi sẽ nhắc trước ngày đó.
+    Xin so lại với giấy báo của quý vị.
+rich-confirmation-then = Chúng tôi sẽ nhắc trước ngày đó.
 rich-changed = Ngày đã đổi: { $what }
 rich-changed-place = Nơi đã đổi: { $what }
 rich-cancelled =
@@ -225,7 +226,8 @@ rich-disputed =
 rich-several = Nhắc nhở: { $count } ngày
 rich-several-confirmation =
     Đã ghi: { $count } ngày
-    Xin so lại với giấy báo của quý vị. Chúng tôi sẽ nhắc trước mỗi ngày.
+    Xin so lại với giấy báo của quý vị.
+rich-several-confirmation-then = Chúng tôi sẽ nhắc trước mỗi ngày.
 rich-several-changed = { $count } thay đổi
 rich-several-cancelled =
     Có người báo cho chúng tôi rằng { $count } ngày này không còn giá trị.

@@ -211,7 +211,8 @@ rich-code = 您的暗号：{ $code }
 rich-reminder = 提醒：{ $what }
 rich-confirmation =
     记下了：{ $what }
-    请和您的通知对一对。到时我们会提前提醒您。
+    请和您的通知对一对。
+rich-confirmation-then = 到时我们会提前提醒您。
 rich-changed = 日期改了：{ $what }
 rich-changed-place = 地点改了：{ $what }
 rich-cancelled =
@@ -224,7 +225,8 @@ rich-disputed =
 rich-several = 提醒：{ $count } 个日期
 rich-several-confirmation =
     记下了：{ $count } 个日期
-    请和您的通知对一对。每个日期之前，我们都会提醒您。
+    请和您的通知对一对。
+rich-several-confirmation-then = 每个日期之前，我们都会提醒您。
 rich-several-changed = { $count } 个变动
 rich-several-cancelled =
     有人告诉我们，这 { $count } 个日期不再有效。

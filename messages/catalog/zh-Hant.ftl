@@ -211,7 +211,8 @@ rich-code = 您的暗號：{ $code }
 rich-reminder = 提醒：{ $what }
 rich-confirmation =
     記下了：{ $what }
-    請和您的通知核對。到時我們會提前提醒您。
+    請和您的通知核對。
+rich-confirmation-then = 到時我們會提前提醒您。
 rich-changed = 日期改了：{ $what }
 rich-changed-place = 地點改了：{ $what }
 rich-cancelled =
@@ -224,7 +225,8 @@ rich-disputed =
 rich-several = 提醒：{ $count } 個日期
 rich-several-confirmation =
     記下了：{ $count } 個日期
-    請和您的通知核對。每個日期之前，我們都會提醒您。
+    請和您的通知核對。
+rich-several-confirmation-then = 每個日期之前，我們都會提醒您。
 rich-several-changed = { $count } 個變動
 rich-several-cancelled =
     有人告訴我們，這 { $count } 個日期不再有效。
