@@ -8,9 +8,11 @@ from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
-from scheduler.policy import Policy
+from scheduler.policy import COURT_KINDS, Policy
 
 DAY = timedelta(days=1)
+# So long the question after a hearing is of use.
+ASKED_FOR = 14 * DAY
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,8 +106,16 @@ def nudges(
     if policy.ask_after:
         asked = _at(wall.date() + DAY, policy.at, reader_zone)
         if asked > begins:
-            found.append(Planned("after", asked, asked + 14 * DAY))
+            found.append(Planned("after", asked, asked + ASKED_FOR))
     return tuple(sorted((item for item in found if since <= item.due < until), key=lambda item: item.due))
+
+
+def asks_at_once(kind: str, wall: datetime, zone: str, policy: Policy, now: datetime) -> bool:
+    """Whether a date that somebody gives us now is over, so that the question after it is the first thing to say.
+
+    On the day itself it is not: they may be on their way, and are asked on the next.
+    """
+    return policy.ask_after and kind in COURT_KINDS and wall.date() < now.astimezone(_zone(zone)).date()
 
 
 def _at(day: date, hour: time, zone: str) -> datetime:

@@ -12,7 +12,7 @@ from typing import Literal
 
 from scheduler import believed, held_back, outbox
 from scheduler.db import Database, Row, instant, ms
-from scheduler.plan import Planned, plan
+from scheduler.plan import ASKED_FOR, Planned, asks_at_once, plan
 from scheduler.policy import Policy
 
 Because = Literal["registered", "moved", "disputed", "settled", "cancelled", "reinstated", "replanned"]
@@ -191,6 +191,9 @@ def rows_for(
     late = any(item.due <= now for item in steps) or policy.of(hearing["kind"]).at_once
     owed = because == "reinstated" or (late and not (told.steps or told.news))
     if because in NEWS or not (typed or (owed and begins > now)):
+        return
+    if typed and because == "registered" and asks_at_once(hearing["kind"], wall, revision["zone"], policy, now):
+        yield _row(hearing, revision, reader, "after", "after", now, now + ASKED_FOR, urgency=0, prompted=True)
         return
     expires = max(begins, now + timedelta(hours=1)) if typed else begins
     urgency = 0 if typed or policy.of(hearing["kind"]).at_once else 1

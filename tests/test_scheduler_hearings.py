@@ -26,6 +26,28 @@ def test_registering_plans_every_step_and_confirms_to_whoever_typed_it(db: Datab
     assert dict.fromkeys(STEPS | {"confirmation@1"}, "planned") == states(db, hearing, ana)
 
 
+@pytest.mark.parametrize(
+    ("days", "kind", "first"),
+    [
+        (1, "master", "after@1"),
+        (200, "master", "after@1"),
+        (0, "master", "confirmation@1"),
+        (1, "ice_checkin", "confirmation@1"),
+    ],
+)
+def test_who_gives_a_date_that_is_over_is_asked_at_once_how_it_went_and_once_only(
+    db: Database, clock: Clock, ana: Person, days: int, kind: str, first: str
+) -> None:
+    clock.set(START + timedelta(hours=3))
+    hearing = hearing_of(db, ana, datetime(2026, 11, 2, 9) - timedelta(days=days), kind=kind)
+    assert list(states(db, hearing, ana)) == [first]
+    replan_contact(db, POLICY, ana.contact)
+    nightly.plan_ahead(db, POLICY)
+    asked = [step for step in states(db, hearing, ana) if step == "after@1"]
+    assert len(asked) == (1 if kind == "master" else 0)
+    assert "killed" not in states(db, hearing, ana).values()
+
+
 def test_a_moved_hearing_kills_the_old_reminders_and_tells_every_follower(
     db: Database, ana: Person, bao: Person
 ) -> None:
