@@ -34,8 +34,7 @@ from scheduler.db import Database, Store, migrate, ms, open_database
 from scheduler.delivery import Rules
 from scheduler.plan import instant_of
 from scheduler.policy import Policy
-from scheduler.worker import Worker, spare_the_collector
-from tests.installation import until
+from scheduler.worker import FIRST_NIGHT, Worker, spare_the_collector
 from tests.standin_telegram import TOKEN
 
 PENDING = 3_700_000
@@ -130,10 +129,9 @@ async def _morning(path: Path, telegram: str, lead_s: int) -> dict[str, float]:
     asked = await store.do(_falls_due)
     channel = TelegramChannel(make_bot(TOKEN, api_url=telegram, in_flight=IN_FLIGHT))
     worker = Worker(store, {"telegram": channel}, RULES)
-    starting = asyncio.create_task(worker.start())
-    await until(lambda: worker.clock.running, "its ticks", within=100)
+    await worker.start()
     # As one that was started the day before: the night is over, and its planning done.
-    starting.cancel()
+    worker.clock.remove_job(FIRST_NIGHT)
     assert now() < DUE, "the reminders were due before it ticked"
     await asyncio.sleep((DUE - now()).total_seconds())
     await arrived(telegram, len(asked), 60 + len(asked) / 100)

@@ -35,6 +35,8 @@ SPREAD = timedelta(seconds=5)
 BETWEEN_WATCHES, BETWEEN_NIGHTS = timedelta(seconds=50), timedelta(minutes=10)
 IN_FLIGHT = 64
 NIGHTLY_AT = time(2)
+FIRST_NIGHT = "first night"
+FIRST_NIGHT = "first night"
 
 Clock = Callable[[], datetime]
 _ALONE = nodes.Identity(periodic.ALONE)
@@ -100,7 +102,8 @@ class Worker:
         await self.watch()
         self.clock.start()
         self.keep_ticking(WallClock(self.store.db.machine_now, loop.time))
-        await self.nightly()
+        # At once, and not waited for: with many people it takes minutes, and what they write has to come in meanwhile.
+        self.clock.add_job(self.nightly, id=FIRST_NIGHT)
 
     def _set_jobs(self) -> None:
         self.clock.remove_all_jobs()

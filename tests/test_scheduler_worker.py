@@ -12,7 +12,7 @@ import pytest
 
 from messages.channel import Outgoing, Sent
 from scheduler import hearings, nightly
-from scheduler.db import Database, DatabasePlace, Store, open_database
+from scheduler.db import Database, DatabasePlace, Row, Store, open_database
 from scheduler.delivery import Rules
 from scheduler.hearings import By
 from scheduler.set_back import WallClock
@@ -50,6 +50,19 @@ async def test_the_tick_finds_by_itself_what_is_due(db: Database, clock: Clock, 
     await worker.settled()
     hearing_of(db, ana, MARCH)
     await _until(lambda: phones.got)
+    await worker.stop()
+
+
+async def test_what_is_planned_at_night_is_planned_at_the_start_too_and_nobody_waits_for_it(db: Database) -> None:
+    hearing_of(db, person(db, "telegram", "70"), datetime(2026, 12, 15, 13))
+    worker = Worker(Store(db), {"telegram": Phones("telegram")}, Rules(POLICY, OFFICE))
+
+    def planned() -> list[Row]:
+        return db.all("select id from message where kind = 'nudge'")
+
+    await worker.start()
+    assert planned() == [], "with many people it takes minutes, and a STOP has to come in meanwhile"
+    await _until(planned)
     await worker.stop()
 
 
@@ -251,6 +264,21 @@ async def test_one_hearing_that_cannot_be_read_does_not_stop_the_nights_planning
     nightly.plan_ahead(db, POLICY)
     assert {whole} == {row["hearing_id"] for row in db.all("select hearing_id from message where kind = 'nudge'")}
     assert [broken] == [row["hearing_id"] for row in db.all("select hearing_id from task where kind = 'unplanned'")]
+
+
+async def test_the_night_and_each_minute_find_their_rows_by_index(file_db: Database) -> None:
+    db, asked = file_db, set[str]()
+    hearing_of(db, person(db, "telegram", "70"), datetime(2026, 11, 6, 13))
+    worker = Worker(Store(db), {"telegram": Phones("telegram")}, Rules(POLICY, OFFICE))
+    connection = db.utils.conn  # type: ignore[attr-defined]
+    connection.set_trace_callback(asked.add)
+    await worker.plan_ahead()
+    await worker.watch()
+    connection.set_trace_callback(None)
+    assert any("having" in sql for sql in asked), "who has been silent for long is among them"
+    plans = {sql: db.all(f"explain query plan {sql}") for sql in asked if sql.lstrip().startswith("select")}
+    # It is made anew for each such question, over the whole table: with 20,000 people the night held everybody up.
+    assert [sql for sql, plan in plans.items() if any("AUTOMATIC" in row["detail"] for row in plan)] == []
 
 
 async def test_what_is_looked_after_each_minute_goes_on_where_one_part_of_it_fails(
