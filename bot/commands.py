@@ -42,7 +42,7 @@ def read_command(text: str, channel: str, language: str) -> Command | None:
     """
     if len(text) > _LONGEST:
         return None
-    slash = text.strip().casefold().split("@")[0].split(" ")[0]
+    slash = _addressed(text.strip()).split(" ")[0]
     if slash.startswith("/"):
         return next((command for command in _SLASH if slash[1:] == command), None)
     if text.strip() == "0":
@@ -59,24 +59,15 @@ def read_command(text: str, channel: str, language: str) -> Command | None:
     return next((command for command in _COMMANDS if kind == command), None)
 
 
-def asks_for_broadcasts(text: str) -> bool:
-    """Whether `text` is the staff's command /broadcast."""
-    return text.strip().casefold().split("@")[0] == "/broadcast"
+def asks_for(command: str, text: str) -> bool:
+    """Whether `text` is this command of the staff's, such as "/inbox", and nothing more."""
+    return _addressed(text.strip()) == command
 
 
-def asks_for_the_inbox(text: str) -> bool:
-    """Whether `text` is the staff's command /inbox."""
-    return text.strip().casefold().split("@")[0] == "/inbox"
-
-
-def asks_for_the_calls(text: str) -> bool:
-    """Whether `text` is the staff's command /calls."""
-    return text.strip().casefold().split("@")[0] == "/calls"
-
-
-def asks_for_the_console(text: str) -> bool:
-    """Whether `text` is the staff's command /console."""
-    return text.strip().casefold().split("@")[0] == "/console"
+def with_words(text: str) -> tuple[str, str]:
+    """A command of the staff's and the words after it: "/find Rosa" is ("/find", "Rosa")."""
+    command, _, words_after = text.strip().partition(" ")
+    return _addressed(command), words_after.strip()
 
 
 def asks_to_stop(text: str, channel: str = "telegram") -> bool:
@@ -124,6 +115,11 @@ def _kind(said: tuple[str, ...], language: str) -> str | None:
         return own
     kinds = [kind for tag in known if (kind := words.words_in(tag).kind(said)) is not None]
     return next((kind for kind in ("stop", "wrong_number") if kind in kinds), kinds[0] if kinds else None)
+
+
+def _addressed(command: str) -> str:
+    # It may name the bot that is meant: /inbox@the_bot.
+    return command.casefold().split("@")[0]
 
 
 def _is(text: str, kind: str, other: str) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import get_args
 
 from bot import desk_broadcasts, desk_cases, desk_hearings, desk_imports, desk_people
-from bot.commands import asks_for_the_calls, asks_for_the_inbox, read_choice, read_command
+from bot.commands import asks_for, read_choice, read_command
 from bot.desk_buttons import button, known
 from bot.desk_intents import (
     ActOnCall,
@@ -43,19 +43,19 @@ def call(act: str, *of: int, name: str = "") -> Option:
 
 
 def without(conversation: Conversation, facts: Facts) -> Conversation:
-    """Where the conversation stands for somebody who may not broadcast (any more): nothing of this is open."""
+    """Where the conversation stands for somebody who may not do this (any more): nothing of it is open."""
     return conversation if _may(facts) or conversation.form not in _OURS else Conversation()
 
 
 def heard(conversation: Conversation, given: Input, facts: Facts) -> Step | None:
-    """What follows, when one of the staff who may broadcast says something of this; None for anything else."""
+    """What follows, when one of the staff who may change things says something of this; None for anything else."""
     if not _may(facts):
         return None
     if facts.channel != "sms" and (turn := _off_sms(given, facts)) is not None:
         return turn
-    if isinstance(given, Typed) and asks_for_the_inbox(given.text):
+    if isinstance(given, Typed) and asks_for("/inbox", given.text):
         return Step(Conversation(), (), (ShowInbox(),))
-    if isinstance(given, Typed) and asks_for_the_calls(given.text):
+    if isinstance(given, Typed) and asks_for("/calls", given.text):
         return Step(Conversation(), (), (ShowCalls(),))
     if isinstance(given, Pressed) and given.token.startswith(f"{_CALLS}:"):
         return _called(given.token)

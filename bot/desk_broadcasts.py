@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, get_args
 
-from bot.commands import asks_for_broadcasts
+from bot.commands import asks_for
 from bot.desk_buttons import known
 from bot.desk_intents import Act, ActOnBroadcast, RewordBroadcast, ShowBroadcasts
 from bot.fields import whole_number
@@ -40,7 +40,7 @@ def choice(act: str, broadcast: int | None = None, what: str = "", *, name: str 
 
 def heard(given: Input, facts: Facts) -> Step | None:
     """What follows when somebody who may says this; None when it is nothing of these."""
-    if isinstance(given, Typed) and asks_for_broadcasts(given.text):
+    if isinstance(given, Typed) and asks_for("/broadcast", given.text):
         return Step(Conversation(), (), (ShowBroadcasts(),))
     if isinstance(given, Pressed) and given.token.startswith(f"{_PREFIX}:"):
         return _pressed(given.token, facts)

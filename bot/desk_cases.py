@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import get_args
 
+from bot.commands import with_words
 from bot.desk_buttons import button, known
 from bot.desk_intents import (
     ActOnCounsel,
@@ -37,9 +38,9 @@ def counsel(act: str, person: int, attorney: int | None = None, name: str = "") 
 def decided(given: Input) -> Intent | None:
     """What somebody who may meant by this; None when it is none of these."""
     if isinstance(given, Typed):
-        command, _, rest = given.text.strip().partition(" ")
-        said = _COMMANDS.get(command.casefold().split("@")[0])
-        return said(rest.strip()) if said else None
+        command, rest = with_words(given.text)
+        said = _COMMANDS.get(command)
+        return said(rest) if said else None
     if isinstance(given, Pressed) and given.token.partition(":")[0] in _BUTTONS:
         prefix, act, *numbers = given.token.split(":")
         if all(each.isascii() and each.isdigit() for each in numbers):

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from typing import get_args
 
+from bot.commands import asks_for
 from bot.desk_buttons import button, known
 from bot.desk_intents import ActOnImport, ImportAct, ShowImports
 from bot.intents import Intent, SignIn
@@ -27,7 +28,7 @@ def imported(act: str, number: int | None = None, *of: int, name: str = "") -> O
 def decided(given: Input) -> Intent | None:
     """What somebody who may meant by this; None when it is none of these."""
     if isinstance(given, Typed):
-        return ShowImports() if given.text.strip().casefold().split("@")[0] == "/imports" else None
+        return ShowImports() if asks_for("/imports", given.text) else None
     if not isinstance(given, Pressed) or not given.token.startswith(f"{_PREFIX}:"):
         return None
     _, act, *numbers = given.token.split(":")

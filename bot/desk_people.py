@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, get_args
 
+from bot.commands import with_words
 from bot.desk_buttons import button, known
 from bot.desk_intents import ActOnFile, ActOnFollower, ActOnKept, FileAct, FindPeople, FollowerAct, KeepAct
 from bot.fields import whole_number
@@ -47,8 +48,8 @@ def follower(act: str, person: int, number: int, what: str = "", name: str = "")
 def decided(given: Input) -> Intent | None:
     """What somebody who may meant by this; None when it is none of these."""
     if isinstance(given, Typed):
-        command, _, rest = given.text.strip().partition(" ")
-        return FindPeople(rest.strip()) if command.casefold().split("@")[0] == _FIND else None
+        command, name = with_words(given.text)
+        return FindPeople(name) if command == _FIND else None
     prefix, act, person, rest = _read(given)
     if person is None:
         return None

@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from bot import a_numbers, desk, family_link, language_link, papers, staff_link
 from bot.answered import nods
 from bot.asked_for import asked_for
-from bot.commands import Command, agrees, asks_for_the_console, is_carriers_word, read_choice, read_command
+from bot.commands import Command, agrees, asks_for, is_carriers_word, read_choice, read_command
 from bot.forms.contact import whom_to_call
 from bot.forms.form import Data
 from bot.forms.languages import called
@@ -104,7 +104,7 @@ def _heard_or_asked(conversation: Conversation, given: Input, facts: Facts) -> S
     if code is not None:
         return _coded(code, facts)
     # To everybody else it is a command that does not exist.
-    if facts.staff_role is not None and asks_for_the_console(given.text):
+    if facts.staff_role is not None and asks_for("/console", given.text):
         return Step(conversation, (), (SignIn(),))
     command = read_command(given.text, facts.channel, facts.language)
     turn = _commanded(command, conversation, given, facts) if command else None

@@ -41,7 +41,7 @@ def page(store: Store, reader: Reader, sender: str) -> Callable[[Request], Await
         if is_news:
             await store.do(feeds.note_asked, feed)
         # Neither the database's thread nor the loop waits for thousands of lines to be written.
-        content = await asyncio.to_thread(_written, feed, entries, sender)
+        content = await asyncio.to_thread(content_of, feed, entries, sender)
         mark = f'"{hashlib.sha256(content).hexdigest()[:32]}"'
         headers = {"cache-control": f"private, max-age={_KEPT_S}", "etag": mark}
         if request.headers.get("if-none-match") == mark:
@@ -51,9 +51,9 @@ def page(store: Store, reader: Reader, sender: str) -> Callable[[Request], Await
     return calendar
 
 
-def content_of(db: Database, feed: Feed, sender: str) -> bytes:
-    """The calendar as it is now."""
-    return _written(feed, feeds.entries(db)[0], sender)
+def content_of(feed: Feed, entries: list[Entry], sender: str) -> bytes:
+    """The calendar with these hearings, as it is sent."""
+    return feed_of(feed.name, (_listed(entry, feed.titles, sender) for entry in entries))
 
 
 def title_of(entry: Entry, titles: Titles, sender: str) -> str:
@@ -71,10 +71,6 @@ def title_of(entry: Entry, titles: Titles, sender: str) -> str:
 def _read(db: Database, secret: str) -> tuple[Feed, list[Entry], bool] | None:
     feed = feeds.find(db, secret)
     return (feed, feeds.entries(db)[0], feeds.is_news(db, feed)) if feed else None
-
-
-def _written(feed: Feed, entries: list[Entry], sender: str) -> bytes:
-    return feed_of(feed.name, (_listed(entry, feed.titles, sender) for entry in entries))
 
 
 def _listed(entry: Entry, titles: Titles, sender: str) -> Listed:

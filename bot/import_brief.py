@@ -1,5 +1,5 @@
-"""A file that waits as it stands in the staff's chat: what its rows are, and what storing it would do. For a terminal
-it is `import_shown.py`."""
+"""A file that waits, in few words, for the staff's chat and the console: what its rows are, what storing it would do,
+and what was left of it. For a terminal it is `import_shown.py`."""
 
 from __future__ import annotations
 

@@ -80,11 +80,7 @@ def compare(db: Database, prepared_id: int, office: Office) -> Iterator[int]:
         last = rows[-1]["number"]
         yield len(rows)
     with db.transaction():
-        gone = imports.missing(db, matcher, import_prepared.get(db, prepared_id).source, others.unread)
-        shown_gone = [(each.hearing, import_shown.of_missing(each).as_json()) for each in gone]
-        import_prepared.keep_missing(db, prepared_id, shown_gone)
-        if not import_prepared.step_to(db, prepared_id, "compared", "kept", "compared"):
-            raise ImportRefused("this file is stored already, or just being stored")
+        _compared(db, prepared_id, matcher, others.unread)
     yield 0
 
 
@@ -100,12 +96,18 @@ def row(db: Database, prepared_id: int, number: int) -> tuple[Shown, str]:
     return _seen(import_prepared.one(db, prepared_id, number))
 
 
-def as_seen(db: Database, prepared_id: int, compared: int, chosen: int | None = None) -> Prepared:
-    """The file, about which something can still be chosen, as it was looked at: compared that often, and with as much
-    chosen as then, unless None. Raises ImportRefused."""
+def still_open(db: Database, prepared_id: int) -> Prepared:
+    """The file, about which something can still be chosen. Raises ImportRefused."""
     kept = import_prepared.get(db, prepared_id)
     if kept.state != "compared":
         raise ImportRefused("nothing can be chosen in this file now: it is stored, or just being stored or read anew")
+    return kept
+
+
+def as_seen(db: Database, prepared_id: int, compared: int, chosen: int | None = None) -> Prepared:
+    """The same, as it was looked at: compared that often, and with as much chosen as then, unless None. Raises
+    ImportRefused."""
+    kept = still_open(db, prepared_id)
     if compared != kept.compared or chosen not in (None, kept.chosen):
         raise ImportRefused(_CHANGED)
     return kept
@@ -140,12 +142,7 @@ def apply(
     was looked at. Raises ImportRefused when it was not compared, is not as it was seen, or somebody is at it.
     """
     with db.transaction():
-        kept = import_prepared.get(db, prepared_id)
-        import_prepared.not_storing(kept)
-        if kept.state == "compared" and seen not in (None, kept.stamp):
-            raise ImportRefused(_CHANGED)
-        if not import_prepared.step_to(db, prepared_id, "applying", "compared"):
-            raise ImportRefused("look at it first")
+        kept = _taken_up(db, prepared_id, seen)
     sheet, gathering = yield from _looked_through(db, prepared_id, office)
     chosen, others = _Chosen(), _Others()
     applying = _applying(db, policy, kept, sheet, gathering, chosen, who)
@@ -161,19 +158,7 @@ def apply(
             left = left[len(settled) :]
             yield len(settled)
         last = rows[-1]["number"]
-    gone = applying.missing(others.unread)
-    with db.transaction():
-        import_prepared.touch(db, prepared_id)
-        done = applying.finish(others.counts(gone), gone)
-        if sheet.reading:
-            import_readings.remember(db, fingerprint(sheet.header), sheet.reading.as_json())
-        import_prepared.applied(db, prepared_id, done.id if done else None)
-    yield 0
-    more = True
-    while more:
-        with db.transaction():
-            more = import_left.settle(db, prepared_id)
-        yield 0
+    yield from _finished(db, prepared_id, sheet, applying, others)
 
 
 class _Chosen:
@@ -216,6 +201,40 @@ class _Others:
                 self._references |= {row.reference} - {""}
                 self._uids |= {row.uid} - {""}
             yield import_shown.of_other(row)
+
+
+def _compared(db: Database, prepared_id: int, matcher: Matcher, unread: Unread) -> None:
+    gone = imports.missing(db, matcher, import_prepared.get(db, prepared_id).source, unread)
+    shown = [(each.hearing, import_shown.of_missing(each).as_json()) for each in gone]
+    import_prepared.keep_missing(db, prepared_id, shown)
+    if not import_prepared.step_to(db, prepared_id, "compared", "kept", "compared"):
+        raise ImportRefused("this file is stored already, or just being stored")
+
+
+def _taken_up(db: Database, prepared_id: int, seen: tuple[int, int] | None) -> Prepared:
+    kept = import_prepared.get(db, prepared_id)
+    import_prepared.not_storing(kept)
+    if kept.state == "compared" and seen not in (None, kept.stamp):
+        raise ImportRefused(_CHANGED)
+    if not import_prepared.step_to(db, prepared_id, "applying", "compared"):
+        raise ImportRefused("look at it first")
+    return kept
+
+
+def _finished(db: Database, prepared_id: int, sheet: Sheet, applying: Applying, others: _Others) -> Iterator[int]:
+    gone = applying.missing(others.unread)
+    with db.transaction():
+        import_prepared.touch(db, prepared_id)
+        done = applying.finish(others.counts(gone), gone)
+        if sheet.reading:
+            import_readings.remember(db, fingerprint(sheet.header), sheet.reading.as_json())
+        import_prepared.applied(db, prepared_id, done.id if done else None)
+    yield 0
+    more = True
+    while more:
+        with db.transaction():
+            more = import_left.settle(db, prepared_id)
+        yield 0
 
 
 def _looked_through(db: Database, prepared_id: int, office: Office) -> Generator[int, None, tuple[Sheet, Gathering]]:

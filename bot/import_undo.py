@@ -1,4 +1,5 @@
-"""What `courtbell import undo ID` does and prints: first what would become of each hearing, then, if told so, it."""
+"""An import taken back: first what would become of each hearing, then, if told so, it. `run` is the command line's
+`courtbell import undo ID`; the console and the chat look at `Back`."""
 
 from __future__ import annotations
 

@@ -34,7 +34,7 @@ def events(content: bytes) -> list[icalendar.Event]:
 
 def content(db: Database, titles: feeds.Titles = "discreet") -> bytes:
     made, _ = feeds.make(db, "Hearings", titles)
-    return feed.content_of(db, made, "Reminders")
+    return feed.content_of(made, feeds.entries(db)[0], "Reminders")
 
 
 def test_its_titles_tell_nothing_to_who_looks_over_a_shoulder(db: Database, bao: Person) -> None:

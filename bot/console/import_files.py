@@ -14,6 +14,7 @@ from bot import import_asked, import_brief, import_desk
 from bot.console.desk import Asked, Said, says, telling
 from bot.console.door import Page
 from bot.fields import Refused, whole_number
+from bot.import_against import Office
 from bot.import_columns import Reading, SheetProblem
 from bot.import_file import look_at
 from bot.import_office import office_of, recalling
@@ -57,7 +58,7 @@ async def hand_in(asked: Asked) -> Response:
 
 async def _take(asked: Asked, source: Source) -> int:
     zone = asked.desk.config.office.zone
-    recall = await asked.look(_readings)
+    recall = await asked.look(recalling)
     sheet = await asyncio.to_thread(look_at, source, None, recall, zone=zone)
     number = await asked.do(import_desk.begin, sheet, asked.staff.name)
     await drive(asked, lambda db: import_desk.fill(db, number, sheet))
@@ -183,12 +184,8 @@ async def drive(asked: Asked, begun: Callable[[Database], Iterator[int]]) -> Non
     asked.desk.wake()
 
 
-def _office(db: Database, asked: Asked) -> Any:
+def _office(db: Database, asked: Asked) -> Office:
     return office_of(asked.desk.config, db)
-
-
-def _readings(db: Database) -> Any:
-    return recalling(db)
 
 
 PAGES = (

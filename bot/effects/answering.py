@@ -23,6 +23,13 @@ from scheduler.staff import Account
 
 T = TypeVar("T")
 
+# A chat is read on a small screen, and an SMS holds no more.
+DESK_LONGEST = 1500
+# People, hearings or the like that are shown at once.
+SHOWN = 8
+ONCE = "The link signs you in, once and within 15 minutes."
+GONE = "That is not there (any more)."
+
 
 class NotLooked(Exception):
     """What is to be done needs a look that takes long, for which nobody who writes must wait: with what `look` finds as
@@ -32,14 +39,6 @@ class NotLooked(Exception):
         super().__init__("not looked at yet")
         self.key = key
         self.look = look
-
-
-# A chat is read on a small screen, and an SMS holds no more.
-DESK_LONGEST = 1500
-# People, hearings or the like that are shown at once.
-SHOWN = 8
-ONCE = "The link signs you in, once and within 15 minutes."
-GONE = "That is not there (any more)."
 
 
 @dataclass(slots=True)

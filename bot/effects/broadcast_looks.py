@@ -9,7 +9,7 @@ from bot import broadcast_brief as brief
 from bot.console.frame import many
 from bot.desk_broadcasts import choice
 from bot.desk_intents import Act, ActOnBroadcast
-from bot.effects.answering import Answering
+from bot.effects.answering import SHOWN, Answering
 from bot.fields import whole_number
 from messages.languages import english_name, supported
 from messages.say import Option
@@ -20,9 +20,6 @@ from scheduler.broadcasts.counting import whole
 from scheduler.broadcasts.desk import BroadcastProblem
 from scheduler.broadcasts.overview import Terms
 from scheduler.broadcasts.record import Draft
-
-# A chat is read on a small screen.
-_SHOWN = 8
 
 
 def terms_of(who: Answering) -> Terms:
@@ -49,8 +46,8 @@ def _words(who: Answering, by: int, intent: ActOnBroadcast) -> None:
     number, start = intent.broadcast, whole_number(intent.what) or 0
     draft = record.unsent(who.db, number).draft
     tags = list(draft.texts)
-    choices = [choice("text", number, tag, name=english_name(tag)) for tag in tags[start : start + _SHOWN]]
-    choices += [choice("words", number, str(start + _SHOWN), name="More")] if len(tags) > start + _SHOWN else []
+    choices = [choice("text", number, tag, name=english_name(tag)) for tag in tags[start : start + SHOWN]]
+    choices += [choice("words", number, str(start + SHOWN), name="More")] if len(tags) > start + SHOWN else []
     choices += [choice(act, number) for act in ("other", "unserved")]
     has = f"There is a text in {many(len(tags), 'language')}." if tags else "There is no text yet."
     say(who, f"{has} Which one do you want to change?", [*choices, back(number)])
@@ -71,9 +68,9 @@ def _look(who: Answering, by: int, intent: ActOnBroadcast) -> None:
     number, start = intent.broadcast, whole_number(intent.what) or 0
     groups = sorted(counted(who, record.get(who.db, number).draft).groups, key=lambda group: -group.people)
     choices = [
-        choice("reader", number, str(group.first), name=brief.reader(group)) for group in groups[start : start + _SHOWN]
+        choice("reader", number, str(group.first), name=brief.reader(group)) for group in groups[start : start + SHOWN]
     ]
-    choices += [choice("look", number, str(start + _SHOWN), name="More")] if len(groups) > start + _SHOWN else []
+    choices += [choice("look", number, str(start + SHOWN), name="More")] if len(groups) > start + SHOWN else []
     said = "Whose phone do you want to see?" if groups else "Nobody would get it, so there is nobody to show."
     say(who, said, [*choices, back(number)])
 

@@ -11,7 +11,7 @@ from scheduler import call_list, calls
 from scheduler.call_list import Call
 from scheduler.db import instant
 
-# A chat is read on a small screen.
+# Files that a call leads to.
 _FILES = 3
 # No more of those who are unknown are gone through in a chat.
 _MANY = 200

@@ -74,7 +74,7 @@ def _(intent: desk_intents.FindForCounsel, who: Answering) -> None:
         return
     text = intent.text[:100]
     if not text:
-        who.say_lines(["Whose attorney changes? Type /counsel and a name, a reference, or the end of a number."], ())
+        who.say_lines(["Whose attorney changes? Type /counsel and a name, a reference, or the end of a number."])
         return
     found, more = called(who, text)
     choices = [desk_cases.counsel("show", each.id, name=each.label[:40]) for each in found]
@@ -96,7 +96,7 @@ def _(intent: desk_intents.ActOnCounsel, who: Answering) -> None:
         else:
             _change(who, account, case, intent)
     except (LookupError, CannotDo):
-        who.say_lines([GONE], ())
+        who.say_lines([GONE])
 
 
 def _show_attorneys(who: Answering, case: Case, after: int) -> None:
@@ -119,7 +119,7 @@ def _show_change(who: Answering, case: Case, attorney: int) -> None:
     acts = ["tell", "quiet"] if told else ["quiet"]
     choices = [desk_cases.counsel(act, case.id, attorney) for act in acts]
     again = desk_cases.counsel("show", case.id)
-    who.say_lines([*view.change_of_counsel(case, named[attorney], len(told))], [*choices, again])
+    who.say_lines(view.change_of_counsel(case, named[attorney], len(told)), [*choices, again])
 
 
 def _change(who: Answering, account: Account, case: Case, intent: desk_intents.ActOnCounsel) -> None:

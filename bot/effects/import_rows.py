@@ -79,7 +79,8 @@ def _rows(who: Answering, by: Account, number: int, of: Of) -> None:
     """Rows of the kind `of[0]` after the row `of[1]`: as many as there is room for."""
     what, after = _kind(of), of[1] if len(of) > 1 else None
     kept = import_prepared.get(who.db, number)
-    is_open = kept.state != "applied" and bool(_open(who, number))
+    if is_open := kept.state != "applied":
+        import_desk.still_open(who.db, number)
     found = import_desk.page(who.db, number, what, after, _ROWS + 1)
     shown, lines = found[:0], list[str]()
     for each in found[:_ROWS]:
@@ -137,7 +138,7 @@ def _choose_all(value: str) -> Callable[[Answering, Account, int, Of], None]:
 
 
 def _store(who: Answering, by: Account, number: int, of: Of) -> None:
-    kept = _open(who, number)
+    kept = import_desk.still_open(who.db, number)
     lines = [f"Of the file {kept.name}:", *brief.kept(import_prepared.tally(who.db, number))]
     lines.append("Nobody is told of it before you let its messages go. Store it?")
     who.say_desk("\n".join(lines), [imported("keep", number, *kept.stamp), _back(number)])
@@ -155,17 +156,10 @@ def _keep(who: Answering, by: Account, number: int, of: Of) -> None:
     who.say_desk("It is being stored. Nobody is told of it before you let its messages go.", [imported("file", number)])
 
 
-def _open(who: Answering, number: int) -> Prepared:
-    kept = import_prepared.get(who.db, number)
-    if kept.state != "compared":
-        raise ImportRefused("nothing can be chosen in this file now: it is stored, or just being stored or read anew")
-    return kept
-
-
 def _one(who: Answering, number: int, of: Of) -> tuple[Prepared, Shown, str]:
     if not of:
         raise ImportRefused("say which row")
-    kept = _open(who, number)
+    kept = import_desk.still_open(who.db, number)
     return (kept, *import_desk.row(who.db, number, of[0]))
 
 

@@ -9,7 +9,7 @@ from bot import desk_intents, import_undo
 from bot import import_brief as brief
 from bot import import_view as view
 from bot.desk_imports import imported
-from bot.effects.answering import Answering, account_of, carry_out
+from bot.effects.answering import SHOWN, Answering, account_of, carry_out
 from bot.effects.import_rows import ROWS, Of
 from bot.import_undo import Back
 from messages.say import Option
@@ -19,17 +19,17 @@ from scheduler.import_prepared import Prepared
 from scheduler.imports import Import, ImportRefused
 from scheduler.staff import Account
 
-# A chat is read on a small screen.
-_SHOWN, _ROWS = 8, 6
+# Hearings of an import that are shown at once.
+_ROWS = 6
 
 
 @carry_out.register
 def _(intent: desk_intents.ShowImports, who: Answering) -> None:
     if account_of(who) is None:
         return
-    files = import_prepared.listing(who.db)[:_SHOWN]
-    left = [each for each in import_left.listing(who.db) if each.import_id is None][:_SHOWN]
-    stored = sorted(imports.listing(who.db, _SHOWN), key=lambda each: each.state not in imports.WAITS)
+    files = import_prepared.listing(who.db)[:SHOWN]
+    left = [each for each in import_left.listing(who.db) if each.import_id is None][:SHOWN]
+    stored = sorted(imports.listing(who.db, SHOWN), key=lambda each: each.state not in imports.WAITS)
     lines = [*map(_file, files), *map(view.head, stored)]
     lines[len(files) : len(files)] = [f"File {each.name}, nothing stored: {brief.left(each.counts)}" for each in left]
     choices = [

@@ -14,7 +14,7 @@ from messages.say import Option
 from scheduler import inbox, replies
 from scheduler.staff import Account
 
-# A chat is read on a small screen.
+# Lines of a conversation, and files that it leads to.
 _LINES, _FILES = 6, 3
 
 
