@@ -97,6 +97,38 @@ def test_a_date_or_a_street_is_not_taken_for_a_city(typed: str) -> None:
     assert person.conversation.step == "city"
 
 
+@pytest.mark.parametrize(
+    ("typed", "shown", "zone"),
+    [("Portland", "Portland, OR", "America/Los_Angeles"), ("houston tx", "Houston, TX", "America/Chicago")],
+)
+def test_the_state_of_a_city_whose_zone_we_took_from_our_list_is_read_back(typed: str, shown: str, zone: str) -> None:
+    person = Person(known(zone=zone))
+    for token in ("go:new", "who:self", "kind:uscis_interview"):
+        person.presses(token)
+    person.types(typed)
+    person.types("March 15 2027 8:30 am")
+    assert shown in person.heard[-1].splitlines()
+
+
+def test_the_same_time_as_in_one_place_is_not_said_of_the_place_that_it_is_corrected_to() -> None:
+    person = Person(known("sms", zone="America/Denver"))
+    for text in ("menu", "1", "1", "5", "Portland", "1", "March 15 2027 8:30 am", "2", "3", "Portland, Maine", "1"):
+        person.types(text)
+    assert person.conversation.step == "own"
+    person.types("1")
+    zones = [each.zone for each in person.decided if isinstance(each, intents.SetZone)]
+    assert zones == ["America/Los_Angeles", "America/New_York"]
+    assert person.conversation.step == "check"
+
+
+def test_a_zone_that_somebody_chose_by_name_is_not_asked_for_again() -> None:
+    person = Person(known("sms", zone="America/Denver"))
+    for text in ("menu", "1", "1", "5", "Portland", "2", "1", "March 15 2027 8:30 am", "2", "3", "Chicago"):
+        person.types(text)
+    assert person.conversation.step == "check"
+    assert person.decided == [intents.SetZone("America/New_York")]
+
+
 def test_consent_pressed_under_words_in_another_language_is_asked_again() -> None:
     person = Person(facts())
     person.begins()
@@ -211,6 +243,8 @@ def test_the_zone_that_came_with_the_court_can_be_corrected() -> None:
     person.presses("change")
     person.presses("fix:city")
     person.types("Louisville")
+    assert "as in Louisville, KY?" in person.heard[-1]
+    person.presses("own:same")
     assert "Louisville time" in person.heard[-1]
     person.presses(person.token("right:"))
 

@@ -9,6 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from messages.catalog import languages_available
+from messages.render import phrase
+from messages.say import Phrase
 from scheduler import (
     disputes,
     families,
@@ -107,8 +110,32 @@ def test_a_code_may_be_typed_in_any_case_spaced_or_hyphened(shape: str) -> None:
         assert family_codes.code_in(typed) == "K7PM3WXD"
 
 
+@pytest.mark.parametrize("language", languages_available())
+def test_a_code_may_be_passed_on_as_we_wrote_it(language: str) -> None:
+    line = phrase(Phrase("family-way-code", {"code": "K7PM 3WXD"}), language)
+    whole = phrase(Phrase("say-family-code", {"name": "Bea", "ways": f"{line}\n202-555-0100"}), language)
+    assert [family_codes.code_in(text) for text in (line, whole)] == ["K7PM3WXD", "K7PM3WXD"]
+
+
+@pytest.mark.parametrize("text", ["code K7PM3WXD", "Kòd K7PM 3WXD", "My code: k7pm-3wxd", "代码：K7PM3WXD"])
+def test_a_code_may_have_the_word_for_it_before_it(text: str) -> None:
+    assert family_codes.code_in(text) == "K7PM3WXD"
+
+
 @pytest.mark.parametrize(
-    "text", ["HEARINGS", "settings", "sispann", "12-31-2026", "2026-12-31", "234 678 9234", "K7PM3WX", "K7PM 3WXD now"]
+    "text",
+    [
+        "K7PM3WXD\nC7PM3WXD",
+        "my hearing is March 3 at 9",
+        "HEARINGS",
+        "settings",
+        "sispann",
+        "12-31-2026",
+        "2026-12-31",
+        "234 678 9234",
+        "K7PM3WX",
+        "K7PM 3WXD now",
+    ],
 )
 def test_no_word_date_or_phone_number_is_taken_for_a_code(text: str) -> None:
     assert family_codes.code_in(text) is None

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from bot.commands import agrees, refuses
 from bot.forms.form import CHOOSE, Answer, Data, Done, Goto, Next, chose, option, options, picked
 from bot.forms.hearings import moved_since, view_of
-from bot.forms.place import court_called
+from bot.forms.place import city_shown, court_called
 from bot.intents import AfterHearing, Intent, Move, Register
 from bot.odd_dates import doubts
 from bot.turn import Facts, Typed
@@ -146,7 +146,7 @@ def _what(data: Data) -> Phrase:
 def _place(data: Data) -> Phrase:
     found, city = court_called(data.get("court")), str(data.get("city") or "")
     if found is None:
-        return Phrase("say-place-city", {"city": city})
+        return Phrase("say-place-city", {"city": city_shown(data)})
     return Phrase("say-place-court", {"name": found.name, "city": city})
 
 

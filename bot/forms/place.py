@@ -29,6 +29,8 @@ from scheduler.policy import COURT_KINDS
 
 _LONGEST_CITY = 40
 _SHOWN = 6
+# Their own zone was chosen by its name, so that it hangs on no place.
+_SAID = "said"
 
 
 def court_id(place: Court) -> str:
@@ -94,13 +96,17 @@ def _take(place: Court, data: Data, facts: Facts) -> Next:
 
 
 def _onwards(data: Data, known: Data, facts: Facts, said: tuple[Say, ...] = ()) -> Next:
-    """The person's own zone is asked once, and only when the place's clock differs from what we think theirs is."""
-    if data.get("wall"):
-        return Goto("check", form="date", data=known, said=said)
-    differs = not same_clock(str(data["zone"]), facts.zone, facts.now)
-    if differs and not facts.hearings and not data.get("zone_asked"):
-        return Goto("own", data={**known, "zone_asked": True}, said=said)
-    return Goto("when", form="date", data=known, said=said)
+    """The person's own zone is asked only when the place's clock differs from what we think theirs is: once, and again
+    when the place was corrected, since "the same time" was said of the other one."""
+    zone = str(data["zone"])
+    differs = not same_clock(zone, facts.zone, facts.now)
+    if differs and not facts.hearings and data.get("zone_asked") not in (zone, _SAID):
+        return Goto("own", data={**known, "zone_asked": zone}, said=said)
+    return Goto(_then(data), form="date", data=known, said=said)
+
+
+def _then(data: Data) -> str:
+    return "check" if data.get("wall") else "when"
 
 
 def _ask_city(data: Data, facts: Facts) -> Say:
@@ -112,15 +118,25 @@ def _city(data: Data, answer: Answer, facts: Facts) -> Next:
     # No city bears a digit; a date and a street do.
     if not any(mark.isalpha() for mark in city) or any(map(str.isdigit, city)) or len(city) > _LONGEST_CITY:
         return again("say-city-unreadable")
-    # The zone is known when all places of our list in that city agree; the read-back shows it.
-    here = [place for place in courts() if plain(city) in (plain(place.city), plain(f"{place.city}, {place.state}"))]
-    zones = {place.zone for place in here}
+    # The zone is known when all places of our list in that city agree; the read-back shows whose city that is.
+    here = [place for place in courts() if plain(city).replace(",", "") in _names(place)]
+    zones, states = {place.zone for place in here}, {place.state for place in here}
     name = here[0].city if here else city
-    known = {"city": name, "place": name}
+    known = {"city": name, "place": f"{name}, {states.pop()}" if len(states) == 1 else name}
     if len(zones) == 1:
         known["zone"] = zones.pop()
         return _onwards({**data, **known}, known, facts)
     return Goto("zone", data=known)
+
+
+def _names(place: Court) -> tuple[str, str]:
+    return plain(place.city), plain(f"{place.city} {place.state}")
+
+
+def city_shown(data: Data) -> str:
+    """The city, with its state where we took it for one of our list: there is a Portland in Maine, too."""
+    city, place = str(data.get("city") or ""), str(data.get("place") or "")
+    return place if place.startswith(f"{city}, ") and len(place) == len(city) + 4 else city
 
 
 def _ask_zone(data: Data, facts: Facts) -> Say:
@@ -136,13 +152,13 @@ def _zone(data: Data, answer: Answer, facts: Facts) -> Next:
 
 
 def _ask_own(data: Data, facts: Facts) -> Say:
-    return Say("ask-own-zone", {"city": str(data.get("city") or "")}, options("own", ("same", "other")))
+    return Say("ask-own-zone", {"city": city_shown(data)}, options("own", ("same", "other")))
 
 
 def _own(data: Data, answer: Answer, facts: Facts) -> Next:
     match picked(answer, "own"):
         case "same":
-            return Goto("when", form="date", intents=(SetZone(str(data.get("zone") or facts.zone)),))
+            return Goto(_then(data), form="date", intents=(SetZone(str(data.get("zone") or facts.zone)),))
         case "other":
             return Goto("own_zone")
         case _:
@@ -155,7 +171,9 @@ def _ask_own_zone(data: Data, facts: Facts) -> Say:
 
 def _own_zone(data: Data, answer: Answer, facts: Facts) -> Next:
     zone = zone_called(picked(answer, "zone"))
-    return Goto("when", form="date", intents=(SetZone(zone.name),)) if zone else CHOOSE
+    if zone is None:
+        return CHOOSE
+    return Goto(_then(data), form="date", data={"zone_asked": _SAID}, intents=(SetZone(zone.name),))
 
 
 FORM: Form = {
