@@ -8,7 +8,7 @@ from scheduler.db import Row
 from scheduler.hearings import Given
 from scheduler.import_findings import Candidate, Finding, candidate_of, given_of
 from scheduler.import_known import Known
-from scheduler.import_lines import Line, may_consent
+from scheduler.import_lines import Line, identity, may_consent
 
 _THEIRS = ("self", "family")
 
@@ -72,6 +72,14 @@ def which(candidates: Sequence[Candidate]) -> str:
 def is_ahead(row: Row, now: int) -> bool:
     """Whether a hearing is still to come, or awaited."""
     return row["instant"] is None or row["instant"] > now
+
+
+def brings_a_reader(found: Finding, known: Known) -> bool:
+    """Whether a hearing that is new brings somebody who may have others to be reminded of: a phone for a person who is
+    here, or consent to a phone that is."""
+    respondent = found.respondent or known.respondents.get(identity(found.line))
+    agreed = any((row := known.addresses.get(way)) and may_consent(found.line, row) for way in found.line.addresses)
+    return found.what == "new" and (agreed or bool({"phone", "telegram"} & {*_people(found.line, respondent, known)}))
 
 
 def merged(given: Given, row: Row) -> Given:

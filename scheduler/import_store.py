@@ -5,7 +5,7 @@ Everything here happens inside one transaction of `imports`; new rows of a kind 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import UTC, datetime, time
 from operator import itemgetter
 
@@ -16,6 +16,7 @@ from scheduler.hearings import By
 from scheduler.import_findings import Finding
 from scheduler.import_known import Known
 from scheduler.import_lines import Line, identity, may_consent
+from scheduler.import_one import brings_a_reader
 from scheduler.plan import instant_of
 from scheduler.policy import Policy
 from scheduler.reminders import readers_of_many, replan, rows_for
@@ -49,7 +50,9 @@ def store(db: Database, policy: Policy, import_id: int, found: Sequence[Finding]
     if not wanted:
         return
     people = _people(db, import_id, wanted, known)
-    _new_hearings(db, policy, import_id, [each for each in wanted if each.what == "new"], people)
+    new = _new_hearings(db, policy, import_id, [each for each in wanted if each.what == "new"], people)
+    for respondent in dict.fromkeys(people[each.line.number] for each in wanted if brings_a_reader(each, known)):
+        _remind(db, policy, import_id, respondent, but=new)
     for each in wanted:
         if each.what == "changed":
             _change(db, policy, import_id, each, people[each.line.number])
@@ -191,9 +194,11 @@ def _tasks(db: Database, fresh: dict[object, Line], people: dict[object, int]) -
     )
 
 
-def _new_hearings(db: Database, policy: Policy, import_id: int, new: Sequence[Finding], people: dict[int, int]) -> None:
+def _new_hearings(
+    db: Database, policy: Policy, import_id: int, new: Sequence[Finding], people: dict[int, int]
+) -> Collection[int]:
     if not new:
-        return
+        return ()
     now = db.now_ms()
     ids = db.next_ids("hearing", len(new))
     lines = [each.line for each in new]
@@ -215,6 +220,7 @@ def _new_hearings(db: Database, policy: Policy, import_id: int, new: Sequence[Fi
         "import_row", ("import_id", "hearing_id", "change", "revision"), [(import_id, key, "new", 1) for key in ids]
     )
     _plan(db, policy, import_id, dict(zip(ids, lines, strict=True)), revisions)
+    return ids
 
 
 def _revision(hearing_id: int, line: Line, now: int) -> tuple[object, ...]:
@@ -257,10 +263,15 @@ def _change(db: Database, policy: Policy, import_id: int, each: Finding, respond
         _keep(db, import_id, each.hearing, "moved", was=was)
         hearings.move(db, policy, each.hearing, each.now, _BY)
     if each.people:
-        for row in db.all(_HEARINGS_OF_PEOPLE, respondent):
-            if row["id"] != each.hearing or each.now is None:
-                _keep(db, import_id, row["id"], "people")
-                replan(db, policy, row["id"], "registered")
+        _remind(db, policy, import_id, respondent, but=() if each.now is None else (each.hearing,))
+
+
+def _remind(db: Database, policy: Policy, import_id: int, respondent: int, *, but: Collection[int]) -> None:
+    """Whoever can be written to from now on is so about all that they follow; `but` these hearings have it already."""
+    for row in db.all(_HEARINGS_OF_PEOPLE, respondent):
+        if row["id"] not in but:
+            _keep(db, import_id, row["id"], "people")
+            replan(db, policy, row["id"], "registered")
 
 
 def _keep(db: Database, import_id: int, hearing_id: int, change: str, was: int | None = None) -> None:
@@ -279,7 +290,6 @@ def _keep(db: Database, import_id: int, hearing_id: int, change: str, was: int |
     )
 
 
-# Whoever can be written to from now on can be so about all that they follow.
 _HEARINGS_OF_PEOPLE = """
 select distinct hearing.id from follower as mine
 join follower on follower.contact_id = mine.contact_id

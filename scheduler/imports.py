@@ -14,8 +14,10 @@ from scheduler import audit, import_gone
 from scheduler.db import Database
 from scheduler.import_findings import OPEN, STORED, Candidate, Choice, Finding, What, choice_of
 from scheduler.import_gone import Gone, Unread
+from scheduler.import_known import Known
 from scheduler.import_lines import Agreed, Crowd, Line
 from scheduler.import_match import Chosen, Matcher
+from scheduler.import_one import brings_a_reader
 from scheduler.import_record import Import, ImportRefused, earlier, get, go_on, hearings_of, listing
 from scheduler.import_release import WAITS, alarms, must_wait, release
 from scheduler.import_store import keep_events, store
@@ -100,7 +102,7 @@ class Applying:
             if self.id is not None:
                 go_on(self._db, self.id)
             found, known = self._matcher.compare(self._db, lines[:CHUNK])
-            found = found[: _affordable(found)]
+            found = found[: _affordable(found, known)]
             if any(each.stored for each in found):
                 store(self._db, self._policy, self._begun(), found, known)
             if known.events or any(each.line.uid for each in found):
@@ -163,11 +165,11 @@ def missing(db: Database, matcher: Matcher, source: str, unread: Unread) -> list
     return list(import_gone.missing(db, source, matcher.seen, unread))
 
 
-def _affordable(found: Sequence[Finding]) -> int:
+def _affordable(found: Sequence[Finding], known: Known) -> int:
     """How many of these fit into one transaction. A row that leans on an unstored one waits for the next."""
     cost = 0
     for place, each in enumerate(found):
-        cost += _MOVE_COSTS if each.what == "changed" and each.stored else 1
+        cost += _MOVE_COSTS if each.stored and (each.what == "changed" or brings_a_reader(each, known)) else 1
         if place and (cost > CHUNK or (each.after is not None and each.stored)):
             return place
     return len(found)

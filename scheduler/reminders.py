@@ -12,7 +12,7 @@ from typing import Literal
 
 from scheduler import believed, held_back, outbox
 from scheduler.db import Database, Row, instant, ms
-from scheduler.plan import ASKED_FOR, Planned, asks_at_once, plan
+from scheduler.plan import ASKED_FOR, DAY, Planned, asks_at_once, plan
 from scheduler.policy import Policy
 
 Because = Literal["registered", "moved", "disputed", "settled", "cancelled", "reinstated", "replanned"]
@@ -218,6 +218,9 @@ def _news(
     begins = [instant(row["instant"]) for row in dates if row["number"] in (newest["number"], was)]
     soon = any(now - SOON < at < now + SOON for at in begins)
     prompted = by == reader.contact
+    last = max(begins)
+    # What is over is told by day.
+    of_use = max(last, now + timedelta(hours=1)) if last > now or prompted else now + DAY
     row = _row(
         hearing,
         newest,
@@ -225,7 +228,7 @@ def _news(
         NEWS[because],
         f"was:{was}" if was else "",
         now,
-        max(max(begins), now + timedelta(hours=1)),
+        of_use,
         urgency=0 if soon or prompted else 1,
         prompted=prompted,
     )

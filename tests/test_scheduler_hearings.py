@@ -107,6 +107,16 @@ def test_a_change_names_the_date_from_before_its_reader_wanted_silence(work: Off
     assert [row["step"] for row in _changes(work.db, bao)] == ["was:1"]
 
 
+def test_what_is_over_is_not_told_in_the_night(work: Office, clock: Clock, bao: Person) -> None:
+    hearing = hearing_of(work.db, bao, datetime(2026, 11, 3, 9))
+    clock.set(datetime(2026, 11, 4, 5, tzinfo=UTC))
+    hearings.cancel(work.db, POLICY, hearing, By("staff"))
+    asyncio.run(work.now())
+    assert work.sms.got == []
+    asyncio.run(work.until(datetime(2026, 11, 4, 13, 1, tzinfo=UTC)))
+    assert "November 3" in work.sms.to(bao.value)[-1]
+
+
 def test_a_date_that_nobody_knew_to_be_gone_is_not_a_new_one(work: Office, clock: Clock, bao: Person) -> None:
     hearing = hearing_of(work.db, bao, datetime(2026, 11, 10, 9))
     asyncio.run(work.until(datetime(2026, 11, 3, 4, tzinfo=UTC)))

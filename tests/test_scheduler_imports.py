@@ -95,6 +95,17 @@ def test_what_people_are_reminded_of_by_now_does_not_wait_for_a_later_import(db:
     assert count(db, "message", "state = 'parked' and reader <> 1") == count(db, "message", "reader <> 1") > 0
 
 
+@pytest.mark.parametrize("before", [line(addresses=()), line(agreed=None)])
+def test_who_is_reached_by_a_new_hearing_is_reminded_of_those_that_were_here(db: Database, before: Line) -> None:
+    release(db, take(db, before)[1])
+    assert count(db, "message") == 0
+    found, done = take(db, line(kind="individual", wall=DEC_17))
+    assert what(found) == ["new"]
+    assert count(db, "message", "hearing_id = 1 and state = 'parked'") > 0
+    release(db, done)
+    assert count(db, "message", "hearing_id = 1 and state = 'planned' and step = '1d'") == 1
+
+
 @pytest.mark.parametrize("new", [line(wall=DEC_17), line(addresses=SECOND_PHONE)])
 def test_whoever_heard_of_a_hearing_hears_that_it_is_off_whatever_import_waits(
     work: Office, clock: Clock, new: Line
