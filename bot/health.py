@@ -18,6 +18,7 @@ from bot import config as configs
 from bot.config import Config, ConfigError
 from bot.jobs import crowded_channels
 from bot.private_files import exposed
+from bot.stops import examine
 from messages.catalog import MissingText, catalogue, is_shared, languages_available, placeholders
 from messages.languages import known, stand_in
 from scheduler import backup, office, transfer
@@ -53,7 +54,7 @@ def look(file: Path, environ: Mapping[str, str], now: Callable[[], datetime]) ->
         mend = f"change it in {file}" if file.exists() else ""
         wrong = [Finding("config", False, str(problem), mend) for problem in error.problems]
         return [*wrong, *findings], None
-    findings += [Finding("config", True, f"{file} is understood"), *private_files(config)]
+    findings += [Finding("config", True, f"{file} is understood"), *private_files(config), *stop_file(config)]
     findings += catalogues(config.languages.offered)
     return [*findings, *_with_database(config, now)], config
 
@@ -136,6 +137,20 @@ def private_files(config: Config) -> Iterator[Finding]:
         yield Finding("files", False, f"{each.path} holds {each.what} and is open to others on this machine", each.mend)
 
 
+def stop_file(config: Config) -> Iterator[Finding]:
+    """Whether who asks for silence can be written down outside the database; `run` does not start where it cannot."""
+    path = config.privacy.stop_file
+    try:
+        there = examine(config)
+    except DatabaseError as error:
+        yield Finding(
+            "stop file", False, str(error), f"see who may read and write {path}, and that its key is the old one"
+        )
+    else:
+        said = f"{path} can be read and written" if there else f"{path} will be made, with its key, at the first start"
+        yield Finding("stop file", True, said)
+
+
 def _with_database(config: Config, now: Callable[[], datetime]) -> list[Finding]:
     place = config.database
     if not place.url and not place.path.exists():
@@ -154,6 +169,7 @@ def _with_database(config: Config, now: Callable[[], datetime]) -> list[Finding]
             *_memory(db, now()),
             *_load(db, config),
             *copies(config, now()),
+            *_jobs(db, config),
         ]
         return [*found, *_readiness(config, _reachable(db, config))]
     except DatabaseError as error:
@@ -207,7 +223,11 @@ def copies(config: Config, now: datetime) -> Iterator[Finding]:
         said = "no copies of the database are made: set folder under [backup], best on another disk"
         yield Finding("backup", True, f"WARNING: {said}")
         return
-    newest = backup.newest(config.database.path, folder)
+    if why := backup.unusable(folder):
+        mend = "let the account that runs the program write there, or set another folder under [backup]"
+        yield Finding("backup", False, f"no copy can be made in {folder}: {why}", mend)
+        return
+    newest = backup.newest(config.database.path, folder, now + BACKWARDS)
     if newest is None:
         yield Finding("backup", True, f"copies go to {folder}, one every {hours} hours; there is none yet")
     elif now - newest > timedelta(hours=2 * hours):
@@ -215,6 +235,21 @@ def copies(config: Config, now: datetime) -> Iterator[Finding]:
         yield Finding("backup", False, said, "let `courtbell run` run; its log says why a copy could not be made")
     else:
         yield Finding("backup", True, f"the newest copy in {folder} is of {newest:%Y-%m-%d %H:%M} UTC")
+
+
+def _jobs(db: Database, config: Config) -> Iterator[Finding]:
+    """What is done from time to time, and did not work the last time."""
+    if pending(db):
+        return
+    wanted = {
+        "backup": config.backup.folder is not None,
+        "digest": config.alarms.digest,
+        "heartbeat": bool(config.alarms.heartbeat_url),
+    }
+    failed = db.all("select job, last, failed from job_run where failed is not null order by job")
+    for row in (each for each in failed if wanted.get(each["job"], True)):
+        said = f"the job {row['job']} did not work on {instant(row['last']):%Y-%m-%d %H:%M} UTC ({row['failed']})"
+        yield Finding("jobs", False, said, "the log of `courtbell run` says why; this ends when it has worked again")
 
 
 def _readiness(config: Config, reachable: bool) -> Iterator[Finding]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 from collections.abc import Sequence
 from contextlib import ExitStack, closing
 from dataclasses import dataclass, replace
@@ -68,10 +69,19 @@ def copies(source: Path, folder: Path) -> list[Path]:
     return sorted(path for path in folder.glob(f"{source.stem}-*.db") if _of(source, path) is not None)
 
 
-def newest(source: Path, folder: Path) -> datetime | None:
-    """The moment of the newest copy of this database in `folder` (aware UTC), as its name says; None without one."""
-    made = copies(source, folder)
-    return _of(source, made[-1]) if made else None
+def newest(source: Path, folder: Path, until: datetime) -> datetime | None:
+    """The moment of the newest copy of this database in `folder` (aware UTC), as its name says; None without one. What
+    is called later than `until` was made when the clock was ahead, and says nothing."""
+    made = (_of(source, copy) for copy in copies(source, folder))
+    return max((at for at in made if at is not None and at <= until), default=None)
+
+
+def unusable(folder: Path) -> str:
+    """Why no copy could be made in `folder`, which is made when it is not there; empty: one can."""
+    there = next(place for place in (folder.absolute(), *folder.absolute().parents) if os.access(place, os.F_OK))
+    if not there.is_dir():
+        return f"{there} is no folder"
+    return "" if os.access(there, os.W_OK | os.X_OK) else f"{there} is not ours to write to"
 
 
 def _of(source: Path, copy: Path) -> datetime | None:

@@ -8,7 +8,7 @@ import os
 import shutil
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from scheduler.disk import to_disk
@@ -145,7 +145,9 @@ def _appearing(source: Path, to: Path) -> Iterator[Path]:
     except FILE_ERRORS as error:
         raise DatabaseError(f"cannot copy {source} to {to}: {_reason(source, error)}") from error
     finally:
-        part.unlink(missing_ok=True)
+        # Where it cannot be made there is none to be taken away either.
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
 
 
 def _in_use(path: Path) -> InUse:

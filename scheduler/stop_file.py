@@ -11,8 +11,8 @@ import hmac
 import logging
 import os
 import secrets
-from collections.abc import Iterable
-from contextlib import suppress
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from threading import Lock
@@ -49,7 +49,7 @@ class StopFile:
         # For what is remembered. Nobody waits for the disk under it.
         self._lock = Lock()
         self._trouble = ""
-        self._file = LineFile(path, f"{_HEAD} {self.mark('key', 'check')}") if path is not None else None
+        self._file = self._of(path) if path is not None else None
         if self._file is not None:
             self._begin(self._file)
 
@@ -139,16 +139,19 @@ class StopFile:
         finally:
             os.close(handle)
 
+    def examine(self, path: Path) -> None:
+        """Whether the file at `path` can be used with this key, writing nothing. Raises StopFileError."""
+        with _readable(path):
+            self._of(path).news()
+        if not os.access(path, os.W_OK):
+            raise StopFileError(f"the stop file {path} cannot be written: it is not ours to change")
+
+    def _of(self, path: Path) -> LineFile:
+        return LineFile(path, f"{_HEAD} {self.mark('key', 'check')}")
+
     def _begin(self, file: LineFile) -> None:
-        try:
+        with _readable(file.path):
             self._take_in(file)
-        except OSError as error:
-            raise StopFileError(f"the stop file {file.path} cannot be read: {error.strerror}") from None
-        except OtherHead:
-            raise StopFileError(
-                f"the stop file {file.path} was written with another key: put privacy.stop_key, or stop.key beside the"
-                " config, back as it was (see docs/operate.md)"
-            ) from None
         if file.begun:
             return
         try:
@@ -191,6 +194,19 @@ class StopFile:
                 if mark not in waiting and at // 1000 > read.get(mark, ("", -1))[1] // 1000
             ]
         self._last.update((mark, (word, at)) for mark, word, at in self._unwritten)
+
+
+@contextmanager
+def _readable(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise StopFileError(f"the stop file {path} cannot be read: {error.strerror}") from None
+    except OtherHead:
+        raise StopFileError(
+            f"the stop file {path} was written with another key: put privacy.stop_key, or stop.key beside the config,"
+            " back as it was (see docs/operate.md)"
+        ) from None
 
 
 def key_in(file: Path) -> bytes:

@@ -54,6 +54,20 @@ def test_a_copy_is_one_file_for_its_owner_alone_and_is_whole(
     assert "is whole" in capsys.readouterr().out
 
 
+def test_a_copy_that_cannot_be_made_there_is_refused_in_words(
+    house: config.Config, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "copies").rmdir()
+    (tmp_path / "copies").write_text("a file of that name", encoding="utf-8")
+    assert cli.main(["backup", "--to", "copies/copy.db"]) == 1
+    assert cli.main(["backup"]) == 1
+    said = capsys.readouterr().err.splitlines()
+    assert [line.partition("copies")[0] for line in said] == [
+        "courtbell: cannot copy courtbell.db to ",
+        "courtbell: cannot make the folder ",
+    ]
+
+
 def test_a_copy_made_while_somebody_writes_is_of_one_moment(house: config.Config, tmp_path: Path) -> None:
     going, written = threading.Event(), 0
     with database(house) as db:

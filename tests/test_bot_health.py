@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from contextlib import closing
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -10,8 +11,9 @@ import pytest
 from bot import config as configs
 from bot import first_day, health, health_online
 from bot.health import Finding
-from scheduler import backup
-from scheduler.db import open_database
+from bot.stops import stops_of
+from scheduler import backup, periodic
+from scheduler.db import DatabaseError, open_database
 from tests.conftest import Clock
 from tests.interview import answering
 from tests.standin_telegram import StandInTelegram
@@ -192,3 +194,44 @@ def test_a_newest_copy_that_is_too_old_is_a_problem(file: Path, clock: Clock) ->
     backup.make(config.database, config.backup.folder, 1, clock())
     assert next(health.copies(config, clock.forward(hours=47))).ok
     assert "2026-11-02 15:00 UTC" in wrong(list(health.copies(config, clock.forward(hours=2))))["backup"]
+
+
+def test_a_folder_in_which_no_copy_can_be_made_is_found(file: Path, clock: Clock) -> None:
+    file.with_name("backups").rmdir()
+    file.with_name("backups").write_text("a file of that name", encoding="utf-8")
+    assert "backups is no folder" in look(file, clock)["backup"]
+
+
+def test_a_copy_that_was_made_while_the_clock_was_ahead_does_not_count_as_the_newest(file: Path, clock: Clock) -> None:
+    config = configs.load(file, {})
+    assert config.backup.folder is not None
+    backup.make(config.database, config.backup.folder, 2, clock())
+    backup.make(config.database, config.backup.folder, 2, clock() + timedelta(days=365))
+    assert "2026-11-02 15:00 UTC" in wrong(list(health.copies(config, clock.forward(hours=49))))["backup"]
+
+
+def test_a_job_that_failed_is_found_until_it_works_again_or_is_wanted_no_more(file: Path, clock: Clock) -> None:
+    with closing(open_database(configs.load(file, {}).database, clock)) as db:
+        periodic.ended(db, "backup", failed="DatabaseError", tell=False)
+        assert "backup did not work on 2026-11-02 15:00 UTC (DatabaseError)" in look(file, clock)["jobs"]
+        periodic.ended(db, "backup")
+        assert "jobs" not in look(file, clock)
+        periodic.ended(db, "digest", failed="OSError", tell=False)
+    file.write_text(file.read_text(encoding="utf-8").replace("digest = true", "digest = false"), encoding="utf-8")
+    assert "jobs" not in look(file, clock)
+
+
+@pytest.mark.parametrize(("key", "said"), [("1" * 64, "another key"), ("", "is empty"), (None, "its key")])
+def test_a_stop_file_that_run_would_not_start_with_is_found_and_nothing_is_made(
+    file: Path, clock: Clock, key: str | None, said: str
+) -> None:
+    assert "stop file" not in look(file, clock)
+    file.with_name("stop.key").unlink()
+    if key is not None:
+        file.with_name("stop.key").write_text(key, encoding="ascii")
+        file.with_name("stop.key").chmod(0o600)
+    before = sorted(file.parent.iterdir())
+    assert said in look(file, clock)["stop file"]
+    with pytest.raises(DatabaseError, match=said):
+        stops_of(configs.load(file, {}))
+    assert sorted(file.parent.iterdir()) == before
