@@ -181,7 +181,10 @@ def _with_database(config: Config, now: Callable[[], datetime]) -> list[Finding]
 def _database(db: Database, place: str) -> Iterator[Finding]:
     if names := pending(db):
         yield Finding("database", False, f"{place} lacks {', '.join(names)}", "make a backup, then `courtbell migrate`")
-    elif to := transfer.moved_to(db):
+    elif (to := transfer.moved_to(db)) and not transfer.arrived(db):
+        said = f"{place} was being moved to {to}, and that was cut off"
+        yield Finding("database", False, said, "say the same `courtbell migrate --to` again: it looks, and ends it")
+    elif to:
         said = f"{place} was moved to {to}, and the installation goes on there"
         yield Finding("database", False, said, "name that under [database], or go on here: `courtbell migrate --undo`")
     else:

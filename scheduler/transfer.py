@@ -14,6 +14,8 @@ from scheduler.replay import Replayed, last_written
 from scheduler.tables import Table, all_tables
 
 MARK = "moved"
+# Beside the mark for as long as it is not known that everything arrived.
+ON_THE_WAY = "moving"
 # Rows that are read and written together.
 TOGETHER = 2000
 _SIZE = 16
@@ -50,13 +52,24 @@ def moved_to(db: Database) -> str | None:
     return str(row["value"]) if row else None
 
 
+def arrived(db: Database) -> bool:
+    """Of a database that was moved: whether all of it is known to be there. Not so when that was cut off."""
+    return db.one("select value from setting where key = ?", ON_THE_WAY) is None
+
+
 def refuse_moved(db: Database) -> None:
     """Raise DatabaseError when the installation is somewhere else: whoever went on here would send twice."""
-    if to := moved_to(db):
+    if (to := moved_to(db)) is None:
+        return
+    if not arrived(db):
         raise DatabaseError(
-            f"this database was moved to {to}, and the installation goes on there: name that under [database] in the"
-            " config. If it shall go on here after all: `courtbell migrate --undo`"
+            f"this database was being moved to {to}, and that was cut off: say the same `courtbell migrate --to` again,"
+            " which looks what is there, and ends it. If it shall go on here after all: `courtbell migrate --undo`"
         )
+    raise DatabaseError(
+        f"this database was moved to {to}, and the installation goes on there: name that under [database] in the"
+        " config. If it shall go on here after all: `courtbell migrate --undo`"
+    )
 
 
 def carry(source: Database, target: Database, to: str, told: Callable[[Carried], object]) -> bool:
@@ -71,6 +84,7 @@ def carry(source: Database, target: Database, to: str, told: Callable[[Carried],
         if (before := moved_to(source)) not in (None, to):
             refuse_moved(source)
         if pending(target) == [] and before == to and _same(source, target, told):
+            _arrive(source)
             return False
         if filled := _filled(target):
             raise DatabaseError(f"{to} is not empty, it has {_some(filled)}: name a database that has no tables yet")
@@ -98,6 +112,7 @@ def _carry(source: Database, target: Database, to: str, told: Callable[[Carried]
         if isinstance(error, (*source.errors, *target.errors)):
             raise DatabaseError(f"nothing was carried, and nothing changed here: {error}") from error
         raise
+    _arrive(source)
 
 
 def undo(db: Database) -> tuple[str | None, Replayed]:
@@ -125,11 +140,17 @@ def _alone(source: Database) -> Iterator[None]:
 def _mark(source: Database, to: str) -> None:
     with source.transaction():
         _unmark(source)
-        source.insert("setting", key=MARK, value=to)
+        for key in (MARK, ON_THE_WAY):
+            source.insert("setting", key=key, value=to)
+
+
+def _arrive(source: Database) -> None:
+    with source.transaction():
+        source.run("delete from setting where key = ?", ON_THE_WAY)
 
 
 def _unmark(source: Database) -> None:
-    source.run("delete from setting where key = ?", MARK)
+    source.run("delete from setting where key in (?, ?)", MARK, ON_THE_WAY)
 
 
 def _carried(source: Database, target: Database, table: Table) -> Carried:
@@ -164,10 +185,10 @@ def _same(source: Database, target: Database, told: Callable[[Carried], object])
 
 
 def _rows(db: Database, table: Table) -> Iterator[list[tuple[object, ...]]]:
-    """All rows but the mark, some thousand at a time, in the order of their key."""
+    """All rows but the marks, some thousand at a time, in the order of their key."""
     key = ", ".join(table.key)
     chosen = f"select {', '.join(table.columns)} from {table.name} where "
-    chosen += f"key <> '{MARK}'" if table.name == "setting" else "1 = 1"
+    chosen += f"key not in ('{MARK}', '{ON_THE_WAY}')" if table.name == "setting" else "1 = 1"
     beyond, last = "", list[object]()
     while rows := db.all(f"{chosen}{beyond} order by {key} limit ?", *last, TOGETHER):
         yield [tuple(row.values()) for row in rows]

@@ -249,6 +249,25 @@ def test_who_was_cut_off_does_the_same_again(tmp_path: Path, opens: Opens, serve
         carry(here, away, "there", told.append)
 
 
+def test_what_was_cut_off_on_its_way_is_not_said_to_go_on_there(tmp_path: Path, opens: Opens) -> None:
+    here, away = opens(DatabasePlace(tmp_path / "here.db")), opens(DatabasePlace(tmp_path / "away.db"))
+    person(here, "sms", "+12025550101")
+    seen: list[tuple[str | None, bool]] = []
+
+    def as_if_killed_now(_: Carried) -> None:
+        seen.append((transfer.moved_to(here), transfer.arrived(here)))
+        with pytest.raises(DatabaseError, match=r"cut off: say the same `courtbell migrate --to` again"):
+            transfer.refuse_moved(here)
+
+    assert carry(here, away, "there", as_if_killed_now)
+    assert set(seen) == {("there", False)}
+    assert (transfer.moved_to(here), transfer.arrived(here)) == ("there", True)
+    assert away.all("select key from setting where key in ('moved', 'moving')") == []
+    here.insert("setting", key=transfer.ON_THE_WAY, value="there")  # killed when all had arrived, before that was noted
+    assert not carry(here, away, "there", list[Carried]().append)
+    assert transfer.arrived(here)
+
+
 def test_what_was_left_refuses_until_somebody_goes_on_there_and_is_paused_then(tmp_path: Path, opens: Opens) -> None:
     here = opens(DatabasePlace(tmp_path / "here.db"))
     reader = person(here, "sms", "+12025550101")
