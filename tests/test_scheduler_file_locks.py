@@ -58,9 +58,22 @@ rekey(Path(sys.argv[1]), "", sys.argv[2], datetime(2027, 3, 1, tzinfo=UTC))
 """
 
 
+def _command(path: Path, *words: str, does: str) -> list[str]:
+    return [sys.executable, "-c", does, str(path), *words]
+
+
 def _another_process(path: Path, *words: str, does: str = _TAKE) -> str:
-    asked = [sys.executable, "-c", does, str(path), *words]
+    asked = _command(path, *words, does=does)
     return subprocess.run(asked, cwd=ROOT, check=True, capture_output=True, text=True).stdout.strip()
+
+
+def _waiting_to_take(path: Path, key: str) -> subprocess.Popen[str]:
+    """Another process that has started and takes the file as soon as it is told to."""
+    asked = _command(path, key, does=_TAKE.replace("try:", "print(flush=True)\nsys.stdin.readline()\ntry:"))
+    taker = subprocess.Popen(asked, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    assert taker.stdout is not None
+    taker.stdout.readline()
+    return taker
 
 
 def _open(path: Path, key: str) -> Database:
@@ -93,10 +106,12 @@ def test_nobody_comes_in_while_the_key_is_changed(tmp_path: Path) -> None:
     path = tmp_path / "a.db"
     with closing(_open(path, "")) as db, db.transaction():
         db.run("create table word (said text)")
-        db.insert_many("word", ("said",), [(f"word {number}",) for number in range(20_000)])
-    asked = [sys.executable, "-c", _REKEY, str(path), KEY]
-    with subprocess.Popen(asked, cwd=ROOT) as changing:
-        while not path.with_name(f".{path.name}.rekeying").exists() and changing.poll() is None:
-            pass
-        assert _another_process(path, "") in ("in use", "changed")
+        db.insert_many("word", ("said",), [(f"word {number}",) for number in range(100_000)])
+    part = path.with_name(f"..{path.name}.rekeying.part")
+    with _waiting_to_take(path, "") as taker, subprocess.Popen(_command(path, KEY, does=_REKEY), cwd=ROOT) as changing:
+        while not part.exists():
+            assert changing.poll() is None, "it was over before anybody came"
+        came, _ = taker.communicate("now\n")
+    # On a fast disk it may be over by the time that nobody waits longer.
+    assert came.strip() in ("in use", "changed")
     assert changing.returncode == 0
