@@ -37,7 +37,13 @@ class Job:
 
 async def run_due(store: Store, jobs: Sequence[Job], zone: str, node: str = ALONE) -> None:
     """Run those of `jobs` whose time has come, one after the other. None of them raises; staff is told of a failure."""
-    for job in jobs:
+    try:
+        may_be_due = await store.do(_may_be_due, jobs, zone)
+    except Exception:
+        # Nobody can be told over a database that fails; the next look is a minute away.
+        log.exception("the database does not say which jobs are due")
+        return
+    for job in may_be_due:
         try:
             if not await store.do(claim, job, zone, node):
                 continue
@@ -54,6 +60,17 @@ async def _tell(store: Store, job: Job, node: str, reason: str) -> None:
     except Exception:
         # Such as a full disk, which may be why the job failed. What looks at us from outside learns of it.
         log.exception("the failure of the job %s cannot be noted", job.name)
+
+
+def _may_be_due(db: Database, jobs: Sequence[Job], zone: str) -> list[Job]:
+    """Those for which a claim is worth its transaction: most minutes none."""
+    now = db.now()
+    last = {row["job"]: row["last"] for row in db.all("select job, last from job_run")}
+    return [
+        job
+        for job in jobs
+        if job.name not in last or last[job.name] > ms(now) or next_run(job, instant(last[job.name]), zone) <= now
+    ]
 
 
 def claim(db: Database, job: Job, zone: str, node: str = ALONE) -> bool:
