@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from typing import Any
 
@@ -45,6 +46,7 @@ INIT: dict[str, str] = {
 }
 
 
+@cache
 def parser() -> argparse.ArgumentParser:
     """All commands and their options; `command` says which one was typed."""
     json = argparse.ArgumentParser(add_help=False)

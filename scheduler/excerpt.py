@@ -9,8 +9,9 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from scheduler.db import Database, Row, migrate, open_database
+from scheduler.db import Database, Row
 from scheduler.reminders import readers
+from scheduler.tables import empty
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +40,7 @@ def find_hearings(db: Database, what: str) -> list[Row]:
 
 def copy(db: Database, hearing_ids: Sequence[int], now: Callable[[], datetime]) -> Database:
     """The copy. Of a reader's other hearings it has enough to show what is folded together."""
-    memory = open_database(":memory:", now)
-    migrate(memory)
+    memory = empty(now)
     contacts = _ids(
         db.all(
             "select distinct contact_id as id from appears"

@@ -16,10 +16,10 @@ def migrations() -> list[str]:
 
 def pending(db: Database) -> list[str]:
     """Migrations that this database has not had yet. Raises SchemaTooNew."""
-    had = {row["name"] for row in db.all("select name from migration")} if "migration" in db.tables() else set()
-    if unknown := sorted(had - set(migrations())):
+    had, known = _had(db), migrations()
+    if unknown := sorted(had.difference(known)):
         raise SchemaTooNew(f"this database knows {unknown[-1]}, which this version does not: install a newer Courtbell")
-    return [name for name in migrations() if name not in had]
+    return [name for name in known if name not in had]
 
 
 def migrate(db: Database) -> list[str]:
@@ -28,7 +28,7 @@ def migrate(db: Database) -> list[str]:
     for name in pending(db):
         with db.transaction():
             # Another machine may have been at it, too, and was first.
-            if name not in pending(db):
+            if name in _had(db):
                 continue
             db.run(db.definition("create table if not exists migration (name text primary key, at bigint not null)"))
             for statement in _statements(name):
@@ -36,6 +36,10 @@ def migrate(db: Database) -> list[str]:
             db.insert("migration", name=name, at=db.now_ms())
             done.append(name)
     return done
+
+
+def _had(db: Database) -> set[str]:
+    return {row["name"] for row in db.all("select name from migration")} if "migration" in db.tables() else set()
 
 
 def _statements(name: str) -> Iterator[str]:

@@ -1,12 +1,13 @@
-"""The tables that the migrations make: their columns and keys, each after those that it refers to."""
+"""The tables that the migrations make: their columns and keys, each after those that it refers to; or all, empty."""
 
 from __future__ import annotations
 
-from contextlib import closing
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
 from graphlib import TopologicalSorter
+from threading import Lock
 
 from scheduler.schema import migrate
 from scheduler.sqlite_engine import SqliteDatabase
@@ -22,13 +23,35 @@ class Table:
     key: tuple[str, ...]
 
 
+# Whoever reads or copies the one that was made once.
+_ALONE = Lock()
+
+
+def empty(now: Callable[[], datetime]) -> SqliteDatabase:
+    """A database in memory with every table of this version and no row of ours.
+
+    A copy: to make one takes fifty times as long, and a page that shows a preview asks for one.
+    """
+    db = open_in_memory(now)
+    with _ALONE:
+        _made().copy_to(db)
+    return db
+
+
 @cache
 def all_tables() -> tuple[Table, ...]:
     """Every table of this version, in an order in which rows can be added."""
-    with closing(open_in_memory(lambda: datetime.fromtimestamp(0, UTC))) as db:
-        migrate(db)
+    with _ALONE:
+        db = _made()
         refers = {name: _refers(db, name) for name in sorted(db.tables())}
         return tuple(_table(db, name) for name in TopologicalSorter(refers).static_order())
+
+
+@cache
+def _made() -> SqliteDatabase:
+    db = open_in_memory(lambda: datetime.fromtimestamp(0, UTC))
+    migrate(db)
+    return db
 
 
 def _refers(db: SqliteDatabase, name: str) -> set[str]:
