@@ -9,6 +9,7 @@ from pathlib import Path
 
 from bot import key_file
 from bot.config import Config
+from bot.private_files import refuse_root
 from bot.stops import stops_of
 from scheduler import backup
 from scheduler.db import DatabaseError, copy_database, open_database, pending
@@ -57,6 +58,7 @@ def restore(
 
 def _put_back(copy: str, yes: bool, old_key: str | None, config: Config, now: datetime, out: Out) -> int:
     place, source = config.database.path, Path(copy)
+    refuse_root(place)
     key = key_file.read(Path(old_key)) if old_key is not None else None
     taken = backup.examine(source, config.database, now, key)
     out(f"{source} is whole. It was last written to {_ago(now - taken)} ({taken:%Y-%m-%d %H:%M} UTC).")

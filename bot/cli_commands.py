@@ -196,8 +196,9 @@ def _restore(given: argparse.Namespace) -> int:
 
 
 def _rekey(given: argparse.Namespace) -> int:
-    from bot import config, key_file, rekey_command
+    from bot import config, key_file, private_files, rekey_command
 
+    private_files.refuse_root(config.find(given.config))
     if made := key_file.make_missing(config.find(given.config), os.environ):
         out(f"Made the key {made}, readable by you alone.")
     settings = _settings(given)

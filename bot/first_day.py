@@ -21,6 +21,7 @@ from bot.config_keys import OPTIONS
 from bot.first_interview import Ask, Interview, Outcome, Unanswered
 from bot.first_questions import ALARM, OWNER, TELEGRAM, alarm_over
 from bot.health_online import who_is_the_bot
+from bot.private_files import refuse_root
 from bot.sms_in import SMS_PATH
 from messages.channel import CHANNELS
 from messages.say import Say
@@ -40,6 +41,7 @@ def begin(
 
     `online`: whether the providers are asked. Raises Unanswered before anything is made, ConfigError, DatabaseError.
     """
+    refuse_root(file)
     answers = yield from _config(file, environ, now, ask, online)
     if made := key_file.make_missing(file, environ):
         yield f"Made {made}, the key of the database. Keep a copy of it apart: without it nothing can be read."

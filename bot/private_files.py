@@ -12,6 +12,7 @@ from bot import config as configs
 from bot.config import Config
 from bot.config_keys import OPTIONS
 from bot.stops import KEY_FILE
+from scheduler.db import DatabaseError
 
 OTHERS = 0o077
 
@@ -37,6 +38,30 @@ def exposed(config: Config) -> list[Exposed]:
     if os.name != "posix":
         return []
     return [each for each in _private(config) if each.path.exists() and each.path.stat().st_mode & OTHERS]
+
+
+def refuse_root(place: Path, user: int | None = None) -> None:
+    """Raise DatabaseError when root (user 0, by default whoever we are) would make files at `place` for an account that
+    could not open them: its program would not start again."""
+    there = next(each for each in (place.absolute(), *place.absolute().parents) if os.access(each, os.F_OK))
+    owner = there.stat().st_uid
+    if os.name != "posix" or (os.geteuid() if user is None else user) != 0 or owner == 0:
+        return
+    name = _account(owner)
+    raise DatabaseError(
+        f"{there} belongs to {name or f'account {owner}'}, and you are root: the program could not open what root makes"
+        f" there. Say the same as that account{f': runuser -u {name} -- courtbell …' if name else ''}"
+    )
+
+
+def _account(user: int) -> str:
+    """Its name, if it has one."""
+    import pwd  # which only POSIX has
+
+    try:
+        return pwd.getpwuid(user).pw_name
+    except KeyError:
+        return ""
 
 
 def _private(config: Config) -> Iterator[Exposed]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import shutil
 from contextlib import closing
 from dataclasses import replace
@@ -13,8 +14,8 @@ import pytest
 
 from bot import cli, config
 from bot.app import NotReady, run
-from bot.private_files import exposed
-from scheduler.db import open_database
+from bot.private_files import exposed, refuse_root
+from scheduler.db import DatabaseError, open_database
 from scheduler.encryption import is_plain, new_key
 from scheduler.rekey import opens
 from tests.installation import config_text, write_config
@@ -140,3 +141,28 @@ async def test_run_refuses_files_that_others_may_read_and_says_what_to_type(tmp_
     for name in private:
         assert any(reason.endswith(f"chmod 600 {tmp_path / name}") for reason in caught.value.reasons)
     assert len(caught.value.reasons) >= len(private)
+
+
+def test_root_makes_no_files_among_those_of_another_account(tmp_path: Path) -> None:
+    refuse_root(tmp_path, user=1000)
+    if os.geteuid() == 0:
+        refuse_root(tmp_path)
+        os.chown(tmp_path, 65534, -1)
+    for place in (tmp_path, tmp_path / "not" / "there" / "courtbell.db"):
+        with pytest.raises(DatabaseError, match=f"{tmp_path} belongs to .*, and you are root"):
+            refuse_root(place, user=0)
+
+
+@pytest.mark.parametrize("command", ["init", "rekey", "restore copy.db --yes"])
+def test_root_is_refused_what_would_keep_the_program_from_starting_again(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], command: str
+) -> None:
+    configured(tmp_path, IN_FILE)
+    assert cli.main(["backup", "--to", "copy.db"]) == 0
+    root = os.geteuid() == 0
+    for each in (tmp_path, *tmp_path.iterdir()):
+        os.chown(each, 65534 if root else -1, -1)
+    before = {each.name for each in tmp_path.iterdir()}
+    assert (cli.main(command.split()) == 1) == root
+    assert ("and you are root" in capsys.readouterr().err) == root
+    assert ({each.name for each in tmp_path.iterdir()} == before) or not root
