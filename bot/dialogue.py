@@ -22,14 +22,13 @@ from bot.heard import heard
 from bot.intents import ChooseLanguage, LinkStaff, Restart, SignIn, Stop, Unclear, UseCode, WrongNumber
 from bot.turn import Attorney, Began, Conversation, Facts, Input, Other, Pressed, Step, Typed
 from bot.unasked_date import heard_date
-from bot.walk import again, answer, back, begin, menu, question, said_with
+from bot.walk import again, answer, back, begin, menu, question, said_with, waits
 from messages.render import phrase
 from messages.say import Say
 from scheduler import family_codes
 
 __all__ = ["Attorney", "Began", "Conversation", "Facts", "Input", "Other", "Pressed", "Step", "Typed", "step"]
 
-_STILL_OPEN = timedelta(minutes=30)
 _LONG_AGO = timedelta(hours=12)
 # Words typed there are read back before they count, however late they come.
 _READ_BACK = ("register", "place", "date")
@@ -223,9 +222,7 @@ def _stop(given: Typed, facts: Facts) -> Step:
 
 def _cancel(conversation: Conversation, facts: Facts) -> Step:
     """Off SMS, where it is no carrier's word: a fresh question is dropped; with an old one we ask what is meant."""
-    at = conversation.data.get("at")
-    fresh = isinstance(at, str) and facts.now - datetime.fromisoformat(at) <= _STILL_OPEN
-    if fresh:
+    if waits(conversation, facts):
         return menu(facts, (Say("say-left"),))
     return begin("leave", "which", {}, facts)
 

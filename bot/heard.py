@@ -8,7 +8,7 @@ from bot.forms.form import chose
 from bot.intents import Acknowledge, AfterHearing, Intent, NeedHelp, ShowDetails, Stop, WrongNumber
 from bot.requests import requested
 from bot.turn import Conversation, Facts, Pressed, Step
-from bot.walk import again, begin, follow, menu
+from bot.walk import again, begin, follow, menu, waits
 from messages.say import Say
 
 _MENU: dict[str, tuple[str, str]] = {
@@ -91,8 +91,8 @@ def _after(given: Pressed, facts: Facts) -> Step:
 
 
 def _beside(conversation: Conversation, said: tuple[Say, ...], intents: tuple[Intent, ...], facts: Facts) -> Step:
-    """An answer to a reminder while another question is open: that one is asked again, since it still waits."""
-    if conversation.form is None:
+    """An answer to a reminder while another question is open: that one is asked again, if it still waits."""
+    if not waits(conversation, facts):
         return Step(conversation, said, intents)
     return _with(again(conversation, said, facts), *intents)
 

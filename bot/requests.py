@@ -8,7 +8,7 @@ from bot.forms.contact import whom_to_call
 from bot.forms.over import ask_whether
 from bot.intents import Acknowledge, Intent, NeedHelp, SendCalendar, StopAsking
 from bot.turn import Conversation, Facts, Pressed, Step
-from bot.walk import again, begin, follow, menu
+from bot.walk import again, begin, follow, menu, waits
 from messages.say import Option, Phrase, Say
 from scheduler.hearing_views import HearingView
 from scheduler.plan import instant_of
@@ -87,8 +87,8 @@ def _guide(conversation: Conversation, say: Say, facts: Facts) -> Step:
 
 
 def _beside(conversation: Conversation, say: Say, intents: tuple[Intent, ...], facts: Facts) -> Step:
-    """An answer while another question is open: that one is asked again, since it still waits."""
-    if conversation.form is None:
+    """An answer while another question is open: that one is asked again, if it still waits."""
+    if not waits(conversation, facts):
         return Step(conversation, (say,), intents)
     turn = again(conversation, (Say(say.key, say.values),), facts)
     return Step(turn.conversation, turn.replies, (*turn.intents, *intents))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import datetime, timedelta
 from typing import Any
 
 from bot.forms import FORMS
@@ -13,6 +14,7 @@ from bot.turn import Conversation, Facts, Pressed, Step, Typed
 from messages.say import Phrase, Say
 
 _LONGEST_TRAIL = 20
+_STILL_OPEN = timedelta(minutes=30)
 BACK = "back"
 _BACK = option(BACK, "choice-back")
 # Before the first nothing was asked; in the other a choice of its own leads back to where its question came from.
@@ -34,6 +36,13 @@ def counts(conversation: Conversation) -> bool:
     """Whether a bare number answers what is being asked by what it says, and names no choice by its place."""
     found = _find(conversation)
     return found is not None and found.counts
+
+
+def waits(conversation: Conversation, facts: Facts) -> bool:
+    """Whether something was asked so lately that its answer is still expected."""
+    at = conversation.data.get("at")
+    fresh = isinstance(at, str) and facts.now - datetime.fromisoformat(at) <= _STILL_OPEN
+    return conversation.form is not None and fresh
 
 
 def begin(form: str, step: str, data: Data, facts: Facts, said: tuple[Say, ...] = ()) -> Step:

@@ -116,6 +116,19 @@ def test_what_is_written_to_somebody_of_the_office_is_no_machines_to_read() -> N
         assert person.heard == []
 
 
+@pytest.mark.parametrize(("minutes", "asked"), [(5, True), (31, False)])
+@pytest.mark.parametrize("token", ["ack", "go:lawyer"])
+def test_an_answer_to_a_reminder_brings_up_no_question_that_was_left_long_ago(
+    token: str, minutes: int, asked: bool
+) -> None:
+    person = at_the_date()
+    person.waits(minutes=minutes)
+    person.presses(token, HEARING.id, 9)
+    assert ("On what day" in person.heard[-1]) == asked
+    person.types("March 15 2027 8:30 am")
+    assert person.conversation.step == "check"
+
+
 def test_a_new_command_leaves_the_question_for_the_other() -> None:
     person = at_the_date()
 
