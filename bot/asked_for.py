@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from bot.command_words import languages, words_in, words_of
 from bot.command_words_requests import POLITE, REQUESTS
 from bot.plain_letters import plain
 
@@ -21,4 +22,5 @@ def asked_for(text: str) -> str | None:
     for token, patterns in _PATTERNS:
         if any(pattern.fullmatch(each) for pattern in patterns for each in said):
             return token
-    return None
+    whole = words_of(text)
+    return next((wish for tag in languages() if (wish := words_in(tag).request(whole))), None)

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import groupby
 from pathlib import Path
+from typing import Any
 
 from bot.plain_letters import plain
 
@@ -50,20 +51,33 @@ _PIECE = re.compile(r"\.\.\.|\]\*|[\[\]()|]|[^\s\[\]()|]+")
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """The commands of one language: `known` by the words in full, the rest as patterns. `polite` words add nothing."""
+    """The commands of one language: `known` by the words in full, the rest as patterns. `polite` words add nothing.
+
+    `requests`: what is asked for without being a command, as the token of the choice that does it.
+    """
 
     known: Mapping[str, str]
     patterns: tuple[tuple[str, re.Pattern[str]], ...]
     polite: frozenset[str]
+    requests: tuple[tuple[str, re.Pattern[str]], ...] = ()
 
     def kind(self, said: tuple[str, ...]) -> str | None:
         """What `said` is here, as it stands or without its polite words."""
-        bare = tuple(word for word in said if word not in self.polite)
-        for words in dict.fromkeys((said, bare)):
+        for words in self._ways(said):
             if (found := self.known.get(" ".join(words))) is not None:
                 return found
-        texts = ["".join(f" {word}" for word in words) for words in dict.fromkeys((said, bare))]
-        return next((kind for kind, pattern in self.patterns if any(map(pattern.fullmatch, texts))), None)
+        return self._first(self.patterns, said)
+
+    def request(self, said: tuple[str, ...]) -> str | None:
+        """What `said` asks for here, as the token of a choice."""
+        return self._first(self.requests, said)
+
+    def _ways(self, said: tuple[str, ...]) -> Iterable[tuple[str, ...]]:
+        return dict.fromkeys((said, tuple(word for word in said if word not in self.polite)))
+
+    def _first(self, patterns: Iterable[tuple[str, re.Pattern[str]]], said: tuple[str, ...]) -> str | None:
+        texts = ["".join(f" {word}" for word in words) for words in self._ways(said)]
+        return next((name for name, pattern in patterns if any(map(pattern.fullmatch, texts))), None)
 
 
 def words_of(text: str) -> tuple[str, ...]:
@@ -91,11 +105,14 @@ def words_in(language: str) -> Words:
                 patterns.append((kind, _pattern(entry)))
             else:
                 known.setdefault(" ".join(words_of(entry)), kind)
-    return Words(known, tuple(patterns), frozenset(word for each in table["polite"] for word in words_of(each)))
+    polite = frozenset(word for each in table["polite"] for word in words_of(each))
+    asked = table.get("requests", {}).items()
+    requests = tuple((token, _pattern(entry)) for token, entries in asked for entry in entries)
+    return Words(known, tuple(patterns), polite, requests)
 
 
-def table_of(language: str) -> Mapping[str, list[str]]:
-    """The file of one language as it is written."""
+def table_of(language: str) -> Mapping[str, Any]:
+    """The file of one language as it is written: entries by kind, and under `requests` by the token of a choice."""
     with (_FOLDER / f"{language}.toml").open("rb") as file:
         return tomllib.load(file)
 
