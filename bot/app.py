@@ -14,6 +14,7 @@ from datetime import datetime, timedelta
 from functools import partial
 from importlib.metadata import version
 
+import uvicorn
 from starlette.applications import Starlette
 from starlette.routing import Route
 from telegram import Bot
@@ -84,7 +85,7 @@ async def run(config: Config, now: Callable[[], datetime], sockets: list[socket.
         raise
     server = server_for(build(db, config).web, config)
     spare_the_collector()
-    with _signals_only_end_it():
+    with _signals_only_end_it(server):
         await server.serve(sockets)
     if not server.started:
         raise NotReady([f"could not serve on {config.web.host}:{config.web.port}; the log says why."])
@@ -276,9 +277,12 @@ def _health(db: Database, channels: list[str], deaf: bool) -> Health:
 
 
 @contextlib.contextmanager
-def _signals_only_end_it() -> Iterator[None]:
-    """uvicorn raises a signal anew after it ended well, which would kill us in the middle of closing."""
+def _signals_only_end_it(server: uvicorn.Server) -> Iterator[None]:
+    """uvicorn raises a signal anew after it ended well, which would kill us in the middle of closing. A terminal that
+    is closed (SIGHUP) ends us as the others do, but not under `nohup`."""
     before = {number: signal.signal(number, lambda *_: None) for number in (signal.SIGTERM, signal.SIGINT)}
+    if signal.getsignal(signal.SIGHUP) is signal.SIG_DFL:
+        before[signal.SIGHUP] = signal.signal(signal.SIGHUP, lambda *_: server.handle_exit(signal.SIGTERM, None))
     try:
         yield
     finally:

@@ -14,9 +14,11 @@ from pathlib import Path
 
 import aiohttp
 import pytest
+import uvicorn
+from starlette.applications import Starlette
 
 from bot import config
-from bot.app import NotReady, _running, build, prepare, run
+from bot.app import NotReady, _running, _signals_only_end_it, build, prepare, run
 from bot.arrived import Arrived
 from bot.inbound import keep
 from bot.telegram_link import TelegramLink
@@ -181,6 +183,20 @@ async def test_courtbell_run_registers_a_hearing_and_ends_on_sigterm(tmp_path: P
     with closing(open_database(known.database, lambda: datetime.now(UTC))) as db:
         assert db.all("select wall from revision") == [{"wall": "2032-03-02T08:30"}]
         assert db.all("select outcome from attempt order by id desc limit 1") == [{"outcome": "delivered"}]
+
+
+@pytest.mark.parametrize(("before", "ends"), [(signal.SIG_DFL, True), (signal.SIG_IGN, False)], ids=["shell", "nohup"])
+def test_a_terminal_that_is_closed_ends_it_as_sigterm_does_but_not_under_nohup(
+    before: signal.Handlers, ends: bool
+) -> None:
+    server = uvicorn.Server(uvicorn.Config(Starlette()))
+    known = signal.signal(signal.SIGHUP, before)
+    try:
+        with _signals_only_end_it(server):
+            signal.raise_signal(signal.SIGHUP)
+        assert (server.should_exit, signal.getsignal(signal.SIGHUP)) == (ends, before)
+    finally:
+        signal.signal(signal.SIGHUP, known)
 
 
 async def is_up(url: str) -> None:

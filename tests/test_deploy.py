@@ -213,6 +213,7 @@ def test_the_unit_starts_what_is_installed_and_gives_it_time_to_finish() -> None
     assert "python3 -m venv /opt/courtbell" in (ROOT / "README.md").read_text(encoding="utf-8")
     (stop,) = re.findall(r"(?m)^TimeoutStopSec=(\d+)$", text)
     assert int(stop) > FINISH_WITHIN_S
+    assert "\nRestart=always\n" in text, "systemd takes an end by SIGTERM or SIGHUP for no failure"
     assert "RestartPreventExitStatus=2" in text
 
 
