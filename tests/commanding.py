@@ -15,9 +15,9 @@ from tests.whole_config import WHOLE
 Typed = Callable[..., tuple[int, str]]
 
 
-def typing(run: Callable[..., Any], command: str, db: Database, folder: Path) -> Typed:
-    """`run` is the function behind the command."""
-    settings = config.parse(WHOLE, {}, folder / "courtbell.toml")
+def typing(run: Callable[..., Any], command: str, db: Database, folder: Path, text: str = WHOLE) -> Typed:
+    """`run` is the function behind the command, `text` the config."""
+    settings = config.parse(text, {}, folder / "courtbell.toml")
 
     def typed(*words: str) -> tuple[int, str]:
         said: list[str] = []

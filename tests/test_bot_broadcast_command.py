@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
-from bot import broadcast_command, cli, config
-from bot.cli_options import parser
+from bot import broadcast_command, cli
 from scheduler.broadcasts import record
 from scheduler.db import Database, open_database
 from tests.broadcasting import spread_all, staff, wants_news
 from tests.cast import Office, Person, hearing_of, person
+from tests.commanding import Typed, typing
 from tests.conftest import Clock
 from tests.whole_config import WHOLE
 
@@ -31,19 +30,8 @@ approve_above = 1
 
 
 @pytest.fixture
-def typed(db: Database, tmp_path: Path) -> Callable[..., tuple[int, str]]:
-    """Run the command; its exit code and all that it printed."""
-    settings = config.parse(WHOLE + EXTRA, {}, tmp_path / "courtbell.toml")
-
-    def run(*words: str) -> tuple[int, str]:
-        said: list[str] = []
-        given = parser().parse_args(["broadcast", *words])
-        return broadcast_command.run(given, settings, db, said.append), "\n".join(said)
-
-    return run
-
-
-Typed = Callable[..., tuple[int, str]]
+def typed(db: Database, tmp_path: Path) -> Typed:
+    return typing(broadcast_command.run, "broadcast", db, tmp_path, WHOLE + EXTRA)
 
 
 @pytest.fixture

@@ -21,6 +21,9 @@ from tests.handing_in import applied, compared, handed_in, shown
 from tests.importing import DEC_16, count
 from tests.reading import HEAD, OFFICE, ROW, calendar, event, with_cells
 
+# More than are compared or stored in one step.
+MANY = import_prepared.CHUNK + 20
+
 
 @pytest.fixture
 def other_node(db: Database, place: DatabasePlace, clock: Clock) -> Iterator[Database]:
@@ -178,7 +181,7 @@ def test_what_is_missing_is_shown_beside_the_rows(db: Database, tmp_path: Path) 
 
 
 def test_two_do_not_apply_the_same_file(db: Database, other_node: Database, tmp_path: Path, clock: Clock) -> None:
-    kept = handed_in(db, tmp_path, *(with_cells(reference=f"C-{n}") for n in range(600)))
+    kept = handed_in(db, tmp_path, *(with_cells(reference=f"C-{n}") for n in range(MANY)))
     compared(db, kept)
     mine = import_desk.apply(db, POLICY, kept, OFFICE, "Carol")
     while count(db, "hearing") == 0:
@@ -195,7 +198,7 @@ def test_two_do_not_apply_the_same_file(db: Database, other_node: Database, tmp_
     clock.forward(minutes=3)
     done = applied(other_node, kept)
     assert done is not None
-    assert (count(db, "hearing"), count(db, "import"), done.state) == (600, 1, "parked")
+    assert (count(db, "hearing"), count(db, "import"), done.state) == (MANY, 1, "parked")
 
 
 def test_a_file_that_was_not_looked_at_is_not_applied(db: Database, tmp_path: Path) -> None:
@@ -209,14 +212,14 @@ def test_a_file_that_was_not_looked_at_is_not_applied(db: Database, tmp_path: Pa
 
 
 async def test_each_step_is_short_and_goes_through_the_store(db: Database, tmp_path: Path) -> None:
-    kept = handed_in(db, tmp_path, *(with_cells(reference=f"C-{n}") for n in range(600)))
+    kept = handed_in(db, tmp_path, *(with_cells(reference=f"C-{n}") for n in range(MANY)))
     store = Store(db)
     for steps in (import_desk.compare(db, kept, OFFICE), import_desk.apply(db, POLICY, kept, OFFICE, "Carol")):
         most = 0
         while (settled := await store.do(lambda _, steps=steps: next(steps, None))) is not None:
             most = max(most, settled)
         assert 0 < most <= import_prepared.CHUNK
-    assert await store.do(lambda db: count(db, "hearing")) == 600
+    assert await store.do(lambda db: count(db, "hearing")) == MANY
 
 
 def test_a_file_that_nobody_comes_back_for_is_forgotten(db: Database, tmp_path: Path, clock: Clock) -> None:
@@ -239,11 +242,11 @@ def test_a_file_that_nobody_comes_back_for_is_forgotten(db: Database, tmp_path: 
 def test_a_file_is_not_forgotten_while_it_is_stored_and_no_hearing_is_taken_for_gone(
     db: Database, tmp_path: Path, clock: Clock
 ) -> None:
-    names = [with_cells(reference=f"C-{n}") for n in range(600)]
+    names = [with_cells(reference=f"C-{n}") for n in range(MANY)]
     kept = handed_in(db, tmp_path, *names)
     compared(db, kept)
     applied(db, kept)
-    kept = handed_in(db, tmp_path, *names, with_cells(reference="C-600"))
+    kept = handed_in(db, tmp_path, *names, with_cells(reference=f"C-{MANY}"))
     compared(db, kept)
     storing = import_desk.apply(db, POLICY, kept, OFFICE, "Carol")
     next(storing)
@@ -255,7 +258,7 @@ def test_a_file_is_not_forgotten_while_it_is_stored_and_no_hearing_is_taken_for_
         pass
     with pytest.raises(ImportRefused, match="forgotten"):
         list(storing)
-    assert (count(db, "hearing"), count(db, "task", "kind = 'gone'")) == (600, 0)
+    assert (count(db, "hearing"), count(db, "task", "kind = 'gone'")) == (MANY, 0)
 
 
 def test_a_file_can_be_given_up(db: Database, tmp_path: Path) -> None:
