@@ -23,10 +23,11 @@ from bot.turn import Began, Typed
 from messages.channel import CHANNELS
 from messages.phone_out import PhoneChannel, Shown, Trouble
 from scheduler import backlog, office, simulated_time
-from scheduler.db import Database, Store, instant, migrate, ms, open_database
+from scheduler.db import Database, Store, instant, ms
 from scheduler.delivery import Rules
 from scheduler.plan import instant_of
 from scheduler.policy import Policy
+from scheduler.tables import empty
 from scheduler.worker import NIGHTLY_AT, Worker
 
 P = ParamSpec("P")
@@ -54,9 +55,7 @@ async def simulation(phones: Sequence[Phone], start: datetime) -> AsyncIterator[
     """A simulation that begins at `start` (aware UTC), in a database of its own that is deleted at the end."""
     with tempfile.TemporaryDirectory(prefix="courtbell-demo-") as folder:
         clock = Clock(start)
-        db = open_database(Path(folder) / "demo.db", clock)
-        migrate(db)
-        made = Simulation(db, clock, phones)
+        made = Simulation(empty(clock, Path(folder) / "demo.db"), clock, phones)
         try:
             await made.open()
             yield made

@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
 from graphlib import TopologicalSorter
+from pathlib import Path
 from threading import Lock
 
+from scheduler.engine import DatabasePlace
 from scheduler.schema import migrate
 from scheduler.sqlite_engine import SqliteDatabase
-from scheduler.sqlite_opening import open_in_memory
+from scheduler.sqlite_opening import open_in_memory, open_sqlite
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +29,12 @@ class Table:
 _ALONE = Lock()
 
 
-def empty(now: Callable[[], datetime]) -> SqliteDatabase:
-    """A database in memory with every table of this version and no row of ours.
+def empty(now: Callable[[], datetime], path: Path | None = None) -> SqliteDatabase:
+    """A database with every table of this version and no row of ours: in memory, or in a file that is not there yet.
 
     A copy: to make one takes fifty times as long, and a page that shows a preview asks for one.
     """
-    db = open_in_memory(now)
+    db = open_in_memory(now) if path is None else open_sqlite(DatabasePlace(path), now)
     with _ALONE:
         _made().copy_to(db)
     return db
