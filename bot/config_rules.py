@@ -25,6 +25,8 @@ _TELLING = re.compile(
     r"|(immigra|inmigra|deport|attorney|lawyer|abogad|audiencia|tribunal)\w*)\b",
     re.IGNORECASE,
 )
+# Zones of the world that keep winter time all year. Who writes one means the clock on the wall, an hour off in summer.
+NEVER_SUMMER = frozenset({"EST", "MST", "HST"})
 LOOPBACK = {"localhost", "127.0.0.1", "::1"}
 
 
@@ -58,6 +60,8 @@ def zone(value: str) -> str:
             ZoneInfo(value)
     except (ZoneInfoNotFoundError, ValueError, OSError):
         raise ValueError('an IANA time zone, such as "America/New_York"') from None
+    if value in NEVER_SUMMER:
+        raise ValueError(f'an IANA time zone with a city, such as "America/New_York": {value} is winter time all year')
     return value
 
 

@@ -15,6 +15,7 @@ from zoneinfo import available_timezones
 
 import phonenumbers
 
+from bot.config_rules import NEVER_SUMMER
 from bot.import_text import plain
 from bot.import_words import KINDS, MEDIA, NO, YES, ZONES
 from scheduler.courts import Court, court, find_court
@@ -37,7 +38,7 @@ _COURT_MOST = 120
 @lru_cache(maxsize=1024)
 def zone_of(cell: str) -> str:
     """An IANA zone name, or the American name of one."""
-    if cell.strip() in available_timezones():
+    if cell.strip() in available_timezones() - NEVER_SUMMER:
         return cell.strip()
     if zone := ZONES.get(plain(cell)):
         return zone

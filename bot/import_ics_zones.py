@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo, available_timezones
 import icalendar
 from icalendar.timezone.windows_to_olson import WINDOWS_TO_OLSON
 
+from bot.config_rules import NEVER_SUMMER
 from bot.import_ics_lines import Block
 
 
@@ -41,7 +42,7 @@ class Zones:
 @lru_cache(maxsize=1024)
 def _iana(name: str) -> str:
     """The name among those of the world: as it is, as Windows calls it, or at the end of a path."""
-    names = available_timezones()
+    names = available_timezones() - NEVER_SUMMER
     parts = name.strip().strip('"/').split("/")
     tries = ["/".join(parts[start:]) for start in range(len(parts))]
     found = next((each for each in (*tries, WINDOWS_TO_OLSON.get(name.strip(), "")) if each in names), "")

@@ -84,6 +84,7 @@ def test_all_problems_are_told_at_once_each_with_key_value_and_what_is_allowed()
     )
     assert len(found) == 8
     assert "'Nowhere/Land'" in found["office.zone"] and "IANA" in found["office.zone"]
+    assert "winter time all year" in problems('[office]\nzone = "EST"')["office.zone"]
     assert "+1 202 555 0100" in found["help_line.phone"]
     assert "between 1 and 65535" in found["web.port"]
     assert "https://" in found["web.public_url"]

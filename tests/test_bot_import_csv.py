@@ -119,7 +119,8 @@ def test_what_is_not_a_court_needs_a_zone_or_a_known_city(tmp_path: Path) -> Non
 
 
 def test_the_zone_column_overrides_the_courts(tmp_path: Path) -> None:
-    assert line_of(tmp_path, f"{HEAD},zone", f"{ROW},Central").given.zone == "America/Chicago"
+    for said, zone in (("Central", "Chicago"), ("EST", "New_York"), ("est", "New_York"), ("America/Denver", "Denver")):
+        assert line_of(tmp_path, f"{HEAD},zone", f"{ROW},{said}").given.zone == f"America/{zone}"
 
 
 def test_an_unknown_attorney_is_unreadable(tmp_path: Path) -> None:

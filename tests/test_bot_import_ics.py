@@ -99,6 +99,13 @@ def test_a_zone_that_nobody_explains_is_a_problem(tmp_path: Path) -> None:
     assert "not known" in why
 
 
+def test_an_american_zone_by_its_letters_is_not_winter_time_all_year(tmp_path: Path) -> None:
+    summer = started("DTSTART;TZID=MST", "20270715T083000")
+    assert "not known" in problem_of(tmp_path, summer)[2], "it would be told an hour off"
+    line = line_of(tmp_path, summer, CUSTOM.replace("Our mountains", "MST"))
+    assert (line.given.wall, line.given.zone) == (datetime(2027, 7, 15, 8, 30), "America/Denver")
+
+
 def test_a_time_without_a_zone_is_the_courts_and_is_said_to_be(tmp_path: Path) -> None:
     line = line_of(tmp_path, started("DTSTART", "20261215T083000"))
     assert (line.given.wall, line.given.zone) == (MORNING, "America/Denver")
