@@ -55,11 +55,12 @@ def date_of(cell: str, day_first: bool | None = False) -> date:
         return _day(_year(found[3]), month, day, day_first=bool(day_first))
     if found := _SERIAL.fullmatch(text):
         return _far(_SERIAL_ZERO + timedelta(days=int(found[1])))
-    words = " ".join(word for word in re.sub(r"[.,\-/]", " ", bare(text)).split() if word not in WEEKDAYS)
-    if found := _WORDS.fullmatch(words):
+    said = re.sub(r"[.,\-/]", " ", bare(text)).split()
+    weekdays = {WEEKDAYS[word] for word in said if word in WEEKDAYS}
+    if found := _WORDS.fullmatch(" ".join(word for word in said if word not in WEEKDAYS)):
         name, number, year = (found[1], found[2], found[3]) if found[1] else (found[5], found[4], found[6])
         if name in MONTHS:
-            return _day(_year(year), int(MONTHS[name]), int(number))
+            return _on(weekdays, _day(_year(year), int(MONTHS[name]), int(number)))
     raise ValueError(_NO_DATE)
 
 
@@ -156,6 +157,12 @@ def _day(year: int, month: int, day: int, *, day_first: bool = False) -> date:
         return _far(date(year, month, day))
     except ValueError as error:
         raise ValueError(str(error) if "far" in str(error) else "no such day in the calendar") from None
+
+
+def _on(weekdays: set[int], found: date) -> date:
+    if weekdays - {found.weekday()}:
+        raise ValueError(f"that day is a {found:%A}, and not the weekday that stands there; which of the two is wrong?")
+    return found
 
 
 def _far(found: date) -> date:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, time
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
@@ -14,6 +14,7 @@ from bot.import_occasion import label_of, occasion_of
 from bot.import_sheet import Record, Sheet, date_and_time, key_in, reference_in, texts_of
 from bot.import_title import medium_in
 from bot.import_where import Nowhere, Where, says_only_where, where
+from bot.odd_dates import IN_WORDS, doubts
 from scheduler.hearings import Given, Medium
 from scheduler.import_lines import identity
 from scheduler.imports import Agreed, Crowd, Line
@@ -135,8 +136,14 @@ class _Row:
         return Line(
             record.number, reference, label, self.kind, given, said("language", self._against.office.language),
             addresses, agreed, said("attorney"), said("detained", False), said("confidential", False),
-            uid or None, version, said("state", False), record.note,
+            uid or None, version, said("state", False), self._note(given.wall),
         )  # fmt: skip
+
+    def _note(self, wall: datetime) -> str:
+        """What whoever looks at the file should know; of the past it is too late to ask."""
+        today = datetime.combine(self._against.office.today, time())
+        odd = doubts(wall, today) if wall > today else ()
+        return "; ".join(filter(None, (self._record.note, " ".join(IN_WORDS[each] for each in odd))))
 
     def _known_problems(self) -> None:
         record, sheet = self._record, self._sheet

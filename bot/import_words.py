@@ -204,13 +204,22 @@ STANDING = frozenset(
     }
 )
 
-WEEKDAYS = frozenset(
-    {
-        *("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed"),
-        *("thu", "thur", "thurs", "fri", "sat", "sun", "lunes", "martes", "miercoles", "jueves", "viernes", "sabado"),
-        *("domingo", "lun", "mie", "jue", "vie", "sab", "dom"),
-    }
-)
+# As `date.weekday` counts them.
+WEEKDAYS: Mapping[str, int] = {
+    word: day
+    for day, words in enumerate(
+        (
+            ("monday", "mon", "lunes", "lun"),
+            ("tuesday", "tue", "tues", "martes"),
+            ("wednesday", "wed", "miercoles", "mie"),
+            ("thursday", "thu", "thur", "thurs", "jueves", "jue"),
+            ("friday", "fri", "viernes", "vie"),
+            ("saturday", "sat", "sabado", "sab"),
+            ("sunday", "sun", "domingo", "dom"),
+        )
+    )
+    for word in words
+}
 
 YES = frozenset(("yes", "y", "true", "t", "1", "x", "si", "s", "verdadero", "on"))
 NO = frozenset(("", "no", "n", "false", "f", "0", "falso", "off"))

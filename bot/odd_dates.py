@@ -1,4 +1,5 @@
-"""What is odd about a date: past, weekend, federal holiday, an hour when no court sits. Odd is asked, never refused."""
+"""What is odd about a date: past, weekend, federal holiday, an hour when no court sits. Odd is asked, or said to the
+staff, never refused."""
 
 from __future__ import annotations
 
@@ -8,6 +9,17 @@ from typing import Literal
 from scheduler.office_days import is_holiday
 
 Doubt = Literal["past", "today_past", "weekend", "holiday", "early", "late", "far"]
+
+# For the staff.
+IN_WORDS: dict[Doubt, str] = {
+    "past": "It is over already.",
+    "today_past": "It is over already today.",
+    "far": "It is many years away.",
+    "weekend": "It is a weekend. Courts are usually closed.",
+    "holiday": "It is a federal holiday. Courts are usually closed.",
+    "early": "It is very early for a hearing.",
+    "late": "It is very late for a hearing.",
+}
 
 _OPENS, _CLOSES = 7, 18  # hours
 _FAR = timedelta(days=365 * 8)

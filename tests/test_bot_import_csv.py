@@ -62,6 +62,7 @@ def test_the_midnight_that_spreadsheets_add_to_a_date_is_no_time(tmp_path: Path)
     [
         ({"date": "15/12/2026"}, "date", "the month comes first"),
         ({"date": "02/30/2027"}, "date", "no such day"),
+        ({"date": "Monday December 15 2026"}, "date", "that day is a Tuesday"),
         ({"date": ""}, "date", "empty"),
         ({"time": "25:00"}, "time", "no such time"),
         ({"time": "1:30"}, "time", "day or night"),

@@ -88,6 +88,14 @@ def test_a_time_is_put_on_the_courts_clock_whatever_clock_it_is_said_on(tmp_path
     assert (line.given.wall, line.given.zone, line.note) == (MORNING, "America/Denver", "")
 
 
+@pytest.mark.parametrize(
+    ("value", "said"),
+    [("20261215T083000Z", "very early"), ("20261216T020000Z", "very late"), ("20261219T153000Z", "weekend")],
+)
+def test_an_hour_or_a_day_when_no_court_sits_is_pointed_out(tmp_path: Path, value: str, said: str) -> None:
+    assert said in line_of(tmp_path, started("DTSTART", value)).note
+
+
 def test_a_zone_of_the_files_own_knows_summer_and_winter(tmp_path: Path) -> None:
     line = line_of(tmp_path, started("DTSTART;TZID=Our mountains", "20270715T083000"), CUSTOM)
     assert line.given.wall == datetime(2027, 7, 15, 8, 30)

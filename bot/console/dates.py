@@ -11,10 +11,10 @@ from zoneinfo import ZoneInfo
 
 from bot import import_cells, import_dates
 from bot.console.frame import clock, day
-from bot.console.words import MEDIA, ODD
+from bot.console.words import MEDIA
 from bot.fields import LABEL_MOST, PLACE_MOST, Clean, Refused
 from bot.forms.zones import ZONES
-from bot.odd_dates import doubts
+from bot.odd_dates import IN_WORDS, doubts
 from scheduler.awaited import Where
 from scheduler.courts import Court, court, courts
 from scheduler.hearings import Given, Medium
@@ -66,7 +66,7 @@ def read(clean: Clean, now: datetime) -> Typed:
         raise Refused("Choose how the hearing is held.")
     place, judge = clean.line("place", PLACE_MOST), clean.line("judge", LABEL_MOST)
     given = Given(wall, zone, city, code, place or None, medium, judge or None)  # type: ignore[arg-type]
-    return Typed(given, tuple(ODD[each] for each in doubts(wall, there)))
+    return Typed(given, tuple(IN_WORDS[each] for each in doubts(wall, there)))
 
 
 def read_where(clean: Clean) -> Where:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from bot.odd_dates import Doubt
 from messages.catalog import MissingText
 from messages.render import phrase
 from messages.say import Phrase
@@ -64,16 +63,6 @@ OUTCOMES: dict[str | None, tuple[str, str]] = {
 
 # What became of the last thing that somebody wrote. Open tasks say more, where there are any.
 ANSWERED = {"waits": "", "staff": "answered by staff", "automatic": "answered automatically", "nothing": "not answered"}
-# What is odd about a date that somebody typed.
-ODD: dict[Doubt, str] = {
-    "past": "It is over already.",
-    "today_past": "It is over already today.",
-    "far": "It is many years away.",
-    "weekend": "It is a weekend. Courts are usually closed.",
-    "holiday": "It is a federal holiday. Courts are usually closed.",
-    "early": "It is very early for a hearing.",
-    "late": "It is very late for a hearing.",
-}
 STATES = {"awaited": "no date yet", "set": "", "cancelled": "cancelled", "closed": "over"}
 OUTCOMES_OF_HEARINGS = {"unknown": "not known", "attended": "was there", "missed": "missed it"}
 DATES = {"standing": "stands", "disputed": "disputed", "rejected": "rejected"}
