@@ -78,11 +78,12 @@ def answer(conversation: Conversation, given: Typed | Pressed, facts: Facts) -> 
     """Take `given` as the answer to what is being asked."""
     asked = question(conversation, facts)
     found = _find(conversation)
+    # By SMS nobody pressed anything: a number was texted that stands for nothing now.
+    old = Say("say-choose" if facts.channel == "sms" else "say-cannot-read-old-button")
     if asked is None or found is None:
-        said = (Say("say-cannot-read-old-button"),) if isinstance(given, Pressed) else (Say("say-not-understood"),)
-        return again(Conversation(), said, facts)
+        return again(Conversation(), (old if isinstance(given, Pressed) else Say("say-not-understood"),), facts)
     if isinstance(given, Pressed) and not _offered(given.token, asked, found):
-        return again(conversation, (Say("say-cannot-read-old-button"),), facts)
+        return again(conversation, (old,), facts)
     if isinstance(given, Pressed) and given.token == _BACK.token:
         return back(conversation, facts)
     return follow(conversation, found.answer(conversation.data, given, facts), facts)

@@ -129,6 +129,17 @@ def test_an_answer_to_a_reminder_brings_up_no_question_that_was_left_long_ago(
     assert person.conversation.step == "check"
 
 
+@pytest.mark.parametrize(("channel", "said"), [("sms", "Please choose one"), ("telegram", "That button")])
+def test_a_number_that_stands_for_nothing_any_more_is_no_button_by_sms(channel: str, said: str) -> None:
+    person = Person(known(channel, hearings=(HEARING,)))
+    person.types("hearings")
+    person.facts = replace(person.facts, hearings=())
+    for token in ("hearing:7", "sure:yes:7.1"):
+        person.presses(token)
+        assert person.heard[-1].startswith(said)
+        person.conversation = Conversation()
+
+
 def test_a_new_command_leaves_the_question_for_the_other() -> None:
     person = at_the_date()
 
