@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 
 from bot.forms import hearings
+from bot.forms.date import read
+from bot.forms.form import Data
 from bot.intents import Unclear
 from bot.plain_letters import plain
 from bot.turn import Conversation, Facts, Step, Typed
@@ -15,18 +17,19 @@ from bot.walk import answer, follow
 from scheduler.hearing_views import HearingView
 from scheduler.plan import instant_of
 
-_LONGEST = 12  # words; a longer text is a story that has a date in it
+# Words; a longer text is a story that has a date in it, and a day alone is said in few.
+_LONGEST, _BARE = 12, 4
 
 
 def heard_date(given: Typed, facts: Facts) -> Step | None:
     """The read-back, or what must be asked about the date first; None when there is no date, or no telling whose."""
     ahead = [view for view in facts.hearings if _is_ahead(view, facts)]
-    if len(ahead) != 1 or not _looks_like_a_date(given.text):
+    if len(ahead) != 1 or len(re.findall(r"\d+", plain(given.text))) < 2:
         return None
     asked = follow(Conversation(), hearings.change(ahead[0]), facts)
-    turn = answer(asked.conversation, given, facts)
-    if turn.conversation.form != "date" or turn.conversation.step == "when":
+    if asked.conversation.step != "when" or not _is_meant(given, asked.conversation.data, facts):
         return None
+    turn = answer(asked.conversation, given, facts)
     return Step(turn.conversation, turn.replies, (Unclear("text"),))
 
 
@@ -34,6 +37,11 @@ def _is_ahead(view: HearingView, facts: Facts) -> bool:
     return view.when is None or instant_of(view.when.wall, view.when.zone) > facts.now
 
 
-def _looks_like_a_date(text: str) -> bool:
-    """Whether a day and an hour stand in it as numbers, so that "call me on Monday at 3" is none."""
-    return len(re.findall(r"\d+", plain(text))) > 1 and len(text.split()) <= _LONGEST
+def _is_meant(given: Typed, data: Data, facts: Facts) -> bool:
+    """Whether it is a day to come and its hour: "call me on Monday at 3" is none, nor is when somebody was born."""
+    reading, words = read(given, data, facts), len(given.text.split())
+    if not reading.days or reading.ask == "week" or words > _LONGEST:
+        return False
+    if any(day.on < facts.now.date() or len(day.times) > 2 for day in reading.days):
+        return False
+    return all(day.times for day in reading.days) or (words <= _BARE and "year" not in reading.doubts)

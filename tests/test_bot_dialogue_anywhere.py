@@ -98,6 +98,11 @@ def test_a_date_that_nobody_asked_for_is_read_back_as_the_only_hearings_and_staf
         ("March 22 2027 9am", (HEARING, FAMILY_HEARING)),
         ("call me on Monday at 3", (HEARING,)),
         ("apartment 12 on floor 3", (HEARING,)),
+        ("monday 9 to 5", (HEARING,)),
+        ("24/7", (HEARING,)),
+        ("I was born 3/4/1980", (HEARING,)),
+        ("on march 3 2024 at 9 I came here", (HEARING,)),
+        ("I paid 100 on 12/10/2026", (HEARING,)),
     ],
 )
 def test_no_date_is_read_into_a_story_and_none_where_it_may_be_anybodys(
