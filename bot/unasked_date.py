@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from bot import papers
 from bot.forms import hearings
 from bot.forms.date import read
 from bot.forms.form import Data
@@ -40,6 +41,8 @@ def _is_ahead(view: HearingView, facts: Facts) -> bool:
 def _is_meant(given: Typed, data: Data, facts: Facts) -> bool:
     """Whether it is a day to come and its hour: "call me on Monday at 3" is none, nor is when somebody was born."""
     reading, words = read(given, data, facts), len(given.text.split())
+    if papers.was_bared(given.text):
+        words = 0  # of a court's paper only what dates are read by is left
     if not reading.days or reading.ask == "week" or words > _LONGEST:
         return False
     if any(day.on < facts.now.date() or len(day.times) > 2 for day in reading.days):
