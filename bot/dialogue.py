@@ -47,10 +47,8 @@ _OPENS: dict[str, tuple[str, str]] = {
 def step(conversation: Conversation, given: Input, facts: Facts) -> Step:
     """What follows from `given`."""
     given, dropped = _without_a_number(given)
+    names_gone = isinstance(given, Typed) and papers.was_bared(given.text)
     turn = _silent(conversation, given, facts) if facts.stopped else _heard_or_asked(conversation, given, facts)
-    # That "what belongs to the date" was kept is true where a date is being asked for, and nowhere else.
-    read = turn.conversation.form == "date"
-    names_gone = read and isinstance(given, Typed) and papers.was_bared(given.text)
     gone = [Say(key) for key, so in (("say-number-dropped", dropped), ("say-names-dropped", names_gone)) if so]
     if gone and turn.replies:
         turn = replace(turn, replies=(said_with(tuple(gone), turn.replies[0]), *turn.replies[1:]))

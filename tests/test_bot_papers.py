@@ -104,7 +104,7 @@ def test_the_person_is_told_what_was_dropped_and_the_date_is_read_back() -> None
     person.types(NOTICE.format(when="Mar 15, 2027 at 8:30 A.M."))
 
     assert "looks like an A-number" in person.heard[-1]
-    assert "no names" in person.heard[-1]
+    assert "did not keep the names" in person.heard[-1]
     assert "Monday, March 15, 2027, 8:30 AM" in person.heard[-1]
     assert "zuniga" not in person.conversation.to_json().casefold()
 

@@ -132,7 +132,7 @@ async def test_whoever_sent_one_is_told_so(tmp_path: Path) -> None:
         house.telegram.says(BEA, NOTICE)
         text = (await house.chat(BEA, 1))["text"]
         assert "A-number" in text
-        assert "no names" in text
+        assert "did not keep the names" in text
 
 
 async def test_what_held_one_is_deleted_at_the_providers_and_the_rest_is_not(tmp_path: Path) -> None:
