@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import importlib
 import os
+import shutil
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -16,7 +17,7 @@ from zoneinfo import ZoneInfo
 
 from bot import config as configs
 from bot.config import Config, ConfigError
-from bot.jobs import crowded_channels
+from bot.jobs import crowded_channels, limits_of
 from bot.private_files import exposed
 from bot.stops import examine
 from messages.catalog import MissingText, catalogue, is_shared, languages_available, placeholders
@@ -54,7 +55,12 @@ def look(file: Path, environ: Mapping[str, str], now: Callable[[], datetime]) ->
         mend = f"change it in {file}" if file.exists() else ""
         wrong = [Finding("config", False, str(problem), mend) for problem in error.problems]
         return [*wrong, *findings], None
-    findings += [Finding("config", True, f"{file} is understood"), *private_files(config), *stop_file(config)]
+    findings += [
+        Finding("config", True, f"{file} is understood"),
+        *private_files(config),
+        *stop_file(config),
+        *disk(config),
+    ]
     findings += catalogues(config.languages.offered)
     return [*findings, *_with_database(config, now)], config
 
@@ -135,6 +141,26 @@ def private_files(config: Config) -> Iterator[Finding]:
     """Whether others on this machine can read what they must not."""
     for each in exposed(config):
         yield Finding("files", False, f"{each.path} holds {each.what} and is open to others on this machine", each.mend)
+
+
+def disk(config: Config) -> Iterator[Finding]:
+    """Whether there is room: where the database is, and for one more copy where those go."""
+    limits, file = limits_of(config), config.database.path
+    if limits.folder is not None and limits.folder.is_dir():
+        free = shutil.disk_usage(limits.folder).free
+        said = f"{free // 1_000_000:,} MB are left where the database is"
+        mend = (
+            ""
+            if free >= limits.disk
+            else "make room: old copies, logs; without it nothing is stored and nothing is sent"
+        )
+        yield Finding("disk", not mend, said, mend)
+    folder = config.backup.folder
+    if folder is not None and folder.is_dir() and file.is_file() and not config.database.url:
+        needed, free = file.stat().st_size, shutil.disk_usage(folder).free
+        if free < needed:
+            said = f"{free // 1_000_000:,} MB are left in {folder}, and a copy takes {needed // 1_000_000:,}"
+            yield Finding("disk", False, said, "make room, or set another folder under [backup]")
 
 
 def stop_file(config: Config) -> Iterator[Finding]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -194,6 +195,21 @@ def test_a_newest_copy_that_is_too_old_is_a_problem(file: Path, clock: Clock) ->
     backup.make(config.database, config.backup.folder, 1, clock())
     assert next(health.copies(config, clock.forward(hours=47))).ok
     assert "2026-11-02 15:00 UTC" in wrong(list(health.copies(config, clock.forward(hours=2))))["backup"]
+
+
+def test_a_disk_that_is_nearly_full_is_found_also_where_the_database_cannot_be_opened(file: Path, clock: Clock) -> None:
+    config = configs.load(file, {})
+    wants_more = replace(config, alarms=replace(config.alarms, disk_free_mb=10**12))
+    assert "MB are left where the database is" in wrong(list(health.disk(wants_more)))["disk"]
+    file.with_name("courtbell.db").write_bytes(b"no database at all" * 1000)
+    assert "disk" in {finding.about for finding in health.look(file, {}, clock)[0]}
+
+
+def test_a_disk_without_room_for_a_copy_is_found(file: Path, clock: Clock) -> None:
+    assert "disk" not in look(file, clock)
+    with file.with_name("courtbell.db").open("r+b") as database:
+        database.truncate(2**50)  # takes no room, and says that it does
+    assert "a copy takes" in look(file, clock)["disk"]
 
 
 def test_a_folder_in_which_no_copy_can_be_made_is_found(file: Path, clock: Clock) -> None:
