@@ -57,7 +57,7 @@ def _quick(name: str, about: str, say: Say, language: str) -> Quick:
 
 
 def _call(db: Database, office: Office, contact_id: int) -> Phrase:
-    lawyer = attorney_of(db, contact_id)
+    lawyer = attorney_of(db, contact_id, for_office=True)
     named = Attorney(lawyer.name, lawyer.phone, lawyer.hours) if lawyer else None
     return call_line(named, office.help_phone, office.help_hours)
 

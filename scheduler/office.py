@@ -123,15 +123,22 @@ def end_attorney(db: Database, respondent_id: int) -> None:
     )
 
 
-def attorney_of(db: Database, contact_id: int) -> Attorney | None:
-    """The attorney of the first respondent whom this contact follows and who has one."""
+def attorney_of(db: Database, contact_id: int, *, for_office: bool = False) -> Attorney | None:
+    """The attorney of the first respondent whom this contact follows and who has one.
+
+    `for_office`: what staff is told. Whoever asks at that phone is told of cases as by `hearing_views.of_contact`: a
+    name would say whose case it is about.
+    """
     row = db.one(
-        "select attorney.* from follower"
-        " join respondent_attorney on respondent_attorney.respondent_id = follower.respondent_id and until_at is null"
+        "select attorney.* from follower join respondent on respondent.id = follower.respondent_id"
+        " join respondent_attorney on respondent_attorney.respondent_id = respondent.id and until_at is null"
         " join attorney on attorney.id = attorney_id and attorney.until is null"
-        " where follower.contact_id = ? and follower.state = 'approved'"
+        " where follower.contact_id = ? and follower.state = 'approved' and (? = 1"
+        " or ((respondent.confidential = 0 or respondent.opted_in is not null)"
+        " and (respondent.detained = 0 or follower.relation <> 'self')))"
         " order by follower.relation <> 'self', follower.id limit 1",
         contact_id,
+        int(for_office),
     )
     if row is None:
         return None

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from scheduler import families, hearing_views, people, respondents
+from scheduler import families, hearing_views, office, people, respondents
 from scheduler.db import Database
 from scheduler.respondents import CannotKeep
 from tests.cast import POLICY, Office, Person, hearing_of, states
@@ -70,6 +70,24 @@ def test_a_phone_that_hears_nothing_of_a_case_is_answered_nothing_of_it_and_staf
     assert [view.id for view in hearing_views.of_contact(db, bao.contact, for_office=True)] == [case]
     respondents.opt_in(db, POLICY, 1, staff="Carol")
     assert (seen(bao), seen(ana)) == ([case], [case])
+
+
+def test_a_phone_that_hears_nothing_of_a_case_is_not_told_its_attorney(
+    db: Database, case: int, ana: Person, bao: Person
+) -> None:
+    def named(of: Person, *, for_office: bool = False) -> bool:
+        return office.attorney_of(db, of.contact, for_office=for_office) is not None
+
+    office.keep_attorneys(db, [office.Attorney("ruth", "Ruth Demo", "+12025550100")])
+    office.give_attorney(db, 1, 1)
+    assert named(bao) and named(ana)
+    protect(db, detained=True)
+    assert (named(bao), named(ana)) == (False, True)
+    protect(db, confidential=True)
+    assert (named(bao), named(ana)) == (False, False)
+    assert named(bao, for_office=True)
+    respondents.opt_in(db, POLICY, 1, staff="Carol")
+    assert named(bao) and named(ana)
 
 
 def test_a_new_confidential_flag_asks_for_a_new_opt_in(db: Database, case: int, bao: Person) -> None:
