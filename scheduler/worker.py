@@ -36,7 +36,6 @@ BETWEEN_WATCHES, BETWEEN_NIGHTS = timedelta(seconds=50), timedelta(minutes=10)
 IN_FLIGHT = 64
 NIGHTLY_AT = time(2)
 FIRST_NIGHT = "first night"
-FIRST_NIGHT = "first night"
 
 Clock = Callable[[], datetime]
 _ALONE = nodes.Identity(periodic.ALONE)
