@@ -197,6 +197,15 @@ def hearing_of(db: Database, who: Person, wall: datetime, *, kind: str = "master
     return register(db, POLICY, kind=kind, given=denver(wall), respondents=[respondent], by=By("self", who.contact))
 
 
+def two_on_one_day(db: Database, who: Person, wall: datetime) -> list[int]:
+    """Two hearings of theirs that the office put down: at nine, and at one."""
+    respondent = people.new_respondent(db, "Rosa")
+    people.follow(db, who.contact, respondent, "self")
+    given = [denver(wall.replace(hour=hour)) for hour in (9, 13)]
+    by = By("staff")
+    return [register(db, POLICY, kind="master", given=each, respondents=[respondent], by=by) for each in given]
+
+
 def states(db: Database, hearing: int, reader: Person) -> dict[str, str]:
     """Step or kind of each row of one reader for a hearing -> its state."""
     rows = db.all("select * from message where hearing_id = ? and reader = ?", hearing, reader.contact)

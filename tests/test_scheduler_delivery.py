@@ -16,7 +16,7 @@ from scheduler.delivery import Rules
 from scheduler.hearings import By
 from scheduler.reminders import replan_contact
 from scheduler.settlement import Result
-from tests.cast import OFFICE, POLICY, Office, Person, begun, denver, hearing_of, person, states
+from tests.cast import OFFICE, POLICY, Office, Person, begun, denver, hearing_of, person, states, two_on_one_day
 from tests.conftest import Clock
 
 MARCH = datetime(2027, 3, 15, 13)
@@ -58,17 +58,7 @@ def test_after_a_day_down_what_still_helps_is_sent_as_one_message(work: Office, 
 
 
 def test_several_hearings_on_one_day_are_one_message(work: Office, ana: Person) -> None:
-    respondent = people.new_respondent(work.db, "Rosa")
-    people.follow(work.db, ana.contact, respondent, "self")
-    for hour in (9, 13):
-        hearings.register(
-            work.db,
-            POLICY,
-            kind="master",
-            given=denver(MARCH.replace(hour=hour)),
-            respondents=[respondent],
-            by=By("staff"),
-        )
+    two_on_one_day(work.db, ana, MARCH)
     asyncio.run(work.until(datetime(2027, 2, 13, 18, tzinfo=UTC)))
     assert (
         len(work.db.all("select attempt.id from attempt join message on message.id = message_id where step = '30d'"))
@@ -330,19 +320,7 @@ def test_a_choice_counts_only_from_the_address_that_it_was_offered_to(work: Offi
 
 
 def test_a_message_that_carries_another_frees_it_when_it_is_killed(work: Office, clock: Clock, ana: Person) -> None:
-    respondent = people.new_respondent(work.db, "Rosa")
-    people.follow(work.db, ana.contact, respondent, "self")
-    two = [
-        hearings.register(
-            work.db,
-            POLICY,
-            kind="master",
-            given=denver(MARCH.replace(hour=hour)),
-            respondents=[respondent],
-            by=By("staff"),
-        )
-        for hour in (9, 13)
-    ]
+    two = two_on_one_day(work.db, ana, MARCH)
     asyncio.run(work.until(datetime(2027, 2, 13, 16, tzinfo=UTC)))
     work.telegram.next_answers = [SendError("503", "network")]
     clock.set(datetime(2027, 2, 13, 17, tzinfo=UTC))

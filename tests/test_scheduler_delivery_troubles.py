@@ -18,7 +18,19 @@ from scheduler.delivery import Rules
 from scheduler.hearings import By
 from scheduler.reminders import replan_contact
 from scheduler.settlement import Result, Withdrawn
-from tests.cast import LONG_WALK, OFFICE, POLICY, Office, Person, begun, denver, hearing_of, person, states
+from tests.cast import (
+    LONG_WALK,
+    OFFICE,
+    POLICY,
+    Office,
+    Person,
+    begun,
+    denver,
+    hearing_of,
+    person,
+    states,
+    two_on_one_day,
+)
 from tests.conftest import Clock
 
 MARCH = datetime(2027, 3, 15, 13)
@@ -87,25 +99,9 @@ def test_an_unreachable_reader_is_on_the_list_for_every_date_that_they_do_not_he
     assert len(work.db.all("select 1 from task where kind = 'not_reached' and hearing_id = ?", hearing)) == 1
 
 
-def _two_on_one_day(work: Office, who: Person) -> list[int]:
-    respondent = people.new_respondent(work.db, "Rosa")
-    people.follow(work.db, who.contact, respondent, "self")
-    return [
-        hearings.register(
-            work.db,
-            POLICY,
-            kind="master",
-            given=denver(MARCH.replace(hour=hour)),
-            respondents=[respondent],
-            by=By("staff"),
-        )
-        for hour in (9, 13)
-    ]
-
-
 def _carrier_of_30d(work: Office, who: Person, clock: Clock) -> tuple[int, int]:
     """The hearing whose reminder was tried in vain and the one whose reminder it carries."""
-    two = _two_on_one_day(work, who)
+    two = two_on_one_day(work.db, who, MARCH)
     asyncio.run(work.until(datetime(2027, 2, 13, 16, tzinfo=UTC)))
     work.telegram.next_answers = [SendError("503", "network")]
     clock.set(datetime(2027, 2, 13, 17, tzinfo=UTC))
@@ -142,7 +138,7 @@ def test_what_a_failed_message_carried_is_tried_by_itself(work: Office, clock: C
 
 def test_what_was_killed_before_its_call_carries_nothing_away(db: Database, clock: Clock, ana: Person) -> None:
     office = Office(db, clock)
-    first, second = _two_on_one_day(office, ana)
+    first, second = two_on_one_day(office.db, ana, MARCH)
     clock.set(datetime(2027, 2, 13, 17, tzinfo=UTC))
     (out,) = begun(db, "telegram")
     (carrier,) = db.all("select hearing_id from message where id = ?", out.message)

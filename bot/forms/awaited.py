@@ -9,6 +9,7 @@ from bot.turn import Facts
 from messages.say import Option, Say
 from scheduler.awaited import Where
 from scheduler.courts import court as court_by_code
+from scheduler.hearings import Given
 from scheduler.policy import COURT_KINDS
 
 
@@ -23,16 +24,20 @@ def noted(data: Data, facts: Facts) -> Done:
     after = data.get("after")
     if isinstance(after, int):
         return Done((), (AfterHearing(after, "nodate"),))
+    return Done((Say("say-awaited"),), (registered(data, None, _where(data, facts)),))
+
+
+def registered(data: Data, given: Given | None, where: Where | None = None) -> Register:
+    """The hearing that was asked about, with its date, or where it will be."""
     respondent = data.get("respondent")
-    register = Register(
+    return Register(
         label=data.get("label") or None,
         respondent_id=respondent if isinstance(respondent, int) else None,
         relation="family" if data.get("relation") == "family" else "self",
         kind=str(data.get("kind") or "other"),
-        given=None,
-        where=_where(data, facts),
+        given=given,
+        where=where,
     )
-    return Done((Say("say-awaited"),), (register,))
 
 
 def _where(data: Data, facts: Facts) -> Where:

@@ -8,10 +8,11 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.commands import agrees, refuses
+from bot.forms.awaited import registered
 from bot.forms.form import CHOOSE, Answer, Data, Done, Goto, Next, chose, option, options, picked
 from bot.forms.hearings import moved_since, view_of
 from bot.forms.place import city_shown, court_called
-from bot.intents import AfterHearing, Intent, Move, Register
+from bot.intents import AfterHearing, Intent, Move
 from bot.odd_dates import doubts
 from bot.turn import Facts, Typed
 from messages.say import Lines, Option, Phrase, Say, Value, When
@@ -111,15 +112,7 @@ def _settled(wall: datetime, data: Data, facts: Facts) -> Next:
             known = {"hearing": view.id, "moving": None, "wall": None, "doubts": None, **since.data}
             return Goto("one", form="hearings", data=known, said=since.said)
         return Done((), (Move(moving, given),))
-    respondent = data.get("respondent")
-    register = Register(
-        label=data.get("label") or None,
-        respondent_id=respondent if isinstance(respondent, int) else None,
-        relation="family" if data.get("relation") == "family" else "self",
-        kind=str(data.get("kind") or "other"),
-        given=given,
-    )
-    after = data.get("after")
+    register, after = registered(data, given), data.get("after")
     intents: tuple[Intent, ...] = (register,)
     if isinstance(after, int):
         intents = (AfterHearing(after, "newdate"), register)
