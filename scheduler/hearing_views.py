@@ -13,7 +13,8 @@ from scheduler.db import Database, Row
 @dataclass(frozen=True, slots=True)
 class HearingView:
     """A hearing as one of its followers sees it. `labels`: whose it is; empty when it is only the reader's own.
-    `number`: of the revision that `when` and the place are from, 0 for none."""
+    `number`: of the revision that `when` and the place are from, 0 for none. `others`: the dates that stand against
+    `when` in a dispute."""
 
     id: int
     kind: str
@@ -28,6 +29,7 @@ class HearingView:
     zone: str = ""
     muted: bool = False
     number: int = 0
+    others: tuple[When, ...] = ()
 
 
 def of_contact(db: Database, contact_id: int, *, for_office: bool = False) -> list[HearingView]:
@@ -63,11 +65,12 @@ def of_contact(db: Database, contact_id: int, *, for_office: bool = False) -> li
     grouped: dict[int, list[Row]] = {}
     for row in rows:
         grouped.setdefault(row["id"], []).append(row)
-    return [_view(group) for group in grouped.values()]
+    return [_view(db, group) for group in grouped.values()]
 
 
-def _view(rows: list[Row]) -> HearingView:
+def _view(db: Database, rows: list[Row]) -> HearingView:
     row = rows[0]
+    others = "select wall, zone, city from revision where hearing_id = ? and state = 'disputed' order by number"
     place = court(row["court"]) if row["court"] else None
     own = any(each["relation"] == "self" for each in rows)
     dated = row["wall"] and row["state"] != "awaited"
@@ -77,7 +80,7 @@ def _view(rows: list[Row]) -> HearingView:
         state=row["state"],
         labels=() if own and len(rows) == 1 else tuple(each["label"] for each in rows),
         relation="self" if own else row["relation"],
-        when=When(datetime.fromisoformat(row["wall"]), row["zone"], row["city"]) if dated else None,
+        when=_when(row) if dated else None,
         court=place.name if place else None,
         place=row["place"],
         disputed=bool(row["disputed"]),
@@ -85,4 +88,9 @@ def _view(rows: list[Row]) -> HearingView:
         zone=row["zone"] or "",
         muted=all(each["muted"] for each in rows),
         number=row["number"] or 0,
+        others=tuple(map(_when, db.all(others, row["id"]))) if row["disputed"] else (),
     )
+
+
+def _when(row: Row) -> When:
+    return When(datetime.fromisoformat(row["wall"]), row["zone"], row["city"])

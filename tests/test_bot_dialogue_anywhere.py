@@ -9,6 +9,7 @@ import pytest
 
 from bot import intents
 from bot.dialogue import Attorney, Conversation, Other, Pressed, Typed, step
+from messages.say import When
 from scheduler.hearing_views import HearingView
 from scheduler.hearings import Given
 from tests.conversing import FAMILY_HEARING, HEARING, SELF, TITO, Person, at_the_date, facts, known, read_back
@@ -89,6 +90,19 @@ def test_a_date_that_nobody_asked_for_is_read_back_as_the_only_hearings_and_staf
     assert person.decided[-1] == intents.Move(
         7, Given(datetime(2027, 3, 22, 9), "America/Denver", "Denver", court="DEN")
     )
+
+
+@pytest.mark.parametrize("channel", ["telegram", "sms"])
+def test_of_a_hearing_in_dispute_every_date_is_shown_and_none_goes_into_a_calendar(channel: str) -> None:
+    earlier = When(datetime(2027, 3, 10, 13), "America/Denver", "Denver")
+    person = Person(known(channel, hearings=(replace(HEARING, disputed=True, others=(earlier,)),)))
+    person.types("when is my hearing?")
+    person.presses("hearing:7")
+    first, second = (person.heard[-1].index(day) for day in ("Wednesday, March 10, 2027, 1:00 PM", "Monday, March 15"))
+    assert first < second
+    assert "Denver time" in person.heard[-1]
+    assert "do:change" in person.tokens
+    assert "do:calendar" not in person.tokens
 
 
 NOTICE = """IMMIGRATION COURT, 1961 STOUT STREET, DENVER, CO 80294

@@ -359,6 +359,24 @@ def test_a_pending_relatives_own_date_does_not_show_them_the_other_one(
     assert "15" not in text
 
 
+def test_the_dates_in_a_dispute_are_shown_to_whoever_may_hear_of_the_case(
+    db: Database, ana: Person, bao: Person
+) -> None:
+    hearing = hearing_of(db, ana, MARCH)
+    respondent = people.following(db, ana.contact)[0].respondent_id
+    people.follow(db, bao.contact, respondent, "family")
+    given = denver(MARCH + timedelta(days=1))
+    assert hearings.move(db, POLICY, hearing, given, By("family", bao.contact)) == "disputed"
+    for reader in (ana, bao):
+        (view,) = hearing_views.of_contact(db, reader.contact)
+        assert view.when is not None
+        assert (view.when.wall, [at.wall for at in view.others]) == (MARCH, [given.wall])
+    people.follow(db, bao.contact, respondent, "family", state="pending")
+    assert [view.others for view in hearing_views.of_contact(db, bao.contact)] == [()]
+    hearings.move(db, POLICY, hearing, denver(MARCH), By("self", ana.contact))
+    assert [view.others for view in hearing_views.of_contact(db, ana.contact)] == [()]
+
+
 def test_a_date_that_staff_said_after_an_import_is_not_parked_with_it(db: Database, ana: Person) -> None:
     hearing = hearing_of(db, ana, MARCH)
     parked = db.insert("import", name="x", digest="x", state="parked", created=0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from urllib.parse import quote
 
 from bot.forms.contact import whom_to_call
@@ -9,9 +10,10 @@ from bot.forms.form import CHOOSE, Again, Answer, Data, Done, Form, Goto, Next, 
 from bot.forms.place import court_id
 from bot.intents import Cancel, Mute, NeedHelp, SendCalendar
 from bot.turn import Facts
-from messages.say import Option, Phrase, Say, Value
+from messages.say import Lines, Option, Phrase, Say, Value, When
 from scheduler.courts import courts
 from scheduler.hearing_views import HearingView
+from scheduler.plan import instant_of
 from scheduler.policy import COURT_KINDS
 
 _SHOWN = 8
@@ -148,8 +150,19 @@ def _ask_one(data: Data, facts: Facts) -> Say:
     place: Value = Phrase("say-place-city", {"city": view.court or view.place or (view.when.city if view.when else "")})
     if view.when is None:
         return Say("ask-one-awaited", {"what": what_of(view)}, choices)
+    if view.others:
+        choices += options("do", ("map",))
+        dates = tuple(
+            Phrase("rich-date-choice", {"when": at}) for at in sorted((view.when, *view.others), key=_instant)
+        )
+        what = Phrase("rich-disputed", {"what": what_of(view), "count": len(dates)})
+        return Say("ask-one", {"what": what, "when": Lines(dates), "place": place}, choices)
     choices += options("do", ("calendar", "map"))
     return Say("ask-one", {"what": what_of(view), "when": view.when, "place": place}, choices)
+
+
+def _instant(when: When) -> datetime:
+    return instant_of(when.wall, when.zone)
 
 
 def _one(data: Data, answer: Answer, facts: Facts) -> Next:
