@@ -158,6 +158,14 @@ def replan_contact(db: Database, policy: Policy, contact_id: int) -> None:
     )
     for row in rows:
         replan(db, policy, row["id"])
+    # What waits for a morning may wait for that of another place, or for another phone.
+    db.run(
+        "update message set next_at = ? where reader = ? and state = 'planned' and attempts = 0 and due <= ?"
+        " and next_at > ?",
+        db.now_ms(),
+        contact_id,
+        *(db.now_ms(),) * 2,
+    )
 
 
 def _live(db: Database, hearing: Row) -> list[Row]:

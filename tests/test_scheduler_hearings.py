@@ -107,6 +107,22 @@ def test_a_change_names_the_date_from_before_its_reader_wanted_silence(work: Off
     assert [row["step"] for row in _changes(work.db, bao)] == ["was:1"]
 
 
+def test_what_waits_for_the_morning_goes_in_that_of_where_its_reader_lives_now(
+    work: Office, clock: Clock, bao: Person
+) -> None:
+    people.change_contact(work.db, bao.contact, zone="Pacific/Honolulu")
+    hearing = hearing_of(work.db, bao, datetime(2026, 12, 8, 9))
+    asyncio.run(work.until(datetime(2026, 11, 4, 8, tzinfo=UTC)))
+    hearings.move(work.db, POLICY, hearing, denver(datetime(2026, 12, 9, 9)), By("staff"))
+    asyncio.run(work.now())
+    people.change_contact(work.db, bao.contact, zone="America/New_York")
+    replan_contact(work.db, POLICY, bao.contact)
+    asyncio.run(work.until(datetime(2026, 11, 4, 12, 59, tzinfo=UTC)))
+    assert _changes(work.db, bao) == []
+    asyncio.run(work.until(datetime(2026, 11, 4, 13, 1, tzinfo=UTC)))
+    assert len(_changes(work.db, bao)) == 1
+
+
 def test_what_is_over_is_not_told_in_the_night(work: Office, clock: Clock, bao: Person) -> None:
     hearing = hearing_of(work.db, bao, datetime(2026, 11, 3, 9))
     clock.set(datetime(2026, 11, 4, 5, tzinfo=UTC))
