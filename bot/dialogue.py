@@ -20,6 +20,7 @@ from bot.forms.leave import named_in
 from bot.forms.welcome import first_step
 from bot.heard import heard
 from bot.intents import ChooseLanguage, LinkStaff, Restart, SignIn, Stop, Unclear, UseCode, WrongNumber
+from bot.stuck import unless_stuck
 from bot.turn import Attorney, Began, Conversation, Facts, Input, Other, Pressed, Step, Typed
 from bot.unasked_date import heard_date
 from bot.walk import again, answer, back, begin, menu, question, said_with, waits
@@ -249,7 +250,7 @@ def _typed(conversation: Conversation, given: Typed, facts: Facts) -> Step:
     if token is not None:
         pressed = Pressed(token)
         return heard(conversation, pressed, facts) or _answer(conversation, pressed, facts)
-    return _answer(conversation, given, facts)
+    return unless_stuck(conversation, _answer(conversation, given, facts), facts)
 
 
 def _long_ago(conversation: Conversation, given: Typed | Pressed, facts: Facts) -> bool:

@@ -105,6 +105,38 @@ def test_of_a_hearing_in_dispute_every_date_is_shown_and_none_goes_into_a_calend
     assert "do:calendar" not in person.tokens
 
 
+@pytest.mark.parametrize("channel", ["telegram", "sms"])
+def test_whoever_cannot_answer_three_times_on_end_is_told_whom_to_call_and_the_office_hears_of_it(channel: str) -> None:
+    person = at_the_date(channel)
+    for text in ("I lost the paper", "I don't know"):
+        person.types(text)
+    assert person.decided == []
+
+    person.types("next month I think")
+    assert person.decided == [intents.NeedHelp(None, "asked")]
+    assert "202-555-0100" in person.heard[-1]
+    assert "On what day" in person.heard[-1]
+
+    person.types("maybe")
+    assert len(person.decided) == 1
+
+
+def test_what_was_read_in_between_begins_the_count_anew() -> None:
+    person = at_the_date()
+    for text in (
+        "I lost the paper",
+        "I don't know",
+        "March 15 2027",
+        "early",
+        "in the morning some time",
+        "8:30",
+        "hm",
+    ):
+        person.types(text)
+    assert person.conversation.step == "check"
+    assert person.decided == []
+
+
 NOTICE = """IMMIGRATION COURT, 1961 STOUT STREET, DENVER, CO 80294
 RE: SAMPLE, ANA MARIA
 FILE: A234-567-890   DATE: Oct 30, 2026
