@@ -13,7 +13,7 @@ from tests.cast import Office
 from tests.cast import Person as Reader
 from tests.conftest import Clock
 from tests.conversing import Person, known
-from tests.test_bot_settings import everywhere, reader, says
+from tests.living import bare, everywhere, reader
 
 
 @everywhere
@@ -21,21 +21,17 @@ async def test_somebody_asks_for_news_and_ends_them_and_the_reminders_go_on(
     tmp_path: Path, channel: str, language: str
 ) -> None:
     async with reader(tmp_path, channel, language) as ana:
-        await ana.types("/settings")
-        assert says("ask-news", language) in await ana.picks("choice-set-news")
-        assert says("say-news-on", language) in await ana.picks("choice-news-yes")
+        await ana.says("/settings")
+        assert ana.said("ask-news") in await ana.chooses("choice-set-news")
+        assert ana.said("say-news-on") in await ana.chooses("choice-news-yes")
         (given,) = ana.house.all("select * from consent where scope = 'news'")
         assert given["revoked"] is None and given["how"] == channel
-        assert says("ask-news", language)[:20] in says_plainly(given["words"])
-        await ana.types("/settings")
-        assert says("ask-news-have", language) in await ana.picks("choice-set-news")
-        assert says("say-news-off", language) in await ana.picks("choice-news-no")
+        assert ana.said("ask-news")[:20] in bare(given["words"])
+        await ana.says("/settings")
+        assert ana.said("ask-news-have") in await ana.chooses("choice-set-news")
+        assert ana.said("say-news-off") in await ana.chooses("choice-news-no")
         assert ana.house.all("select revoked is null as on_ from consent where scope = 'news'") == [{"on_": 0}]
         assert ana.house.all("select revoked is null as on_ from consent where scope = 'case'") == [{"on_": 1}]
-
-
-def says_plainly(words: str) -> str:
-    return "".join(letter for letter in words if letter not in "\u200e\u200f\u2066\u2067\u2068\u2069")
 
 
 def test_a_bare_yes_or_no_answers_both_questions_the_same_way() -> None:

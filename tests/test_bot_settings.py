@@ -3,12 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
-from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -16,123 +11,19 @@ from bot.forms.code_word import LONGEST, tells
 from messages.catalog import languages_available
 from messages.render import phrase
 from messages.say import Phrase
-from scheduler import hearings, people
 from scheduler.db import Database
-from scheduler.hearings import By, Given
-from scheduler.policy import Policy
 from tests.conversing import HEARING, Person, known
 from tests.installation import OWNER, Installation, installation, until
+from tests.living import LANGUAGES, OFFERED, PHONE, Somebody, everywhere, reader, settle_in
 
-LANGUAGES = ("en", "es-419", "ht", "ar")
-OFFERED = 'offered = ["en", "es-419", "ht", "ar"]'
-PHONE, OTHER_PHONE, CHAT, OTHER_CHAT = "+12025550101", "+12025550102", 70001, 70002
-SEVEN_WEEKS_ON = Given(datetime(2027, 1, 12, 8, 30), "America/New_York", "New York")
-WORDS = "the words that were shown"
-_ISOLATES = re.compile("[\u200e\u200f\u2066-\u2069]")
-
-
-def says(key: str, language: str, /, **values: Any) -> str:
-    """An entry as it is read, without the marks that keep Arabic in order."""
-    return _ISOLATES.sub("", phrase(Phrase(key, values), language))
-
-
-def _buttons(entry: dict[str, Any]) -> list[list[dict[str, str]]]:
-    rows: list[list[dict[str, str]]] = entry["reply_markup"]["inline_keyboard"]
-    return rows
-
-
-@dataclass
-class Reader:
-    """Somebody who agreed to messages, on one channel. `said`: how many texts they got."""
-
-    house: Installation
-    channel: str
-    value: str
-    language: str
-    said: int = 0
-
-    async def types(self, text: str) -> str:
-        """Type, and read the answer."""
-        self.said = len(self.texts)
-        if self.channel == "sms":
-            await self.house.texts(self.value, text)
-        else:
-            self.house.telegram.says(int(self.value), text)
-        return await self.hears()
-
-    async def picks(self, key: str, /, **values: Any) -> str:
-        """Choose what has this label: by its number there, by its button here."""
-        label = says(key, self.language, **values)
-        self.said = len(self.texts)
-        if self.channel == "sms":
-            numbers = dict(reversed(line.split(" ", 1)) for line in self.last.splitlines() if re.match(r"\d ", line))
-            await self.house.texts(self.value, numbers[label])
-        else:
-            entry = self.house.telegram.sent_to(int(self.value))[-1]
-            labels = [_ISOLATES.sub("", each["text"]) for row in _buttons(entry) for each in row]
-            self.house.telegram.presses(int(self.value), entry, labels.index(label))
-        return await self.hears()
-
-    async def hears(self, more: int = 1) -> str:
-        """The next text."""
-        await until(lambda: len(self.texts) >= self.said + more, f"text {self.said + more} to {self.value}")
-        return self.last
-
-    @property
-    def texts(self) -> list[str]:
-        """All that came, oldest first."""
-        if self.channel == "sms":
-            return [_ISOLATES.sub("", str(each["body"])) for each in self.house.twilio.sent_to(self.value)]
-        return [_ISOLATES.sub("", str(each["text"])) for each in self.house.telegram.sent_to(int(self.value))]
-
-    @property
-    def last(self) -> str:
-        """The newest text."""
-        return self.texts[-1]
-
-    def contact(self) -> dict[str, Any]:
-        """Who is reached here."""
-        (row,) = self.house.all(
-            "select contact.*, address.id as address_id, address.stopped, address.stopped_how from contact"
-            " join address on address.contact_id = contact.id where channel = ? and value = ?",
-            self.channel,
-            self.value,
-        )
-        return row
-
-
-def settle_in(db: Database, channel: str, value: str, language: str, *, hearing: bool = True) -> None:
-    """Somebody who agreed, with a hearing of their own."""
-    with db.transaction():
-        contact, address = people.new_contact(db, channel, value, language=language, zone="America/New_York")
-        people.give_consent(db, address.id, scope="case", how=channel, by="self", words=WORDS)
-        if hearing:
-            own = people.new_respondent(db, "Ana")
-            people.follow(db, contact.id, own, "self")
-            by = By("self", contact.id)
-            hearings.register(db, Policy(), kind="master", given=SEVEN_WEEKS_ON, respondents=[own], by=by)
-            db.run("update message set state = 'sent', next_at = null where kind = 'confirmation'")
-
-
-@asynccontextmanager
-async def reader(folder: Path, channel: str, language: str) -> AsyncIterator[Reader]:
-    """The program, and one person with a hearing at a phone."""
-    value = PHONE if channel == "sms" else str(CHAT)
-    before: Callable[[Database], None] = lambda db: settle_in(db, channel, value, language)  # noqa: E731
-    async with installation(folder, before=before, languages=OFFERED) as house:
-        yield Reader(house, channel, value, language)
-
-
-everywhere = pytest.mark.parametrize(
-    ("channel", "language"), [(channel, language) for channel in ("sms", "telegram") for language in LANGUAGES]
-)
+OTHER_PHONE = "+12025550102"
 
 
 @everywhere
 async def test_a_code_word_is_chosen_shown_changed_and_taken_away(tmp_path: Path, channel: str, language: str) -> None:
     async with reader(tmp_path, channel, language) as ana:
-        await ana.types("/settings")
-        assert says("ask-code", language) in await ana.picks("choice-set-code")
+        await ana.says("/settings")
+        assert ana.said("ask-code") in await ana.chooses("choice-set-code")
         bad_words = [
             ("42", "say-code-unreadable"),
             ("a b!", "say-code-unreadable"),
@@ -142,17 +33,17 @@ async def test_a_code_word_is_chosen_shown_changed_and_taken_away(tmp_path: Path
         ]
         # A chat gets a message a second: not all of them there.
         for bad, answer in bad_words if channel == "sms" else bad_words[-1:]:
-            assert says(answer, language) in await ana.types(bad)
-            assert says("ask-code", language) in ana.last
-        assert says("say-code-set", language, code="mango7") in await ana.types(" mango7 ")
+            assert ana.said(answer) in await ana.says(bad)
+            assert ana.said("ask-code") in ana.text
+        assert ana.said("say-code-set", code="mango7") in await ana.says(" mango7 ")
         assert ana.contact()["code_word"] == "mango7"
 
-        await ana.types("/settings")
-        assert "mango7" in await ana.picks("choice-set-code")
-        assert says("say-code-set", language, code="piña-azul") in await ana.types("piña azul")
-        await ana.types("/settings")
-        await ana.picks("choice-set-code")
-        assert says("say-code-removed", language) in await ana.picks("choice-code-remove")
+        await ana.says("/settings")
+        assert "mango7" in await ana.chooses("choice-set-code")
+        assert ana.said("say-code-set", code="piña-azul") in await ana.says("piña azul")
+        await ana.says("/settings")
+        await ana.chooses("choice-set-code")
+        assert ana.said("say-code-removed") in await ana.chooses("choice-code-remove")
         assert ana.contact()["code_word"] is None
 
 
@@ -160,15 +51,15 @@ async def test_a_code_word_is_chosen_shown_changed_and_taken_away(tmp_path: Path
 async def test_a_second_language_is_chosen_and_dropped(tmp_path: Path, channel: str, language: str) -> None:
     other, name = ("es-419", "Español") if language != "es-419" else ("en", "English")
     async with reader(tmp_path, channel, language) as ana:
-        await ana.types("/settings")
-        await ana.picks("choice-set-second")
-        await ana.types("zzzz")
-        assert says("say-second-set", language, language=name) in await ana.types(name)
+        await ana.says("/settings")
+        await ana.chooses("choice-set-second")
+        await ana.says("zzzz")
+        assert ana.said("say-second-set", language=name) in await ana.says(name)
         assert ana.contact()["second_language"] == other
         assert ana.contact()["language"] == language
-        await ana.types("/settings")
-        await ana.picks("choice-set-second")
-        assert says("say-second-none", language) in await ana.picks("choice-second-none")
+        await ana.says("/settings")
+        await ana.chooses("choice-set-second")
+        assert ana.said("say-second-none") in await ana.chooses("choice-second-none")
         assert ana.contact()["second_language"] is None
 
 
@@ -177,40 +68,31 @@ async def test_one_case_is_muted_told_apart_from_stop_and_heard_again(
     tmp_path: Path, channel: str, language: str
 ) -> None:
     async with reader(tmp_path, channel, language) as ana:
-        await ana.types("/hearings")
-        what = says("kind-master", language)
-        await _opens_the_hearing(ana)
-        assert says("say-muted", language) in await ana.picks("choice-do-mute")
+        await ana.says("/hearings")
+        what = ana.said("kind-master")
+        await ana.picks(0)
+        assert ana.said("say-muted") in await ana.chooses("choice-do-mute")
         open_ = "select count(*) as n from message where kind = 'reminder' and next_at is not null"
         assert ana.house.all(open_) == [{"n": 0}]
         assert ana.contact()["stopped"] is None
 
-        await ana.types("/hearings")
-        assert says("say-what-muted", language, what=what) in await _opens_the_hearing(ana)
-        assert says("say-unmuted", language) in await ana.picks("choice-do-unmute")
+        await ana.says("/hearings")
+        assert ana.said("say-what-muted", what=what) in await ana.picks(0)
+        assert ana.said("say-unmuted") in await ana.chooses("choice-do-unmute")
         assert ana.house.all(open_)[0]["n"] > 3
-
-
-async def _opens_the_hearing(ana: Reader) -> str:
-    ana.said = len(ana.texts)
-    if ana.channel == "sms":
-        await ana.house.texts(ana.value, "1")
-    else:
-        ana.house.telegram.presses(CHAT, ana.house.telegram.sent_to(CHAT)[-1], 0)
-    return await ana.hears()
 
 
 @everywhere
 async def test_what_is_stored_is_told_in_one_text(tmp_path: Path, channel: str, language: str) -> None:
     async with reader(tmp_path, channel, language) as ana:
-        await ana.types("/settings")
-        await ana.picks("choice-set-code")
-        await ana.types("mango7")
-        await ana.types("/settings")
-        await ana.picks("choice-set-data")
-        text = await ana.picks("choice-data-stored")
-        way = "SMS ...0101" if channel == "sms" else "Telegram"
-        for part in (says("kind-master", language), "2027", way, "m***", "2026", "30"):
+        await ana.says("/settings")
+        await ana.chooses("choice-set-code")
+        await ana.says("mango7")
+        await ana.says("/settings")
+        await ana.chooses("choice-set-data")
+        text = await ana.chooses("choice-data-stored")
+        way = "SMS ...0103" if channel == "sms" else "Telegram"
+        for part in (ana.said("kind-master"), "2027", way, "m***", "2026", "30"):
             assert part in text, text
         assert "mango7" not in text
         assert PHONE not in text
@@ -221,16 +103,16 @@ async def test_erasing_is_asked_twice_and_leaves_nothing_but_the_last_answer(
     tmp_path: Path, channel: str, language: str
 ) -> None:
     async with reader(tmp_path, channel, language) as ana:
-        await ana.types("/settings")
-        await ana.picks("choice-set-data")
-        assert says("ask-erase", language) in await ana.picks("choice-data-erase")
-        assert says("say-nothing-changed", language) in await ana.picks("choice-erase-no")
+        await ana.says("/settings")
+        await ana.chooses("choice-set-data")
+        assert ana.said("ask-erase") in await ana.chooses("choice-data-erase")
+        assert ana.said("say-nothing-changed") in await ana.chooses("choice-erase-no")
         assert ana.house.all("select count(*) as n from hearing") == [{"n": 1}]
-        await ana.types("/settings")
-        await ana.picks("choice-set-data")
-        await ana.picks("choice-data-erase")
-        assert says("ask-erase-sure", language) in await ana.picks("choice-erase-yes")
-        assert says("say-erased", language, sender="Reminders") in await ana.picks("choice-erase-sure")
+        await ana.says("/settings")
+        await ana.chooses("choice-set-data")
+        await ana.chooses("choice-data-erase")
+        assert ana.said("ask-erase-sure") in await ana.chooses("choice-erase-yes")
+        assert ana.said("say-erased", sender="Reminders") in await ana.chooses("choice-erase-sure")
 
         for table in ("respondent", "hearing", "revision", "follower", "consent"):
             assert ana.house.all(f"select * from {table}") == [], table
@@ -244,15 +126,8 @@ async def test_erasing_is_asked_twice_and_leaves_nothing_but_the_last_answer(
         assert PHONE not in str(ana.house.twilio.sent_to(OWNER))
 
         heard = len(ana.texts)
-        await _say(ana, "hello?")
+        await ana.types("hello?")
         assert len(ana.texts) == heard
-
-
-async def _say(who: Reader, text: str) -> None:
-    if who.channel == "sms":
-        await who.house.texts(who.value, text)
-    else:
-        who.house.telegram.says(int(who.value), text)
 
 
 @everywhere
@@ -263,48 +138,42 @@ async def test_back_cancel_help_and_a_bad_answer_work_in_each_question(
         # A chat gets a message a second: each language tries one of the questions there.
         entries = ("code", "second", "ways", "data")
         for entry in entries if channel == "sms" else entries[LANGUAGES.index(language) :][:1]:
-            await ana.types("/settings")
-            asked = await ana.picks(f"choice-set-{entry}")
+            await ana.says("/settings")
+            asked = await ana.chooses(f"choice-set-{entry}")
             question = asked.splitlines()[0]
-            assert question in await ana.types("/help")
-            assert "+1 202" in ana.last or "202-555-0198" in ana.last
-            assert question in await ana.types("???" if entry != "code" else "?")
-            assert says("choice-set-wording", language) in await _back(ana)
+            assert question in await ana.says("/help")
+            assert "+1 202" in ana.text or "202-555-0198" in ana.text
+            assert question in await ana.says("???" if entry != "code" else "?")
+            await ana.says("0" if channel == "sms" else "/back")
+            assert ana.said("choice-set-wording") in ana.choices
         if channel == "telegram":
-            await ana.types("/settings")
-            await ana.picks("choice-set-code")
-            assert says("say-left", language) in await ana.types("/cancel")
-
-
-async def _back(ana: Reader) -> str:
-    text = await ana.types("0" if ana.channel == "sms" else "/back")
-    if ana.channel == "sms":
-        return text
-    return _ISOLATES.sub("", str(ana.house.telegram.sent_to(CHAT)[-1]["reply_markup"]))
+            await ana.says("/settings")
+            await ana.chooses("choice-set-code")
+            assert ana.said("say-left") in await ana.says("/cancel")
 
 
 @everywhere
 async def test_another_way_is_added_by_a_code_and_put_first(tmp_path: Path, channel: str, language: str) -> None:
     async with reader(tmp_path, channel, language) as ana:
-        await ana.types("/settings")
-        await ana.picks("choice-set-ways")
+        await ana.says("/settings")
+        await ana.chooses("choice-set-ways")
         there = "telegram" if channel == "sms" else "sms"
-        text = await ana.picks(f"choice-ways-{there}")
+        text = await ana.chooses(f"choice-ways-{there}")
         code = _code_in(text)
-        new = Reader(ana.house, there, str(CHAT) if there == "telegram" else PHONE, language)
-        await _say(new, code.lower())
+        new = Somebody(ana.house, there, language)
+        await new.types(code.lower())
         await _agrees(new)
-        assert says("say-way-added", language) in new.last
+        assert ana.said("say-way-added") in new.text
         assert new.contact()["id"] == ana.contact()["id"]
-        warned = says("say-way-warning", language, way="", phone="").split("،")[0][:12]
-        await until(lambda: warned in ana.last, "the warning")
+        warned = ana.said("say-way-warning", way="", phone="").split("،")[0][:12]
+        await until(lambda: warned in ana.texts[-1], "the warning")
         assert _consents(ana.house) == 2
 
-        await new.types("/settings")
-        await new.picks("choice-set-ways")
-        await new.picks("choice-ways-first")
-        label = "Telegram" if there == "telegram" else "SMS ...0101"
-        assert says("say-first-set", language) in await new.picks("choice-who-known", name=label)
+        await new.says("/settings")
+        await new.chooses("choice-set-ways")
+        await new.chooses("choice-ways-first")
+        label = "Telegram" if there == "telegram" else "SMS ...0103"
+        assert ana.said("say-first-set") in await new.chooses("choice-who-known", name=label)
         planned = ana.house.all("select distinct channel from message where kind = 'reminder' and next_at is not null")
         assert planned == [{"channel": there}]
 
@@ -319,14 +188,14 @@ def _code_in(text: str) -> str:
     return found.group()
 
 
-async def _agrees(new: Reader) -> None:
+async def _agrees(new: Somebody) -> None:
     """The welcome of somebody new: their language, then yes."""
     await new.hears()
     names = {"en": "English", "es-419": "Español", "ht": "Kreyòl ayisyen", "ar": "العربية"}
-    assert says("ask-consent-sms" if new.channel == "sms" else "ask-consent", new.language, sender="Reminders") in (
-        await new.types(names[new.language])
+    assert new.said("ask-consent-sms" if new.channel == "sms" else "ask-consent", sender="Reminders") in (
+        await new.says(names[new.language])
     )
-    await new.picks("choice-agree")
+    await new.chooses("choice-agree")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -335,35 +204,35 @@ async def test_a_changed_number_takes_the_old_ones_place_and_the_old_one_is_sile
 ) -> None:
     async with reader(tmp_path, "sms", language) as ana:
         was = ana.contact()["id"]
-        await ana.types("/settings")
-        await ana.picks("choice-set-ways")
-        code = _code_in(await ana.picks("choice-ways-moved"))
-        new = Reader(ana.house, "sms", OTHER_PHONE, language)
-        await _say(new, code)
+        await ana.says("/settings")
+        await ana.chooses("choice-set-ways")
+        code = _code_in(await ana.chooses("choice-ways-moved"))
+        new = Somebody(ana.house, "sms", language, OTHER_PHONE)
+        await new.types(code)
         await _agrees(new)
-        assert says("say-way-moved", language) in new.last
+        assert ana.said("say-way-moved") in new.text
         assert new.contact()["id"] == was
         assert ana.contact()["id"] != was
         assert ana.contact()["stopped_how"] == "moved"
-        await until(lambda: "...0102" in ana.last, "the warning")
+        await until(lambda: "...0102" in ana.texts[-1], "the warning")
 
         heard = len(ana.texts)
-        await _say(ana, "/hearings")
+        await ana.types("/hearings")
         assert len(ana.texts) == heard
-        assert says("kind-master", language) in await new.types("/hearings")
+        assert ana.said("kind-master") in await new.says("/hearings")
 
 
 async def test_a_code_works_once_and_not_where_it_was_shown(tmp_path: Path) -> None:
     async with reader(tmp_path, "sms", "en") as ana:
-        await ana.types("/settings")
-        await ana.picks("choice-set-ways")
-        code = _code_in(await ana.picks("choice-ways-moved"))
-        assert says("say-way-same", "en") in await ana.types(code)
-        for value, answer in ((OTHER_PHONE, "say-way-moved"), ("+12025550103", "say-family-code-wrong")):
-            new = Reader(ana.house, "sms", value, "en")
-            await _say(new, code)
+        await ana.says("/settings")
+        await ana.chooses("choice-set-ways")
+        code = _code_in(await ana.chooses("choice-ways-moved"))
+        assert ana.said("say-way-same") in await ana.says(code)
+        for value, answer in ((OTHER_PHONE, "say-way-moved"), ("+12025550104", "say-family-code-wrong")):
+            new = Somebody(ana.house, "sms", "en", value)
+            await new.types(code)
             await _agrees(new)
-            assert says(answer, "en")[:20] in new.last
+            assert ana.said(answer)[:20] in new.text
 
 
 async def test_a_phone_with_a_case_of_its_own_is_never_joined_silently(tmp_path: Path) -> None:
@@ -372,11 +241,11 @@ async def test_a_phone_with_a_case_of_its_own_is_never_joined_silently(tmp_path:
         settle_in(db, "sms", OTHER_PHONE, "en")
 
     async with installation(tmp_path, before=both, languages=OFFERED) as house:
-        ana, bao = Reader(house, "sms", PHONE, "en"), Reader(house, "sms", OTHER_PHONE, "en")
-        await ana.types("/settings")
-        await ana.picks("choice-set-ways")
-        code = _code_in(await ana.picks("choice-ways-moved"))
-        assert says("say-way-taken", "en") in await bao.types(code)
+        ana, bao = Somebody(house, "sms", "en"), Somebody(house, "sms", "en", OTHER_PHONE)
+        await ana.says("/settings")
+        await ana.chooses("choice-set-ways")
+        code = _code_in(await ana.chooses("choice-ways-moved"))
+        assert ana.said("say-way-taken") in await bao.says(code)
         assert bao.contact()["id"] != ana.contact()["id"]
         assert ana.contact()["stopped"] is None
         await until(lambda: "...0102" in str(house.twilio.sent_to(OWNER)), "the word to staff")
