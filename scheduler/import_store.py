@@ -6,7 +6,7 @@ Everything here happens inside one transaction of `imports`; new rows of a kind 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from datetime import UTC, datetime, time
+from datetime import datetime, time
 from operator import itemgetter
 
 from scheduler import event_names, hearings, office, one_case
@@ -136,7 +136,8 @@ def _addresses(db: Database, import_id: int, lines: Sequence[Line], known: Known
                 new_addresses.append((ids[way], found[way], *way, rank, now, import_id))
             row = known.addresses.get(way)
             if line.agreed and (row is None or may_consent(line, row)):
-                at = ms(datetime.combine(line.agreed.on, time(), UTC))
+                # At noon there: midnight in Greenwich is the day before in all of America.
+                at = min(ms(instant_of(datetime.combine(line.agreed.on, time(12)), line.given.zone)), now)
                 consents[ids[way]] = (
                     ids[way],
                     "case",

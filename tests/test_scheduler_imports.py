@@ -5,17 +5,18 @@ from __future__ import annotations
 import asyncio
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 
 from messages.say import from_json
 from scheduler import hearings, imports, nightly, people, reminders
-from scheduler.db import Database, ms
+from scheduler.db import Database, instant, ms
 from scheduler.hearings import By
-from scheduler.imports import Applying, ImportRefused, Line
+from scheduler.imports import Agreed, Applying, ImportRefused, Line
 from tests.cast import POLICY, Office, Person, contents, denver, hearing_of
 from tests.conftest import Clock
-from tests.importing import DEC_15, DEC_16, DEC_17, count, line, release, take, what
+from tests.importing import AGREED, DEC_15, DEC_16, DEC_17, count, line, release, take, what
 
 
 def test_a_new_hearing_is_stored_and_its_messages_are_parked(db: Database) -> None:
@@ -216,6 +217,15 @@ def test_an_address_without_consent_is_silent_and_on_the_call_list(db: Database)
     take(db, line(agreed=None))
     assert count(db, "message") == 0
     assert [row["kind"] for row in db.all("select kind from task where done is null")] == ["no_consent"]
+
+
+def test_consent_is_of_the_day_that_the_file_says_on_every_clock_of_the_country(db: Database, clock: Clock) -> None:
+    today = clock().astimezone(ZoneInfo("America/Denver")).date()
+    take(db, line(), line(3, "C-2", DEC_16, addresses=(("sms", "+12025550111"),), agreed=Agreed(today, "paper")))
+    given = [instant(row["given"]) for row in db.all("select given from consent order by id")]
+    for zone in ("America/New_York", "America/Los_Angeles", "Pacific/Honolulu"):
+        assert given[0].astimezone(ZoneInfo(zone)).date() == AGREED.on
+    assert given[1] <= clock(), "not in the future"
 
 
 def test_consent_that_comes_later_plans_what_was_missing(db: Database) -> None:
