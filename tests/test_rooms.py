@@ -90,6 +90,12 @@ def test_no_test_reaches_beyond_this_machine() -> None:
         socket.getaddrinfo("example.org", 443)
 
 
+def test_what_tests_share_stands_in_a_module_that_is_no_test() -> None:
+    other = re.compile(r"^\s*(?:from|import) tests\.test_|^\s*from tests import .*\btest_", re.MULTILINE)
+    files = sorted((ROOT / "tests").glob("*.py"))
+    assert [path.name for path in files if other.search(path.read_text(encoding="utf-8"))] == []
+
+
 def test_only_the_engine_knows_which_database_runs() -> None:
     """A second engine must need no change in any noun module."""
     told = re.compile(r"sqlite3|pragma|json_each|rowid|group_concat", re.IGNORECASE)
