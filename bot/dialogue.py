@@ -250,6 +250,11 @@ def _typed(conversation: Conversation, given: Typed, facts: Facts) -> Step:
     if token is not None:
         pressed = Pressed(token)
         return heard(conversation, pressed, facts) or _answer(conversation, pressed, facts)
+    looks = conversation.form == "hearings" and conversation.step in ("list", "one")
+    if looks and not conversation.data.get("because"):
+        turn = heard_date(given, facts, conversation.data.get("hearing"))
+        if turn is not None:
+            return replace(turn, intents=())
     return unless_stuck(conversation, _answer(conversation, given, facts), facts)
 
 

@@ -22,9 +22,12 @@ from scheduler.plan import instant_of
 _LONGEST, _BARE = 12, 4
 
 
-def heard_date(given: Typed, facts: Facts) -> Step | None:
-    """The read-back, or what must be asked about the date first; None when there is no date, or no telling whose."""
-    ahead = [view for view in facts.hearings if _is_ahead(view, facts)]
+def heard_date(given: Typed, facts: Facts, about: object = None) -> Step | None:
+    """The read-back, or what must be asked about the date first; None when there is no date, or no telling whose.
+
+    `about`: the id of the hearing that is being looked at.
+    """
+    ahead = [view for view in facts.hearings if _is_ahead(view, facts) and about in (None, view.id)]
     if len(ahead) != 1 or len(re.findall(r"\d+", plain(given.text))) < 2:
         return None
     asked = follow(Conversation(), hearings.change(ahead[0]), facts)

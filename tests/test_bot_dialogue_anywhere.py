@@ -161,6 +161,17 @@ def test_nobody_is_told_that_a_date_was_kept_of_a_paper_where_none_was() -> None
     assert "the date" not in person.heard[-1]
 
 
+def test_a_date_typed_below_a_hearing_that_is_shown_is_its_new_one() -> None:
+    person = Person(known(hearings=(HEARING, FAMILY_HEARING)))
+    person.types("hearings")
+    person.types("March 22 2027 9am")
+    assert person.conversation.step == "list"
+    person.presses("hearing:8")
+    person.types("March 22 2027 9am")
+    assert (person.conversation.step, person.conversation.data["moving"]) == ("check", 8)
+    assert person.decided == []
+
+
 @pytest.mark.parametrize(
     ("text", "hearings"),
     [

@@ -53,6 +53,18 @@ def test_a_yes_about_an_earlier_date_asks_about_the_one_it_has_now(
     assert person.decided == [decided]
 
 
+@pytest.mark.parametrize(("typed", "moves"), [("April 21 2027 1pm", True), ("April 20 2027 1pm", False)])
+def test_the_next_date_that_two_people_give_is_one_hearing_with_two_dates(typed: str, moves: bool) -> None:
+    person = Person(known("sms", hearings=(HEARING,)))
+    person.presses("newdate", HEARING.id, 9)
+    person.types(typed)
+    person.facts = replace(person.facts, hearings=(replace(HEARING, id=8, when=APRIL),))
+    person.types("1")
+    decided = person.decided[-1]
+    assert (isinstance(decided, intents.Move) and decided.hearing_id == 8) == moves
+    assert isinstance(decided, intents.Register) != moves
+
+
 def test_a_yes_in_words_about_an_earlier_date_asks_about_the_one_it_has_now() -> None:
     person = Person(known("sms", hearings=(HEARING,)))
     person.presses("over")

@@ -17,6 +17,7 @@ from bot.odd_dates import doubts
 from bot.turn import Facts, Typed
 from messages.say import Lines, Option, Phrase, Say, Value, When
 from scheduler.courts import court as court_by_code
+from scheduler.hearing_views import HearingView
 from scheduler.hearings import Given
 from scheduler.policy import COURT_KINDS
 
@@ -112,11 +113,27 @@ def _settled(wall: datetime, data: Data, facts: Facts) -> Next:
             known = {"hearing": view.id, "moving": None, "wall": None, "doubts": None, **since.data}
             return Goto("one", form="hearings", data=known, said=since.said)
         return Done((), (Move(moving, given),))
+    if (view := _given_meanwhile(wall, data, facts)) is not None:
+        return Done((), (Move(view.id, given),))
     register, after = registered(data, given), data.get("after")
     intents: tuple[Intent, ...] = (register,)
     if isinstance(after, int):
         intents = (AfterHearing(after, "newdate"), register)
     return Done((), intents)
+
+
+def _given_meanwhile(wall: datetime, data: Data, facts: Facts) -> HearingView | None:
+    """The hearing that somebody else gave as the next one while this one was typed, with another date: they are one,
+    and which date is right is for whoever decides it."""
+    after = data.get("after")
+    if not isinstance(after, int) or view_of(after, facts) is not None:
+        return None
+    mine, now = (data.get("kind"), data.get("relation"), data.get("label") or None), _now_there(data, facts)
+    for view in facts.hearings:
+        same = (view.kind, view.relation, ", ".join(view.labels) or None) == mine
+        if same and view.when is not None and view.when.wall > now and view.when.wall != wall:
+            return view
+    return None
 
 
 def _given(wall: datetime, data: Data, facts: Facts) -> Given:
