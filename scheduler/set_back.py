@@ -51,4 +51,10 @@ def bring_forward(db: Database, by: timedelta) -> None:
         now,
         now + back,
     )
+    # What was too late by the old hour need not be so by the new one.
+    db.run(
+        "update message set state = 'planned', reason = null, next_at = case when due > ? then due else ? end"
+        " where state = 'expired' and expires > ?",
+        *(now,) * 3,
+    )
     db.run("update pause set until = until - ? where until > ?", back, now)

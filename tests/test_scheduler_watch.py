@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+import asyncio
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -146,6 +147,25 @@ def test_a_clock_set_back_puts_off_neither_the_next_try_nor_the_end_of_a_rest(
     assert db.all("select distinct next_at from message where kind = 'confirmation'") == [{"next_at": soon}]
     assert db.all("select until from pause") == [{"until": soon}]
     assert db.all("select id, next_at from message where kind = 'reminder' order by id") == planned
+
+
+def test_what_a_clock_that_was_ahead_took_for_too_late_goes_in_its_time(
+    db: Database, clock: Clock, work: Office, bao: Person
+) -> None:
+    hearing_of(db, bao, datetime(2026, 12, 20, 13))
+    asyncio.run(work.now())
+    true = clock()
+    clock.forward(days=60)
+    watch.look(db, CHANNELS, LIMITS)
+    asyncio.run(work.now())
+    assert db.all("select distinct state from message where kind = 'reminder'") == [{"state": "expired"}]
+    clock.set(true)
+    watch.look(db, CHANNELS, LIMITS)
+    asyncio.run(work.until(datetime(2026, 11, 20, 15, 1, tzinfo=UTC)))
+    assert "December 20" in work.sms.to(bao.value)[-1]
+    assert db.all("select distinct state from message where kind = 'reminder' and next_at is not null") == [
+        {"state": "planned"}
+    ]
 
 
 def test_a_disk_that_fills_is_told_while_it_still_can_be(db: Database, tmp_path: Path, carol: Person) -> None:
