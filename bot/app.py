@@ -128,20 +128,7 @@ def build(db: Database, config: Config, bounds: Bounds = BOUNDS, waits: Waits = 
     us = _identity()
     worker = Worker(store, channels, _rules(config), limits=limits_of(config), identity=us)
 
-    house = House(
-        firm,
-        config.languages.offered,
-        config.twilio.handles_opt_out,
-        config.policy,
-        guide=config.guide.guide,
-        public_url=config.web.public_url,
-        console_url=address_of(config),
-        sms_number=config.twilio.sender if config.twilio.enabled else "",
-        bot_name=partial(_name_of, bot),
-        terms=terms_of(config),
-        keep_days=config.privacy.keep_days,
-        budget=budget_of(config),
-    )
+    house = _house(config, firm, bot)
     inbox = Inbox(store, house, worker.wake, reader)
     worker.jobs = [*jobs, Job("inbox", inbox.handle_forgotten, every=FORGOTTEN_AFTER, quiet=True)]
     turns = None if db.local else partial(store.do, nodes.take, DUTY, us.name, DUTY_LASTS)
@@ -237,6 +224,23 @@ def _doors(config: Config, store: Store, inbox: Inbox, telegram: TelegramLink | 
         doors[sms_in.SMS_PATH] = sms_in.webhook(inbox, public, secret)
         doors["/twilio/status"] = receipts.webhook(store, public, secret)
     return doors
+
+
+def _house(config: Config, firm: office.Office, bot: Bot | None) -> House:
+    return House(
+        firm,
+        config.languages.offered,
+        config.twilio.handles_opt_out,
+        config.policy,
+        guide=config.guide.guide,
+        public_url=config.web.public_url,
+        console_url=address_of(config),
+        sms_number=config.twilio.sender if config.twilio.enabled else "",
+        bot_name=partial(_name_of, bot),
+        terms=terms_of(config),
+        keep_days=config.privacy.keep_days,
+        budget=budget_of(config),
+    )
 
 
 @contextlib.asynccontextmanager

@@ -24,6 +24,7 @@ from bot.import_unreadable import Leftovers
 from scheduler import audit, imports, staff
 from scheduler.db import Database
 from scheduler.imports import Applying, Choice, ImportRefused, Line, Matcher, choice_of
+from scheduler.policy import Policy
 from scheduler.staff import StaffProblem
 
 Out = Callable[[str], None]
@@ -115,20 +116,7 @@ def _take(path: Path, wish: Wish, settings: Config, db: Database, out: Out) -> i
     office, source = office_of(settings, db), source_of(sheet)
     before = imports.earlier(db, sheet.digest)
     report = Report(wish.as_json, out)
-    applying = None
-    if wish.apply or wish.send:
-        applying = Applying(
-            db,
-            settings.policy,
-            crowd(sheet, office),
-            name=sheet.name,
-            digest=sheet.digest,
-            mapping=sheet.places,
-            source=source,
-            chosen=wish.chosen,
-            who=wish.who(db),
-        )
-        remember(db, sheet)
+    applying = _applying(db, settings.policy, sheet, office, wish) if wish.apply or wish.send else None
     leftovers = Leftovers(sheet, path) if applying else None
     matcher = Matcher({} if applying else crowd(sheet, office), wish.chosen)
     for chunk, others in _chunks(sheet, office):
@@ -149,6 +137,22 @@ def _take(path: Path, wish: Wish, settings: Config, db: Database, out: Out) -> i
     tried = not (wish.apply or wish.send)
     report.end(sheet, wish.reading, before, done, leftovers.path if leftovers else None, tried=tried)
     return 1 if report.is_open else 0
+
+
+def _applying(db: Database, policy: Policy, sheet: Sheet, office: Office, wish: Wish) -> Applying:
+    applying = Applying(
+        db,
+        policy,
+        crowd(sheet, office),
+        name=sheet.name,
+        digest=sheet.digest,
+        mapping=sheet.places,
+        source=source_of(sheet),
+        chosen=wish.chosen,
+        who=wish.who(db),
+    )
+    remember(db, sheet)
+    return applying
 
 
 def _chunks(sheet: Sheet, office: Office) -> Iterator[tuple[list[Line], list[Unreadable | Aside]]]:

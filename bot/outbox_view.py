@@ -88,6 +88,30 @@ def as_line(row: Row) -> dict[str, Any]:
 
 def history(db: Database, row: Row) -> Iterator[str]:
     """What happened to one message, in order."""
+    yield from _planned(db, row)
+    tries = db.all(
+        "select attempt.*, address.value from attempt join address on address.id = address_id"
+        " where message_id = ? order by attempt.id",
+        row["id"],
+    )
+    for number, tried in enumerate(tries, 1):
+        yield from _tried(number, tried)
+    for each in db.all("select id, kind, step, hearing_id from message where carried_by = ?", row["id"]):
+        what = what_of(each["kind"], each["step"])
+        yield f"      carries message {each['id']}: {what} about hearing {each['hearing_id']}"
+    yield from _carried(db, row)
+    for task in db.all("select * from task where key in (?, ?)", f"failed:{row['id']}", f"late:{row['id']}"):
+        done = f", done {_time(task['done'])}" if task["done"] else ", open"
+        yield f"  {_time(task['created'])}  on the call list: {task['reason']}{done}"
+    if row["state"] == "killed" and row["killed"] is not None:
+        yield f"  {_time(row['killed'])}  it was decided that it will not be sent"
+    carrier = f" (message {row['carried_by']})" if row["carried_by"] else ""
+    why = f": {row['reason']}" if row["reason"] else ""
+    later = f"; looked at again {_time(row['next_at'])}" if row["next_at"] else ""
+    yield f"  Now it {STATES[row['state']]}{carrier}{why}{later}."
+
+
+def _planned(db: Database, row: Row) -> Iterator[str]:
     about = f" about hearing {row['hearing_id']}" if row["hearing_id"] else ""
     yield (
         f"Message {row['id']}: {row['kind']} {row['step']}".rstrip() + f"{about}, by {row['channel']}, key {row['key']}"
@@ -107,39 +131,23 @@ def history(db: Database, row: Row) -> Iterator[str]:
         yield "      an escalation: somebody else did not answer, or was not reached"
     if row["import_id"]:
         yield f"      belongs to import {row['import_id']}"
-    tries = db.all(
-        "select attempt.*, address.value from attempt join address on address.id = address_id"
-        " where message_id = ? order by attempt.id",
-        row["id"],
-    )
-    for number, tried in enumerate(tries, 1):
-        parts = f", {tried['parts']} part{'s' if tried['parts'] > 1 else ''}" if tried["channel"] == "sms" else ""
-        yield f"  {_time(tried['started'])}  try {number} by {tried['channel']} to {mask(tried['value'])}{parts}"
-        if tried["provider_id"]:
-            yield f"      the provider calls it {tried['provider_id']}"
-        why = f": {tried['reason']}" if tried["reason"] else ""
-        arrived = [name for name in ARRIVED if tried[name] is not None]
-        outcome = "accepted" if arrived else tried["outcome"]
-        yield f"  {_time(tried['ended'])}  {OUTCOMES.get(outcome, outcome)}{why}"
-        if tried["asked"] is not None:
-            knew = "and its answer was taken" if tried["unreported"] else "and did not know more"
-            yield f"  {_time(tried['asked'])}  the provider was last asked what became of it, {knew}"
-        yield from (f"  {_time(tried[name])}  {OUTCOMES[name]}" for name in arrived)
-        if tried["text"]:
-            yield from (f"      | {line}" for line in tried["text"].splitlines())
-    for each in db.all("select id, kind, step, hearing_id from message where carried_by = ?", row["id"]):
-        what = what_of(each["kind"], each["step"])
-        yield f"      carries message {each['id']}: {what} about hearing {each['hearing_id']}"
-    yield from _carried(db, row)
-    for task in db.all("select * from task where key in (?, ?)", f"failed:{row['id']}", f"late:{row['id']}"):
-        done = f", done {_time(task['done'])}" if task["done"] else ", open"
-        yield f"  {_time(task['created'])}  on the call list: {task['reason']}{done}"
-    if row["state"] == "killed" and row["killed"] is not None:
-        yield f"  {_time(row['killed'])}  it was decided that it will not be sent"
-    carrier = f" (message {row['carried_by']})" if row["carried_by"] else ""
-    why = f": {row['reason']}" if row["reason"] else ""
-    later = f"; looked at again {_time(row['next_at'])}" if row["next_at"] else ""
-    yield f"  Now it {STATES[row['state']]}{carrier}{why}{later}."
+
+
+def _tried(number: int, tried: Row) -> Iterator[str]:
+    parts = f", {tried['parts']} part{'s' if tried['parts'] > 1 else ''}" if tried["channel"] == "sms" else ""
+    yield f"  {_time(tried['started'])}  try {number} by {tried['channel']} to {mask(tried['value'])}{parts}"
+    if tried["provider_id"]:
+        yield f"      the provider calls it {tried['provider_id']}"
+    why = f": {tried['reason']}" if tried["reason"] else ""
+    arrived = [name for name in ARRIVED if tried[name] is not None]
+    outcome = "accepted" if arrived else tried["outcome"]
+    yield f"  {_time(tried['ended'])}  {OUTCOMES.get(outcome, outcome)}{why}"
+    if tried["asked"] is not None:
+        knew = "and its answer was taken" if tried["unreported"] else "and did not know more"
+        yield f"  {_time(tried['asked'])}  the provider was last asked what became of it, {knew}"
+    yield from (f"  {_time(tried[name])}  {OUTCOMES[name]}" for name in arrived)
+    if tried["text"]:
+        yield from (f"      | {line}" for line in tried["text"].splitlines())
 
 
 def _carried(db: Database, row: Row) -> Iterator[str]:

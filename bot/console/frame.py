@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date, datetime, timedelta
 from importlib import resources
 from zoneinfo import ZoneInfo
@@ -53,6 +53,13 @@ def templates_for(config: Config, now: Callable[[], datetime]) -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    made.filters |= {**_FILTERS, **_moments(zone, now)}
+    made.globals |= {"words": words, "office": config.office, "htmx_headers": headers_of, "now": now}
+    return made
+
+
+def _moments(zone: ZoneInfo, now: Callable[[], datetime]) -> dict[str, Callable[..., str]]:
+    """What a page says of a moment: as short as it can be told in this zone, now."""
 
     def moment(at: int | datetime | None) -> str:
         if at is None:
@@ -71,31 +78,7 @@ def templates_for(config: Config, now: Callable[[], datetime]) -> Environment:
     def ago(at: int | None) -> str:
         return span(now() - instant(at)) if at is not None else ""
 
-    made.filters |= {
-        "moment": moment,
-        "ago": ago,
-        "there": there_at,
-        "day": day,
-        "clock": clock,
-        "walltime": lambda wall: clock(datetime.fromisoformat(wall)),
-        "phone": say_phone,
-        "masked": masked,
-        "kind": words.kind_of,
-        "language": english_name,
-        "direction": direction,
-        "task": words.task,
-        "reason": words.reason,
-        "message": words.message,
-        "many": many,
-        # What a box stands for, and what is written beside it.
-        "pair": lambda place: (place.code, f"{place.name} ({place.city})"),
-        "kindpair": lambda kind: (kind, words.kind_of(kind)),
-        "langpair": lambda tag: (tag, english_name(tag)),
-        "wayname": lambda channel: (channel, words.CHANNELS.get(channel, channel)),
-        "twice": lambda name: (name, name),
-    }
-    made.globals |= {"words": words, "office": config.office, "htmx_headers": headers_of, "now": now}
-    return made
+    return {"moment": moment, "ago": ago, "there": there_at}
 
 
 def day(at: date | datetime | str) -> str:
@@ -139,3 +122,24 @@ async def static(request: Request) -> Response:
 
 
 _FILES = {"console.css", "proof.css", "console.js", "bell.svg", "vendor/htmx.min.js"}
+# What a page says of a value, whenever and wherever it is read.
+_FILTERS: Mapping[str, Callable[..., object]] = {
+    "day": day,
+    "clock": clock,
+    "walltime": lambda wall: clock(datetime.fromisoformat(wall)),
+    "phone": say_phone,
+    "masked": masked,
+    "kind": words.kind_of,
+    "language": english_name,
+    "direction": direction,
+    "task": words.task,
+    "reason": words.reason,
+    "message": words.message,
+    "many": many,
+    # What a box stands for, and what is written beside it.
+    "pair": lambda place: (place.code, f"{place.name} ({place.city})"),
+    "kindpair": lambda kind: (kind, words.kind_of(kind)),
+    "langpair": lambda tag: (tag, english_name(tag)),
+    "wayname": lambda channel: (channel, words.CHANNELS.get(channel, channel)),
+    "twice": lambda name: (name, name),
+}
