@@ -50,8 +50,9 @@ def ladder(sent: datetime, begins: datetime, zone: str, policy: Policy) -> Ladde
 
 
 def last_step(days: Sequence[int], wall: date) -> int | None:
-    """Of a kind's `days` (from far to near): the one whose silence has the other channel tried."""
-    return next((day for day in days if day <= 1), None)
+    """Of a kind's `days` (from far to near): the one whose silence has the other channel tried. The nearest, whatever
+    the policy calls for."""
+    return days[-1] if days else None
 
 
 def step_to_be_called_about(days: Sequence[int], wall: date) -> int | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -11,11 +12,15 @@ from hypothesis import strategies as st
 
 from messages.channel import SendError
 from scheduler import backup, choices, escalation, hearings, outcomes, people, respondents
+from scheduler.db import Database
+from scheduler.delivery import Rules
 from scheduler.escalation import LEAST_WAIT, ladder, step_to_be_called_about
 from scheduler.hearings import By
 from scheduler.plan import quiet_until
+from scheduler.policy import Steps
 from scheduler.reminders import replan_contact
-from tests.cast import LONG_WALK, POLICY, Office, Person, denver, hearing_of, states
+from tests.cast import LONG_WALK, OFFICE, POLICY, Office, Person, denver, hearing_of, states
+from tests.conftest import Clock
 
 ZONES = ("America/New_York", "America/Denver", "America/Los_Angeles", "Pacific/Honolulu", "America/Puerto_Rico")
 # A Wednesday: the last reminder goes out on Tuesday at 10:00 in Denver, which is 16:00 UTC.
@@ -316,3 +321,16 @@ def test_a_last_reminder_that_left_early_with_another_one_is_followed_as_well(
     asyncio.run(work.until(datetime(2026, 11, 4, 21, 1, tzinfo=UTC)))
     told = [text for text in work.telegram.to(carol.value) if "did not answer" in text and "Luz" in text]
     assert len(told) == (0 if answers else 1)
+
+
+def test_a_policy_without_a_day_before_has_its_last_step_followed(
+    db: Database, clock: Clock, bao: Person, carol: Person
+) -> None:
+    policy = replace(POLICY, steps=Steps(days=(7, 3)))
+    work = Office(db, clock, Rules(policy, OFFICE))
+    respondent = people.new_respondent(db, "Luz")
+    people.follow(db, bao.contact, respondent, "self")
+    at = denver(datetime(2026, 11, 9, 9))
+    hearings.register(db, policy, kind="master", given=at, respondents=[respondent], by=By("staff"))
+    asyncio.run(work.until(datetime(2026, 11, 8, 16, tzinfo=UTC)))
+    assert [text for text in work.telegram.to(carol.value) if "did not answer" in text and "Luz" in text]
