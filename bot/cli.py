@@ -29,6 +29,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return OK
     except Exception as error:
+        if isinstance(error, OSError) and error.filename is not None and given.command != "run":
+            # Such as a folder that is not there, or is not ours, after --to.
+            complain(f"{error.filename}: {error.strerror}")
+            return PROBLEMS
         code = _code_of(error)
         if code is None:
             raise

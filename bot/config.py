@@ -83,6 +83,8 @@ def load(path: Path, environ: Mapping[str, str] = os.environ) -> Config:
         raise ConfigError([Problem(str(path), "", "there is no such file; `courtbell init` writes one")]) from None
     except (OSError, UnicodeDecodeError) as error:
         raise ConfigError([Problem(str(path), "", f"cannot be read: {error}")]) from None
+    if text.startswith("\ufeff"):
+        raise ConfigError([Problem(str(path), "", "begins with a byte-order mark: save it as UTF-8 without one")])
     return parse(text, environ, path)
 
 

@@ -172,3 +172,22 @@ def test_the_story_that_ships_is_one_json_object_a_message(capsys: pytest.Captur
 def test_a_story_that_is_not_there_is_exit_code_2(capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["demo", "--scenario", "nowhere.toml"]) == 2
     assert "nowhere.toml" in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("begun")
+@pytest.mark.parametrize(
+    "typed", ["poster --phone +12025550100 --to", "messages export es-419 --to", "export people --to"]
+)
+def test_a_file_that_cannot_be_written_is_exit_code_1_and_is_named(
+    typed: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main([*typed.split(), "nowhere/to.be"]) == 1
+    said = capsys.readouterr().err
+    assert said.startswith("courtbell: ") and "nowhere/to.be: No such file or directory" in said
+    assert len(said.splitlines()) == 1
+
+
+def test_a_config_that_a_windows_editor_marked_says_so(own_folder: None, capsys: pytest.CaptureFixture[str]) -> None:
+    Path("courtbell.toml").write_text("\ufeff[office]\n", encoding="utf-8")
+    assert cli.main(["run"]) == 2
+    assert "byte-order mark" in capsys.readouterr().err
