@@ -11,6 +11,7 @@ from messages.say import Say
 from scheduler import awaited, hearing_views, hearings, one_case, outcomes, people
 from scheduler.hearings import By, Given
 from scheduler.people import Address
+from scheduler.reminders import readers, replan_contact
 
 log = logging.getLogger(__name__)
 
@@ -19,6 +20,7 @@ log = logging.getLogger(__name__)
 def _(intent: intents.Register, who: Answering) -> None:
     by = _by(who, intent.relation)
     respondent = _respondent(who, intent)
+    _hear_again(who, respondent)
     if intent.given is not None and _known(who, intent.kind, intent.given, respondent, by):
         return
     hearing_id = hearings.register(
@@ -48,7 +50,9 @@ def _(intent: intents.Move, who: Answering) -> None:
     done = hearings.move(who.db, who.house.policy, intent.hearing_id, intent.given, by)
     if done == "unchanged":
         who.say(Say("say-same-date"))
-    elif done == "moved":
+    elif not _is_told(who, intent.hearing_id):
+        who.say(Say("say-thanks"))
+    if done == "moved":
         _to_be_compared(who, intent.hearing_id, "another date, by SMS")
 
 
@@ -124,9 +128,12 @@ def _(intent: intents.SendCalendar, who: Answering) -> None:
 def _cancel(who: Answering, hearing_id: int) -> None:
     """Whoever follows it is told; or, when somebody says so who may not decide it, the office is."""
     by = _by(who, _relation(who, hearing_id))
+    told = _is_told(who, hearing_id)
     if hearings.cancel(who.db, who.house.policy, hearing_id, by) == "disputed":
         who.say(Say("say-cancel-asked"))
     else:
+        if not told:
+            who.say(Say("say-after-over"))
         _to_be_compared(who, hearing_id, "cancelled, by SMS")
 
 
@@ -139,6 +146,19 @@ def _to_be_compared(who: Answering, hearing_id: int, reason: str) -> None:
         key = f"moved:{hearing_id}:{who.inbound}"
         about = {"contact_id": who.contact.id, "hearing_id": hearing_id}
         people.add_task(who.db, key, "moved", reason, **about)
+
+
+def _is_told(who: Answering, hearing_id: int) -> bool:
+    """Whether news of this hearing goes to them by itself: not where they asked for no messages about it."""
+    return any(reader.contact == who.contact.id for reader in readers(who.db, hearing_id))
+
+
+def _hear_again(who: Answering, respondent: int) -> None:
+    """Whoever gives a new date of somebody wants to hear of it, though they wanted nothing of an older one."""
+    followed = people.following(who.db, who.contact.id)
+    if any(each.muted for each in followed if each.respondent_id == respondent):
+        people.mute(who.db, who.contact.id, False, respondent=respondent)
+        replan_contact(who.db, who.house.policy, who.contact.id)
 
 
 def _may_decide(who: Answering, hearing_id: int) -> bool:
