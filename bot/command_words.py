@@ -11,7 +11,7 @@ import tomllib
 import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import groupby
 from pathlib import Path
 from typing import Any
@@ -117,9 +117,16 @@ def table_of(language: str) -> Mapping[str, Any]:
         return tomllib.load(file)
 
 
+# One text is asked about several times, in every language: a command, a yes, a no.
+@lru_cache(maxsize=256)
+def kind_in(language: str, said: tuple[str, ...]) -> str | None:
+    """What `said` is in one of `languages()`."""
+    return words_in(language).kind(said)
+
+
 def said_in(kind: str, said: tuple[str, ...], tags: Iterable[str]) -> bool:
     """Whether `said` is of this kind in any of these languages."""
-    return any(words_in(tag).kind(said) == kind for tag in tags)
+    return any(kind_in(tag, said) == kind for tag in tags)
 
 
 def _pattern(entry: str) -> re.Pattern[str]:

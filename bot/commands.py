@@ -111,9 +111,9 @@ def _kind(said: tuple[str, ...], language: str) -> str | None:
     if not said:
         return None
     known = words.languages()
-    if language in known and (own := words.words_in(language).kind(said)) is not None:
+    if language in known and (own := words.kind_in(language, said)) is not None:
         return own
-    kinds = [kind for tag in known if (kind := words.words_in(tag).kind(said)) is not None]
+    kinds = [kind for tag in known if (kind := words.kind_in(tag, said)) is not None]
     return next((kind for kind in ("stop", "wrong_number") if kind in kinds), kinds[0] if kinds else None)
 
 
