@@ -53,16 +53,20 @@ def copy(db: Database, hearing_ids: Sequence[int], now: Callable[[], datetime]) 
     respondents = {row["respondent_id"] for row in followers}
     appears = _among(db, "appears", "respondent_id", respondents)
     hearings = {row["hearing_id"] for row in appears}
-    addresses = _among(db, "address", "contact_id", contacts)
     import_rows = _among(db, "import_row", "hearing_id", hearings)
     messages = [
         row
         for row in _among(db, "message", "reader", contacts)
         if row["hearing_id"] is None or row["hearing_id"] in hearings
     ]
+    attempts = _among(db, "attempt", "message_id", _ids(messages))
+    addresses = _among(db, "address", "contact_id", contacts)
+    # Where somebody was written to before they had another number is nobody's of theirs any more.
+    left = {row["address_id"] for row in (*attempts, *messages) if row["address_id"]} - _ids(addresses)
+    addresses += _among(db, "address", "id", left)
     given = _among(db, "respondent_attorney", "respondent_id", respondents)
     tables = {
-        "contact": _among(db, "contact", "id", contacts),
+        "contact": _among(db, "contact", "id", {row["contact_id"] for row in addresses} | contacts),
         "address": addresses,
         "consent": _among(db, "consent", "address_id", _ids(addresses)),
         "respondent": _among(db, "respondent", "id", respondents),
@@ -75,7 +79,7 @@ def copy(db: Database, hearing_ids: Sequence[int], now: Callable[[], datetime]) 
         "import": _among(db, "import", "id", {row["import_id"] for row in import_rows}),
         "import_row": import_rows,
         "message": messages,
-        "attempt": _among(db, "attempt", "message_id", _ids(messages)),
+        "attempt": attempts,
         "conversation": _among(db, "conversation", "address_id", _ids(addresses)),
     }
     with memory.transaction():

@@ -11,9 +11,10 @@ import pytest
 
 from bot import config, outbox_view, preview
 from bot.import_command import Wish, reading_of, run
-from scheduler import people
+from scheduler import moving, people
 from scheduler.db import Database
-from tests.cast import OFFICE, POLICY, Office, Person, contents, hearing_of
+from scheduler.tokens import fingerprint
+from tests.cast import OFFICE, POLICY, Office, Person, contents, hearing_of, person
 from tests.conftest import Clock
 
 DEC_15 = datetime(2026, 12, 15, 8, 30)
@@ -58,6 +59,16 @@ def test_a_preview_changes_nothing(db: Database, bao: Person) -> None:
     before = contents(db)
     foresee(db, hearing)
     assert contents(db) == before
+
+
+def test_who_has_another_number_since_is_previewed_at_that(db: Database, bao: Person, work: Office) -> None:
+    hearing = hearing_of(db, bao, DEC_15)
+    asyncio.run(work.now())
+    code = moving.new_code(db, bao.contact, "moved")
+    new = person(db, "sms", "+12025550107")
+    (here,) = people.addresses(db, new.contact)
+    moving.use_code(db, POLICY, here, fingerprint(code), "+12025550100")
+    assert {each.to for each in foresee(db, hearing)} == {new.value}
 
 
 def test_another_hearing_of_the_same_day_is_shown_inside_the_message(db: Database, bao: Person) -> None:
