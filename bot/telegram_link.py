@@ -138,7 +138,7 @@ class TelegramLink:
                 log.info("Telegram is connected by %s", self._settings.mode)
                 break
         if self._ours is not None and self.application.updater is not None:
-            await self._take_turns(self._ours, self.application.updater)
+            await self._take_turns(self._ours)
 
     async def _connect(self) -> None:
         application = self.application
@@ -150,7 +150,7 @@ class TelegramLink:
         if application.updater is not None and not application.updater.running and self._ours is None:
             await self._poll(application.updater)
 
-    async def _take_turns(self, ours: Ours, updater: Updater) -> None:
+    async def _take_turns(self, ours: Ours) -> None:
         """Ask for updates as long as that is our business, and take it over when whose it was is heard no more.
 
         Where both ask for a moment, an update that both get is kept once.
@@ -164,11 +164,10 @@ class TelegramLink:
                 log.warning("the database does not say who asks Telegram for updates (%s)", type(error).__name__)
                 mine = False
             self._asking_since = (self._asking_since or time.monotonic()) if mine else None
+            updater = self.application.updater
             try:
-                if mine and not updater.running:
-                    await self._poll(updater)
-                elif not mine and updater.running:
-                    await self._stop(updater)
+                if updater is not None and mine != updater.running:
+                    await (self._poll(updater) if mine else self._stop(updater))
             except TelegramError as error:
                 self._failure = (time.monotonic(), error)
                 log.warning("Telegram cannot be reached (%s)", type(error).__name__)
@@ -179,7 +178,30 @@ class TelegramLink:
         while not self._closing.is_set():
             with contextlib.suppress(Exception):  # a database that is away says so itself
                 await self._tell()
+            if self.deaf() and not self._refused_lately():
+                await self._ask_anew()
             await self._pause(self._waits.look)
+
+    def _refused_lately(self) -> bool:
+        """Whether a question went out and was answered by an error: then PTB goes on to ask by itself."""
+        return self._failure is not None and time.monotonic() - self._failure[0] <= self._waits.deaf
+
+    async def _ask_anew(self) -> None:
+        """What asked has ended, or hangs. Another one takes its place, since PTB's cannot go on after an error that it
+        did not expect; what both fetch is kept once."""
+        application = self.application
+        if application.updater is None or not application.running:
+            return
+        log.error("nobody asks Telegram for updates any more: beginning anew")
+        if application.updater.running:
+            await self._stop(application.updater)
+        application.updater = Updater(application.bot, application.update_queue)
+        await application.updater.initialize()
+        if self._ours is None:  # else it begins at the next turn
+            try:
+                await self._poll(application.updater)
+            except TelegramError as error:
+                log.warning("Telegram cannot be reached (%s)", type(error).__name__)
 
     async def _tell(self) -> None:
         fetched = last_fetch(self.application.bot)
