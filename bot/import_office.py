@@ -40,9 +40,11 @@ def office_at(db: Database, offered: Sequence[str], zone: str) -> Office:
 
 def recalling(db: Database) -> Callable[[Sequence[str]], Reading]:
     """Of a header: how files with these columns were read the last time."""
+    # Read now: the console reads a file on a thread of its own, where nobody may use this connection.
+    known = import_readings.recalled(db)
 
     def recall(header: Sequence[str]) -> Reading:
-        said = import_readings.recall(db, fingerprint(header))
+        said = known.get(fingerprint(header))
         return reading_of(said) if said else Reading()
 
     return recall

@@ -5,10 +5,9 @@ from __future__ import annotations
 from scheduler.db import Database
 
 
-def recall(db: Database, fingerprint: str) -> str | None:
-    """What was said of such a file, as `remember` got it."""
-    row = db.one("select reading from import_reading where fingerprint = ?", fingerprint)
-    return row["reading"] if row else None
+def recalled(db: Database) -> dict[str, str]:
+    """By fingerprint what was said of such files, as `remember` got it."""
+    return {row["fingerprint"]: row["reading"] for row in db.all("select fingerprint, reading from import_reading")}
 
 
 def remember(db: Database, fingerprint: str, reading: str) -> None:
