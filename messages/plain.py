@@ -89,8 +89,11 @@ def choices(notice: Notice, channel: str) -> tuple[tuple[str, str], ...]:
     goes = all(not hearing.names and hearing.kind != "filing_deadline" for hearing in notice.hearings)
     helps = ("help", f"choice-help{short}")
     differs = ("differs", f"choice-differs{short}" if goes else f"choice-differs-other{short}")
-    if notice.kind in ("cancelled", "disputed"):
+    if notice.kind == "cancelled":
         return (("ack", "choice-ack-other"), helps)
+    if notice.kind == "disputed":
+        # Whoever registered it settles it by the date that is right; an SMS has no room to say so.
+        return (("ack", "choice-ack-other"), helps, *([] if short else [differs]))
     if notice.kind == "nudge":
         return (("ack", "choice-checked"), helps, differs)
     return (("ack", "choice-ack" if goes else "choice-ack-other"), helps, differs)

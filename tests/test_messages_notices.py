@@ -287,6 +287,12 @@ def test_of_a_day_that_is_over_nobody_is_told_to_be_in_the_room(channel: str) ->
     assert "in the room" not in body
 
 
+def test_a_dispute_can_be_settled_from_its_notice_where_there_is_room_for_it() -> None:
+    told = notice(of_kind("disputed", hearing()), kind="disputed")
+    tokens = [[choice.token for choice in compose(told, "en", channel).choices] for channel in CHANNELS]
+    assert tokens == [["ack", "help"], ["ack", "help", "differs"]]
+
+
 def test_details_are_the_full_text() -> None:
     text = compose(notice(kind="details", wording="discreet"), "en", "sms")
     assert "judge" in text.body
