@@ -13,12 +13,14 @@ from zoneinfo import ZoneInfo
 
 from messages.say import Say
 from scheduler import outbox
-from scheduler.db import Database, Store, instant, ms
+from scheduler.db import Database, Row, Store, instant, ms
 from scheduler.plan import instant_of
 
 log = logging.getLogger(__name__)
 
 ALONE = "one"
+# What failed is tried again after so long, where its next hour is later.
+AGAIN = timedelta(hours=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,30 +67,35 @@ async def _tell(store: Store, job: Job, node: str, reason: str) -> None:
 def _may_be_due(db: Database, jobs: Sequence[Job], zone: str) -> list[Job]:
     """Those for which a claim is worth its transaction: most minutes none."""
     now = db.now()
-    last = {row["job"]: row["last"] for row in db.all("select job, last from job_run")}
+    known = {row["job"]: row for row in db.all("select job, last, failed from job_run")}
     return [
         job
         for job in jobs
-        if job.name not in last or last[job.name] > ms(now) or next_run(job, instant(last[job.name]), zone) <= now
+        if (row := known.get(job.name)) is None or row["last"] > ms(now) or _due(job, row, zone) <= now
     ]
 
 
 def claim(db: Database, job: Job, zone: str, node: str = ALONE) -> bool:
     """Whether the job is due, and ours to run now. One that never ran and has an hour waits for it."""
     now = db.now()
-    row = db.one("select last from job_run where job = ?", job.name)
+    row = db.one("select last, failed from job_run where job = ?", job.name)
     if row is None:
         db.insert("job_run", job=job.name, last=ms(now), node=node)
         return job.at is None
-    last = instant(row["last"])
-    if last > now:
+    if instant(row["last"]) > now:
         # The clock was set back: a job must not wait until it gets there again.
         db.run("update job_run set last = ? where job = ?", ms(now), job.name)
         return False
-    if next_run(job, last, zone) > now:
+    if _due(job, row, zone) > now:
         return False
     ours = "update job_run set last = ?, node = ? where job = ? and last = ?"
     return bool(db.run(ours, ms(now), node, job.name, row["last"]))
+
+
+def _due(job: Job, row: Row, zone: str) -> datetime:
+    last = instant(row["last"])
+    due = next_run(job, last, zone)
+    return min(due, last + AGAIN) if row["failed"] else due
 
 
 def next_run(job: Job, after: datetime, zone: str) -> datetime:

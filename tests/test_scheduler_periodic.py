@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import UTC, time, timedelta
 from pathlib import Path
 
+import pytest
+
 from bot.jobs import jobs_of
 from scheduler import backup, periodic
 from scheduler.db import Database, Store
@@ -64,6 +66,26 @@ async def test_a_failure_is_told_once_a_day_and_keeps_no_other_job_from_running(
     assert (bad.runs, good.runs) == (3, 3)
     assert len(db.all("select 1 from message where kind = 'staff'")) == 1
     assert db.all("select failed from job_run where job = 'backup'") == [{"failed": "OSError"}]
+
+
+@pytest.mark.parametrize(("at", "every"), [(None, timedelta(hours=24)), (time(3), None)], ids=["a copy", "at night"])
+async def test_what_failed_is_tried_again_in_an_hour_and_not_a_day_later(
+    db: Database, clock: Clock, at: time | None, every: timedelta | None
+) -> None:
+    work, store = Work(), Store(db)
+    jobs = [Job("x", work, at=at, every=every)]
+    await periodic.run_due(store, jobs, ZONE)
+    clock.forward(days=2)
+    work.runs, work.fails = 0, True
+    for _ in range(3 * 60):
+        await periodic.run_due(store, jobs, ZONE)
+        clock.forward(minutes=1)
+    assert work.runs == 3
+    work.fails = False
+    for _ in range(12):
+        await periodic.run_due(store, jobs, ZONE)
+        clock.forward(hours=1)
+    assert work.runs == 4, "it worked, and waits for its hour again"
 
 
 async def test_a_clock_that_was_set_back_holds_no_job_up(db: Database, clock: Clock) -> None:
