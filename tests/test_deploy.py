@@ -215,6 +215,10 @@ def test_the_unit_starts_what_is_installed_and_gives_it_time_to_finish() -> None
     assert int(stop) > FINISH_WITHIN_S
     assert "\nRestart=always\n" in text, "systemd takes an end by SIGTERM or SIGHUP for no failure"
     assert "RestartPreventExitStatus=2" in text
+    # Copies are best on another disk, which it may write to only when that is named.
+    assert "ReadWritePaths=-/" in text and "ReadWritePaths=-/" in (ROOT / "docs" / "deploy.md").read_text(
+        encoding="utf-8"
+    )
 
 
 # Copies of a server's database ----------------------------------------------------------------------------------------
