@@ -52,7 +52,8 @@ def plan(kind: str, wall: datetime, zone: str, reader_zone: str, policy: Policy)
             dues["morning"] = morning
     order = sorted((due, step) for step, due in dues.items() if due < begins)
     ends = [due for due, _ in order[1:]] + [begins]
-    return tuple(Planned(step, due, end) for (due, step), end in zip(order, ends, strict=True))
+    # A policy may have no step at all for a kind.
+    return tuple(Planned(step, due, end) for (due, step), end in zip(order, ends, strict=False))
 
 
 @lru_cache(maxsize=1024)  # asked for each message of a batch, at the same moment

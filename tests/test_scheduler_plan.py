@@ -51,6 +51,11 @@ def test_a_hearing_has_its_five_steps_and_the_morning() -> None:
     ]
 
 
+def test_a_kind_may_have_no_reminder_at_all() -> None:
+    without = Policy(kinds={"ice_checkin": Steps(days=(), morning=False)})
+    assert plan("ice_checkin", datetime(2027, 3, 15, 13), "America/Denver", "America/Denver", without) == ()
+
+
 def test_an_early_hearing_has_no_reminder_on_its_own_morning() -> None:
     steps = plan("master", datetime(2027, 3, 15, 8, 30), "America/Denver", "America/Denver", POLICY)
     assert [step.step for step in steps][-1] == "1d"
