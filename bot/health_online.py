@@ -13,6 +13,7 @@ from bot.config_rules import sender
 from bot.health import Finding
 from bot.sms_in import SMS_PATH
 from bot.telegram_link import webhook_at
+from bot.way_in import way_in
 from messages.channel import SendError, Unanswered
 from messages.sms_out import make_client
 from messages.telegram_out import make_bot
@@ -30,6 +31,7 @@ async def ask_providers(config: Config) -> list[Finding]:
         findings += [finding async for finding in _twilio(config.twilio, config.web.public_url)]
     if not findings:
         findings.append(Finding("providers", True, "no channel is on, so there is nobody to ask"))
+    findings += [finding async for finding in way_in(config.web)]
     return findings
 
 
