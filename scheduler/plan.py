@@ -105,9 +105,9 @@ def nudges(
         if not any(abs(step.due - due) < 3.5 * DAY for step in plan(kind, wall, zone, reader_zone, policy))
     ]
     if policy.ask_after:
-        asked = _at(wall.date() + DAY, policy.at, reader_zone)
-        if asked > begins:
-            found.append(Planned("after", asked, asked + ASKED_FOR))
+        # Where the reader lives it may be another day than at the court.
+        asked = _at(begins.astimezone(_zone(reader_zone)).date() + DAY, policy.at, reader_zone)
+        found.append(Planned("after", asked, asked + ASKED_FOR))
     return tuple(sorted((item for item in found if since <= item.due < until), key=lambda item: item.due))
 
 

@@ -193,6 +193,25 @@ def test_weekly_nudges_leave_out_the_weeks_that_have_a_reminder() -> None:
 
 
 @pytest.mark.parametrize(
+    ("zone", "reader", "asked"),
+    [
+        ("America/Denver", "America/Denver", datetime(2026, 12, 16, 17, tzinfo=UTC)),
+        # Of Guam some are heard in Honolulu, where it is the day before.
+        ("Pacific/Honolulu", "Pacific/Guam", datetime(2026, 12, 17, 0, tzinfo=UTC)),
+        ("Pacific/Guam", "Pacific/Honolulu", datetime(2026, 12, 15, 20, tzinfo=UTC)),
+    ],
+)
+def test_how_it_went_is_asked_on_the_next_day_of_the_reader(zone: str, reader: str, asked: datetime) -> None:
+    since, until = asked - timedelta(days=9), asked + timedelta(days=9)
+    (question,) = (
+        item
+        for item in nudges("master", datetime(2026, 12, 15, 15), zone, reader, POLICY, since, until)
+        if item.step == "after"
+    )
+    assert question.due == asked
+
+
+@pytest.mark.parametrize(
     ("wrong", "said"),
     [
         (lambda: Policy(kinds={"trial": Steps()}), "no kind of hearing is called 'trial'"),
