@@ -28,7 +28,7 @@ from bench.stage import IN_FLIGHT, OFFICE, Running, arrived, ledger, percentile,
 from bot.simulation import Clock
 from messages.telegram_out import TelegramChannel, make_bot
 from scheduler import claims, delivery, nightly
-from scheduler.claims import Standing
+from scheduler.backlog import Standing
 from scheduler.courts import courts
 from scheduler.db import Database, Store, migrate, ms, open_database
 from scheduler.delivery import Rules

@@ -32,7 +32,7 @@ from bench.population import Population, fill
 from bench.stage import HEARING, IN_FLIGHT, MORNING, Running, arrived, ledger, reset, standin, twice
 from messages.channel import Sent
 from scheduler import claims, delivery, settlement
-from scheduler.claims import Standing
+from scheduler.backlog import Standing
 from scheduler.db import Database, DatabasePlace, migrate, open_database
 from scheduler.settlement import Result
 from tests.postgres import fresh, started

@@ -55,7 +55,8 @@ class Text:
 @dataclass(frozen=True, slots=True)
 class Outgoing:
     """One attempt. `message` is the outbox row (it names the buttons); `since`, `expires`: aware UTC. `urgent`: an
-    answer. `taken`: provider ids that are known to be other attempts', so that no record counts twice."""
+    answer; `news`: one of many that can wait. `taken`: provider ids that are known to be other attempts', so that no
+    record counts twice."""
 
     attempt: int
     message: int
@@ -64,6 +65,7 @@ class Outgoing:
     since: datetime
     expires: datetime
     urgent: bool = False
+    news: bool = False
     taken: frozenset[str] = frozenset()
 
 

@@ -10,6 +10,7 @@ from itertools import product
 
 from scheduler.db import Database, Row
 from scheduler.outbox import URGENCIES
+from scheduler.pace import Pace
 
 # After so long the order is made anew, because nearer ones may have fallen due.
 GOOD_FOR = timedelta(seconds=5)
@@ -54,3 +55,11 @@ def heads(db: Database, channels: Iterable[str]) -> list[Row]:
     queues = [each for queue in product(channels, URGENCIES) for each in queue]
     # By channel and urgency: each is one step down the index, whatever the number of rows.
     return db.all(" union all ".join([_HEAD] * (len(queues) // 2)), *queues) if queues else []
+
+
+@dataclass(slots=True)
+class Standing:
+    """What a worker remembers from claim to claim: how fast each chat was written to, and the order of a backlog."""
+
+    pace: Pace = field(default_factory=lambda: Pace({}))
+    backlog: Backlog = field(default_factory=Backlog)

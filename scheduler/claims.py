@@ -7,13 +7,12 @@ the batch.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from operator import itemgetter
 
 from messages.channel import SendError
 from scheduler import contents, doubts, fallback, neighbours, outbox, rates
-from scheduler.backlog import Backlog
+from scheduler.backlog import Standing
 from scheduler.broadcasts import sending
 from scheduler.db import Database, Row, instant, ms
 from scheduler.delivery import LEASE, Claimed, Rules, Turn
@@ -56,19 +55,18 @@ order by next_at, id limit ?
 """
 
 
-@dataclass(slots=True)
-class Standing:
-    """What a worker remembers from claim to claim: how fast each chat was written to, and the order of a backlog."""
-
-    pace: Pace = field(default_factory=lambda: Pace({}))
-    backlog: Backlog = field(default_factory=Backlog)
-
-
 def claim(
-    db: Database, channel: str, room: int, lease: str, rules: Rules, standing: Standing | None = None, spare: int = 0
+    db: Database,
+    channel: str,
+    room: int,
+    lease: str,
+    rules: Rules,
+    standing: Standing | None = None,
+    spare: int = 0,
+    news: int = rates.NO_LIMIT,
 ) -> Turn:
     """Take up to `room` due messages of a channel, most urgent first, and read what they are about; of answers up to
-    `spare` more.
+    `spare` more, of broadcasts up to `news`.
 
     What is too late, no longer true, or has nobody to go to is settled here; what must wait is put off. `standing`:
     what the worker remembers from claim to claim.
@@ -76,7 +74,7 @@ def claim(
     turn, standing = Turn(), standing or Standing()
     rate = rules.per_second.get(channel, 0)
     for urgency in _due(db, channel):
-        places = room + spare if urgency == outbox.ANSWERS else room
+        places = {outbox.ANSWERS: room + spare, outbox.BROADCASTS: min(room, news)}.get(urgency, room)
         if places <= 0 or _must_rest(db, turn, channel, rate, standing):
             break
         # No more than the rate lets go, so that what has to stay need not be put back.

@@ -95,6 +95,13 @@ def live(batch: Batch, row: Row) -> bool:
     return False
 
 
+def look_again(db: Database, begun: Collection[int]) -> None:
+    """Another process, such as an import, wrote: what is begun and not called yet may have turned untrue."""
+    if db.elsewhere:
+        db.withdrawn |= untrue(db, begun)
+        db.seen()
+
+
 def untrue(db: Database, messages: Collection[int]) -> set[int]:
     """Those of `messages` that are no longer what they were begun for, or carry what is not: their date, their reader's
     right to hear of it, a STOP."""

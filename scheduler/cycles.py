@@ -6,7 +6,7 @@ import asyncio
 import logging
 import secrets
 from collections import deque
-from collections.abc import Collection, Coroutine
+from collections.abc import Coroutine
 from datetime import timedelta
 from itertools import chain, repeat
 from typing import TYPE_CHECKING
@@ -27,7 +27,7 @@ log = logging.getLogger(__name__)
 # Results wait at most this long for others to be recorded with, in seconds.
 RECORD_WITHIN = 0.03
 # How old the answer to "did another process write?" may be, in seconds.
-LOOK_EVERY = 0.002
+LOOK_EVERY = 0.004
 # How long to wait, in seconds, before each further try to record what was called when the database fails; the last wait
 # again and again. Who is to end waits for the first ones only.
 RECORD_AGAIN = (0.0, 0.1, 1.0, 5.0, 10.0)
@@ -50,6 +50,9 @@ class Delivery:
         self.to_disk = name in CAN_BE_ASKED and worker.rules.per_second.get(name, 0) > 0 and worker.store.db.local
         self.lease = f"{worker.identity.name}:{secrets.token_hex(8)}"
         self.waker = worker.waker(name)
+        # Each open call is in the way of whoever writes to us meanwhile; 30 broadcasts a second need no more of them.
+        self.for_news = max(1, worker.in_flight // 4)
+        self.news_only = False
         self.calls: set[asyncio.Task[None]] = set()
         worker.deliveries[name] = self
         self.begun: deque[Outgoing] = deque()
@@ -130,12 +133,16 @@ class Delivery:
 
     def _pressing(self) -> bool:
         """Whether the next cycle need not wait for a call to come back."""
-        claims = self.more and self._room() >= max(1, self.worker.in_flight // 2)
+        room = self._room_for_news() if self.news_only else self._room()
+        claims = self.more and room >= max(1, self.worker.in_flight // 2)
         return claims or self.worker.woken(self.name) or bool(self.results and not self.calls)
 
     def _room(self) -> int:
         # As many again are begun as can be called at once, so that no connection waits for the database.
         return 2 * self.worker.in_flight - len(self.calls) - len(self.begun)
+
+    def _room_for_news(self) -> int:
+        return max(0, self._room() - self.worker.in_flight)
 
     async def _cycle(self) -> None:
         self.worker.woken(self.name, forget=True)
@@ -151,11 +158,13 @@ class Delivery:
                 results,
                 min(self._room(), self.worker.in_flight),
                 max(0, self.worker.in_flight - urgent),
+                self._room_for_news(),
             )
         except Exception:
             # Nothing of it holds: what was called has to be recorded all the same.
             self.results = results + self.results
             raise
+        self.news_only = bool(begun) and all(out.news for out in begun)
         self._line_up(begun)
         self._fill()
         for doubtful in turn.doubtful:
@@ -166,11 +175,9 @@ class Delivery:
             self._look_later(turn.wait_ms / 1000)
 
     def _line_up(self, begun: list[Outgoing]) -> None:
-        """Answers first, however much is begun already."""
-        self.begun.extend(begun)
-        if any(out.urgent for out in begun):
-            # sorted() keeps the order of equals.
-            self.begun = deque(sorted(self.begun, key=lambda out: not out.urgent))
+        """Answers first, however much is begun already, and broadcasts last."""
+        # sorted() keeps the order of equals.
+        self.begun = deque(sorted((*self.begun, *begun), key=lambda out: (not out.urgent, out.news)))
 
     def _look_later(self, seconds: float) -> None:
         def look() -> None:
@@ -181,7 +188,9 @@ class Delivery:
             self.later = asyncio.get_running_loop().call_later(seconds, look)
 
     def _fill(self) -> None:
-        for _ in range(min(len(self.begun), self.worker.in_flight - len(self.calls))):
+        others = sum(not out.news for out in self.begun)
+        most = min(self.worker.in_flight, max(len(self.calls) + others, self.for_news))
+        for _ in range(min(len(self.begun), most - len(self.calls))):
             self._call(self._send_on())
 
     def _call(self, work: Coroutine[None, None, None]) -> None:
@@ -194,8 +203,8 @@ class Delivery:
         self.waker.set()
 
     async def _send_on(self) -> None:
-        """One connection's work: call after call, as long as anything has begun."""
-        while self.begun:
+        """One connection's work: call after call, as long as anything has begun that may leave now."""
+        while self.begun and (len(self.calls) <= self.for_news or not self.begun[0].news):
             out = self.begun.popleft()
             self.flying.add(out.message)
             await self._send(out)
@@ -234,7 +243,7 @@ class Delivery:
         """Whether what others wrote is taken into account; not if the database does not say what that is."""
         try:
             if self._time_to_look() and self.worker.store.changed_elsewhere():
-                await self.worker.store.do(_look_again, self.worker.begun())
+                await self.worker.store.do(contents.look_again, self.worker.begun())
         except Exception as error:
             log.warning("the database does not say what changed (%s)", type(error).__name__)
             return False
@@ -281,18 +290,11 @@ class Delivery:
             self.more = True
 
 
-def _look_again(db: Database, begun: Collection[int]) -> None:
-    """Another process, such as an import, wrote: what is begun and not called yet may have turned untrue."""
-    if db.elsewhere:
-        db.withdrawn |= contents.untrue(db, begun)
-        db.seen()
-
-
 def _settle_and_begin(
-    db: Database, channel: str, lease: str, worker: Worker, results: list[Result], room: int, spare: int
+    db: Database, channel: str, lease: str, worker: Worker, results: list[Result], room: int, spare: int, news: int
 ) -> tuple[list[Outgoing], Turn]:
     rules = worker.rules
     settlement.settle(db, results, rules.reconcile)
     neighbours.tell_rest(db, worker.standing.pace, channel)
-    turn = claims.claim(db, channel, room, lease, rules, worker.standing, spare)
+    turn = claims.claim(db, channel, room, lease, rules, worker.standing, spare, news)
     return delivery.begin(db, channel, lease, turn, rules), turn

@@ -53,6 +53,11 @@ class Claimed:
         """Whether it goes before everything else."""
         return bool(self.row["urgency"] == outbox.ANSWERS)
 
+    @property
+    def news(self) -> bool:
+        """Whether everything else goes before it."""
+        return bool(self.row["urgency"] == outbox.BROADCASTS)
+
 
 @dataclass(slots=True)
 class Turn:
@@ -90,9 +95,8 @@ def begin(db: Database, channel: str, lease: str, turn: Turn, rules: Rules) -> l
             noted = kept[id(text)] = _kept(text, channel)
         parts, choices = noted
         attempts.append((attempt, row["id"], channel, way["address_id"], text.body, choices, parts, now))
-        outgoing.append(
-            Outgoing(attempt, row["id"], way["value"], text, since, instant(row["expires"]), urgent=claimed.urgent)
-        )
+        expires, urgent, news = instant(row["expires"]), claimed.urgent, claimed.news
+        outgoing.append(Outgoing(attempt, row["id"], way["value"], text, since, expires, urgent, news))
         further += parts - 1
         if claimed.opt_out:
             shown.append(way["address_id"])

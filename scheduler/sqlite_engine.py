@@ -10,6 +10,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from datetime import datetime
 from functools import partial
 from pathlib import Path
+from threading import current_thread, main_thread
 from typing import Any
 
 from sqlite_utils import Database as SqliteUtils
@@ -133,10 +134,12 @@ class SqliteDatabase(Database):
         return [dict(zip(names, row, strict=True)) for row in rows]
 
     def gather(self, sql: str, *params: Any, ids: Iterable[int] | None = None) -> list[Row]:
-        """Like `all`, for many rows, as one row of JSON."""
+        """Like `all`, for many rows; beside the event loop as one row of JSON."""
+        sql, params = _with_ids(_without_locks(sql), params, ids)
+        if current_thread() is main_thread():
+            return self.all(sql, *params)
         # sqlite3 hands the interpreter lock over and waits for it back at every row. Beside a busy event loop that
         # costs more than the query, so SQLite makes one row of them all.
-        sql, params = _with_ids(_without_locks(sql), params, ids)
         columns = self._columns.get(sql)
         if columns is None:
             cursor = self._connection.execute(f"select * from ({sql}) limit 0", params)

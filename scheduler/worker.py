@@ -17,8 +17,8 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from messages.channel import Channel, Outgoing
 from scheduler import awaited, erasure, escalation, imports, load, nightly, nodes, periodic, stuck, watch
+from scheduler.backlog import Standing
 from scheduler.broadcasts import closures, spread
-from scheduler.claims import Standing
 from scheduler.cycles import RECORD_AGAIN, Delivery
 from scheduler.db import Store
 from scheduler.delivery import CALL_WITHIN, Rules

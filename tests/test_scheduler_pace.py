@@ -9,8 +9,7 @@ from datetime import UTC, datetime, timedelta
 from messages.channel import SendError
 from messages.say import Say
 from scheduler import claims, delivery, outbox
-from scheduler.backlog import GOOD_FOR, Backlog
-from scheduler.claims import Standing
+from scheduler.backlog import GOOD_FOR, Backlog, Standing
 from scheduler.db import Database, Row, Store
 from scheduler.delivery import Rules
 from scheduler.pace import TELEGRAM, Pace

@@ -36,9 +36,11 @@ class Slow(Phones):
         super().__init__("telegram")
         self.answer = asyncio.Event()
         self.open = 0
+        self.asked: list[str] = []
 
     async def send(self, out: Outgoing) -> Sent:
         self.open += 1
+        self.asked.append(out.address)
         await self.answer.wait()
         return await super().send(out)
 
@@ -148,6 +150,25 @@ async def test_an_answer_goes_before_a_thousand_reminders(db: Database, clock: C
     hearing_of(db, bao, MARCH)
     await worker.settled()
     assert bao.value in [out.address for out in phones.got[:20]]
+
+
+async def test_a_broadcast_leaves_most_connections_to_what_cannot_wait(db: Database, clock: Clock, ana: Person) -> None:
+    phones = Slow()
+    worker = Worker(Store(db), {"telegram": phones}, Rules(POLICY, OFFICE), in_flight=8)
+    for number in range(20):
+        hearing_of(db, person(db, "telegram", str(number)), MARCH)
+    db.run("update message set urgency = 3")
+    worker.wake()
+    await _until(lambda: phones.open == 2)
+    hearing_of(db, ana, MARCH)
+    db.run("update message set urgency = 1 where urgency < 3")
+    worker.wake()
+    await _until(lambda: phones.open == 3)
+    await asyncio.sleep(0.05)
+    assert (phones.open, phones.asked[-1]) == (3, ana.value)
+    phones.answer.set()
+    await worker.settled()
+    assert len(phones.got) == 21
 
 
 def test_simulated_time_runs_every_night(work: Office, ana: Person) -> None:
