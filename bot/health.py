@@ -9,7 +9,6 @@ import importlib
 import os
 import shutil
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from importlib.metadata import PackageNotFoundError, packages_distributions, version
 from pathlib import Path
@@ -17,6 +16,7 @@ from zoneinfo import ZoneInfo
 
 from bot import config as configs
 from bot.config import Config, ConfigError
+from bot.finding import Finding
 from bot.jobs import crowded_channels, limits_of
 from bot.private_files import exposed
 from bot.stops import examine
@@ -30,20 +30,6 @@ IMPORT_NAMES = ("bot", "scheduler", "messages")
 # The court list that ships is of this day; no true clock shows an earlier one.
 EARLIEST = datetime(2026, 9, 15, tzinfo=UTC)
 BACKWARDS = timedelta(minutes=5)
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """What was looked at, what was found, and, when that is a problem, how to mend it."""
-
-    about: str
-    ok: bool
-    said: str
-    mend: str = ""
-
-    def __str__(self) -> str:
-        mend = f"\n         mend: {self.mend}" if self.mend else ""
-        return f"{'ok' if self.ok else 'PROBLEM':7}  {self.about}: {self.said}{mend}"
 
 
 def look(file: Path, environ: Mapping[str, str], now: Callable[[], datetime]) -> tuple[list[Finding], Config | None]:
@@ -196,6 +182,7 @@ def _with_database(config: Config, now: Callable[[], datetime]) -> list[Finding]
             *_load(db, config),
             *copies(config, now()),
             *_jobs(db, config),
+            *_paused(db),
         ]
         return [*found, *_readiness(config, _reachable(db, config))]
     except DatabaseError as error:
@@ -264,6 +251,15 @@ def copies(config: Config, now: datetime) -> Iterator[Finding]:
         yield Finding("backup", False, said, "let `courtbell run` run; its log says why a copy could not be made")
     else:
         yield Finding("backup", True, f"the newest copy in {folder} is of {newest:%Y-%m-%d %H:%M} UTC")
+
+
+def _paused(db: Database) -> Iterator[Finding]:
+    """Channels that rest: by hand, since a restore, or because the provider refuses us."""
+    for row in () if pending(db) else backup.paused_now(db):
+        since = f"{instant(row['since']):%Y-%m-%d %H:%M} UTC"
+        said = f"nothing goes out by {row['channel']} since {since} ({row['reason']}); what falls due waits"
+        mend = "`courtbell outbox resume` lets it go on" if row["until"] is None else "see `courtbell check --online`"
+        yield Finding("paused", False, said, mend)
 
 
 def _jobs(db: Database, config: Config) -> Iterator[Finding]:

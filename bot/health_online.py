@@ -10,7 +10,7 @@ from twilio.rest import Client
 
 from bot.config import Config, Telegram, Twilio
 from bot.config_rules import sender
-from bot.health import Finding
+from bot.finding import Finding
 from bot.sms_in import SMS_PATH
 from bot.telegram_link import webhook_at
 from bot.way_in import way_in

@@ -9,7 +9,7 @@ from collections.abc import AsyncIterator
 import aiohttp
 
 from bot.config import Web
-from bot.health import Finding
+from bot.finding import Finding
 
 WITHIN_S = 10
 _HEALTH = "/healthz"

@@ -11,7 +11,7 @@ import pytest
 
 from bot import config as configs
 from bot import first_day, health, health_online
-from bot.health import Finding
+from bot.finding import Finding
 from bot.stops import stops_of
 from scheduler import backup, periodic
 from scheduler.db import DatabaseError, open_database
@@ -251,3 +251,11 @@ def test_a_stop_file_that_run_would_not_start_with_is_found_and_nothing_is_made(
     with pytest.raises(DatabaseError, match=said):
         stops_of(configs.load(file, {}))
     assert sorted(file.parent.iterdir()) == before
+
+
+def test_a_channel_that_was_paused_and_forgotten_is_found(file: Path, clock: Clock) -> None:
+    with closing(open_database(configs.load(file, {}).database, clock)) as db:
+        backup.pause_all(db, backup.RESTORED, ("sms",))
+        assert "nothing goes out by sms since 2026-11-02 15:00 UTC (restored)" in look(file, clock)["paused"]
+        backup.resume(db, ("sms",))
+    assert "paused" not in look(file, clock)
