@@ -33,9 +33,8 @@ def draft_of(given: argparse.Namespace, settings: Config, before: Draft | None =
     if about in ready.ASKS and made_anew and not (given.text or given.texts):
         draft = ready.draft(about, audience, told, name=given.name or "")
     else:
-        draft = Draft(name=given.name or "", about=about, audience=audience, texts=texts)
-        if before is not None:
-            draft = replace(draft, name=draft.name or before.name, useful_until=before.useful_until)
+        until = ready.useful_until(about, audience, before)
+        draft = Draft(name=given.name or "", about=about, audience=audience, texts=texts, useful_until=until)
     if before is not None and given.name is None:
         draft = replace(draft, name=before.name)
     wall = _moment(given.at, "--at") if given.at else before.wall if before else None

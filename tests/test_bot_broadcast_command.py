@@ -11,7 +11,7 @@ import pytest
 
 from bot import broadcast_command, cli
 from scheduler.broadcasts import record
-from scheduler.db import Database, open_database
+from scheduler.db import Database, instant, open_database
 from tests.broadcasting import spread_all, staff, wants_news
 from tests.cast import Office, Person, hearing_of, person
 from tests.commanding import Typed, typing
@@ -176,6 +176,15 @@ def test_whom_and_what_can_be_said_by_options_and_changed_later(
     changed = record.get(db, 2).draft
     assert changed.texts == {"en": "Another.", "es-419": "El {date}."} and changed.missing == "second"
     assert (changed.name, changed.wall) == ("Two", found.wall)
+
+
+def test_a_closed_court_whose_days_are_changed_is_of_use_until_the_new_ones_are_over(
+    db: Database, written: Typed
+) -> None:
+    written("new", "--about", "court_closed", "--court", "DEN", "--from", "2026-12-15", "--until", "2026-12-15")
+    written("edit", "2", "--from", "2026-12-21", "--until", "2026-12-22")
+    until = record.get(db, 2).draft.useful_until
+    assert until is not None and instant(until) == datetime(2026, 12, 23, 7, tzinfo=UTC)
 
 
 def test_a_ready_made_one_needs_no_text(db: Database, written: Typed) -> None:

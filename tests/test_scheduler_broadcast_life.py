@@ -228,6 +228,20 @@ def test_the_same_text_to_the_same_people_within_days_is_refused_unless_it_is_me
     life.ask(db, TERMS, again, carol)
 
 
+def test_the_same_text_is_a_repetition_for_whom_it_has_still_to_be_put_into_the_outbox(
+    db: Database, clock: Clock, three: list[Person]
+) -> None:
+    carol, erin = account(db, "Carol", "owner"), account(db, "Erin")
+    first = approved(db, clock, carol, erin)
+    spread.step(db, first)
+    again = record.write(db, DRAFT, carol)
+    with pytest.raises(BroadcastProblem, match="people who may be the same"):
+        life.ask(db, TERMS, again, carol)
+    life.pause(db, first, carol)
+    with pytest.raises(BroadcastProblem, match="people who may be the same"):
+        life.ask(db, TERMS, again, carol)
+
+
 def test_the_same_text_to_others_is_no_repetition(db: Database, clock: Clock, three: list[Person]) -> None:
     carol, erin = account(db, "Carol", "owner"), account(db, "Erin")
     approved(db, clock, carol, erin, draft(Audience(channels=("telegram",))))

@@ -97,6 +97,23 @@ def test_there_is_none_for_any_other_news() -> None:
         ready.draft("news", Audience())
 
 
+def test_one_that_would_leave_when_it_is_of_no_use_any_more_is_refused(db: Database, ana: Person) -> None:
+    hearing_of(db, ana, DAY)
+    made = ready.draft("court_closed", CLOSED)
+    for wall, refused in ((datetime(2026, 12, 15, 20), False), (datetime(2026, 12, 16, 10), True)):
+        problems = overview.look(db, TERMS, replace(made, wall=wall)).problems
+        assert ["over before it can leave" in each.said for each in problems if each.blocks] == [True] * refused
+
+
+def test_a_closure_on_other_days_is_of_use_until_those_are_over() -> None:
+    before = ready.draft("court_closed", CLOSED)
+    later = replace(CLOSED, since=date(2026, 12, 21), until=date(2026, 12, 22))
+    assert ready.useful_until("court_closed", later, before) == ready.draft("court_closed", later).useful_until
+    assert ready.useful_until("court_closed", later, None) == ready.draft("court_closed", later).useful_until
+    assert ready.useful_until("rights_session", Audience(), ready.draft(*ALL[4])) == ready.draft(*ALL[4]).useful_until
+    assert ready.useful_until("news", Audience(), before) is None
+
+
 def test_it_is_of_no_use_when_the_day_or_the_session_is_over() -> None:
     closed, session = ready.draft(*ALL[0]), ready.draft(*ALL[4])
     assert instant(closed.useful_until or 0) == datetime(2026, 12, 16, 7, 0, tzinfo=UTC)
@@ -180,6 +197,17 @@ def test_another_date_ends_the_doubt_and_a_hearing_that_comes_into_those_days_la
     assert closures.look_again(db) == 0
 
 
+def test_a_closure_told_to_those_who_have_not_confirmed_puts_all_hearings_of_its_days_in_doubt(
+    db: Database, clock: Clock, ana: Person, bao: Person, two: tuple[int, int]
+) -> None:
+    for who, day in ((ana, 15), (bao, 22)):
+        hearing_of(db, who, DAY.replace(day=day))
+    broadcast = approved(db, clock, *two, ready.draft("court_closed", replace(CLOSED, unconfirmed=True)))
+    spread_all(db)
+    assert states(db) == [(f"b:{broadcast}:{ana.contact}", "planned")]
+    assert db.all("select doubt from hearing order by id") == [{"doubt": "closed"}, {"doubt": None}]
+
+
 def test_of_which_staff_made_sure_no_night_puts_it_in_doubt_again_before_it_has_another_date(
     db: Database, clock: Clock, ana: Person, bao: Person, two: tuple[int, int]
 ) -> None:
@@ -197,7 +225,7 @@ def test_of_which_staff_made_sure_no_night_puts_it_in_doubt_again_before_it_has_
     assert db.all("select id from hearing where doubt = 'closed' and doubt_ended_by is null") == [{"id": sure}]
 
 
-def test_what_one_closure_no_longer_doubts_another_does(
+def test_what_one_closure_no_longer_doubts_another_does_at_once(
     db: Database, clock: Clock, ana: Person, two: tuple[int, int]
 ) -> None:
     hearing_of(db, ana, DAY)
@@ -205,7 +233,6 @@ def test_what_one_closure_no_longer_doubts_another_does(
     both = [approved(db, clock, *two, ready.draft("court_closed", each)) for each in days]
     spread_all(db)
     life.cancel(db, both[0], two[0])
-    assert closures.look_again(db) == 1
     assert db.all("select doubt_broadcast, doubt_ended_by from hearing") == [
         {"doubt_broadcast": both[1], "doubt_ended_by": None}
     ]

@@ -325,6 +325,23 @@ async def test_more_people_than_were_approved_pause_it_and_the_staff_is_told(
     assert len([out for out in work.telegram.got if out.address != "1003"]) == 21
 
 
+async def test_each_time_that_it_pauses_itself_the_staff_is_told(
+    db: Database, clock: Clock, carol: Person, work: Office
+) -> None:
+    erin = staff(db, "Erin")
+    wants_news(db, person(db, "telegram", "3999"))
+    broadcast = approved(db, clock, 1, erin)
+    for more in (8, 16):
+        for number in range(more):
+            wants_news(db, person(db, "telegram", f"4{more:02}{number:02}"))
+        spread_all(db, 1)
+        assert record.get(db, broadcast).state == "paused"
+        if more == 8:
+            life.resume(db, TERMS, broadcast, erin)
+    await work.now()
+    assert len([text for text in work.telegram.to("1003") if "paused" in text]) == 2
+
+
 @pytest.mark.parametrize("state", ["planned", "sent"])
 async def test_two_phones_that_turn_out_to_be_one_persons_get_it_once(
     db: Database, clock: Clock, work: Office, two: tuple[int, int], state: str
@@ -336,6 +353,19 @@ async def test_two_phones_that_turn_out_to_be_one_persons_get_it_once(
     db.run("update message set state = ? where reader = ?", state, one.contact)
     spread.same_person(db, other.contact, one.contact)
     assert dict(states(db)) == {f"b:{broadcast}:{one.contact}": state, f"b:{broadcast}:{other.contact}": "killed"}
+
+
+@pytest.mark.parametrize("state", ["sending", "unknown", "sent"])
+def test_who_got_it_on_the_phone_that_turns_out_to_be_theirs_does_not_get_it_on_the_other(
+    db: Database, clock: Clock, two: tuple[int, int], state: str
+) -> None:
+    one = wants_news(db, person(db, "sms", "+12025550121", zone="Pacific/Honolulu"))
+    other = wants_news(db, person(db, "telegram", "5001"))
+    broadcast = approved(db, clock, *two)
+    spread_all(db)
+    db.run("update message set state = ? where reader = ?", state, other.contact)
+    spread.same_person(db, other.contact, one.contact)
+    assert dict(states(db)) == {f"b:{broadcast}:{one.contact}": "killed", f"b:{broadcast}:{other.contact}": state}
 
 
 async def test_whoever_is_known_as_another_before_that_one_was_reached_is_not_reached_again(

@@ -50,9 +50,8 @@ def draft_of(said: Said, asked: Asked, before: Draft | None = None, languages: C
     if before is None and about in ready.ASKS:
         draft = ready.draft(about, audience, told, languages, name)
     else:
-        draft = Draft(name or (before.name if before else ""), about, audience, _texts(said))
-        if before is not None:
-            draft = replace(draft, useful_until=before.useful_until)
+        until = ready.useful_until(about, audience, before)
+        draft = Draft(name or (before.name if before else ""), about, audience, _texts(said), useful_until=until)
     return replace(draft, wall=_moment(said, "wall"), missing="second" if said.ticked("second") else "block")
 
 

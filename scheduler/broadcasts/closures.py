@@ -33,7 +33,10 @@ def doubt(db: Database, broadcast: Broadcast, limit: int = TOGETHER, *, later: b
 
 
 def withdraw(db: Database, broadcast: int, by: str) -> int:
-    """The court is not closed after all; how many hearings are out of doubt by that."""
+    """The court is not closed after all; how many hearings are out of doubt by that, unless another closure has them.
+
+    To be called when the broadcast's state says so already.
+    """
     rows = db.all(
         "update hearing set doubt_ended_by = ? where doubt_broadcast = ? and doubt = ? and doubt_ended_by is null"
         " returning id",
@@ -42,11 +45,14 @@ def withdraw(db: Database, broadcast: int, by: str) -> int:
         CLOSED,
     )
     outbox.reread(db, [row["id"] for row in rows])
+    if rows:
+        look_again(db)
     return len(rows)
 
 
 def look_again(db: Database) -> int:
-    """What was registered or moved into a closure since is in doubt as well; how many. For the nightly work."""
+    """What was registered or moved into a closure since, or another one doubted alone, is in doubt as well; how many.
+    For the nightly work."""
     today = db.now().astimezone(UTC).date().isoformat()
     rows = db.all(
         "select id, audience from broadcast where about = 'court_closed'"

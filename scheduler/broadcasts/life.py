@@ -92,12 +92,12 @@ def call_back(db: Database, broadcast: int, by: int) -> None:
     with db.transaction():
         _in(db, broadcast, BEFORE, "called back", "pause or cancel it instead")
         desk.note(db, by, "call back", broadcast)
-        closures.withdraw(db, broadcast, desk.acting(db, by))
         db.run(
             "update broadcast set state = 'draft', asked = null, approved = null, approved_by = null, send_at = null,"
             " recipients = null where id = ?",
             broadcast,
         )
+        closures.withdraw(db, broadcast, desk.acting(db, by))
 
 
 def pause(db: Database, broadcast: int, by: int) -> None:
@@ -144,10 +144,10 @@ def cancel(db: Database, broadcast: int, by: int) -> None:
         if found.state in OVER:
             raise BroadcastProblem(f"broadcast {broadcast} {record.STATES[found.state]} already")
         desk.note(db, by, "cancel", broadcast)
-        closures.withdraw(db, broadcast, desk.acting(db, by))
         db.run(
             "update broadcast set state = 'cancelled', paused_in = null, ended = ? where id = ?", db.now_ms(), broadcast
         )
+        closures.withdraw(db, broadcast, desk.acting(db, by))
         spread.hold_back(db, broadcast)
 
 

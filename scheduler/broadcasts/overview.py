@@ -205,7 +205,10 @@ def _times(db: Database, terms: Terms, draft: Draft, lines: Sequence[Line]) -> I
             )
         if instant_of(draft.wall, terms.office.zone or "UTC") <= now:
             yield Problem(f"{draft.wall:%Y-%m-%d %H:%M} is over already")
-    if draft.useful_until is not None and draft.useful_until <= ms(now + terms.delay):
+    leaves = now + terms.delay
+    if draft.wall is not None:
+        leaves = max(leaves, instant_of(draft.wall, terms.office.zone or "UTC"))
+    if draft.useful_until is not None and draft.useful_until <= ms(leaves):
         yield Problem("what it says is over before it can leave")
     rate = terms.per_second.get("sms", 0)
     parts = sum((line.parts + line.covered_parts) * line.by_sms for line in lines)

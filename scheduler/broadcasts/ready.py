@@ -84,6 +84,14 @@ def not_said(draft: Draft) -> dict[str, list[str]]:
     return found
 
 
+def useful_until(about: About, audience: Audience, before: Draft | None) -> int | None:
+    """Until when it is of use, written by hand or changed from `before` (Unix ms): a closed court, until its days are
+    over, whatever they were before."""
+    if about == "court_closed":
+        return _useful_until(about, audience, Told()) if audience.courts else None
+    return before.useful_until if before is not None and before.about == about else None
+
+
 def other_courts(draft: Draft) -> list[str]:
     """Courts that a text about a court names, where it names none of those whose people it is for."""
     if "court" not in ASKS.get(draft.about, ()):

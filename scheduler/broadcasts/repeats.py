@@ -10,6 +10,9 @@ from scheduler.broadcasts import audience, record
 from scheduler.broadcasts.record import Broadcast
 from scheduler.db import Database, instant, ms
 
+# In these not everybody has a message of it yet.
+UNSPREAD = frozenset({"approved", "spreading"})
+
 
 @dataclass(frozen=True, slots=True)
 class Repeat:
@@ -41,7 +44,8 @@ def find(db: Database, broadcast: Broadcast, within: timedelta) -> list[Repeat]:
         earlier = record.get(db, row["id"])
         if not mine & _said(earlier):
             continue
-        people = _in_common(db, broadcast, earlier) if earlier.state != "approved" else None
+        spread = earlier.state not in UNSPREAD and earlier.paused_in != "spreading"
+        people = _in_common(db, broadcast, earlier) if spread else None
         if people != 0:
             day = instant(earlier.approved or 0).date().isoformat()
             found.append(Repeat(earlier.id, earlier.draft.name, day, people))

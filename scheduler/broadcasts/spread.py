@@ -91,11 +91,15 @@ def _spread(db: Database, broadcast: Broadcast, limit: int) -> bool:
 
 
 def same_person(db: Database, gone: int, owner: int) -> None:
-    """Two contacts turn out to be one person, who is to get each broadcast once: what `gone` still had to get is killed
-    where `owner` has it too, and is the owner's from now on where not."""
+    """Two contacts turn out to be one person, who is to get each broadcast once: what `owner` still had to get is
+    killed where `gone` got it or is getting it; what `gone` still had to get, where `owner` has it too, and is the
+    owner's from now on where not."""
     mine = "kind = 'broadcast' and reader = ? and state in ('planned', 'parked')"
-    known = "exists (select 1 from message as other where other.key = 'b:' || message.step || ':' || ?)"
+    known = "exists (select 1 from message as other where other.key = 'b:' || message.step || ':' || ?{})"
     said = "state = 'killed', reason = 'another contact of the same person has it', killed = ?, next_at = null"
+    left = known.format(" and other.state in ('sending', 'unknown', 'sent')")
+    db.run(f"update message set {said}, lease = null where {mine} and {left}", db.now_ms(), owner, str(gone))
+    known = known.format("")
     db.run(f"update message set {said}, lease = null where {mine} and {known}", db.now_ms(), gone, str(owner))
     key = "key = 'b:' || step || ':' || ?"
     db.run(
@@ -134,7 +138,8 @@ def most(approved: int) -> int:
 def _too_many(db: Database, broadcast: Broadcast) -> None:
     db.run("update broadcast set state = 'paused', paused_in = 'spreading' where id = ?", broadcast.id)
     said: dict[str, str | int] = {"name": broadcast.draft.name, "count": broadcast.recipients or 0}
-    outbox.tell_staff(db, f"s:broadcast:{broadcast.id}:grown", Say("staff-broadcast-grown", said))
+    # It may grow again after it was approved anew.
+    outbox.tell_staff(db, f"s:broadcast:{broadcast.id}:grown:{broadcast.spread_to}", Say("staff-broadcast-grown", said))
 
 
 def _put(db: Database, broadcast: Broadcast, last: int) -> int:

@@ -4,6 +4,7 @@ they may hear of them. SQL and rows; who gets a message in the end is `audience`
 from __future__ import annotations
 
 from collections.abc import Collection, Sized
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -77,7 +78,8 @@ def hearings(db: Database, audience: Audience, limit: int, closure: int, *, late
     Not those of which staff made sure since the broadcast `closure` doubted them; another date takes that word away.
     `later`: the closure has gone out, so that staff ended in spite of it whatever doubt was no broadcast's either.
     """
-    where, params = _of_hearings(audience, db.now_ms())
+    # Who has said that they will go is asked of readers: the doors are closed to all of them.
+    where, params = _of_hearings(replace(audience, unconfirmed=False), db.now_ms())
     rows = db.all(
         "select distinct hearing.id from hearing join revision on revision.hearing_id = hearing.id"
         f" and revision.state <> 'rejected' where hearing.state = 'set' and {' and '.join(where)}"
