@@ -54,7 +54,7 @@ def read(db: Database, rows: Sequence[Row], until: int) -> Batch:
     batch.folded = _group(candidates, "reader")
     origins = {int(row["step"]) for row in notices if row["kind"] == "details"}
     batch.origins = {row["id"]: row for row in _among(db, "select * from message where id in {ids}", origins)}
-    batch.news |= sending.read(db, sending.by_message(notices, batch.origins))
+    batch.news |= sending.read_asked(db, notices, batch.origins)
     carriers = {row["id"] for row in notices if row["attempts"]} | origins
     batch.carried = _group(_among(db, "select * from message where carried_by in {ids}", carriers), "carried_by")
     about = [*notices, *candidates, *(row for rows in batch.carried.values() for row in rows)]

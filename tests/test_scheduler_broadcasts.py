@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from messages.channel import SendError
-from scheduler import choices, families, hearings, moving, outbox, people, respondents
+from scheduler import choices, families, hearings, moving, outbox, people, reminders, respondents
 from scheduler.broadcasts import life, record, spread
 from scheduler.broadcasts.audience import Audience
 from scheduler.broadcasts.desk import BroadcastProblem
@@ -17,7 +17,7 @@ from scheduler.db import Database, ms
 from scheduler.hearings import By
 from scheduler.tokens import fingerprint
 from tests.broadcasting import TERMS, TEXTS, approved, draft, spread_all, staff, states, wants_news
-from tests.cast import POLICY, Office, Person, begun, denver, hearing_of, person
+from tests.cast import POLICY, START, Office, Person, begun, denver, hearing_of, person
 from tests.conftest import Clock
 
 DAY = datetime(2026, 12, 15, 8, 30)
@@ -77,6 +77,50 @@ async def test_who_reads_discreetly_gets_a_neutral_line_and_the_text_for_a_1(
     outbox.details(db, discreet.contact, discreet.address, 1, 1, asked["id"])
     await work.now()
     assert work.sms.to("+12025550108")[1] == f"Reminder line: {TEXTS['en']}"
+
+
+@pytest.mark.parametrize("deed", ["confirmed", "muted", "removed", "confidential"])
+async def test_what_is_opened_later_is_withheld_from_who_has_no_right_and_from_nobody_who_only_said_that_they_will_go(
+    db: Database, clock: Clock, ana: Person, bao: Person, work: Office, two: tuple[int, int], deed: str
+) -> None:
+    hearing_of(db, bao, DAY)
+    follower = people.follow(db, ana.contact, 1, "family")
+    reminders.replan_contact(db, POLICY, ana.contact)
+    await work.until(START + timedelta(days=14))  # the first reminder
+    clock.forward(minutes=20)
+    words = {"en": "The court moved. {when}", "es-419": "La corte se muda. {when}"}
+    approved(db, clock, *two, draft(Audience(courts=("DEN",), unconfirmed=True), about="court_moved", texts=words))
+    await work.now()
+    (line,) = db.all("select id from message where kind = 'broadcast' and reader = ? and state = 'sent'", ana.contact)
+    if deed == "confirmed":
+        own = "select id from message where hearing_id is not null and reader = ? and state = 'sent'"
+        assert db.run(f"update attempt set outcome = 'confirmed' where message_id in ({own})", ana.contact)
+    elif deed == "muted":
+        people.mute(db, ana.contact, True, respondent=1)
+    elif deed == "removed":
+        families.remove(db, POLICY, follower, by=bao.contact)
+    else:
+        respondents.protect(db, POLICY, 1, detained=False, confidential=True)
+    outbox.details(db, ana.contact, ana.address, 1, 1, line["id"])
+    await work.now()
+    told = work.telegram.to("1001")[-1]
+    assert ("La corte se muda. martes 15 de diciembre" in told) == (deed in ("confirmed", "muted")), told
+
+
+async def test_who_may_hear_of_no_case_any_more_does_not_open_what_names_none(
+    db: Database, clock: Clock, ana: Person, bao: Person, work: Office, two: tuple[int, int]
+) -> None:
+    hearing_of(db, bao, DAY)
+    follower = people.follow(db, ana.contact, 1, "family")
+    await work.now()
+    clock.forward(minutes=20)
+    approved(db, clock, *two, draft(Audience(courts=("DEN",)), about="court_moved"))
+    await work.now()
+    (line,) = db.all("select id from message where kind = 'broadcast' and reader = ? and state = 'sent'", ana.contact)
+    families.remove(db, POLICY, follower, by=bao.contact)
+    outbox.details(db, ana.contact, ana.address, 1, 1, line["id"])
+    await work.now()
+    assert TEXTS["es-419"] not in work.telegram.to("1001")[-1]
 
 
 async def test_its_placeholders_are_true_for_each_reader(

@@ -86,13 +86,19 @@ class Audience:
 @dataclass(frozen=True, slots=True)
 class Aim:
     """An audience with all else that decides who gets it. `served`: the languages of readers for whom there is a text;
-    `second`: a reader's second language counts too; `needs`: what the texts say of a case (`ties.NEEDS`)."""
+    `second`: a reader's second language counts too; `needs`: what the texts say of a case (`ties.NEEDS`); `asked`: the
+    reader asks, so that it does not count whether they want messages of themselves."""
 
     audience: Audience
     scope: Scope
     served: frozenset[str]
     second: bool = False
     needs: frozenset[str] = frozenset()
+    asked: bool = False
+
+    def when_asked(self) -> Aim:
+        """Of whom it is still true who got the neutral line and asks for the rest."""
+        return replace(self, audience=replace(self.audience, unconfirmed=False), asked=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,6 +202,11 @@ def concerned(db: Database, aim: Aim, readers: Collection[int]) -> dict[int, lis
         for row in ties.of_readers(db, aim, allowed):
             found.setdefault(row["contact_id"], []).append(row)
     return found
+
+
+def of_any_case(db: Database, readers: Collection[int]) -> set[int]:
+    """Those of `readers` who may hear of some case, whatever becomes of its hearings."""
+    return {row["contact_id"] for row in ties.of_readers(db, Aim(Audience(), "news", frozenset()), readers)}
 
 
 def _look(aim: Aim, now: int, after: int = 0, last: int | None = None) -> tuple[str, list[Any]]:

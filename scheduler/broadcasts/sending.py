@@ -6,7 +6,7 @@ For a whole batch at once, beside `scheduler/contents.py`.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from messages.channel import Text
@@ -26,23 +26,27 @@ CANCELLED = "called back"
 
 @dataclass(frozen=True, slots=True)
 class News:
-    """One message: its broadcast, and the reader's cases that it speaks of; None when it concerns them no longer."""
+    """One message: its broadcast, and the reader's cases that it speaks of; None when it concerns them no longer.
+    `barred`: of no case any more may the reader hear, who asks for the whole text."""
 
     broadcast: Broadcast
     cases: Sequence[Row] | None
+    barred: bool = False
 
 
 def read(db: Database, rows: Sequence[Row]) -> dict[int, News]:
     """By message id, for messages of broadcasts."""
-    by_broadcast: dict[int, list[Row]] = {}
-    for row in rows:
-        by_broadcast.setdefault(int(row["step"]), []).append(row)
-    found: dict[int, News] = {}
-    for number, broadcast in record.several(db, by_broadcast).items():
-        mine = by_broadcast[number]
-        cases = audience.concerned(db, broadcast.draft.aim, {row["reader"] for row in mine})
-        found |= {row["id"]: News(broadcast, cases.get(row["reader"])) for row in mine}
-    return found
+    return _read(db, rows, asked=False)
+
+
+def read_asked(db: Database, rows: Sequence[Row], origins: Mapping[int, Row]) -> dict[int, News]:
+    """The same of `rows` with which readers ask for the whole text of one; `origins`: the messages that they answer."""
+    asked = _by_message(rows, origins)
+    found = _read(db, asked, asked=True)
+    readers = {row["id"]: row["reader"] for row in asked}
+    mine = {each for each, about in found.items() if about.cases is None and about.broadcast.draft.scope == "case"}
+    heard = audience.of_any_case(db, {readers[each] for each in mine}) if mine else set()
+    return found | {each: replace(found[each], barred=True) for each in mine if readers[each] not in heard}
 
 
 def may_go(about: News | None, row: Row, ways: Sequence[Row]) -> bool:
@@ -76,7 +80,7 @@ def word(about: News, way: Row, office: Office, *, opt_out: bool, whole: bool) -
     text = texts.word(
         draft.texts, draft.missing == "second", way, about.cases or (), office, opt_out=opt_out, whole=whole
     )
-    if text is not None:
+    if text is not None and not about.barred:
         return text
     if not whole:
         raise MissingText(f"broadcast {about.broadcast.id} has no text for this reader")
@@ -84,7 +88,20 @@ def word(about: News, way: Row, office: Office, *, opt_out: bool, whole: bool) -
     return render(Say("say-hearing-gone"), texts.usual_language(way), way["channel"])
 
 
-def by_message(rows: Sequence[Row], origins: Mapping[int, Row]) -> list[Row]:
+def _read(db: Database, rows: Sequence[Row], *, asked: bool) -> dict[int, News]:
+    by_broadcast: dict[int, list[Row]] = {}
+    for row in rows:
+        by_broadcast.setdefault(int(row["step"]), []).append(row)
+    found: dict[int, News] = {}
+    for number, broadcast in record.several(db, by_broadcast).items():
+        mine = by_broadcast[number]
+        aim = broadcast.draft.aim.when_asked() if asked else broadcast.draft.aim
+        cases = audience.concerned(db, aim, {row["reader"] for row in mine})
+        found |= {row["id"]: News(broadcast, cases.get(row["reader"])) for row in mine}
+    return found
+
+
+def _by_message(rows: Sequence[Row], origins: Mapping[int, Row]) -> list[Row]:
     """The messages of broadcasts whose whole text was asked for, each under the number of the answer."""
     asked = [(row, origins.get(int(row["step"]))) for row in rows if row["kind"] == "details"]
     return [origin | {"id": row["id"]} for row, origin in asked if origin and origin["kind"] == "broadcast"]

@@ -12,7 +12,7 @@ from scheduler.db import Database, Row, ms
 from scheduler.plan import instant_of
 
 if TYPE_CHECKING:
-    from scheduler.broadcasts.audience import Aim, Audience, Scope
+    from scheduler.broadcasts.audience import Aim, Audience
 
 # Why a tie gives no right to hear of the case. The least one counts: another case of theirs may give it.
 BARS = {1: "confidential", 2: "detained", 3: "pending", 4: "muted"}
@@ -48,7 +48,7 @@ def of_span(aim: Aim, now: int, within: str, span: Collection[Any]) -> tuple[str
     """SQL for the followers whose ids are `within` a span: contact_id, their least bar (0: none), and for each thing
     that `aim` needs whether it is known (has_...)."""
     source, params = _source(aim, now, _joins(aim, aim.needs))
-    bar = _bar(aim.scope)
+    bar = _bar(aim)
     known = "".join(
         f", max(case when {bar} = 0 and {NEEDS[need]} then 1 else 0 end) as has_{need}" for need in sorted(aim.needs)
     )
@@ -65,7 +65,7 @@ def of_readers(db: Database, aim: Aim, readers: Collection[int]) -> list[Row]:
         " coalesce(revision.zone, hearing.awaited_zone) as zone, coalesce(revision.city, hearing.awaited_city) as city,"
         " coalesce(revision.court, hearing.awaited_court) as court, revision.instant,"
         f" attorney.name as attorney, attorney.phone as attorney_phone {source}"
-        f" and {_bar(aim.scope)} = 0 and follower.contact_id in {{ids}}",
+        f" and {_bar(aim)} = 0 and follower.contact_id in {{ids}}",
         *params,
         ids=readers,
     )
@@ -101,8 +101,8 @@ def kept_away(db: Database, readers: Collection[int]) -> set[int]:
     return {row["contact_id"] for row in rows}
 
 
-def _bar(scope: Scope) -> str:
-    muted = " when follower.muted = 1 then 4" if scope == "case" else ""
+def _bar(aim: Aim) -> str:
+    muted = " when follower.muted = 1 then 4" if aim.scope == "case" and not aim.asked else ""
     return (
         "case when respondent.confidential = 1 and respondent.opted_in is null then 1"
         " when respondent.detained = 1 and follower.relation = 'self' then 2"
