@@ -22,6 +22,8 @@ from scheduler.policy import Policy
 
 # The last reminder goes out a day before, at the earliest in the morning; silence after it matters until the hearing.
 AHEAD = timedelta(days=2)
+# Of so many silent phones in a night staff is told one by one: each alarm is a text on somebody's phone.
+ONE_BY_ONE = 5
 # Below this nobody could have answered yet.
 LEAST_WAIT = timedelta(minutes=15)
 
@@ -247,11 +249,22 @@ having coalesce(contact.last_input, contact.created) <= ? or max(address.failure
 
 
 def tell_of_silent_phones(db: Database, policy: Policy, ahead: timedelta = timedelta(days=8)) -> None:
-    """Tell staff, once for each silence, of people with a hearing near who have not been heard from for long. Their
-    reminders go on, in discreet wording, with the question whether it is still them."""
+    """Tell staff, once for each silence, of people with a hearing near who have not been heard from for long; of many
+    in one night, how many. Their reminders go on, in discreet wording, with the question whether it is still them."""
     now = db.now()
     rows = db.all(_QUIET_PHONES, ms(now), ms(now + ahead), ms(now - policy.silent_after), policy.silent_failures)
-    for row in rows:
-        key = f"silent:{row['contact']}:{row['heard']}"
-        people.add_task(db, key, "silent", "no answer for long", contact_id=row["contact"], hearing_id=row["hearing"])
-        outbox.tell_staff(db, f"s:{key}", Say("staff-silent", {"label": row["label"] or Phrase("somebody")}))
+    new = [row for row in rows if people.add_task(db, _silence(row), "silent", "no answer for long", **_about(row))]
+    if len(new) > ONE_BY_ONE:
+        outbox.tell_staff(db, f"s:silent-many:{ms(now)}", Say("staff-silent-many", {"count": len(new)}))
+        return
+    for row in new:
+        say = Say("staff-silent", {"label": row["label"] or Phrase("somebody")})
+        outbox.tell_staff(db, f"s:{_silence(row)}", say)
+
+
+def _silence(row: Row) -> str:
+    return f"silent:{row['contact']}:{row['heard']}"
+
+
+def _about(row: Row) -> dict[str, int]:
+    return {"contact_id": row["contact"], "hearing_id": row["hearing"]}

@@ -251,12 +251,13 @@ def lose(db: Database, contact_id: int, respondent_id: int) -> None:
     )
 
 
-def add_task(db: Database, key: str, kind: str, reason: str, **about: int | None) -> None:
-    """Put something on the list of what needs a person, once for each `key`. `about`: contact_id, respondent_id,
-    hearing_id."""
-    known = db.one("select id from task where key = ?", key)
-    if known is None:
+def add_task(db: Database, key: str, kind: str, reason: str, **about: int | None) -> bool:
+    """Put something on the list of what needs a person, once for each `key`; whether it is new there. `about`:
+    contact_id, respondent_id, hearing_id."""
+    new = db.one("select id from task where key = ?", key) is None
+    if new:
         db.insert("task", key=key, kind=kind, reason=reason, created=db.now_ms(), **about)
+    return new
 
 
 def _address(row: Row) -> Address:

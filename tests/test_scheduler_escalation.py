@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
@@ -19,7 +20,7 @@ from scheduler.hearings import By
 from scheduler.plan import quiet_until
 from scheduler.policy import Steps
 from scheduler.reminders import replan_contact
-from tests.cast import LONG_WALK, OFFICE, POLICY, Office, Person, denver, hearing_of, states
+from tests.cast import LONG_WALK, OFFICE, POLICY, Office, Person, denver, hearing_of, person, states
 from tests.conftest import Clock
 
 ZONES = ("America/New_York", "America/Denver", "America/Los_Angeles", "Pacific/Honolulu", "America/Puerto_Rico")
@@ -296,6 +297,19 @@ def test_a_phone_that_was_silent_for_long_is_asked_and_staff_is_told(work: Offic
     (row,) = work.db.all("select id from message where step = '7d'")
     assert choices.choice(work.db, row["id"], bao.address, 0) == "more"
     assert choices.choice(work.db, row["id"], bao.address, 1) == "wrong"
+
+
+def test_of_many_silent_phones_in_a_night_staff_is_told_in_one_text_and_the_call_list_has_them_all(
+    work: Office, carol: Person
+) -> None:
+    for number in range(escalation.ONE_BY_ONE + 1):
+        hearing_of(work.db, person(work.db, "sms", f"+1202555011{number}"), HEARING)
+    work.clock.set(LAST - timedelta(days=3))
+    for _ in range(2):
+        escalation.tell_of_silent_phones(work.db, POLICY)
+    (told,) = work.db.all("select say from message where kind = 'staff'")
+    assert json.loads(told["say"])["values"] == {"count": escalation.ONE_BY_ONE + 1}
+    assert len(work.db.all("select 1 from task where kind = 'silent'")) == escalation.ONE_BY_ONE + 1
 
 
 @LONG_WALK

@@ -642,6 +642,7 @@ why-throttled = too many messages at once
 why-late = it was too late to help
 relay-ask = { $sender }: we have no answer about the appointment you follow: { $when }. Please make sure that they know of it.
 staff-silent = { $label } has not been heard from for a long time. We now ask whether the phone is still theirs. Please call.
+staff-silent-many = Phones that have not been heard from for a long time: { $count }. Please look at the call list.
 staff-load = { $channel }: tomorrow's reminders need more time than there is before the quiet hours. We start earlier.
 discreet-still = Still you? 1 = yes, show me. 2 = wrong number.
 discreet-still-tap = Is this still you?

@@ -622,6 +622,7 @@ why-throttled = demasiados mensajes a la vez
 why-late = ya era tarde para que sirviera
 relay-ask = { $sender }: no tenemos respuesta sobre la cita que usted sigue: { $when }. Por favor, asegúrese de que la persona lo sepa.
 staff-silent = No sabemos nada de { $label } desde hace mucho. Ahora preguntamos si el teléfono sigue siendo suyo. Por favor, llame.
+staff-silent-many = Teléfonos de los que no sabemos nada desde hace mucho: { $count }. Por favor mire la lista de llamadas.
 staff-load = { $channel }: los recordatorios de mañana necesitan más tiempo del que hay antes de las horas de silencio. Empezamos antes.
 discreet-still = ¿Es usted? 1 = soy yo, ver. 2 = otra persona.
 discreet-still-tap = ¿Sigue siendo usted?

@@ -631,6 +631,7 @@ why-throttled = napakaraming mensahe nang sabay-sabay
 why-late = huli na para makatulong
 relay-ask = { $sender }: wala pa kaming sagot tungkol sa iskedyul na sinusundan ninyo: { $when }. Pakitiyak po na alam nila ito.
 staff-silent = Matagal nang walang balita mula kay { $label }. Itinatanong namin ngayon kung sa kaniya pa rin ang telepono. Pakitawagan po.
+staff-silent-many = Mga teleponong matagal nang walang balita: { $count }. Pakitingnan po ang listahan ng tatawagan.
 staff-load = { $channel }: kulang ang oras para sa mga paalala bukas bago ang oras ng katahimikan. Mas maaga kaming magsisimula.
 discreet-still = Kayo pa rin ba ito? 1 = oo, ipakita. 2 = maling numero.
 discreet-still-tap = Kayo pa rin ba ito?

@@ -614,6 +614,7 @@ why-throttled = trop de messages à la fois
 why-late = il était trop tard pour aider
 relay-ask = { $sender } : nous n'avons pas de réponse pour le rendez-vous que vous suivez : { $when }. Merci de vérifier que la personne le sait.
 staff-silent = Nous n'avons pas de nouvelles de { $label } depuis longtemps. Nous demandons maintenant si le téléphone est toujours le sien. Merci d'appeler.
+staff-silent-many = Téléphones sans nouvelles depuis longtemps : { $count }. Merci de regarder la liste d'appels.
 staff-load = { $channel } : les rappels de demain demandent plus de temps qu'il n'y en a avant les heures calmes. Nous commençons plus tôt.
 discreet-still = Toujours vous ? 1 = oui, montrer. 2 = mauvais numéro.
 discreet-still-tap = Est-ce toujours vous ?

@@ -630,6 +630,7 @@ why-throttled = twòp mesaj an menm tan
 why-late = li te twò ta pou li itil
 relay-ask = { $sender }: nou pa gen repons sou randevou w ap swiv la: { $when }. Tanpri, asire w moun nan konnen.
 staff-silent = Sa fè lontan nou pa tande { $label }. Kounye a n ap mande si telefòn nan toujou pou li. Tanpri rele.
+staff-silent-many = Telefòn nou pa tande depi lontan: { $count }. Tanpri gade lis moun pou rele yo.
 staff-load = { $channel }: rapèl demen yo bezwen plis tan pase sa ki genyen anvan lè silans yo. Nou kòmanse pi bonè.
 discreet-still = Se ou toujou? 1 = wi, montre m. 2 = move nimewo.
 discreet-still-tap = Se ou menm toujou?

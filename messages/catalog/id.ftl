@@ -629,6 +629,7 @@ why-throttled = terlalu banyak pesan sekaligus
 why-late = sudah terlambat untuk membantu
 relay-ask = { $sender }: kami belum mendapat jawaban tentang janji temu yang Anda ikuti: { $when }. Mohon pastikan orangnya tahu.
 staff-silent = Sudah lama tidak ada kabar dari { $label }. Kami sekarang bertanya apakah telepon itu masih miliknya. Mohon ditelepon.
+staff-silent-many = Telepon yang sudah lama tidak ada kabarnya: { $count }. Mohon lihat daftar telepon.
 staff-load = { $channel }: pengingat untuk besok perlu waktu lebih lama daripada yang ada sebelum jam tenang. Kami mulai lebih awal.
 discreet-still = Masih Anda? 1 = ya, tunjukkan. 2 = salah nomor.
 discreet-still-tap = Apakah ini masih Anda?

@@ -626,6 +626,7 @@ why-throttled = 한꺼번에 메시지가 너무 많음
 why-late = 너무 늦어서 소용이 없음
 relay-ask = { $sender }: 함께 챙기시는 예약에 대해 답이 없습니다: { $when }. 그분이 알고 있는지 확인해 주세요.
 staff-silent = { $label } 님에게서 오랫동안 소식이 없습니다. 아직 그분의 전화인지 묻고 있습니다. 전화해 주세요.
+staff-silent-many = 오랫동안 소식이 없는 전화: { $count }개. 전화 목록을 봐 주세요.
 staff-load = { $channel }: 내일 알림을 조용한 시간 전까지 다 보내기에 시간이 모자랍니다. 더 일찍 시작합니다.
 discreet-still = 아직 본인이신가요? 1 = 네, 보기. 2 = 잘못된 번호.
 discreet-still-tap = 아직 본인이신가요?

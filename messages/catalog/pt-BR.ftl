@@ -614,6 +614,7 @@ why-throttled = mensagens demais ao mesmo tempo
 why-late = já era tarde demais para ajudar
 relay-ask = { $sender }: não temos resposta sobre o compromisso que você acompanha: { $when }. Por favor, veja se a pessoa sabe disso.
 staff-silent = Há muito tempo não temos notícia de { $label }. Agora perguntamos se o telefone ainda é dessa pessoa. Por favor, ligue.
+staff-silent-many = Telefones de que não temos notícia há muito tempo: { $count }. Por favor, veja a lista de ligações.
 staff-load = { $channel }: os lembretes de amanhã precisam de mais tempo do que há antes do horário de silêncio. Vamos começar mais cedo.
 discreet-still = Ainda é você? 1 = sim, ver. 2 = número errado.
 discreet-still-tap = Ainda é você?

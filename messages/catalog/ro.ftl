@@ -616,6 +616,7 @@ why-throttled = prea multe mesaje deodată
 why-late = era prea târziu ca să mai ajute
 relay-ask = { $sender }: nu avem răspuns despre programarea pe care o urmăriți: { $when }. Vă rugăm să aveți grijă ca persoana să știe.
 staff-silent = Nu mai știm nimic despre { $label } de mult timp. Întrebăm acum dacă telefonul este tot al acelei persoane. Vă rugăm să sunați.
+staff-silent-many = Telefoane despre care nu mai știm nimic de mult timp: { $count }. Vă rugăm să vedeți lista de apeluri.
 staff-load = { $channel }: mesajele de mâine au nevoie de mai mult timp decât este până la orele de liniște. Începem mai devreme.
 discreet-still = Tot dvs.? 1 = da, vreau să văd. 2 = număr greșit.
 discreet-still-tap = Tot dvs. sunteți?

@@ -629,6 +629,7 @@ why-throttled = farriimo aad u badan hal mar
 why-late = way ka dambeysay wakhtigii ay caawin lahayd
 relay-ask = { $sender }: jawaab kama hayno ballanta aad la socoto: { $when }. Fadlan hubi inay og yihiin.
 staff-silent = Muddo dheer lagama maqal { $label }. Hadda waxaan weydiineynaa in telefoonku weli kooda yahay. Fadlan wac.
+staff-silent-many = Telefoonnada aan muddo dheer laga maqal: { $count }. Fadlan eeg liiska wicitaanka.
 staff-load = { $channel }: xusuusinta berri waxay u baahan tahay waqti ka badan inta ka horreysa saacadaha aamusnaanta. Goor hore ayaan bilaabeynaa.
 discreet-still = Weli ma adigii baa? 1 = haa, i tus. 2 = lambar khaldan.
 discreet-still-tap = Weli ma adigii baa?

@@ -614,6 +614,7 @@ why-throttled = tepër mesazhe njëherësh
 why-late = ishte tepër vonë për të ndihmuar
 relay-ask = { $sender }: nuk kemi përgjigje për takimin që ndiqni: { $when }. Ju lutemi sigurohuni që personi ta dijë.
 staff-silent = Prej shumë kohësh nuk kemi lajm nga { $label }. Tani pyesim nëse telefoni është ende i këtij personi. Ju lutemi telefononi.
+staff-silent-many = Telefona nga të cilët prej shumë kohësh nuk kemi lajm: { $count }. Ju lutemi shihni listën e telefonatave.
 staff-load = { $channel }: kujtesat e nesërme duan më shumë kohë se sa ka para orëve të qetësisë. Po fillojmë më herët.
 discreet-still = Jeni ende ju? 1 = po, dua ta shoh. 2 = numër i gabuar.
 discreet-still-tap = A jeni ende ju?

@@ -627,6 +627,7 @@ why-throttled = ujumbe mwingi mno kwa mara moja
 why-late = ilikuwa imechelewa mno kusaidia
 relay-ask = { $sender }: hatuna jibu kuhusu miadi unayofuatilia: { $when }. Tafadhali hakikisha wanajua.
 staff-silent = { $label } hajasikika kwa muda mrefu. Sasa tunauliza kama simu bado ni yake. Tafadhali piga simu.
+staff-silent-many = Simu ambazo hazijasikika kwa muda mrefu: { $count }. Tafadhali angalia orodha ya simu.
 staff-load = { $channel }: vikumbusho vya kesho vinahitaji muda zaidi ya uliopo kabla ya saa za utulivu. Tutaanza mapema.
 discreet-still = Bado ni wewe? 1 = ndiyo, nionyeshe. 2 = namba si sahihi.
 discreet-still-tap = Bado ni wewe?

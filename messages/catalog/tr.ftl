@@ -631,6 +631,7 @@ why-throttled = bir anda çok fazla mesaj
 why-late = yardım için çok geçti
 relay-ask = { $sender }: takip ettiğiniz randevu için cevap alamadık: { $when }. Lütfen kişinin bundan haberi olsun.
 staff-silent = { $label } uzun süredir ses vermedi. Telefon hâlâ onun mu, şimdi soruyoruz. Lütfen arayın.
+staff-silent-many = Uzun süredir ses vermeyen telefonlar: { $count }. Lütfen arama listesine bakın.
 staff-load = { $channel }: yarınki hatırlatmalar, sessiz saatlerden önceki süreye sığmıyor. Daha erken başlıyoruz.
 discreet-still = Hâlâ siz misiniz? 1 = evet, göster. 2 = yanlış numara.
 discreet-still-tap = Hâlâ siz misiniz?

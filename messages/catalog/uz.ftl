@@ -631,6 +631,7 @@ why-throttled = birdaniga juda ko'p xabar
 why-late = yordam berish uchun kech edi
 relay-ask = { $sender }: siz kuzatayotgan uchrashuv haqida javob olmadik: { $when }. Iltimos, o'sha odam buni bilishiga ishonch hosil qiling.
 staff-silent = { $label } dan anchadan beri xabar yo'q. Telefon hali ham unikimi, hozir so'rayapmiz. Iltimos, qo'ng'iroq qiling.
+staff-silent-many = Anchadan beri xabar bo'lmagan telefonlar: { $count }. Iltimos, qo'ng'iroqlar ro'yxatiga qarang.
 staff-load = { $channel }: ertangi eslatmalar uchun sokin soatlargacha vaqt yetmaydi. Ertaroq boshlaymiz.
 discreet-still = Bu hali ham sizmi? 1 = ha, ko'rsating. 2 = raqam xato.
 discreet-still-tap = Bu hali ham sizmi?

@@ -630,6 +630,7 @@ why-throttled = quá nhiều tin một lúc
 why-late = đã quá trễ
 relay-ask = { $sender }: chúng tôi chưa có trả lời về cuộc hẹn mà quý vị theo dõi: { $when }. Xin bảo đảm là họ biết.
 staff-silent = Đã lâu không có tin của { $label }. Nay chúng tôi hỏi xem số này còn là của họ không. Xin gọi.
+staff-silent-many = Số điện thoại đã lâu không có tin: { $count }. Xin xem danh sách gọi.
 staff-load = { $channel }: lời nhắc ngày mai cần nhiều thời gian hơn số giờ còn lại trước giờ yên tĩnh. Chúng tôi bắt đầu sớm hơn.
 discreet-still = Vẫn là quý vị? 1 = vâng, cho tôi xem. 2 = nhầm số.
 discreet-still-tap = Vẫn là quý vị phải không?

@@ -627,6 +627,7 @@ why-throttled = 一次消息太多
 why-late = 太晚了，已经没用
 relay-ask = { $sender }：您关注的预约，我们没有得到回答：{ $when }。请确认对方知道这件事。
 staff-silent = { $label } 很久没有消息了。我们现在问这个电话是否还是本人的。请打电话。
+staff-silent-many = 很久没有消息的电话：{ $count } 个。请看电话名单。
 staff-load = { $channel }：明天的提醒在夜间安静时间之前发不完。我们会早点开始。
 discreet-still = 还是您吗？1 = 是，给我看。2 = 号码错了。
 discreet-still-tap = 还是您吗？

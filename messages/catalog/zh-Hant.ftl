@@ -627,6 +627,7 @@ why-throttled = 一次訊息太多
 why-late = 太晚了，已經沒用
 relay-ask = { $sender }：您關注的預約，我們沒有得到回答：{ $when }。請確認對方知道這件事。
 staff-silent = { $label } 很久沒有消息了。我們現在問這個電話是否還是本人的。請打電話。
+staff-silent-many = 很久沒有消息的電話：{ $count } 個。請看電話名單。
 staff-load = { $channel }：明天的提醒在夜間安靜時間之前發不完。我們會早點開始。
 discreet-still = 還是您嗎？1 = 是，給我看。2 = 號碼錯了。
 discreet-still-tap = 還是您嗎？
