@@ -147,7 +147,7 @@ def test_people_are_listed_with_how_they_are_reached_and_whether_they_agreed(hou
         "es-419",
         "sms",
     )
-    assert first["consent"] == "2026-10-31 20:00"
+    assert first["consent"] == "2026-11-01 14:00"
     assert first["consent how"] == "import 1: signed form"
     mia = next(row for row in rows if row["name"] == "Mia")
     assert (mia["reference"], mia["no date yet"], mia["relation"], mia["next hearing"]) == (
