@@ -16,7 +16,7 @@ from functools import partial
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from messages.channel import Channel, Outgoing
-from scheduler import awaited, erasure, escalation, imports, load, nightly, nodes, periodic, stuck, watch
+from scheduler import awaited, erasure, escalation, fallback, imports, load, nightly, nodes, periodic, stuck, watch
 from scheduler.backlog import Standing
 from scheduler.broadcasts import closures, spread
 from scheduler.cycles import RECORD_AGAIN, Delivery
@@ -211,8 +211,12 @@ class Worker:
         self._spreading = True
         try:
             for broadcast in await self.store.do(spread.waiting):
-                while not self.stopping and await self.store.do(spread.step, broadcast):
-                    pass
+                try:
+                    while not self.stopping and await self.store.do(spread.step, broadcast):
+                        pass
+                except fallback.OF_ONE_ROW:
+                    # The others do not wait for it.
+                    log.exception("broadcast %s cannot go on", broadcast)
         finally:
             self._spreading = False
 

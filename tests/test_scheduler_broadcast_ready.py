@@ -92,6 +92,12 @@ def test_a_day_that_the_words_do_not_say_is_pointed_out(db: Database) -> None:
     ]
 
 
+def test_a_closure_of_several_courts_is_of_use_until_the_day_is_over_at_all_of_them() -> None:
+    for courts in (("SAI", "HON"), ("HON", "SAI")):
+        until = ready.draft("court_closed", replace(CLOSED, courts=courts)).useful_until
+        assert instant(until or 0) == datetime(2026, 12, 16, 10, 0, tzinfo=UTC)  # midnight in Honolulu
+
+
 def test_there_is_none_for_any_other_news() -> None:
     with pytest.raises(BroadcastProblem, match="no ready-made text about 'news'"):
         ready.draft("news", Audience())

@@ -334,6 +334,17 @@ async def test_cancelled_what_is_unsent_is_killed_and_what_was_read_can_still_be
     assert work.telegram.got[-1].text.body == TEXTS["es-419"]
 
 
+async def test_one_that_cannot_be_read_holds_up_no_other(
+    db: Database, clock: Clock, ana: Person, work: Office, two: tuple[int, int], caplog: pytest.LogCaptureFixture
+) -> None:
+    wants_news(db, ana)
+    broken, fine = approved(db, clock, *two), approved(db, clock, *two, draft(texts={"es-419": "Otra."}))
+    db.run("update broadcast set audience = '{' where id = ?", broken)
+    await work.worker().spread()
+    assert [key for key, _ in states(db)] == [f"b:{fine}:{ana.contact}"]
+    assert f"broadcast {broken} cannot go on" in caplog.text
+
+
 async def test_it_ends_by_itself_and_expires_where_it_cannot_leave(
     db: Database, clock: Clock, ana: Person, work: Office, two: tuple[int, int]
 ) -> None:

@@ -144,9 +144,8 @@ def _name(about: About, audience: Audience, told: Told) -> str:
 
 def _useful_until(about: About, audience: Audience, told: Told) -> int | None:
     if about == "court_closed" and audience.until:
-        place = court(audience.courts[0])
         ends = datetime.combine(audience.until + timedelta(days=1), time(0))
-        return ms(instant_of(ends, place.zone if place else "UTC"))
+        return max(ms(instant_of(ends, place.zone if (place := court(code)) else "UTC")) for code in audience.courts)
     if about == "rights_session" and told.starts:
         return ms(instant_of(told.starts, told.zone))
     return None
