@@ -133,16 +133,13 @@ class Delivery:
 
     def _pressing(self) -> bool:
         """Whether the next cycle need not wait for a call to come back."""
-        room = self._room_for_news() if self.news_only else self._room()
-        claims = self.more and room >= max(1, self.worker.in_flight // 2)
+        connections = self.for_news if self.news_only else self.worker.in_flight
+        claims = self.more and self._room(connections) >= max(1, connections // 2)
         return claims or self.worker.woken(self.name) or bool(self.results and not self.calls)
 
-    def _room(self) -> int:
+    def _room(self, connections: int) -> int:
         # As many again are begun as can be called at once, so that no connection waits for the database.
-        return 2 * self.worker.in_flight - len(self.calls) - len(self.begun)
-
-    def _room_for_news(self) -> int:
-        return max(0, self._room() - self.worker.in_flight)
+        return max(0, 2 * connections - len(self.calls) - len(self.begun))
 
     async def _cycle(self) -> None:
         self.worker.woken(self.name, forget=True)
@@ -156,9 +153,9 @@ class Delivery:
                 self.lease,
                 self.worker,
                 results,
-                min(self._room(), self.worker.in_flight),
+                min(self._room(self.worker.in_flight), self.worker.in_flight),
                 max(0, self.worker.in_flight - urgent),
-                self._room_for_news(),
+                self._room(self.for_news),
             )
         except Exception:
             # Nothing of it holds: what was called has to be recorded all the same.

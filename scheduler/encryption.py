@@ -27,11 +27,22 @@ def new_key() -> str:
     return secrets.token_hex(32)
 
 
+# More than there are different ones in a minute of all that is looked after: each would be read and planned anew.
+_STATEMENTS = 512
+
+
 def connect(path: str | Path, key: str, *, timeout: float = 5.0, uri: bool = False) -> sqlite3.Connection:
     """A connection without implicit transactions; encrypted where there is a `key`. It does not look at the file."""
     # SQLCipher's SQLite comes with it, and is newer than that of most machines: before 3.51.3 somebody who writes while
     # somebody else moves the log into the file can damage it. https://www.sqlite.org/releaselog/3_51_3.html
-    connection = sqlcipher3.connect(str(path), isolation_level=None, check_same_thread=False, timeout=timeout, uri=uri)
+    connection = sqlcipher3.connect(
+        str(path),
+        isolation_level=None,
+        check_same_thread=False,
+        timeout=timeout,
+        uri=uri,
+        cached_statements=_STATEMENTS,
+    )
     if key:
         unlock(connection, key)
     else:
