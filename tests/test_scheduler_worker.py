@@ -50,7 +50,7 @@ async def test_the_tick_finds_by_itself_what_is_due(db: Database, clock: Clock, 
     worker = Worker(Store(db), {"telegram": phones}, Rules(POLICY, OFFICE))
     await worker.start()
     await worker.settled()
-    hearing_of(db, ana, MARCH)
+    await worker.store.do(hearing_of, ana, MARCH)
     await _until(lambda: phones.got)
     await worker.stop()
 
@@ -64,7 +64,9 @@ async def test_what_is_planned_at_night_is_planned_at_the_start_too_and_nobody_w
 
     await worker.start()
     assert planned() == [], "with many people it takes minutes, and a STOP has to come in meanwhile"
-    await _until(planned)
+    async with asyncio.timeout(5):
+        while not await worker.store.do(lambda _: planned()):  # noqa: ASYNC110  # as in `_until`
+            await asyncio.sleep(0.005)
     await worker.stop()
 
 
