@@ -12,6 +12,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from apscheduler.events import EVENT_JOB_ERROR, EVENT_JOB_EXECUTED
+
 from bot import config
 from bot.app import Parts, build, prepare
 from bot.guard import BOUNDS, Bounds
@@ -20,6 +22,7 @@ from bot.telegram_link import WAITS, Waits
 from messages.say import Phrase, Say
 from scheduler import office, outbox, people
 from scheduler.db import Database, DatabasePlace, open_database
+from scheduler.worker import FIRST_NIGHT
 from tests.conftest import Clock
 from tests.fresh import fresh
 from tests.standin_telegram import TOKEN as BOT_TOKEN
@@ -136,13 +139,19 @@ async def _running(
         if before is not None:
             before(db)
         parts = build(db, settings, bounds, waits)
+        night = asyncio.Event()
+        parts.worker.clock.add_listener(
+            lambda event: night.set() if event.job_id == FIRST_NIGHT else None, EVENT_JOB_EXECUTED | EVENT_JOB_ERROR
+        )
         server = server_for(parts.web, settings, bounds)
         serving = asyncio.create_task(server.serve([listening]))
         try:
             await until(lambda: server.started or serving.done(), "the start")
             if mode == "webhook":
                 await until(lambda: bool(telegram.webhook["url"]), "the webhook")
-            # What was due from the beginning has left, as far as it can: a test counts what comes after.
+            # The first night is over, and what was due from the beginning has left as far as it can: a test counts what
+            # comes after.
+            await asyncio.wait_for(night.wait(), 5)
             with suppress(TimeoutError):
                 await asyncio.wait_for(parts.worker.settled(), 1)
             yield Installation(telegram, twilio, clock, url, settings, parts)
