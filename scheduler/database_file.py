@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
-from scheduler.disk import to_disk
+from scheduler.disk import identity, to_disk
 from scheduler.encryption import (
     ERRORS,
     FILE_ERRORS,
@@ -75,8 +75,12 @@ def convert_open(connection: sqlite3.Connection, source: Path, to: Path, new_key
 def held(path: Path, key: str) -> Iterator[sqlite3.Connection]:
     """Nobody else can use this database meanwhile; it is one file then, without its companions. Raises InUse when
     somebody does, DatabaseError when it cannot be read."""
+    asked_for = identity(path)
     with closing(connect(path, key, timeout=0.2)) as connection:
         take(connection, path, key)
+        # Who waited for it holds what was put aside meanwhile.
+        if asked_for not in (None, identity(path)):
+            raise DatabaseError(f"{path} was replaced by another command at this moment: try again")
         yield connection
 
 

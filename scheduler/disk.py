@@ -32,6 +32,15 @@ def write(handle: int, data: bytes) -> None:
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
 
+def identity(place: Path) -> tuple[int, int] | None:
+    """What tells a file from another one that has its name now; None where there is none. It is not opened."""
+    try:
+        found = place.stat()
+    except FileNotFoundError:
+        return None
+    return found.st_dev, found.st_ino
+
+
 def to_disk(path: Path) -> None:
     """Return when a file, or what a folder says of its files, stands on the disk. Raises OSError."""
     handle = os.open(path, os.O_RDONLY)

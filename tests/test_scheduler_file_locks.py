@@ -112,6 +112,6 @@ def test_nobody_comes_in_while_the_key_is_changed(tmp_path: Path) -> None:
         while not part.exists():
             assert changing.poll() is None, "it was over before anybody came"
         came, _ = taker.communicate("now\n")
-    # On a fast disk it may be over by the time that nobody waits longer.
+    # On a fast disk it may be over before anybody waits no longer: then it is not the file that they asked for.
     assert came.strip() in ("in use", "changed")
     assert changing.returncode == 0
