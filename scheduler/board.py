@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from scheduler.db import Database, Row, ms
 from scheduler.outbox import GONE
 from scheduler.plan import instant_of
+from scheduler.right_to_hear import MAY_BE_TOLD
 
 # How far a follower got, the best last. What of it counts as "has it" for staff is from `delivered` on.
 Reach = Literal[
@@ -217,19 +218,18 @@ left join respondent_attorney as given on given.respondent_id = respondent.id an
 left join attorney on attorney.id = given.attorney_id and attorney.until is null
 where appears.hearing_id in {ids}
 """
-_FOLLOWERS = """
+_FOLLOWERS = f"""
 select appears.hearing_id, follower.contact_id as contact, follower.relation, follower.state, follower.name,
        contact.language, address.channel,
        address.id is not null and address.stopped is null and address.failed is null
-       and follower.muted = 0 and (respondent.confidential = 0 or respondent.opted_in is not null)
-       and (respondent.detained = 0 or follower.relation <> 'self')
+       and follower.muted = 0 and {MAY_BE_TOLD}
        and exists (select 1 from consent where address_id = address.id and scope = 'case' and revoked is null)
        as reachable
 from appears join respondent on respondent.id = appears.respondent_id
 join follower on follower.respondent_id = respondent.id and follower.state <> 'removed'
 join contact on contact.id = follower.contact_id
 left join address on address.contact_id = contact.id
-where appears.hearing_id in {ids}
+where appears.hearing_id in {{ids}}
 """
 _TOLD = f"""
 select message.id, message.hearing_id, message.reader, message.revision, message.kind, message.state, message.due,

@@ -15,6 +15,7 @@ from scheduler import counsel, replies
 from scheduler.believed import OF_A_DATE
 from scheduler.broadcasts import sending
 from scheduler.db import Database, Row
+from scheduler.right_to_hear import MAY_BE_TOLD
 
 NOTICES = frozenset(
     {"reminder", "confirmation", "changed", "cancelled", "disputed", "nudge", "after", "details", "awaited"}
@@ -201,7 +202,7 @@ from hearing where id in {ids} and state = 'awaited'
 and not exists (select 1 from revision where revision.hearing_id = hearing.id)
 """
 
-_PEOPLE = """
+_PEOPLE = f"""
 select appears.hearing_id, appears.role, appears.respondent_id, follower.contact_id, follower.relation,
        follower.state, follower.muted, coalesce(follower.calls, respondent.label) as label,
        attorney.name as attorney, attorney.phone as attorney_phone, attorney.hours as attorney_hours
@@ -210,6 +211,5 @@ join follower on follower.respondent_id = respondent.id and follower.state <> 'r
 left join respondent_attorney on respondent_attorney.respondent_id = respondent.id
     and respondent_attorney.until_at is null
 left join attorney on attorney.id = respondent_attorney.attorney_id and attorney.until is null
-where appears.hearing_id in {ids} and (respondent.confidential = 0 or respondent.opted_in is not null)
-    and (respondent.detained = 0 or follower.relation <> 'self')
+where appears.hearing_id in {{ids}} and {MAY_BE_TOLD}
 """

@@ -15,6 +15,7 @@ from messages.notices import Advice
 from scheduler import office, outbox
 from scheduler.db import Database, Row, ms
 from scheduler.office import Office
+from scheduler.right_to_hear import MAY_BE_TOLD
 
 KIND = "counsel"
 LIFE = timedelta(days=3)
@@ -118,10 +119,9 @@ def _tell(db: Database, respondent_id: int) -> None:
         )
 
 
-_MAY_HEAR = """
+_MAY_HEAR = f"""
 follower.state = 'approved' and follower.muted = 0
-and (respondent.confidential = 0 or respondent.opted_in is not null)
-and (respondent.detained = 0 or follower.relation <> 'self')
+and {MAY_BE_TOLD}
 """
 _READERS = f"""
 select follower.contact_id, address.channel from follower

@@ -8,6 +8,7 @@ from datetime import datetime
 from messages.say import When
 from scheduler.courts import court
 from scheduler.db import Database, Row
+from scheduler.right_to_hear import MAY_BE_TOLD
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +54,7 @@ def of_contact(db: Database, contact_id: int, *, for_office: bool = False) -> li
         " and follower.state = 'pending' and (own.said_contact = follower.contact_id"
         " or own.also_said like '%,' || follower.contact_id || ',%')) order by own.state desc, number desc limit 1)"
         " where follower.contact_id = ? and follower.state <> 'removed' and (? = 1"
-        " or ((respondent.confidential = 0 or respondent.opted_in is not null)"
-        " and (respondent.detained = 0 or follower.relation <> 'self')))"
+        f" or ({MAY_BE_TOLD}))"
         " and (follower.state = 'approved' or revision.id is not null"
         " or (hearing.registrant_contact = follower.contact_id and hearing.state = 'awaited'))"
         " and hearing.state in ('awaited', 'set')"

@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from scheduler.db import Database, Row
+from scheduler.right_to_hear import MAY_BE_TOLD
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,8 +135,7 @@ def attorney_of(db: Database, contact_id: int, *, for_office: bool = False) -> A
         " join respondent_attorney on respondent_attorney.respondent_id = respondent.id and until_at is null"
         " join attorney on attorney.id = attorney_id and attorney.until is null"
         " where follower.contact_id = ? and follower.state = 'approved' and (? = 1"
-        " or ((respondent.confidential = 0 or respondent.opted_in is not null)"
-        " and (respondent.detained = 0 or follower.relation <> 'self')))"
+        f" or ({MAY_BE_TOLD}))"
         " order by follower.relation <> 'self', follower.id limit 1",
         contact_id,
         int(for_office),

@@ -14,6 +14,7 @@ from scheduler import believed, held_back, outbox
 from scheduler.db import Database, Row, instant, ms
 from scheduler.plan import ASKED_FOR, DAY, Planned, asks_at_once, plan
 from scheduler.policy import Policy
+from scheduler.right_to_hear import MAY_BE_TOLD
 
 Because = Literal["registered", "moved", "disputed", "settled", "cancelled", "reinstated", "replanned"]
 
@@ -59,7 +60,7 @@ class Told:
         return item.step in self.waiting or (self.last is not None and self.last < ms(item.due))
 
 
-_READERS = """
+_READERS = f"""
 select appears.hearing_id, contact.id as contact, contact.zone, address.channel, address.failed,
        follower.state = 'pending' as own_word_only
 from appears
@@ -67,9 +68,8 @@ join respondent on respondent.id = appears.respondent_id
 join follower on follower.respondent_id = respondent.id
 join contact on contact.id = follower.contact_id
 join address on address.contact_id = contact.id
-where appears.hearing_id in ({}) and follower.state <> 'removed' and follower.muted = 0
-  and (respondent.confidential = 0 or respondent.opted_in is not null)
-  and (respondent.detained = 0 or follower.relation <> 'self')
+where appears.hearing_id in ({{}}) and follower.state <> 'removed' and follower.muted = 0
+  and {MAY_BE_TOLD}
   and address.stopped is null
   and exists (select 1 from consent where address_id = address.id and scope = 'case' and revoked is null)
 order by appears.hearing_id, contact.id, follower.state, address.failed is not null, address.rank, address.id
