@@ -10,6 +10,7 @@ import asyncio
 import json
 import random
 import sys
+from abc import abstractmethod
 from collections import Counter
 from collections.abc import Awaitable
 from contextlib import suppress
@@ -89,11 +90,13 @@ class Faulty(StandIn):
         self.unanswered: Counter[str] = Counter()
         self.happened: Counter[str] = Counter()
 
+    @abstractmethod
     def throttled(self) -> Reply:
-        raise NotImplementedError
+        """How this provider says that it is asked too much."""
 
+    @abstractmethod
     def who(self, request: Request) -> str:
-        raise NotImplementedError
+        """The address to which the message goes."""
 
     def answer(self, request: Request) -> Reply | Awaitable[Reply]:
         fault = self._fault() if self.bad and self.is_send(request) else ""

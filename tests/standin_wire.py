@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+from abc import ABC, abstractmethod
 from collections import defaultdict, deque
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
@@ -73,7 +74,7 @@ class Mishap:
 Answerer = Callable[[Request], Reply | Awaitable[Reply]]
 
 
-class StandIn:
+class StandIn(ABC):
     """The part that all stand-ins share: a port, a ledger of what was accepted, mishaps waiting to happen."""
 
     def __init__(self, *, delay: float = 0.0, bare: bool = False) -> None:
@@ -89,8 +90,9 @@ class StandIn:
         self._mishaps: dict[str | None, deque[Mishap]] = defaultdict(deque)
         self._server: asyncio.Server | None = None
 
+    @abstractmethod
     def answer(self, request: Request) -> Reply | Awaitable[Reply]:
-        raise NotImplementedError
+        """What the provider says to it."""
 
     def is_send(self, request: Request) -> bool:
         """Whether it asks for a message to be sent: `sending` counts those that wait for their answer."""
