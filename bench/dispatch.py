@@ -232,8 +232,8 @@ def _all_due_again(db: Database) -> None:
 
 def _clock() -> Callable[[], datetime]:
     """A morning that goes on at the pace of the real one."""
-    ahead = MORNING.timestamp() - time.time()
-    return lambda: datetime.fromtimestamp(time.time() + ahead, UTC)
+    ahead = MORNING - datetime.now(UTC)
+    return lambda: datetime.now(UTC) + ahead
 
 
 class _standin:

