@@ -9,11 +9,12 @@ from collections.abc import Sequence
 
 from bot.cli_commands import COMMANDS
 from bot.cli_options import parser
-from bot.screen import INTERRUPTED, OK, PROBLEMS, USAGE, complain
+from bot.screen import INTERRUPTED, OK, PROBLEMS, USAGE, complain, show_all
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; its exit code."""
+    show_all()
     if not (sys.argv[1:] if arguments is None else arguments):
         parser().print_help(sys.stderr)
         return USAGE

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.cli_options import parser
-from bot.screen import OK, PROBLEMS, USAGE, complain, out
+from bot.screen import OK, PROBLEMS, USAGE, complain, file_out, out
 
 # Each command imports what it needs: `courtbell --help` must not wait for Telegram's and Twilio's clients.
 if TYPE_CHECKING:
@@ -105,7 +105,7 @@ def _export(given: argparse.Namespace) -> int:
         given.to, given.since, given.until, given.with_numbers, given.apply, given.plain, given.name, given.json
     )
     with _database(given) as (settings, db):
-        return export_command.run(given.what, asked, settings, db, out, sys.stdout.write)
+        return export_command.run(given.what, asked, settings, db, out, file_out)
 
 
 def _preview(given: argparse.Namespace) -> int:
@@ -119,7 +119,7 @@ def _proof(given: argparse.Namespace) -> int:
     from bot import proof_command
 
     with _database(given) as (settings, db):
-        return proof_command.run(given.hearing, given.to, settings, db, out)
+        return proof_command.run(given.hearing, given.to, settings, db, out, file_out)
 
 
 def _outbox(given: argparse.Namespace) -> int:
@@ -178,7 +178,7 @@ def _today(given: argparse.Namespace) -> int:
 def _messages(given: argparse.Namespace) -> int:
     from bot import messages_command
 
-    return messages_command.run(given, out)
+    return messages_command.run(given, out, file_out)
 
 
 def _backup(given: argparse.Namespace) -> int:

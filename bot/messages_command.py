@@ -22,8 +22,8 @@ Out = Callable[[str], None]
 OK, PROBLEMS, USAGE = 0, 1, 2
 
 
-def run(given: argparse.Namespace, out: Out) -> int:
-    """One of the verbs; the exit code."""
+def run(given: argparse.Namespace, out: Out, write: Out) -> int:
+    """One of the verbs; the exit code. `out` takes lines of result, `write` a file's own."""
     languages = _languages(given.language)
     unknown = [] if given.verb in ("export", "import") else [each for each in languages if not _has(each)]
     if unknown:
@@ -39,7 +39,7 @@ def run(given: argparse.Namespace, out: Out) -> int:
         case "cost":
             return _cost(languages, given.price, given.json, out)
         case "export":
-            return _export(given.what, given.to, out)
+            return _export(given.what, given.to, out, write)
         case _:
             return _import(given.what, given.file, given.to, out)
 
@@ -126,13 +126,13 @@ def _parts(language: str, wording: Wording) -> list[int]:
     return [segments(compose(notice, language, "sms").body).parts for notice in notices]
 
 
-def _export(language: str | None, to: str | None, out: Out) -> int:
+def _export(language: str | None, to: str | None, out: Out, write: Out) -> int:
     if language is None or language not in known():
         out(f"Say which language, by its tag: {', '.join(languages_available())}, or a new one of languages.csv.")
         return USAGE
     sheet = round_trip.export(language)
     if to is None:
-        out(sheet.rstrip("\r\n"))
+        write(sheet)
         return OK
     # With the mark that makes spreadsheets read it as UTF-8.
     Path(to).write_text("\ufeff" + sheet, encoding="utf-8", newline="")

@@ -17,7 +17,7 @@ from scheduler.proof import named
 Out = Callable[[str], None]
 
 
-def run(what: str, to: str | None, settings: Config, db: Database, out: Out) -> int:
+def run(what: str, to: str | None, settings: Config, db: Database, out: Out, write: Out) -> int:
     """Write the record of the hearing that `what` names, by its number or the office's own reference, to a new file, or
     print it; the exit code."""
     found = named(db, what)
@@ -27,7 +27,7 @@ def run(what: str, to: str | None, settings: Config, db: Database, out: Out) -> 
     hearing = int(found[0]["id"])
     text = document(db, settings, hearing, "the office")
     if to is None:
-        out(text)
+        write(f"{text}\n")
     else:
         try:
             # It says who has which hearing: nobody else on this machine may read it.

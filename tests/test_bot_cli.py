@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from io import BytesIO, TextIOWrapper
 from pathlib import Path
 
 import pytest
@@ -13,6 +15,8 @@ import pytest
 from bot import cli
 from bot.cli_options import INIT, parser
 from bot.first_questions import QUESTIONS
+from bot.screen import out
+from messages.catalog import languages_available
 
 VERBS = ("init", "check", "run", "demo", "import", "preview", "outbox", "messages", "migrate")
 FLAGS = [
@@ -167,6 +171,39 @@ def test_the_story_that_ships_is_one_json_object_a_message(capsys: pytest.Captur
     keys = {"at", "channel", "to", "language", "kind", "step", "hearing", "text", "parts"}
     assert all(keys == message.keys() for message in messages)
     assert any(message["kind"] == "reminder" for message in messages)
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "latin-1"])
+def test_what_a_terminal_cannot_show_is_shown_in_other_signs_and_all_of_it_comes(
+    encoding: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    screen = _screen(encoding, monkeypatch)
+    assert cli.main(["messages", "show", "yes"]) == 0
+    shown = screen().split()
+    assert set(languages_available()) <= set(shown) and "\\u0646\\u0639\\u0645" in shown
+    out(json.dumps({"said": "sí, 🔔 \udcff"}, ensure_ascii=False))
+    assert json.loads(screen().splitlines()[-1]) == {"said": "sí, 🔔 \udcff"}
+
+
+@pytest.mark.usefixtures("begun")
+def test_a_list_that_is_redirected_is_utf_8_whatever_the_terminal_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    screen = _screen("ascii", monkeypatch)
+    assert cli.main(["export", "people"]) == 0
+    assert screen("utf-8").startswith("\ufeff") and "\\u" not in screen("utf-8")
+    assert cli.main(["messages", "export", "es-419"]) == 0
+    assert "á" in screen("utf-8")
+
+
+def _screen(encoding: str, monkeypatch: pytest.MonkeyPatch) -> Callable[..., str]:
+    """Puts a stdout of that encoding in place, and reads what came."""
+    came = BytesIO()
+    monkeypatch.setattr(sys, "stdout", TextIOWrapper(came, encoding=encoding))
+
+    def read(as_what: str = encoding) -> str:
+        sys.stdout.flush()
+        return came.getvalue().decode(as_what)
+
+    return read
 
 
 def test_a_story_that_is_not_there_is_exit_code_2(capsys: pytest.CaptureFixture[str]) -> None:
