@@ -10,6 +10,7 @@ from messages.say import When
 from scheduler import audit, hearing_views, people
 from scheduler.call_list import Call, call
 from scheduler.db import Database, Row
+from scheduler.hearing_views import HearingView
 from scheduler.plan import instant_of
 from scheduler.policy import Policy
 from scheduler.reminders import replan_contact
@@ -113,14 +114,32 @@ def stop(db: Database, contact_id: int, how: str, key: str) -> list[tuple[int, W
     """STOP, as `people.stop` has it. The hearings ahead, of which they can no longer be reminded, go on the list; their
     ids and dates. `key`: of this one STOP."""
     people.stop(db, contact_id, how)
-    ahead = [
-        (view.id, view.when)
-        for view in hearing_views.of_contact(db, contact_id, for_office=True)
-        if view.when is not None and instant_of(view.when.wall, view.when.zone) > db.now()
-    ]
+    ahead = _ahead(db, hearing_views.of_contact(db, contact_id, for_office=True))
     for hearing, _ in ahead:
         people.add_task(db, f"stopped:{key}:{hearing}", "stopped", how, contact_id=contact_id, hearing_id=hearing)
     return ahead
+
+
+def mute(
+    db: Database, contact_id: int, key: str, *, respondent: int | None = None, hearing: int | None = None
+) -> list[tuple[int, When]]:
+    """No messages about a case any more, as `people.mute` has it. As after a STOP: their own hearings ahead that fall
+    silent by it, which may be more than the one that they looked at, go on the list; their ids and dates."""
+    heard = {view.id for view in hearing_views.of_contact(db, contact_id, for_office=True) if not view.muted}
+    people.mute(db, contact_id, True, respondent=respondent, hearing=hearing)
+    views = hearing_views.of_contact(db, contact_id, for_office=True)
+    ahead = _ahead(db, [view for view in views if view.id in heard and view.muted and view.relation == "self"])
+    for each, _ in ahead:
+        people.add_task(db, f"muted:{key}:{each}", "stopped", "muted", contact_id=contact_id, hearing_id=each)
+    return ahead
+
+
+def _ahead(db: Database, views: Iterable[HearingView]) -> list[tuple[int, When]]:
+    return [
+        (view.id, view.when)
+        for view in views
+        if view.when is not None and instant_of(view.when.wall, view.when.zone) > db.now()
+    ]
 
 
 def _matter(row: Row) -> tuple[object, ...]:

@@ -12,9 +12,13 @@ import pytest
 from bot import inbound
 from bot.arrived import Arrived, Carrier
 from bot.conversations import keep as keep_conversation
+from bot.effects import Answering, carry_out
 from bot.facts import House
+from bot.intents import Mute, QuietAbout
 from bot.turn import Conversation, Typed
-from messages.say import Say
+from messages.catalog import languages_available
+from messages.render import phrase
+from messages.say import Phrase, Say
 from scheduler import hearing_views, hearings, office, outbox, people
 from scheduler.db import Database, Store
 from scheduler.hearings import By, Given
@@ -32,6 +36,15 @@ NOW = datetime(2026, 11, 22, 17, 0, tzinfo=UTC)
 ANA, BEA = "+12025550101", "70001"
 OFFICE = Office("The Office", "Reminders", "America/New_York", "The help line", "+1 202 555 0198", "")
 HOUSE = House(OFFICE, ("en", "es-419"), handles_opt_out=True, policy=Policy())
+
+# How each language calls a case, inside the word's forms.
+CASE = {
+    **{"en": "case", "es-419": "caso", "pt-BR": "caso", "ro": "caz", "fr": "affaire", "ht": "dosye", "fil": "kaso"},
+    **{"vi": "hồ sơ", "zh-Hans": "案子", "zh-Hant": "案子", "ko": "사건", "id": "perkara", "tr": "dava", "uz": "ish"},
+    **{"ru": "дел", "uk": "справ", "hy": "գործի", "ka": "საქმ", "sq": "çështje", "so": "kiiska", "sw": "kesi"},
+    **{"am": "ጉዳይ", "ar": "القضية", "fa-AF": "دوسیه", "ps": "دوسیې", "ur": "کیس", "hi": "केस", "ne": "मुद्दा"},
+    **{"bn": "মামলা", "gu": "કેસ", "pa-Guru": "ਕੇਸ"},
+}
 
 
 @pytest.fixture
@@ -183,6 +196,28 @@ def test_a_mute_reaches_the_case_and_leaves_the_other(db: Database) -> None:
 
     assert [each.muted for each in people.following(db, contact.id)] == [False, True]
     assert not any(each.stopped for each in people.addresses(db, contact.id))
+
+
+@pytest.mark.parametrize("said_so", ["at one of the dates", "by name"])
+def test_who_silences_their_own_case_silences_all_its_dates_and_staff_hears_of_each(db: Database, said_so: str) -> None:
+    contact = somebody(db)
+    own = people.following(db, contact.id)[0].respondent_id
+    later = Given(datetime(2027, 2, 16, 9, 0), "America/New_York", "New York")
+    hearings.register(db, Policy(), kind="individual", given=later, respondents=[own], by=By("self", contact.id))
+    mine = [view.id for view in hearing_views.of_contact(db, contact.id) if view.relation == "self"]
+    who = Answering(db, HOUSE, contact, people.addresses(db, contact.id)[1], inbound=1)
+    carry_out(Mute(mine[0], True) if said_so == "at one of the dates" else QuietAbout(own), who)
+
+    assert [view.muted for view in hearing_views.of_contact(db, contact.id) if view.relation == "self"] == [True, True]
+    tasks = db.all("select hearing_id from task where reason = 'muted' order by hearing_id")
+    assert [row["hearing_id"] for row in tasks] == sorted(mine)
+    assert len(db.all("select id from message where kind = 'staff' and key like 's:muted:%'")) == 2
+
+
+def test_what_offers_and_confirms_silence_speaks_of_the_case_and_not_of_one_date() -> None:
+    for language in languages_available():
+        for key in ("choice-do-mute", "choice-do-unmute", "say-muted", "say-unmuted"):
+            assert CASE[language] in phrase(Phrase(key), language).lower(), (language, key)
 
 
 def test_when_it_stays_unclear_what_is_to_stop_staff_is_told_once(db: Database) -> None:

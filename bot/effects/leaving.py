@@ -36,8 +36,7 @@ def _(intent: intents.WrongNumber, who: Answering) -> None:
 
 @carry_out.register
 def _(intent: intents.QuietAbout, who: Answering) -> None:
-    people.mute(who.db, who.contact.id, True, respondent=intent.respondent_id)
-    replan_contact(who.db, who.house.policy, who.contact.id)
+    quiet_about(who, respondent=intent.respondent_id)
 
 
 @carry_out.register
@@ -54,6 +53,14 @@ def silence(who: Answering, how: str) -> None:
     for hearing, when in calls.stop(who.db, who.contact.id, how, str(who.inbound)):
         say = Say("staff-stopped", {"label": known_as(who.db, who.contact, who.address), "when": when})
         outbox.tell_staff(who.db, f"s:stopped:{who.inbound}:{hearing}", say)
+
+
+def quiet_about(who: Answering, *, respondent: int | None = None, hearing: int | None = None) -> None:
+    """No messages about one case, of which staff hears as after a STOP: nobody reminds them of its dates any more."""
+    for each, when in calls.mute(who.db, who.contact.id, str(who.inbound), respondent=respondent, hearing=hearing):
+        say = Say("staff-stopped", {"label": known_as(who.db, who.contact, who.address), "when": when})
+        outbox.tell_staff(who.db, f"s:muted:{who.inbound}:{each}", say)
+    replan_contact(who.db, who.house.policy, who.contact.id)
 
 
 def lost_touch(who: Answering) -> None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from bot import intents, staff_link
-from bot.effects.answering import Answering, carry_out, known_as, sign_in
+from bot.effects.answering import Answering, carry_out, sign_in
+from bot.effects.leaving import quiet_about
 from messages.say import Say
-from scheduler import hearing_views, office, outbox, people, staff
+from scheduler import hearing_views, office, people, staff
 from scheduler.reminders import replan_contact
 
 
@@ -74,11 +75,8 @@ def _(intent: intents.Mute, who: Answering) -> None:
     )
     if view is None:
         return
-    people.mute(who.db, who.contact.id, intent.muted, hearing=view.id)
+    if intent.muted:
+        quiet_about(who, hearing=view.id)
+        return
+    people.mute(who.db, who.contact.id, False, hearing=view.id)
     replan_contact(who.db, who.house.policy, who.contact.id)
-    if intent.muted and view.relation == "self" and view.when is not None:
-        # As after a STOP: nobody reminds them of this one any more, so somebody should call.
-        key = f"muted:{who.inbound}:{view.id}"
-        people.add_task(who.db, key, "stopped", "muted", contact_id=who.contact.id, hearing_id=view.id)
-        say = Say("staff-stopped", {"label": known_as(who.db, who.contact, who.address), "when": view.when})
-        outbox.tell_staff(who.db, f"s:{key}", say)

@@ -773,11 +773,11 @@ say-way-taken = We could not connect this phone by ourselves. The office has bee
 say-way-warning = Your messages now also reach { $way }, or only that. If you did not ask for this, please call { $phone }.
 
 # One case without messages
-choice-do-mute = No messages about this one
-choice-do-unmute = Messages about this one again
+choice-do-mute = No messages about this case
+choice-do-unmute = Messages about this case again
 say-what-muted = { $what } (no messages)
-say-muted = All right. We write no more about this one. Everything else goes on.
-say-unmuted = All right. You get messages about this one again.
+say-muted = All right. We write no more about this case, for any of its dates. Everything else goes on.
+say-unmuted = All right. You get messages about this case again, for all its dates.
 
 # What we keep, and erasing it
 ask-data = We can show you what we keep about you, or erase it.

@@ -751,11 +751,11 @@ say-way-taken = No pudimos conectar este teléfono sin ayuda. Ya avisamos a la o
 say-way-warning = Sus mensajes ahora también llegan a { $way }, o solo allí. Si usted no lo pidió, por favor llame al { $phone }.
 
 # One case without messages
-choice-do-mute = Sin mensajes sobre esta
-choice-do-unmute = Otra vez mensajes sobre esta
+choice-do-mute = Sin mensajes sobre este caso
+choice-do-unmute = Otra vez mensajes sobre este caso
 say-what-muted = { $what } (sin mensajes)
-say-muted = Está bien. Ya no le escribimos sobre esta. Todo lo demás sigue igual.
-say-unmuted = Está bien. Otra vez recibirá mensajes sobre esta.
+say-muted = Está bien. Ya no le escribimos sobre este caso, para ninguna de sus fechas. Todo lo demás sigue igual.
+say-unmuted = Está bien. Otra vez recibirá mensajes sobre este caso, para todas sus fechas.
 
 # What we keep, and erasing it
 ask-data = Podemos mostrarle lo que guardamos de usted, o borrarlo.

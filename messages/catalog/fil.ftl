@@ -747,11 +747,11 @@ say-way-taken = Hindi namin maikonekta ang teleponong ito nang kami lang. Sinabi
 say-way-warning = Nakararating na rin ngayon ang mga mensahe ninyo sa { $way }, o doon na lang. Kung hindi kayo ang humiling nito, tumawag po sa { $phone }.
 
 # One case without messages
-choice-do-mute = Walang mensahe tungkol dito
-choice-do-unmute = May mensahe ulit tungkol dito
+choice-do-mute = Walang mensahe tungkol sa kasong ito
+choice-do-unmute = May mensahe ulit sa kasong ito
 say-what-muted = { $what } (walang mensahe)
-say-muted = Sige po. Hindi na kami susulat tungkol dito. Tuloy ang lahat ng iba pa.
-say-unmuted = Sige po. Makatatanggap ulit kayo ng mga mensahe tungkol dito.
+say-muted = Sige po. Hindi na kami susulat tungkol sa kasong ito, sa alinmang petsa nito. Tuloy ang lahat ng iba pa.
+say-unmuted = Sige po. Makatatanggap ulit kayo ng mga mensahe tungkol sa kasong ito, sa lahat ng petsa nito.
 
 # What we keep, and erasing it
 ask-data = Puwede naming ipakita ang itinatago namin tungkol sa inyo, o burahin ito.

@@ -726,11 +726,11 @@ say-way-same = Le code est arrivé ici. Merci de l'envoyer depuis l'autre télé
 say-way-taken = Nous n'avons pas pu relier ce téléphone seuls. Le bureau le sait et va vous aider.
 say-way-warning = Vos messages arrivent maintenant aussi sur { $way }, ou seulement là. Si vous n'avez pas demandé cela, merci d'appeler le { $phone }.
 
-choice-do-mute = Pas de messages pour celle-ci
-choice-do-unmute = Recevoir à nouveau pour celle-ci
+choice-do-mute = Pas de messages pour cette affaire
+choice-do-unmute = Recevoir à nouveau pour cette affaire
 say-what-muted = { $what } (sans messages)
-say-muted = D'accord. Nous n'écrivons plus pour celle-ci. Tout le reste continue.
-say-unmuted = D'accord. Vous recevez à nouveau des messages pour celle-ci.
+say-muted = D'accord. Nous n'écrivons plus pour cette affaire, pour aucune de ses dates. Tout le reste continue.
+say-unmuted = D'accord. Vous recevez à nouveau des messages pour cette affaire, pour toutes ses dates.
 
 ask-data = Nous pouvons vous montrer ce que nous gardons sur vous, ou l'effacer.
 choice-data-stored = Montrez ce que vous gardez

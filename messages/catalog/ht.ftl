@@ -746,11 +746,11 @@ say-way-taken = Nou pa t ka konekte telefòn sa a pou kont nou. Nou di biwo a sa
 say-way-warning = Kounye a mesaj ou yo rive sou { $way } tou, oswa la sèlman. Si se pa ou ki te mande sa, tanpri rele { $phone }.
 
 # One case without messages
-choice-do-mute = Pa voye mesaj sou sa a
-choice-do-unmute = Voye mesaj sou sa a ankò
+choice-do-mute = Pa voye mesaj sou dosye sa a
+choice-do-unmute = Voye mesaj sou dosye sa a ankò
 say-what-muted = { $what } (pa gen mesaj)
-say-muted = Dakò. Nou p ap ekri w sou sa a ankò. Tout lòt bagay kontinye.
-say-unmuted = Dakò. W ap resevwa mesaj sou sa a ankò.
+say-muted = Dakò. Nou p ap ekri w sou dosye sa a ankò, pou okenn dat li. Tout lòt bagay kontinye.
+say-unmuted = Dakò. W ap resevwa mesaj sou dosye sa a ankò, pou tout dat li yo.
 
 # What we keep, and erasing it
 ask-data = Nou ka montre w sa nou gen sou ou, oswa efase li.

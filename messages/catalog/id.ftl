@@ -740,11 +740,11 @@ say-way-taken = Kami tidak dapat menghubungkan telepon ini sendiri. Kantor sudah
 say-way-warning = Pesan Anda sekarang juga sampai ke { $way }, atau hanya ke sana. Jika bukan Anda yang meminta, mohon telepon { $phone }.
 
 # One case without messages
-choice-do-mute = Tanpa pesan tentang ini
-choice-do-unmute = Kirim lagi pesan tentang ini
+choice-do-mute = Tanpa pesan tentang perkara ini
+choice-do-unmute = Kirim lagi pesan tentang perkara ini
 say-what-muted = { $what } (tanpa pesan)
-say-muted = Baik. Kami tidak menulis lagi tentang ini. Yang lain tetap berjalan.
-say-unmuted = Baik. Anda menerima lagi pesan tentang ini.
+say-muted = Baik. Kami tidak menulis lagi tentang perkara ini, untuk tanggal mana pun. Yang lain tetap berjalan.
+say-unmuted = Baik. Anda menerima lagi pesan tentang perkara ini, untuk semua tanggalnya.
 
 # What we keep, and erasing it
 ask-data = Kami dapat menunjukkan apa yang kami simpan tentang Anda, atau menghapusnya.

@@ -726,11 +726,11 @@ say-way-same = Foi aqui que você recebeu o código. Por favor, envie do outro t
 say-way-taken = Não conseguimos conectar este telefone sem ajuda. O escritório já sabe e vai ajudar você.
 say-way-warning = Suas mensagens agora chegam também a { $way }, ou só lá. Se você não pediu isso, por favor, ligue para { $phone }.
 
-choice-do-mute = Sem mensagens sobre esta
-choice-do-unmute = Voltar a receber sobre esta
+choice-do-mute = Sem mensagens sobre este caso
+choice-do-unmute = Voltar a receber sobre este caso
 say-what-muted = { $what } (sem mensagens)
-say-muted = Tudo bem. Não escrevemos mais sobre esta. Todo o resto continua.
-say-unmuted = Tudo bem. Você volta a receber mensagens sobre esta.
+say-muted = Tudo bem. Não escrevemos mais sobre este caso, para nenhuma das datas. Todo o resto continua.
+say-unmuted = Tudo bem. Você volta a receber mensagens sobre este caso, para todas as datas.
 
 ask-data = Podemos mostrar o que guardamos sobre você, ou apagar.
 choice-data-stored = Mostrar o que vocês guardam

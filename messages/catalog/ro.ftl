@@ -733,11 +733,11 @@ say-way-same = Aici ați primit codul. Vă rugăm să îl trimiteți de pe celă
 say-way-taken = Nu am putut lega acest telefon singuri. Biroul știe și vă va ajuta.
 say-way-warning = Mesajele dvs. ajung acum și la { $way }, sau doar acolo. Dacă nu ați cerut asta, vă rugăm să sunați la { $phone }.
 
-choice-do-mute = Fără mesaje despre aceasta
-choice-do-unmute = Din nou mesaje despre aceasta
+choice-do-mute = Fără mesaje despre acest caz
+choice-do-unmute = Din nou mesaje despre acest caz
 say-what-muted = { $what } (fără mesaje)
-say-muted = Bine. Nu mai scriem despre aceasta. Restul continuă.
-say-unmuted = Bine. Primiți din nou mesaje despre aceasta.
+say-muted = Bine. Nu mai scriem despre acest caz, pentru nicio dată. Restul continuă.
+say-unmuted = Bine. Primiți din nou mesaje despre acest caz, pentru toate datele.
 
 ask-data = Vă putem arăta ce păstrăm despre dvs. sau putem șterge.
 choice-data-stored = Arătați-mi ce păstrați

@@ -744,11 +744,11 @@ say-way-taken = Telefoonkan keligayo ma xiri karin. Xafiiska waa loo sheegay, wa
 say-way-warning = Farriimahaagu hadda waxay sidoo kale gaaraan { $way }, ama halkaas oo keliya. Haddaanad taas codsan, fadlan wac { $phone }.
 
 # Hal kiis oo aan farriin lahayn
-choice-do-mute = Farriin ha laga dirin kan
-choice-do-unmute = Mar kale farriin ka dir kan
+choice-do-mute = Farriin ha iga soo dirin kiiskan
+choice-do-unmute = Mar kale farriin iga soo dir kiiskan
 say-what-muted = { $what } (farriin la'aan)
-say-muted = Waa hagaag. Kan mar dambe kama qori doonno. Wax kale oo dhan way socdaan.
-say-unmuted = Waa hagaag. Kan farriimo ayaad mar kale ka heli doontaa.
+say-muted = Waa hagaag. Kiiskan mar dambe kama qori doonno, taariikh kasta oo uu leeyahay. Wax kale oo dhan way socdaan.
+say-unmuted = Waa hagaag. Farriimo ku saabsan kiiskan iyo taariikhihiisa oo dhan ayaad mar kale heli doontaa.
 
 # Waxaan kaydinno, iyo tirtirkiisa
 ask-data = Waan ku tusi karnaa waxaan kaa kaydinno, ama waan tirtiri karnaa.

@@ -726,11 +726,11 @@ say-way-same = Këtu e morët kodin. Ju lutemi dërgojeni nga telefoni tjetër.
 say-way-taken = Nuk e lidhëm dot vetë këtë telefon. Zyra e di dhe do t'ju ndihmojë.
 say-way-warning = Mesazhet tuaja tani vijnë edhe te { $way }, ose vetëm atje. Nëse nuk e kërkuat ju, telefononi { $phone }.
 
-choice-do-mute = Pa mesazhe për këtë
-choice-do-unmute = Përsëri mesazhe për këtë
+choice-do-mute = Pa mesazhe për këtë çështje
+choice-do-unmute = Përsëri mesazhe për këtë çështje
 say-what-muted = { $what } (pa mesazhe)
-say-muted = Në rregull. Nuk shkruajmë më për këtë. Të tjerat vazhdojnë.
-say-unmuted = Në rregull. Merrni përsëri mesazhe për këtë.
+say-muted = Në rregull. Nuk shkruajmë më për këtë çështje, për asnjë datë. Të tjerat vazhdojnë.
+say-unmuted = Në rregull. Merrni përsëri mesazhe për këtë çështje, për të gjitha datat.
 
 ask-data = Mund t'ju tregojmë çfarë ruajmë për ju, ose ta fshijmë.
 choice-data-stored = Më tregoni çfarë ruani

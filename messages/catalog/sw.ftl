@@ -742,11 +742,11 @@ say-way-taken = Hatukuweza kuunganisha simu hii sisi wenyewe. Ofisi imeambiwa na
 say-way-warning = Ujumbe wako sasa unafika pia kwa { $way }, au huko tu. Kama hukuomba hilo, tafadhali piga { $phone }.
 
 # Kesi moja bila ujumbe
-choice-do-mute = Nisipate ujumbe kuhusu hiki
-choice-do-unmute = Nipate tena ujumbe wa hiki
+choice-do-mute = Nisipate ujumbe kuhusu kesi hii
+choice-do-unmute = Nipate tena ujumbe wa kesi hii
 say-what-muted = { $what } (bila ujumbe)
-say-muted = Sawa. Hatutaandika tena kuhusu hiki. Mengine yote yanaendelea.
-say-unmuted = Sawa. Utapata tena ujumbe kuhusu hiki.
+say-muted = Sawa. Hatutaandika tena kuhusu kesi hii, kwa tarehe yake yoyote. Mengine yote yanaendelea.
+say-unmuted = Sawa. Utapata tena ujumbe kuhusu kesi hii, kwa tarehe zake zote.
 
 # Tunachohifadhi, na kukifuta
 ask-data = Tunaweza kukuonyesha tunachohifadhi kukuhusu, au kukifuta.

@@ -747,11 +747,11 @@ say-way-taken = Bu telefonu kendimiz bağlayamadık. Ofise haber verildi, size y
 say-way-warning = Mesajlarınız artık şuraya da veya yalnız oraya gidiyor: { $way }. Bunu siz istemediyseniz lütfen { $phone } numarasını arayın.
 
 # One case without messages
-choice-do-mute = Bunun için mesaj gelmesin
-choice-do-unmute = Bunun için yine mesaj gelsin
+choice-do-mute = Bu dava için mesaj gelmesin
+choice-do-unmute = Bu dava için yine mesaj gelsin
 say-what-muted = { $what } (mesaj yok)
-say-muted = Tamam. Bunun hakkında artık yazmıyoruz. Geri kalan her şey devam ediyor.
-say-unmuted = Tamam. Bunun hakkında yeniden mesaj alacaksınız.
+say-muted = Tamam. Bu dava hakkında, hiçbir tarihi için artık yazmıyoruz. Geri kalan her şey devam ediyor.
+say-unmuted = Tamam. Bu dava hakkında, bütün tarihleri için yeniden mesaj alacaksınız.
 
 # What we keep, and erasing it
 ask-data = Hakkınızda sakladıklarımızı size gösterebilir veya silebiliriz.

@@ -747,11 +747,11 @@ say-way-taken = Bu telefonni o'zimiz ulay olmadik. Idoraga aytildi, ular sizga y
 say-way-warning = Xabarlaringiz endi bu yerga ham yoki faqat shu yerga boradi: { $way }. Buni siz so'ramagan bo'lsangiz, iltimos, { $phone } raqamiga qo'ng'iroq qiling.
 
 # One case without messages
-choice-do-mute = Bu haqda xabar kerak emas
-choice-do-unmute = Bu haqda yana xabar bering
+choice-do-mute = Bu ish haqida xabar kerak emas
+choice-do-unmute = Bu ish haqida yana xabar bering
 say-what-muted = { $what } (xabarsiz)
-say-muted = Xo'p. Bu haqda boshqa yozmaymiz. Qolgan hammasi davom etadi.
-say-unmuted = Xo'p. Bu haqda yana xabar olasiz.
+say-muted = Xo'p. Bu ishning hech bir sanasi haqida boshqa yozmaymiz. Qolgan hammasi davom etadi.
+say-unmuted = Xo'p. Bu ishning hamma sanalari haqida yana xabar olasiz.
 
 # What we keep, and erasing it
 ask-data = Siz haqingizda nima saqlashimizni ko'rsatishimiz yoki uni o'chirishimiz mumkin.

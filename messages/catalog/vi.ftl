@@ -745,11 +745,11 @@ say-way-taken = Chúng tôi không tự nối được điện thoại này. Vă
 say-way-warning = Tin của quý vị nay cũng đến { $way }, hoặc chỉ đến đó. Nếu không phải do quý vị yêu cầu, xin gọi { $phone }.
 
 # Một hồ sơ không có tin
-choice-do-mute = Đừng gửi tin về việc này
-choice-do-unmute = Gửi tin lại về việc này
+choice-do-mute = Đừng gửi tin về hồ sơ này
+choice-do-unmute = Gửi tin lại về hồ sơ này
 say-what-muted = { $what } (không gửi tin)
-say-muted = Vâng. Chúng tôi không viết về việc này nữa. Mọi việc khác vẫn tiếp tục.
-say-unmuted = Vâng. Quý vị lại nhận tin về việc này.
+say-muted = Vâng. Chúng tôi không viết về hồ sơ này nữa, về bất cứ ngày nào của hồ sơ. Mọi việc khác vẫn tiếp tục.
+say-unmuted = Vâng. Quý vị lại nhận tin về hồ sơ này, về mọi ngày của hồ sơ.
 
 # Những gì chúng tôi giữ, và việc xóa
 ask-data = Chúng tôi có thể cho quý vị xem những gì chúng tôi giữ về quý vị, hoặc xóa đi.

@@ -737,11 +737,11 @@ say-way-taken = 我们自己没能连上这部手机。已经告诉办公室，�
 say-way-warning = 您的消息现在也会发到 { $way }，或只发到那里。如果这不是您要求的，请打 { $phone }。
 
 # 一个案子不发消息
-choice-do-mute = 这个不要发消息
-choice-do-unmute = 这个重新发消息
+choice-do-mute = 这个案子不要发消息
+choice-do-unmute = 这个案子重新发消息
 say-what-muted = { $what }（不发消息）
-say-muted = 好的。关于这个我们不再写了。其他的照旧。
-say-unmuted = 好的。关于这个您又会收到消息。
+say-muted = 好的。这个案子的任何日期我们都不再写了。其他的照旧。
+say-unmuted = 好的。您又会收到这个案子所有日期的消息。
 
 # 我们保存什么，怎样删除
 ask-data = 我们保存了您的哪些资料，可以给您看，也可以删除。

@@ -737,11 +737,11 @@ say-way-taken = 我們自己沒能連上這部手機。已經告訴辦公室，�
 say-way-warning = 您的訊息現在也會發到 { $way }，或只發到那裡。如果這不是您要求的，請撥 { $phone }。
 
 # 一個案子不傳訊息
-choice-do-mute = 這個不要傳訊息
-choice-do-unmute = 這個重新傳訊息
+choice-do-mute = 這個案子不要傳訊息
+choice-do-unmute = 這個案子重新傳訊息
 say-what-muted = { $what }（不傳訊息）
-say-muted = 好的。關於這個我們不再寫了。其他的照舊。
-say-unmuted = 好的。關於這個您又會收到訊息。
+say-muted = 好的。這個案子的任何日期我們都不再寫了。其他的照舊。
+say-unmuted = 好的。您又會收到這個案子所有日期的訊息。
 
 # 我們保留什麼，怎樣刪除
 ask-data = 我們保留了您的哪些資料，可以給您看，也可以刪除。
