@@ -55,8 +55,7 @@ def broadcast(news: argparse.ArgumentParser) -> None:
     steps.add_argument("--again", action="store_true", help="the same text to the same people is meant")
     steps.add_argument("--yes", action="store_true", help="do it; without it approve and resume are dry runs")
     steps.add_argument("--recipients", type=int, metavar="N", help="to how many people it goes, typed by who is alone")
-    seen = "approve: which words you looked at, as approve without --yes says"
-    steps.add_argument("--seen", default="", metavar="MARK", help=seen)
+    _seen(steps, "approve: which words you looked at, as approve without --yes says")
 
 
 def calls(listed: argparse.ArgumentParser) -> None:
@@ -87,6 +86,7 @@ def inbox(texts: argparse.ArgumentParser) -> None:
     reply.add_argument("--settle", action="store_true", help="take what waits because of them off the list too")
     reply.add_argument("--sure", action="store_true", help="what it is about may be said, though they want it discreet")
     reply.add_argument("--yes", action="store_true", help="send it; without it reply is a dry run")
+    _seen(texts, "settle, and reply --settle: what you looked at, as show and a dry run say")
 
 
 def people(about: argparse.ArgumentParser) -> None:
@@ -121,6 +121,7 @@ def disputes(dates: argparse.ArgumentParser) -> None:
     what = "list | settle; then HEARING and DATE"
     dates.add_argument("what", nargs="+", metavar=what, help="what to do, with which of the dates, by its number there")
     _acts(dates, "settle: do it; without it that is a dry run")
+    _seen(dates, "settle: which dates you looked at, as settle without --yes says")
     dates.add_argument("--limit", type=int, default=50, metavar="N", help="list: at most so many (50)")
 
 
@@ -155,6 +156,10 @@ def _as(command: argparse.ArgumentParser) -> None:
 def _acts(command: argparse.ArgumentParser, yes: str) -> None:
     _as(command)
     command.add_argument("--yes", action="store_true", help=yes)
+
+
+def _seen(group: argparse._ActionsContainer, what: str) -> None:
+    group.add_argument("--seen", default="", metavar="MARK", help=what)
 
 
 def _who_it_is(group: argparse._ArgumentGroup) -> None:

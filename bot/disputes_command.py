@@ -7,6 +7,8 @@ from collections.abc import Callable, Mapping
 
 from bot import case_view as view
 from bot.config import Config
+from bot.fields import Refused
+from bot.hearing_deeds import as_seen, mark
 from bot.typed_command import Command, Out, carry_out
 from scheduler import casework, disputes, records
 from scheduler.db import Database
@@ -23,7 +25,8 @@ def _list(asked: Command) -> int:
     ids = disputes.open_ones(asked.db, asked.given.limit)
     found = {each.id: each for each in records.records(asked.db, ids)}
     for each in ids:
-        asked.say(*view.disputed(found[each], asked.db.now()), **view.record_json(found[each]))
+        record = found[each]
+        asked.say(*view.disputed(record, asked.db.now()), seen=mark(record), **view.record_json(record))
     if not ids and not asked.given.json:
         asked.out("No hearing has two dates.")
     elif not asked.given.json:
@@ -42,12 +45,17 @@ def _settle(asked: Command) -> int:
     if not asked.given.yes:
         asked.say(
             *view.settlement(record, right),
-            "A dry run: nothing is settled, and nobody is told. Add --yes.",
+            f"A dry run: nothing is settled, and nobody is told. Add --yes --seen {mark(record)}.",
             settled=False,
+            seen=mark(record),
             **view.record_json(record),
         )
         return 0
-    done = casework.settle(asked.db, asked.settings.policy, by, hearing, number)
+    if not asked.given.seen:
+        raise Refused("Say with --seen what you looked at: without --yes settle shows it, with what to add.")
+    with asked.db.transaction():
+        as_seen(asked.db, hearing, asked.given.seen)
+        done = casework.settle(asked.db, asked.settings.policy, by, hearing, number)
     asked.say(view.SETTLED[done], settled=done != "unchanged", hearing=hearing, date=number)
     return 0
 

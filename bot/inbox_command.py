@@ -85,6 +85,8 @@ def _show(asked: Asked) -> int:
     for text in view.quick(quick_replies(db, office_of(asked.settings), contact)):
         asked.out(text)
     asked.out(f"Next: courtbell inbox reply {contact} --text TEXT, or --quick NAME")
+    if who.tasks:
+        asked.out(f"Spoken to otherwise: courtbell inbox settle {contact} --seen {who.mark}")
     return 0
 
 
@@ -96,22 +98,35 @@ def _reply(asked: Asked) -> int:
     draft = Draft(given.text or "", given.quick or "", given.sure, settles, number)
     rules = office_of(asked.settings), asked.settings.policy
     if not given.yes:
-        _told(
-            asked, staff_reply.look(db, *rules, contact, draft), "A dry run: nothing was sent. Add --yes.", sent=False
-        )
+        add = f"--yes --seen {who.mark}" if given.settle else "--yes"
+        seen = staff_reply.look(db, *rules, contact, draft)
+        _told(asked, seen, f"A dry run: nothing was sent. Add {add}.", sent=False)
         return 0
     with db.transaction():
+        if given.settle:
+            _as_seen(asked)
         seen = staff_reply.send(db, *rules, contact, draft, by)
     _told(asked, seen, "It is on its way.", sent=True)
     return 0
 
 
 def _settle(asked: Asked) -> int:
-    by, who = asked.by(), _person(asked.db, asked.contact)
+    by = asked.by()
     with asked.db.transaction():
+        who = _as_seen(asked)
         count = staff_reply.settle(asked.db, who.contact.id, tuple(row["id"] for row in who.tasks), by)
     asked.out(json.dumps({"settled": count}) if asked.given.json else f"Taken off the list: {count}.")
     return 0
+
+
+def _as_seen(asked: Asked) -> inbox.Person:
+    """Whose texts, as they were looked at. Raises InboxProblem."""
+    who, look = _person(asked.db, asked.contact), f"courtbell inbox show {asked.contact}"
+    if not asked.given.seen:
+        raise InboxProblem(f"say with --seen what you looked at: {look} shows it, with what to add")
+    if asked.given.seen != who.mark:
+        raise InboxProblem(f"they wrote since you looked, or somebody settled it: nothing was done. Look again: {look}")
+    return who
 
 
 def _told(asked: Asked, seen: staff_reply.Look, then: str, *, sent: bool) -> None:

@@ -109,6 +109,7 @@ def as_json(talk: Talk) -> dict[str, Any]:
         "answered": talk.answered,
         "waits": list(talk.waits),
         "said": said(talk),
+        "seen": talk.mark,
     }
 
 

@@ -3,6 +3,7 @@ read; answers are `replies`."""
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
@@ -26,7 +27,7 @@ Show = Literal["all", "waits", "unread"]
 class Talk:
     """One person's conversation in the list. `said`: the newest row of `inbound`, None when it is erased; `last`: when
     they last wrote or pressed something (Unix ms); `labels`: whom they follow, rows of id and label; `waits`: kinds of
-    the open tasks."""
+    the open tasks; `mark`: as of `Person`."""
 
     contact: int
     language: str
@@ -36,6 +37,7 @@ class Talk:
     answered: Answered
     labels: tuple[Row, ...]
     waits: tuple[str, ...]
+    mark: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,11 @@ class Person:
     detained: bool
     last: int | None
     seen: int | None
+
+    @property
+    def mark(self) -> str:
+        """Stands for what waits, and for when they last wrote: with it somebody says what they have looked at."""
+        return _mark(self.last, self.tasks)
 
 
 def talks(db: Database, show: Show = "all", *, after: tuple[int, int] | None = None, limit: int = 50) -> list[Talk]:
@@ -74,6 +81,7 @@ def talks(db: Database, show: Show = "all", *, after: tuple[int, int] | None = N
             answered=_answered(newest.get(row["id"]), waits.get(row["id"], ())),
             labels=tuple(sorted(labels.get(row["id"], ()), key=lambda each: str(each["label"]))),
             waits=tuple(each["kind"] for each in waits.get(row["id"], ())),
+            mark=_mark(row["last_input"], waits.get(row["id"], ())),
         )
         for row in rows
     ]
@@ -172,6 +180,11 @@ def _answered(said: Row | None, waits: Sequence[Row]) -> Answered:
     return "staff" if said["by_staff"] else "automatic" if said["by_itself"] else "nothing"
 
 
+def _mark(last: int | None, tasks: Iterable[Row]) -> str:
+    said = f"{last} {sorted(row['id'] for row in tasks)}"
+    return hashlib.sha256(said.encode()).hexdigest()[:8]
+
+
 def _by(rows: Iterable[Row]) -> dict[int, list[Row]]:
     found: dict[int, list[Row]] = {}
     for row in rows:
@@ -217,7 +230,7 @@ join respondent on respondent.id = follower.respondent_id
 where follower.contact_id in {ids} and follower.state <> 'removed'
 """
 _WAITS = f"""
-select contact_id as contact, kind from task where done is null and kind in ({_KINDS}) and contact_id in {{ids}}
+select contact_id as contact, id, kind from task where done is null and kind in ({_KINDS}) and contact_id in {{ids}}
 """
 _FLAGS = """
 select max(case when confidential = 1 and opted_in is null then 1 else 0 end) as confidential,

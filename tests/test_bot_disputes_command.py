@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from bot import disputes_command
-from scheduler import hearings, people
+from bot.hearing_deeds import mark
+from scheduler import hearings, people, records
 from scheduler.db import Database
 from scheduler.hearings import By
 from tests.broadcasting import staff
@@ -48,14 +49,25 @@ def test_which_date_stands_is_shown_before_it_is_settled_and_everybody_is_told(t
     assert code == 0 and "This date stands: Wed Mar 17" in said and "Rejected: Mon Mar 15" in said
     assert dates(db) == ["standing", "disputed"]
     told = (0, "Settled. Everybody who follows the hearing is told which date stands.")
-    assert typed("settle", "1", "2", "--yes") == told
+    assert typed("settle", "1", "2", *said.rsplit("Add ", 1)[1].rstrip(".").split()) == told
     assert dates(db) == ["rejected", "standing"]
     assert not db.all("select id from task where kind = 'dispute' and done is null")
     assert db.all("select who, action, record_id, fields from audit") == [
         {"who": "Carol", "action": "settle", "record_id": 1, "fields": "revision"}
     ]
     assert typed("list") == (0, "No hearing has two dates.")
-    assert "Nothing changed" in typed("settle", "1", "2", "--yes")[1]
+    assert "Nothing changed" in typed("settle", "1", "2", "--yes", "--seen", mark(records.record(db, 1)))[1]
+
+
+def test_a_date_that_came_since_somebody_looked_is_not_rejected_unseen(typed: Typed, db: Database, ana: Person) -> None:
+    (listed,) = typed("list", "--json")[1].splitlines()
+    seen = json.loads(listed)["seen"]
+    assert json.loads(typed("settle", "1", "2", "--json")[1])["seen"] == seen
+    assert typed("settle", "1", "2", "--yes")[1].startswith("Say with --seen what you looked at")
+    assert hearings.move(db, POLICY, 1, denver(MARCH.replace(day=19)), By("family", ana.contact)) == "disputed"
+    code, said = typed("settle", "1", "2", "--yes", "--seen", seen)
+    assert code == 1 and "changed since you looked: nothing was done" in said
+    assert dates(db) == ["standing", "disputed", "disputed"]
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,7 @@ from scheduler.db import Database
 from tests.broadcasting import staff
 from tests.cast import Person, person
 from tests.commanding import Typed, typing
+from tests.conftest import Clock
 
 WROTE = "mi prima me lleva en carro"
 
@@ -57,9 +58,9 @@ def test_an_answer_is_a_dry_run_until_it_is_meant_and_goes_as_it_was_typed(
     typed: Typed, db: Database, rosa: Person
 ) -> None:
     reply = ("reply", str(rosa.contact), "--text", "Gracias, Rosa.")
-    code, said = typed(*reply)
+    code, said = typed(*reply, "--settle")
     assert code == 0 and "1 SMS part:" in said and "dry run" in said and answers(db) == []
-    assert typed(*reply, "--settle", "--yes")[0] == 0
+    assert typed(*reply, "--settle", *added(said))[0] == 0
     assert answers(db) == ["Gracias, Rosa."]
     assert typed("list")[1] == "Nobody waits for an answer."
     assert [row["action"] for row in db.all("select action from audit where who = 'Carol'")] == ["answer", "answered"]
@@ -69,7 +70,30 @@ def test_a_ready_answer_goes_by_its_name(typed: Typed, db: Database, rosa: Perso
     code, said = typed("reply", str(rosa.contact), "--quick", "thanks", "--yes", "--json")
     assert code == 0 and json.loads(said)["sent"] is True
     assert [row["say"] for row in db.all("select say from message")] == [to_json(Say("say-thanks"))]
-    assert typed("settle", str(rosa.contact)) == (0, "Taken off the list: 1.")
+    seen = json.loads(typed("list", "--json")[1])["seen"]
+    assert typed("settle", str(rosa.contact), "--seen", seen) == (0, "Taken off the list: 1.")
+
+
+def test_what_came_since_somebody_looked_is_not_settled_unseen(
+    typed: Typed, db: Database, clock: Clock, rosa: Person
+) -> None:
+    settle, reply = ("settle", str(rosa.contact)), ("reply", str(rosa.contact), "--text", "Hola", "--settle")
+    assert "Say with --seen what you looked at: courtbell inbox show" in typed(*settle)[1]
+    assert "Say with --seen what you looked at" in typed(*reply, "--yes")[1]
+    *_, shown = typed("show", str(rosa.contact))[1].split()
+    offered = added(typed(*reply)[1])
+    assert offered == ["--yes", "--seen", shown]
+    clock.forward(minutes=1)
+    people.heard_from(db, rosa.address)
+    for words in ((*settle, "--seen", shown), (*reply, *offered)):
+        code, said = typed(*words)
+        assert code == 1 and said.startswith("They wrote since you looked, or somebody settled it: nothing was done.")
+    assert answers(db) == [] and len(db.all("select id from task where done is null")) == 1
+
+
+def added(dry: str) -> list[str]:
+    """What a dry run says to add."""
+    return dry.rsplit("Add ", 1)[1].rstrip(".").split()
 
 
 @pytest.mark.parametrize(
