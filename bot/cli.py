@@ -32,7 +32,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except Exception as error:
         if isinstance(error, OSError) and error.filename is not None and given.command != "run":
             # Such as a folder that is not there, or is not ours, after --to.
-            complain(f"{error.filename}: {error.strerror}")
+            taken = isinstance(error, FileExistsError)
+            why = " is there already; choose another name" if taken else f": {error.strerror}"
+            complain(f"{error.filename}{why}")
             return PROBLEMS
         code = _code_of(error)
         if code is None:

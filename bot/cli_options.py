@@ -220,7 +220,7 @@ def _rekey(rekey: argparse.ArgumentParser) -> None:
 
 
 def _poster(poster: argparse.ArgumentParser) -> None:
-    poster.add_argument("--to", metavar="FILE", default="poster.html", help="where to write the page (poster.html)")
+    poster.add_argument("--to", metavar="FILE", default="poster.html", help="the file to make (poster.html)")
     poster.add_argument("--paper", choices=("letter", "a4"), default="letter", help="the paper to print on (letter)")
     poster.add_argument("--language", metavar="TAG,TAG", help="only these; else all that are offered")
     poster.add_argument("--only", choices=("poster", "sheet"), help="only the posters, or only the sheets")
@@ -244,7 +244,7 @@ def _messages(messages: argparse.ArgumentParser) -> None:
     messages.add_argument("--language", metavar="TAG,TAG", help="only these languages")
     messages.add_argument("--recordings", metavar="FOLDER", help="for check: the office's recorded voices")
     messages.add_argument("--price", type=float, help="the price of one SMS part, for the cost of a reminder")
-    messages.add_argument("--to", metavar="FILE", help="where to write the sheet, or the catalogue")
+    messages.add_argument("--to", metavar="FILE", help="a new file for the sheet, or for the catalogue")
 
 
 def our_version() -> str:

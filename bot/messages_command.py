@@ -8,6 +8,7 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 
+from bot.screen import new_file
 from messages import round_trip
 from messages.catalog import catalogue, languages_available
 from messages.check import Finding, check, entries
@@ -135,7 +136,7 @@ def _export(language: str | None, to: str | None, out: Out, write: Out) -> int:
         write(sheet)
         return OK
     # With the mark that makes spreadsheets read it as UTF-8.
-    Path(to).write_text("\ufeff" + sheet, encoding="utf-8", newline="")
+    new_file(to, "\ufeff" + sheet)
     out(f"Wrote {sheet.count(chr(13))} lines to {to}. Fill the column text; leave key, part, values and english alone.")
     return OK
 
@@ -156,7 +157,7 @@ def _import(language: str | None, file: str | None, to: str | None, out: Out) ->
     if to is None:
         out(f"{len(taken.changed)} texts would change. Nothing is written; --to FILE.ftl writes the catalogue.")
     else:
-        Path(to).write_text(taken.source, encoding="utf-8")
+        new_file(to, taken.source)
         out(f"{len(taken.changed)} texts changed; wrote {to}.")
     return PROBLEMS if taken.findings else OK
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 from telegram.error import TelegramError
 
 from bot import config_rules, poster
 from bot.config import Config, ConfigError, Problem
 from bot.health_online import who_is_the_bot
+from bot.screen import new_file
 from messages.catalog import catalogue, languages_available
 
 Out = Callable[[str], None]
@@ -30,7 +30,7 @@ class Wish:
 
 
 def run(wish: Wish, config: Config, out: Out) -> int:
-    """Write the file; the exit code. Raises ConfigError for what was typed wrongly."""
+    """Write the file; the exit code. Raises ConfigError for what was typed wrongly, OSError as `new_file`."""
     languages = _languages(wish.languages, config)
     phone = _phone(wish.phone, config)
     bot = (wish.bot or "").removeprefix("@") or (_bot_name(config) if config.telegram.enabled else "")
@@ -38,7 +38,7 @@ def run(wish: Wish, config: Config, out: Out) -> int:
         out("Nothing can be printed yet: no channel is on, so nobody knows where to write to. See `courtbell init`.")
         return 1
     kinds = [wish.only] if wish.only else [poster.POSTER, poster.SHEET]
-    Path(wish.to).write_text(poster.page(config, bot, phone, languages, kinds, wish.paper), encoding="utf-8")
+    new_file(wish.to, poster.page(config, bot, phone, languages, kinds, wish.paper))
     out(f"{wish.to} has {' and '.join(kinds)} in {len(languages)} languages. Open it in a browser and print it.")
     if poster.SHEET in kinds and not phone:
         out("There is no sheet: without SMS nobody has to agree on paper. On Telegram a person agrees in the chat.")

@@ -6,6 +6,7 @@ import codecs
 import json
 import sys
 from io import TextIOWrapper
+from pathlib import Path
 
 OK, PROBLEMS, USAGE = 0, 1, 2
 INTERRUPTED = 130
@@ -30,6 +31,12 @@ def file_out(text: str) -> None:
     if isinstance(sys.stdout, TextIOWrapper) and not sys.stdout.isatty():
         sys.stdout.reconfigure(encoding="utf-8")
     sys.stdout.write(text)
+
+
+def new_file(to: str, text: str) -> None:
+    """Write a file that nobody may miss, in UTF-8. Raises OSError: FileExistsError when there is one of that name."""
+    with Path(to).open("x", encoding="utf-8", newline="") as file:
+        file.write(text)
 
 
 def complain(text: str) -> None:

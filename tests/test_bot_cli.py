@@ -16,6 +16,7 @@ from bot import cli
 from bot.cli_options import INIT, parser
 from bot.first_questions import QUESTIONS
 from bot.screen import out
+from messages import round_trip
 from messages.catalog import languages_available
 
 VERBS = ("init", "check", "run", "demo", "import", "preview", "outbox", "messages", "migrate")
@@ -222,6 +223,19 @@ def test_a_file_that_cannot_be_written_is_exit_code_1_and_is_named(
     said = capsys.readouterr().err
     assert said.startswith("courtbell: ") and "nowhere/to.be: No such file or directory" in said
     assert len(said.splitlines()) == 1
+
+
+@pytest.mark.usefixtures("begun")
+@pytest.mark.parametrize(
+    "typed",
+    ["poster --phone +12025550100 --to", "messages export es-419 --to", "messages import es-419 empty.csv --to"],
+)
+def test_a_file_that_is_there_already_is_never_written_over(typed: str, capsys: pytest.CaptureFixture[str]) -> None:
+    Path("mine.txt").write_text("kept", encoding="utf-8")
+    Path("empty.csv").write_text(round_trip.export("es-419"), encoding="utf-8", newline="")
+    assert cli.main([*typed.split(), "mine.txt"]) == 1
+    assert capsys.readouterr().err == "courtbell: mine.txt is there already; choose another name\n"
+    assert Path("mine.txt").read_text(encoding="utf-8") == "kept"
 
 
 def test_a_config_that_a_windows_editor_marked_says_so(own_folder: None, capsys: pytest.CaptureFixture[str]) -> None:
