@@ -25,6 +25,9 @@ WINDOW = 5000
 # Two unprompted texts that offer numbers stand so far apart: the last one owns the digits.
 APART = timedelta(minutes=10)
 
+# Whether these may go to the address that they name is no question of consent to the case.
+_OF_ITS_OWN = (*fallback.ANSWERS, "staff", "broadcast")
+
 _LOOK = (
     "select exists (select 1 from pause where channel = ? and (until is null or until > ?)) as paused, "
     + ", ".join(
@@ -254,9 +257,10 @@ def _way(row: Row, channel: str, batch: contents.Batch) -> Row | None:
     for way in batch.ways.get(row["reader"], ()):
         if way["channel"] != channel or way["failed"] is not None:
             continue
-        if row["address_id"] == way["address_id"]:
+        may = way["consent"] and way["stopped"] is None
+        if row["address_id"] == way["address_id"] and (may or row["kind"] in _OF_ITS_OWN):
             return way
-        if row["address_id"] is None and way["consent"] and way["stopped"] is None:
+        if row["address_id"] is None and may:
             return way
     return None
 

@@ -86,7 +86,7 @@ def cannot_ask(db: Database, doubtful: Doubtful, reconcile: timedelta) -> None:
     waited = db.now() - doubtful.out.since
     if waited >= ELSEWHERE_AFTER:
         tell_of_silence(db, doubtful.row["channel"])
-        if fallback.other_way(db, doubtful.row):
+        if fallback.other_way(db, doubtful.row, leaving=True):
             return
     later = ms(db.now() + max(reconcile, min(waited / 4, ASK_WITHIN)))
     db.run("update message set lease = null, next_at = ? where id = ?", later, doubtful.row["id"])

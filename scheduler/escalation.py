@@ -199,7 +199,7 @@ def next_at(db: Database, policy: Policy, office: Office) -> int | None:
 
 def _second_channel(db: Database, row: Row) -> None:
     if row["state"] == "sent" and row["channels"] == 1:
-        fallback.other_way(db, row)
+        fallback.other_way(db, row, leaving=True)
 
 
 def _tell_office(db: Database, row: Row, *, relatives: bool = False) -> None:

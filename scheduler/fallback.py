@@ -22,6 +22,9 @@ WITHDRAWN = "withdrawn before the call"
 # no number. A full disk or a lost connection to the database is none of these, and goes on up.
 OF_ONE_ROW = (ValueError, LookupError, ArithmeticError, TypeError, AttributeError, OSError)
 
+# What answers somebody, where they wrote from.
+ANSWERS = ("reply", "details", "staff-reply")
+
 # What tells of a hearing, and leaves a gap when it does not arrive.
 NEWS = ("reminder", "confirmation", "changed", "cancelled", "disputed")
 
@@ -77,32 +80,35 @@ def _told_otherwise(db: Database, row: Row) -> bool:
     )
 
 
-def other_way(db: Database, row: Row) -> bool:
-    """Move the message to the reader's next channel, one that it was not tried on; False when there is none."""
-    if row["kind"] == "broadcast":
-        # Consent to news is given for one address.
-        return False
-    # An alarm takes any address of the staff's, as `office.alarm_addresses` does.
-    alarm = row["kind"] == "staff"
+def other_way(db: Database, row: Row, *, leaving: bool = False) -> bool:
+    """Move the message to the reader's next address, one that it was not tried on: on another channel first; False when
+    there is none. `leaving`: nothing on its channel will do, as for an answer, which is for one phone there."""
+    # An alarm takes any address of the staff's, as `office.alarm_addresses` does. News keeps to the channel on which
+    # its price was approved; it and the rest go where consent to them stands.
+    alarm, news = row["kind"] == "staff", row["kind"] == "broadcast" and row["urgency"] == outbox.BROADCASTS
     other = db.one(
-        "select address.id, address.channel from address where contact_id = ? and channel <> ? and failed is null"
-        " and stopped is null and (? = 1 or exists (select 1 from consent where address_id = address.id"
-        " and scope = 'case' and revoked is null))"
-        " and not exists (select 1 from attempt where message_id = ? and attempt.channel = address.channel"
+        "select address.id, address.channel from address where contact_id = ? and failed is null and stopped is null"
+        " and (channel <> ? or ? = 0) and (channel = ? or ? = 0)"
+        " and (? = 1 or exists (select 1 from consent where address_id = address.id"
+        " and scope = ? and revoked is null))"
+        " and not exists (select 1 from attempt where message_id = ? and attempt.address_id = address.id"
         " and coalesce(attempt.reason, '') <> ?)"
-        " order by rank, id limit 1",
+        " order by channel = ?, rank, id limit 1",
         row["reader"],
-        row["channel"],
+        *(row["channel"], int(leaving or row["kind"] in ANSWERS)),
+        *(row["channel"], int(news)),
         int(alarm),
+        "news" if news else "case",
         row["id"],
         WITHDRAWN,
+        row["channel"],
     )
     if other is None:
         return False
     db.run(
         "update message set state = 'planned', lease = null, channel = ?, address_id = ?, next_at = ? where id = ?",
         other["channel"],
-        other["id"] if alarm else None,
+        other["id"],
         db.now_ms(),
         row["id"],
     )

@@ -108,7 +108,10 @@ def _addresses(db: Database, policy: Policy, import_id: int, after: int) -> int 
         after,
         _CHUNK,
     )
-    db.run("delete from address where id in {ids}", ids=[row["id"] for row in rows])
+    ids = [row["id"] for row in rows]
+    # What was about to be tried there, after another phone had failed, looks for its way anew.
+    db.run("update message set address_id = null where hearing_id is not null and address_id in {ids}", ids=ids)
+    db.run("delete from address where id in {ids}", ids=ids)
     return rows[-1]["id"] if rows else None
 
 

@@ -149,7 +149,7 @@ def refused(db: Database, message_id: int, attempt: int, error: SendError) -> No
     if error.why == FILTERED:
         decision = filtered.decide(db, row, tried["channel"])
     else:
-        tries = _tries(db, message_id, tried["channel"])
+        tries = _tries(db, message_id, tried["address_id"])
         decision = after_failure(error, tries, now, instant(row["expires"]), _spread(attempt))
     if decision.pause:
         _pause(db, tried["channel"], error.reason, decision.pause)
@@ -192,12 +192,12 @@ def _stopped(db: Database, address: int) -> None:
         people.stop(db, of["contact_id"], "carrier")
 
 
-def _tries(db: Database, message_id: int, channel: str) -> int:
+def _tries(db: Database, message_id: int, address: int) -> int:
     tries = db.one(
-        "select count(*) as n from attempt where message_id = ? and channel = ? and coalesce(reason, '') <> ?"
+        "select count(*) as n from attempt where message_id = ? and address_id = ? and coalesce(reason, '') <> ?"
         " and coalesce(whose, '') <> 'operator'",
         message_id,
-        channel,
+        address,
         WITHDRAWN,
     )
     return max(1, tries["n"]) if tries else 1

@@ -110,4 +110,4 @@ def _settle(db: Database, row: Row, *, other: bool) -> bool:
         fallback.expire(db, row)
         return True
     # While nothing works, such as after a restore, each message stays where it is to go.
-    return other and fallback.other_way(db, row)
+    return other and fallback.other_way(db, row, leaving=True)

@@ -224,6 +224,43 @@ async def test_who_cannot_be_reached_is_nobodys_emergency(
     assert db.all("select * from task") == []
 
 
+async def test_what_concerns_a_case_goes_the_readers_other_way_where_they_agreed_to_it(
+    db: Database, clock: Clock, ana: Person, bao: Person, carol: Person, work: Office
+) -> None:
+    second = people.add_address(db, ana.contact, "sms", "+12025550106")
+    people.give_consent(db, second, scope="case", how="chat", by="self", words="the words shown")
+    alone = person(db, "telegram", "1008")
+    silent = people.add_address(db, alone.contact, "sms", "+12025550107")  # without consent
+    for who in (ana, alone):
+        hearing_of(db, who, DAY)
+    await work.now()
+    work.sms.got.clear()
+    clock.forward(minutes=20)
+    work.telegram.next_answers = [SendError("blocked", "person")] * 2
+    broadcast = approved(db, clock, 1, staff(db, "Erin"), draft(Audience(courts=("DEN",)), about="court_moved"))
+    await work.now()
+    await work.until(clock() + timedelta(hours=5))
+    assert [out.address for out in work.sms.got] == ["+12025550106"]
+    assert dict(states(db)) == {f"b:{broadcast}:{ana.contact}": "sent", f"b:{broadcast}:{alone.contact}": "failed"}
+    assert not db.all("select 1 as found from attempt where address_id = ?", silent)
+
+
+async def test_what_concerns_a_case_leaves_a_phone_that_failed_meanwhile(
+    db: Database, clock: Clock, ana: Person, work: Office, two: tuple[int, int]
+) -> None:
+    second = people.add_address(db, ana.contact, "sms", "+12025550106")
+    people.give_consent(db, second, scope="case", how="chat", by="self", words="the words shown")
+    hearing_of(db, ana, DAY)
+    await work.now()
+    clock.forward(minutes=20)
+    broadcast = approved(db, clock, *two, draft(Audience(courts=("DEN",)), about="court_moved"))
+    spread_all(db)
+    people.out_of_reach(db, ana.address, "blocked")
+    await work.now()
+    assert states(db) == [(f"b:{broadcast}:{ana.contact}", "sent")]
+    assert [out.address for out in work.sms.got] == ["+12025550106"]
+
+
 async def test_a_wall_time_is_each_readers_own_and_never_in_quiet_hours(
     db: Database, clock: Clock, ana: Person, work: Office, two: tuple[int, int]
 ) -> None:
@@ -272,8 +309,8 @@ async def test_what_waits_for_the_morning_goes_to_the_number_that_one_moved_to(
     approved(db, clock, *two, draft(asked, about="court_closed"))
     spread_all(db)
     await work.now()
-    code = moving.new_code(db, bao.contact, "moved")
     new = person(db, "sms", "+12025550155")
+    code = moving.new_code(db, bao.contact, "moved")
     found = people.contact_at(db, "sms", new.value)
     assert found is not None
     joined = moving.use_code(db, POLICY, found[1], fingerprint(code), "+12025550100")
