@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -49,7 +49,7 @@ def move(to: str, config: Config, now: Callable[[], datetime], out: Out) -> int:
         if table.rows:
             out(f"{table.table:20} {table.rows:12,}  {table.checksum}")
 
-    with closing(_opened(config.database, now)) as source, closing(open_database(place, now)) as target:
+    with closing(_opened(config.database, now)) as source, _target(place, now) as target:
         new = transfer.carry(source, target, place.said, told)
     out(f"and {sum(not table.rows for table in tables)} tables without rows.")
     rows = sum(table.rows for table in tables)
@@ -110,6 +110,22 @@ def _opened(place: DatabasePlace, now: Callable[[], datetime]) -> Database:
     if not place.url and not place.path.exists():
         raise DatabaseError(f"there is no database {place.path}")
     return open_database(place, now)
+
+
+@contextmanager
+def _target(place: DatabasePlace, now: Callable[[], datetime]) -> Iterator[Database]:
+    """Where everything is to go. A file that we made for it, and into which nothing went, is taken away again."""
+    ours = not place.url and not place.path.exists()
+    empty = False
+    try:
+        with closing(open_database(place, now)) as target:
+            try:
+                yield target
+            finally:
+                empty = ours and not target.tables()
+    finally:
+        for companion in ("", "-wal", "-shm") if empty else ():
+            place.path.with_name(place.path.name + companion).unlink(missing_ok=True)
 
 
 def _say_what_is_next(place: DatabasePlace, config: Config, out: Out) -> None:

@@ -117,6 +117,20 @@ def test_an_address_that_leads_nowhere_is_told_without_its_password(
     assert known(house.database)
 
 
+def test_a_move_that_is_refused_leaves_nothing_behind(house: config.Config, tmp_path: Path) -> None:
+    before = sorted(each.name for each in tmp_path.iterdir())
+    with closing(open_database(house.database, lambda: datetime.now(UTC))) as db, db.transaction():
+        assert cli.main(["migrate", "--to", "new.db"]) == 1, "somebody uses it"
+    assert sorted(each.name for each in tmp_path.iterdir()) == before
+    (tmp_path / "empty.db").touch(0o600)
+    with closing(open_database(house.database, lambda: datetime.now(UTC))) as db, db.transaction():
+        assert cli.main(["migrate", "--to", "empty.db"]) == 1
+    assert (tmp_path / "empty.db").exists(), "it was not ours"
+    assert cli.main(["migrate", "--to", "new.db"]) == 0
+    assert cli.main(["migrate", "--to", "other.db"]) == 1
+    assert not (tmp_path / "other.db").exists()
+
+
 def test_after_a_server_was_brought_back_to_an_earlier_moment_everything_waits_for_a_person(
     house: config.Config, url: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
