@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 from bot.console import dates
 from bot.console.frame import many
 from bot.fields import Clean, Values
+from bot.typed_zones import OWN, on_the_clock_of
 from bot.understand import Day, read_time, read_when
 from scheduler import awaited, disputes, reminders
 from scheduler.db import Database
@@ -63,4 +64,7 @@ def meant(text: str, language: str, fields: Mapping[str, str], now: datetime) ->
     if not days and fields.get("date") and _A_TIME.fullmatch(text.strip()):
         days = (Day(datetime.fromisoformat(fields["date"]).date(), read_time(text, language)),)
     walls = [datetime.combine(day.on, at) for day in days for at in (day.times or stays)]
-    return Meant(tuple(walls), tuple(_ODD[each] for each in reading.doubts if each in _ODD))
+    odd = [_ODD[each] for each in reading.doubts if each in _ODD]
+    if OWN in reading.zones or any(on_the_clock_of(zone, wall, reading.zones) for wall in walls):
+        odd.append("Another time zone was typed. What counts is the clock of the court.")
+    return Meant(tuple(walls), tuple(odd))

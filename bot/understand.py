@@ -26,6 +26,7 @@ from bot.date_tokens import (
 )
 from bot.day_grammar import dates, weekdays
 from bot.hour_grammar import goes_on, hours_of, times
+from bot.typed_zones import zones_said
 
 Ask = Literal["date", "impossible", "no_year", "unset", "order", "year", "week", "which", "time", "half", "times"]
 _LONGEST = 4000
@@ -58,12 +59,13 @@ class Reading:
 
     An hour from 7 to 11 without a.m. or p.m. is read as morning: the read-back says so.
     `doubts`: 'weekday', when the weekday that was named is not that day's; 'year', when no year was said and the day
-    is the next of that name: the read-back asks about it.
+    is the next of that name: the read-back asks about it. `zones`: whose clock was named, all that may be meant.
     """
 
     days: tuple[Day, ...] = ()
     ask: Ask | None = "date"
     doubts: tuple[str, ...] = ()
+    zones: tuple[str, ...] = ()
 
     @property
     def candidates(self) -> tuple[datetime | date, ...]:
@@ -77,24 +79,13 @@ class Reading:
 
 def read_when(text: str, language: str, today: date) -> Reading:
     """The date and time in `text`, as of `today` at the place of the hearing. `language`: the reader's, a hint."""
-    row = tokens(text[:_LONGEST], language)
-    found = dates(row, today)
-    named = weekdays(row, found, today)
-    if pasted.looks_pasted(text, row):
-        return _reading_of_paste(row, found, named)
-    if _is_vague(row, [*found, *named]) or _is_offset(row, found, named):
-        return Reading()
-    said = _said_times(row, [*found, *named])
-    if said is None:
-        return Reading()
-    if not found:
-        return _reading_of_weekday(named, said)
-    return _reading(_with_loose_year(row, found, today), named, said, today)
+    zones, rest = zones_said(text[:_LONGEST], language)
+    return replace(_read(rest, language, today), zones=zones)
 
 
 def read_time(text: str, language: str) -> tuple[time, ...]:
     """The times that `text` may mean, when only a time was asked for; a bare number will do."""
-    row = tokens(text[:100], language)
+    row = tokens(zones_said(text[:100], language)[1], language)
     found = times(row, [])
     if found:
         return _distinct(found)
@@ -113,6 +104,22 @@ def part_of_day(text: str, language: str = "en") -> Literal["am", "pm"] | None:
     known = [row.words.parts[phrase] for phrase in (said, ("de", "la", *said[-1:])) if phrase in row.words.parts]
     part = known[0] if known else ""
     return "am" if part == "am" else "pm" if part in ("pm", "night", "evening") else None
+
+
+def _read(text: str, language: str, today: date) -> Reading:
+    row = tokens(text, language)
+    found = dates(row, today)
+    named = weekdays(row, found, today)
+    if pasted.looks_pasted(text, row):
+        return _reading_of_paste(row, found, named)
+    if _is_vague(row, [*found, *named]) or _is_offset(row, found, named):
+        return Reading()
+    said = _said_times(row, [*found, *named])
+    if said is None:
+        return Reading()
+    if not found:
+        return _reading_of_weekday(named, said)
+    return _reading(_with_loose_year(row, found, today), named, said, today)
 
 
 def _reading(found: list[DateSpot], named: list[WeekdaySpot], said: tuple[time, ...], today: date) -> Reading:

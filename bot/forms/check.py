@@ -15,6 +15,7 @@ from bot.forms.place import city_shown, court_called
 from bot.intents import AfterHearing, Intent, Move
 from bot.odd_dates import doubts
 from bot.turn import Facts, Typed
+from bot.typed_zones import OWN, on_the_clock_of
 from messages.say import Lines, Option, Phrase, Say, Value, When
 from scheduler.courts import court as court_by_code
 from scheduler.hearing_views import HearingView
@@ -50,6 +51,10 @@ def ask(data: Data, facts: Facts) -> Say:
     choices = (
         option(f"right:{seal(data)}", "choice-right"),
         *_meant(wall, data, facts),
+        *(
+            option(f"meant:{other.isoformat()}", "choice-when", when=said(other, data, facts))
+            for other in _by_zone(wall, data, facts)
+        ),
         option("change", "choice-change"),
     )
     odd = _doubts(wall, data, facts)
@@ -72,8 +77,10 @@ def answer(data: Data, given: Answer, facts: Facts) -> Next | None:
     if chose(given, "change"):
         return Goto("fix")
     meant = picked(given, "meant")
-    if meant is not None and meant in [picked_wall.isoformat() for picked_wall in _next_year(wall, data, facts)]:
+    if meant is not None and meant in [later.isoformat() for later in _next_year(wall, data, facts)]:
         return Goto("check", data={"wall": meant, "doubts": None})
+    if meant is not None and meant in [other.isoformat() for other in _by_zone(wall, data, facts)]:
+        return Goto("check", data={"wall": meant, "zones": None})
     return CHOOSE
 
 
@@ -87,7 +94,7 @@ def fix(data: Data, given: Answer, facts: Facts) -> Next:
     """To the question whose answer was wrong; from there back to the read-back."""
     match picked(given, "fix"):
         case "date":
-            return Goto("when", data={"wall": None, "doubts": None})
+            return Goto("when", data={"wall": None, "doubts": None, "zones": None})
         case "place":
             return Goto("court" if data.get("kind") in COURT_KINDS else "city", form="place")
         case "city":
@@ -110,7 +117,7 @@ def _settled(wall: datetime, data: Data, facts: Facts) -> Next:
         since = moved_since(view, data)
         if since is not None and view.when is not None and view.when.wall != wall:
             # Whoever typed it did not know the date that it has now: they see that first.
-            known = {"hearing": view.id, "moving": None, "wall": None, "doubts": None, **since.data}
+            known = {"hearing": view.id, "moving": None, "wall": None, "doubts": None, "zones": None, **since.data}
             return Goto("one", form="hearings", data=known, said=since.said)
         return Done((), (Move(moving, given),))
     if (view := _given_meanwhile(wall, data, facts)) is not None:
@@ -162,6 +169,8 @@ def _place(data: Data) -> Phrase:
 
 def _doubts(wall: datetime, data: Data, facts: Facts) -> tuple[Phrase, ...]:
     found = [*(data.get("doubts") or ()), *doubts(wall, _now_there(data, facts))]
+    if _by_zone(wall, data, facts) or OWN in (data.get("zones") or ()):
+        found.insert(0, "zone")
     when = said(wall, data, facts)
     return tuple(Phrase(f"say-doubt-{name.replace('_', '-')}", {"when": when}) for name in found)
 
@@ -171,6 +180,11 @@ def _meant(wall: datetime, data: Data, facts: Facts) -> list[Option]:
         option(f"meant:{other.isoformat()}", "choice-meant", when=said(other, data, facts))
         for other in _next_year(wall, data, facts)
     ]
+
+
+def _by_zone(wall: datetime, data: Data, facts: Facts) -> tuple[datetime, ...]:
+    """What the clock there shows then, when the time was typed as that of another place."""
+    return on_the_clock_of(zone_of(data, facts), wall, data.get("zones") or (), facts.zone)
 
 
 def _next_year(wall: datetime, data: Data, facts: Facts) -> list[datetime]:

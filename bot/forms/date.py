@@ -9,11 +9,12 @@ from zoneinfo import ZoneInfo
 from bot.forms import awaited, check, date_picker
 from bot.forms.form import CHOOSE, Again, Answer, Data, Form, Goto, Next, Question, again, chose, option, picked
 from bot.turn import Facts, Typed
+from bot.typed_zones import zones_said
 from bot.understand import Day, Reading, part_of_day, read_time, read_when
 from messages.say import Option, Say, Value
 from scheduler.policy import COURT_KINDS
 
-_ANEW: dict[str, Any] = {"wall": None, "days": None, "day": None, "why": None, "doubts": None, "hour": None}
+_ANEW: dict[str, Any] = dict.fromkeys(("wall", "days", "day", "why", "doubts", "hour", "zones"))
 
 
 def _ask_when(data: Data, facts: Facts) -> Say:
@@ -43,7 +44,7 @@ def take(reading: Reading) -> Next:
     """Where a reading leads: to what must be asked about it, or to the read-back."""
     if not reading.days:
         return again(f"say-when-{reading.ask or 'date'}".replace("_", "-"))
-    known = {**_ANEW, "doubts": list(reading.doubts)}
+    known = {**_ANEW, "doubts": list(reading.doubts), "zones": list(reading.zones)}
     if len(reading.days) > 1:
         return Goto("day", data={**known, "days": [_packed(day) for day in reading.days], "why": reading.ask})
     return _take_day(reading.days[0], known)
@@ -136,7 +137,8 @@ def _time(data: Data, answer: Answer, facts: Facts) -> Next:
     times = read_time(answer.text, facts.language)
     if not times:
         return again("say-time-unreadable")
-    return _take_day(Day(day.on, times), {})
+    zones, _ = zones_said(answer.text, facts.language)
+    return _take_day(Day(day.on, times), {"zones": list(zones)} if zones else {})
 
 
 def _take_time(day: Day, chosen: str | None) -> Next:

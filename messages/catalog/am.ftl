@@ -501,6 +501,7 @@ say-doubt-early = { $when_time } ለችሎት በጣም ማለዳ ነው።
 say-doubt-late = { $when_time } ለችሎት በጣም የመሸ ነው።
 say-doubt-weekday = የጻፉት ሌላ የሳምንት ቀን ነው። ያ ቀን፦ { $when_date }
 say-doubt-year = ዓመቱን አልጻፉም። ይህ፦ { $when_date }
+say-doubt-zone = የጻፉት የሌላ ቦታ ሰዓት ነው። በመጥሪያው ላይ ያለው ሰዓት የ{ $when_city } ሰዓት ነው። { $when_time } ይላል?
 ask-fix = ምን እንቀይር?
 choice-fix-date = ቀኑን ወይም ሰዓቱን
 choice-fix-place = ፍርድ ቤቱን ወይም ቦታውን

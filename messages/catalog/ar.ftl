@@ -647,6 +647,7 @@ say-doubt-early = { $when_time } وقت مبكر جدًا لجلسة.
 say-doubt-late = { $when_time } وقت متأخر جدًا لجلسة.
 say-doubt-weekday = كتبت يومًا آخر من أيام الأسبوع. هذا التاريخ هو: { $when_date }
 say-doubt-year = لم تكتب السنة. هذا التاريخ هو: { $when_date }
+say-doubt-zone = كتبت توقيت مكان آخر. الساعة في الإشعار هي بتوقيت { $when_city }. هل هي { $when_time }؟
 ask-fix = ماذا نغيّر؟
 choice-fix-date = اليوم أو الساعة
 choice-fix-place = المحكمة أو المكان

@@ -488,6 +488,7 @@ say-doubt-early = { $when_time } শুনানির জন্য খুব �
 say-doubt-late = { $when_time } শুনানির জন্য খুব দেরি।
 say-doubt-weekday = আপনি অন্য বার লিখেছেন। ওই তারিখ হলো: { $when_date }
 say-doubt-year = আপনি সাল লেখেননি। এটা হলো: { $when_date }
+say-doubt-zone = আপনি অন্য জায়গার সময় লিখেছেন। নোটিশে যে সময় থাকে, তা { $when_city }-এর সময়। সেখানে কি { $when_time } লেখা?
 ask-fix = কী বদলাব?
 choice-fix-date = দিন বা সময়
 choice-fix-place = আদালত বা জায়গা

@@ -513,6 +513,7 @@ say-doubt-early = { $when_time } is very early for a hearing.
 say-doubt-late = { $when_time } is very late for a hearing.
 say-doubt-weekday = You typed another day of the week. That date is: { $when_date }
 say-doubt-year = You did not write the year. This is: { $when_date }
+say-doubt-zone = You wrote the time of another place. The time on a notice is the time in { $when_city }. Does it say { $when_time }?
 ask-fix = What should we change?
 choice-fix-date = The day or the time
 choice-fix-place = The court or the place

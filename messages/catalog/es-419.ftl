@@ -494,6 +494,7 @@ say-doubt-early = { $when_time } es muy temprano para una audiencia.
 say-doubt-late = { $when_time } es muy tarde para una audiencia.
 say-doubt-weekday = Usted escribió otro día de la semana. Esa fecha es: { $when_date }
 say-doubt-year = Usted no escribió el año. Esta fecha es: { $when_date }
+say-doubt-zone = Usted escribió la hora de otro lugar. La hora del aviso es la hora de { $when_city }. ¿Dice { $when_time }?
 ask-fix = ¿Qué cambiamos?
 choice-fix-date = La fecha o la hora
 choice-fix-place = La corte o el lugar

@@ -517,6 +517,7 @@ say-doubt-early = برای جلسه، { $when_time } بسیار وقت است.
 say-doubt-late = برای جلسه، { $when_time } بسیار ناوقت است.
 say-doubt-weekday = شما روز دیگری از هفته نوشتید. این تاریخ است: { $when_date }
 say-doubt-year = شما سال را ننوشتید. این تاریخ است: { $when_date }
+say-doubt-zone = شما وقت جای دیگری را نوشتید. وقت در اطلاعیه به وقت { $when_city } است. آیا { $when_time } نوشته است؟
 ask-fix = چه را تغییر دهیم؟
 choice-fix-date = روز یا ساعت
 choice-fix-place = محکمه یا جای

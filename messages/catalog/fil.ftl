@@ -503,6 +503,7 @@ say-doubt-early = Napakaaga ng { $when_time } para sa pagdinig.
 say-doubt-late = Masyadong late ang { $when_time } para sa pagdinig.
 say-doubt-weekday = Ibang araw ng linggo ang isinulat ninyo. Ang petsang iyan ay: { $when_date }
 say-doubt-year = Hindi ninyo isinulat ang taon. Ito ay: { $when_date }
+say-doubt-zone = Oras sa ibang lugar ang isinulat ninyo. Ang oras sa abiso ay oras sa { $when_city }. { $when_time } ba ang nakasulat?
 ask-fix = Ano ang babaguhin natin?
 choice-fix-date = Ang araw o ang oras
 choice-fix-place = Ang korte o ang lugar

@@ -491,6 +491,7 @@ say-doubt-early = Une audience si matinale est rare : { $when_time }
 say-doubt-late = Une audience si tardive est rare : { $when_time }
 say-doubt-weekday = Vous avez écrit un autre jour de la semaine. Cette date est : { $when_date }
 say-doubt-year = Vous n'avez pas écrit l'année. Voici la date : { $when_date }
+say-doubt-zone = Vous avez écrit l'heure d'un autre endroit. L'heure de la convocation est celle de { $when_city }. Est-ce bien { $when_time } ?
 ask-fix = Que faut-il changer ?
 choice-fix-date = Le jour ou l'heure
 choice-fix-place = Le tribunal ou le lieu

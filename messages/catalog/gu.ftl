@@ -492,6 +492,7 @@ say-doubt-early = { $when_time } સુનાવણી માટે બહુ �
 say-doubt-late = { $when_time } સુનાવણી માટે બહુ મોડું છે.
 say-doubt-weekday = તમે અઠવાડિયાનો બીજો દિવસ લખ્યો હતો. આ તારીખ છે: { $when_date }
 say-doubt-year = તમે વર્ષ લખ્યું નથી. આ છે: { $when_date }
+say-doubt-zone = તમે બીજી જગ્યાનો સમય લખ્યો છે. નોટિસ પરનો સમય { $when_city }નો સમય હોય છે. શું તેમાં { $when_time } લખ્યું છે?
 ask-fix = શું બદલવું છે?
 choice-fix-date = દિવસ કે સમય
 choice-fix-place = કોર્ટ કે જગ્યા

@@ -492,6 +492,7 @@ say-doubt-early = { $when_time } सुनवाई के लिए बहु�
 say-doubt-late = { $when_time } सुनवाई के लिए बहुत देर है।
 say-doubt-weekday = आपने हफ्ते का कोई दूसरा दिन लिखा था। यह तारीख है: { $when_date }
 say-doubt-year = आपने साल नहीं लिखा। यह है: { $when_date }
+say-doubt-zone = आपने किसी दूसरी जगह का समय लिखा है। नोटिस पर { $when_city } का समय होता है। क्या उसमें { $when_time } लिखा है?
 ask-fix = क्या बदलना है?
 choice-fix-date = दिन या समय
 choice-fix-place = अदालत या जगह

@@ -502,6 +502,7 @@ say-doubt-early = { $when_time } bonè anpil pou yon odyans.
 say-doubt-late = { $when_time } ta anpil pou yon odyans.
 say-doubt-weekday = Ou ekri yon lòt jou nan semèn nan. Dat sa a se: { $when_date }
 say-doubt-year = Ou pa t ekri ane a. Dat sa a se: { $when_date }
+say-doubt-zone = Ou ekri lè yon lòt kote. Lè ki sou avi a se lè { $when_city }. Avi a di { $when_time }?
 ask-fix = Kisa pou nou chanje?
 choice-fix-date = Jou a oswa lè a
 choice-fix-place = Tribinal la oswa kote a

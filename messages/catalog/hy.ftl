@@ -490,6 +490,7 @@ say-doubt-early = { $when_time }՝ լսման համար շատ շուտ է։
 say-doubt-late = { $when_time }՝ լսման համար շատ ուշ է։
 say-doubt-weekday = Դուք շաբաթվա ուրիշ օր եք գրել։ Այդ օրն է՝ { $when_date }
 say-doubt-year = Տարին չեք գրել։ Սա է՝ { $when_date }
+say-doubt-zone = Դուք ուրիշ վայրի ժամ եք գրել։ Ծանուցման ժամը { $when_city }-ի ժամն է։ Այնտեղ { $when_time } է գրվա՞ծ։
 ask-fix = Ի՞նչը փոխենք։
 choice-fix-date = Օրը կամ ժամը
 choice-fix-place = Դատարանը կամ տեղը

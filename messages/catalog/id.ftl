@@ -501,6 +501,7 @@ say-doubt-early = { $when_time } terlalu pagi untuk sidang.
 say-doubt-late = { $when_time } terlalu malam untuk sidang.
 say-doubt-weekday = Anda mengetik hari lain. Tanggal itu adalah: { $when_date }
 say-doubt-year = Anda tidak menulis tahunnya. Ini adalah: { $when_date }
+say-doubt-zone = Anda menulis waktu tempat lain. Waktu di surat panggilan adalah waktu { $when_city }. Apakah tertulis { $when_time }?
 ask-fix = Apa yang kita ubah?
 choice-fix-date = Hari atau jamnya
 choice-fix-place = Pengadilan atau tempatnya

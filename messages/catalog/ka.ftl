@@ -503,6 +503,7 @@ say-doubt-early = { $when_time }: სხდომისთვის ძალი
 say-doubt-late = { $when_time }: სხდომისთვის ძალიან გვიანია.
 say-doubt-weekday = თქვენ კვირის სხვა დღე დაწერეთ. ეს თარიღია: { $when_date }
 say-doubt-year = თქვენ წელი არ დაწერეთ. ეს თარიღია: { $when_date }
+say-doubt-zone = თქვენ სხვა ადგილის დრო დაწერეთ. უწყებაში წერია დრო ამ ქალაქის მიხედვით: { $when_city }. იქ წერია { $when_time }?
 ask-fix = რა შევცვალოთ?
 choice-fix-date = დღე ან საათი
 choice-fix-place = სასამართლო ან ადგილი

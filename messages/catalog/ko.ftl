@@ -498,6 +498,7 @@ say-doubt-early = { $when_time }: 재판으로는 아주 이른 시간입니다.
 say-doubt-late = { $when_time }: 재판으로는 아주 늦은 시간입니다.
 say-doubt-weekday = 요일을 다르게 적으셨습니다. 그 날짜는: { $when_date }
 say-doubt-year = 연도를 적지 않으셨습니다. 이 날입니다: { $when_date }
+say-doubt-zone = 다른 지역의 시간을 적으셨습니다. 통지서의 시간은 { $when_city } 시간입니다. 통지서에 { $when_time }(이)라고 되어 있나요?
 ask-fix = 무엇을 고칠까요?
 choice-fix-date = 날짜나 시간
 choice-fix-place = 법원이나 장소

@@ -491,6 +491,7 @@ say-doubt-early = { $when_time } सुनुवाइका लागि धे
 say-doubt-late = { $when_time } सुनुवाइका लागि धेरै ढिलो हो।
 say-doubt-weekday = तपाईंले अर्कै बार लेख्नुभयो। त्यो मिति हो: { $when_date }
 say-doubt-year = तपाईंले साल लेख्नुभएन। यो हो: { $when_date }
+say-doubt-zone = तपाईंले अर्कै ठाउँको समय लेख्नुभयो। सूचना पत्रमा { $when_city } को समय हुन्छ। त्यहाँ { $when_time } लेखिएको छ?
 ask-fix = के बदलौं?
 choice-fix-date = दिन वा समय
 choice-fix-place = अदालत वा ठाउँ

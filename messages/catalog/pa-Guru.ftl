@@ -492,6 +492,7 @@ say-doubt-early = { $when_time } ਸੁਣਵਾਈ ਲਈ ਬਹੁਤ ਜਲ�
 say-doubt-late = { $when_time } ਸੁਣਵਾਈ ਲਈ ਬਹੁਤ ਦੇਰ ਹੈ।
 say-doubt-weekday = ਤੁਸੀਂ ਹਫ਼ਤੇ ਦਾ ਕੋਈ ਹੋਰ ਦਿਨ ਲਿਖਿਆ ਸੀ। ਇਹ ਤਾਰੀਖ ਹੈ: { $when_date }
 say-doubt-year = ਤੁਸੀਂ ਸਾਲ ਨਹੀਂ ਲਿਖਿਆ। ਇਹ ਹੈ: { $when_date }
+say-doubt-zone = ਤੁਸੀਂ ਕਿਸੇ ਹੋਰ ਥਾਂ ਦਾ ਸਮਾਂ ਲਿਖਿਆ ਹੈ। ਨੋਟਿਸ ਉੱਤੇ { $when_city } ਦਾ ਸਮਾਂ ਹੁੰਦਾ ਹੈ। ਕੀ ਉਸ ਵਿੱਚ { $when_time } ਲਿਖਿਆ ਹੈ?
 ask-fix = ਕੀ ਬਦਲਣਾ ਹੈ?
 choice-fix-date = ਦਿਨ ਜਾਂ ਸਮਾਂ
 choice-fix-place = ਅਦਾਲਤ ਜਾਂ ਥਾਂ

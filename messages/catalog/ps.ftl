@@ -519,6 +519,7 @@ say-doubt-early = د غونډې لپاره { $when_time } ډېر وختي دی.
 say-doubt-late = د غونډې لپاره { $when_time } ډېر ناوخته دی.
 say-doubt-weekday = تاسو د اونۍ بله ورځ لیکلې ده. دا نېټه ده: { $when_date }
 say-doubt-year = تاسو کال نه دی لیکلی. دا نېټه ده: { $when_date }
+say-doubt-zone = تاسو د بل ځای وخت لیکلی دی. په خبرتیا کې وخت د { $when_city } وخت وي. ایا هلته { $when_time } لیکل شوی دی؟
 ask-fix = څه بدل کړو؟
 choice-fix-date = ورځ یا ساعت
 choice-fix-place = محکمه یا ځای

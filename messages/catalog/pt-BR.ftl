@@ -491,6 +491,7 @@ say-doubt-early = { $when_time } é muito cedo para uma audiência.
 say-doubt-late = { $when_time } é muito tarde para uma audiência.
 say-doubt-weekday = Você escreveu outro dia da semana. Essa data é: { $when_date }
 say-doubt-year = Você não escreveu o ano. Esta data é: { $when_date }
+say-doubt-zone = Você escreveu a hora de outro lugar. A hora do aviso é a hora de { $when_city }. Está escrito { $when_time }?
 ask-fix = O que vamos mudar?
 choice-fix-date = O dia ou a hora
 choice-fix-place = O tribunal ou o lugar

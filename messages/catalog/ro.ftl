@@ -493,6 +493,7 @@ say-doubt-early = { $when_time } este foarte devreme pentru o audiere.
 say-doubt-late = { $when_time } este foarte târziu pentru o audiere.
 say-doubt-weekday = Ați scris altă zi a săptămânii. Acea dată este: { $when_date }
 say-doubt-year = Nu ați scris anul. Data este: { $when_date }
+say-doubt-zone = Ați scris ora din alt loc. Ora din înștiințare este ora din { $when_city }. Scrie acolo { $when_time }?
 ask-fix = Ce schimbăm?
 choice-fix-date = Ziua sau ora
 choice-fix-place = Tribunalul sau locul

@@ -577,6 +577,7 @@ say-doubt-early = { $when_time }: очень рано для слушания.
 say-doubt-late = { $when_time }: очень поздно для слушания.
 say-doubt-weekday = У вас стоит другой день недели. Эта дата: { $when_date }
 say-doubt-year = Вы не указали год. Эта дата: { $when_date }
+say-doubt-zone = Вы указали время другого места. В уведомлении стоит местное время, город: { $when_city }. Там написано { $when_time }?
 ask-fix = Что исправить?
 choice-fix-date = День или время
 choice-fix-place = Суд или место

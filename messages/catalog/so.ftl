@@ -501,6 +501,7 @@ say-doubt-early = { $when_time } dhageysi aad bay ugu hore tahay.
 say-doubt-late = { $when_time } dhageysi aad bay ugu dambeysaa.
 say-doubt-weekday = Waxaad qortay maalin kale oo toddobaadka ah. Taariikhdaasi waa: { $when_date }
 say-doubt-year = Sanadka ma qorin. Tani waa: { $when_date }
+say-doubt-zone = Waxaad qortay waqtiga meel kale. Waqtiga ogeysiiska ku qoran waa waqtiga { $when_city }. Ma ku qoran tahay { $when_time }?
 ask-fix = Maxaan beddelnaa?
 choice-fix-date = Maalinta ama saacadda
 choice-fix-place = Maxkamadda ama goobta

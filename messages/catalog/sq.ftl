@@ -491,6 +491,7 @@ say-doubt-early = { $when_time } është shumë herët për një seancë.
 say-doubt-late = { $when_time } është shumë vonë për një seancë.
 say-doubt-weekday = Ju shkruat një ditë tjetër të javës. Ajo datë është: { $when_date }
 say-doubt-year = Ju nuk e shkruat vitin. Data është: { $when_date }
+say-doubt-zone = Ju shkruat orën e një vendi tjetër. Ora në njoftim është ora e qytetit { $when_city }. A shkruan { $when_time }?
 ask-fix = Çfarë të ndryshojmë?
 choice-fix-date = Ditën ose orën
 choice-fix-place = Gjykatën ose vendin

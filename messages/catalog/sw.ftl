@@ -499,6 +499,7 @@ say-doubt-early = { $when_time } ni mapema sana kwa kikao.
 say-doubt-late = { $when_time } ni kuchelewa sana kwa kikao.
 say-doubt-weekday = Uliandika siku nyingine ya wiki. Tarehe hiyo ni: { $when_date }
 say-doubt-year = Hukuandika mwaka. Hii ni: { $when_date }
+say-doubt-zone = Umeandika saa za mahali pengine. Saa kwenye notisi ni saa za { $when_city }. Je, imeandikwa { $when_time }?
 ask-fix = Tubadilishe nini?
 choice-fix-date = Siku au saa
 choice-fix-place = Mahakama au mahali

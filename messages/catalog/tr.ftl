@@ -503,6 +503,7 @@ say-doubt-early = { $when_time } bir duruşma için çok erken.
 say-doubt-late = { $when_time } bir duruşma için çok geç.
 say-doubt-weekday = Haftanın başka bir gününü yazdınız. O tarih: { $when_date }
 say-doubt-year = Yılı yazmadınız. Bu: { $when_date }
+say-doubt-zone = Başka bir yerin saatini yazdınız. Tebligattaki saat { $when_city } saatidir. Orada { $when_time } yazıyor mu?
 ask-fix = Neyi değiştirelim?
 choice-fix-date = Gün veya saat
 choice-fix-place = Mahkeme veya yer

@@ -577,6 +577,7 @@ say-doubt-early = { $when_time }: дуже рано для слухання.
 say-doubt-late = { $when_time }: дуже пізно для слухання.
 say-doubt-weekday = У вас стоїть інший день тижня. Ця дата: { $when_date }
 say-doubt-year = Ви не вказали рік. Ця дата: { $when_date }
+say-doubt-zone = Ви вказали час іншого місця. У виклику стоїть місцевий час, місто: { $when_city }. Там написано { $when_time }?
 ask-fix = Що виправити?
 choice-fix-date = День або час
 choice-fix-place = Суд або місце

@@ -515,6 +515,7 @@ say-doubt-early = سماعت کے لیے { $when_time } بہت جلدی ہے۔
 say-doubt-late = سماعت کے لیے { $when_time } بہت دیر ہے۔
 say-doubt-weekday = آپ نے ہفتے کا کوئی اور دن لکھا۔ یہ تاریخ ہے: { $when_date }
 say-doubt-year = آپ نے سال نہیں لکھا۔ یہ تاریخ ہے: { $when_date }
+say-doubt-zone = آپ نے کسی اور جگہ کا وقت لکھا ہے۔ نوٹس پر { $when_city } کا وقت ہوتا ہے۔ کیا اس میں { $when_time } لکھا ہے؟
 ask-fix = ہم کیا بدلیں؟
 choice-fix-date = دن یا وقت
 choice-fix-place = عدالت یا جگہ

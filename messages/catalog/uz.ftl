@@ -503,6 +503,7 @@ say-doubt-early = { $when_time } sud majlisi uchun juda erta.
 say-doubt-late = { $when_time } sud majlisi uchun juda kech.
 say-doubt-weekday = Siz haftaning boshqa kunini yozdingiz. O'sha sana: { $when_date }
 say-doubt-year = Siz yilni yozmadingiz. Bu: { $when_date }
+say-doubt-zone = Siz boshqa joyning vaqtini yozdingiz. Chaqiruv qog'ozidagi vaqt { $when_city } vaqti bo'ladi. Unda { $when_time } deb yozilganmi?
 ask-fix = Nimani o'zgartiraylik?
 choice-fix-date = Kun yoki soat
 choice-fix-place = Sud yoki joy

@@ -502,6 +502,7 @@ say-doubt-early = { $when_time } là rất sớm cho một phiên tòa.
 say-doubt-late = { $when_time } là rất trễ cho một phiên tòa.
 say-doubt-weekday = Quý vị gõ một thứ khác trong tuần. Ngày đó là: { $when_date }
 say-doubt-year = Quý vị chưa viết năm. Đây là: { $when_date }
+say-doubt-zone = Quý vị viết giờ của nơi khác. Giờ trên giấy báo là giờ { $when_city }. Giấy báo có ghi { $when_time } không?
 ask-fix = Cần sửa điều gì?
 choice-fix-date = Ngày hoặc giờ
 choice-fix-place = Tòa hoặc nơi

@@ -499,6 +499,7 @@ say-doubt-early = { $when_time } 开庭，太早了。
 say-doubt-late = { $when_time } 开庭，太晚了。
 say-doubt-weekday = 您写的是另一个星期几。那一天是：{ $when_date }
 say-doubt-year = 您没有写年份。这是：{ $when_date }
+say-doubt-zone = 您写的是另一个地方的时间。通知上的时间是 { $when_city } 的时间。上面写的是 { $when_time } 吗？
 ask-fix = 我们要改什么？
 choice-fix-date = 日子或时间
 choice-fix-place = 法庭或地点

@@ -499,6 +499,7 @@ say-doubt-early = { $when_time } 開庭，太早了。
 say-doubt-late = { $when_time } 開庭，太晚了。
 say-doubt-weekday = 您寫的是另一個星期幾。那一天是：{ $when_date }
 say-doubt-year = 您沒有寫年份。這是：{ $when_date }
+say-doubt-zone = 您寫的是另一個地方的時間。通知上的時間是 { $when_city } 的時間。上面寫的是 { $when_time } 嗎？
 ask-fix = 我們要改什麼？
 choice-fix-date = 日期或時間
 choice-fix-place = 法庭或地點
