@@ -61,6 +61,31 @@ async def test_each_reads_it_in_their_language_and_in_their_second_one_only_if_t
     assert said == {"1001": (TEXTS["es-419"], "es-419"), "1008": (TEXTS["es-419"], "es-419")}
 
 
+@pytest.mark.parametrize(("second", "reads"), [("es-419", "es-419"), (None, "en"), ("ar", "en")])
+async def test_who_changes_to_a_language_without_a_text_gets_it_in_their_second_one_else_in_english(
+    db: Database, clock: Clock, ana: Person, work: Office, two: tuple[int, int], second: str | None, reads: str
+) -> None:
+    wants_news(db, ana)
+    approved(db, clock, *two)
+    spread_all(db)
+    people.change_contact(db, ana.contact, language="ht", second_language=second, wording="plain")
+    await work.now()
+    assert [(out.text.body, out.text.language) for out in work.telegram.got] == [(TEXTS[reads], reads)]
+
+
+async def test_who_changes_their_language_after_the_neutral_line_still_opens_the_text(
+    db: Database, clock: Clock, ana: Person, work: Office, two: tuple[int, int]
+) -> None:
+    wants_news(db, ana)
+    approved(db, clock, *two, draft(texts={"es-419": TEXTS["es-419"]}))
+    await work.now()
+    (line,) = db.all("select id from message where kind = 'broadcast' and state = 'sent'")
+    people.change_contact(db, ana.contact, language="ht")
+    outbox.details(db, ana.contact, ana.address, 1, 1, line["id"])
+    await work.now()
+    assert work.telegram.to("1001")[-1] == TEXTS["es-419"]
+
+
 async def test_who_reads_discreetly_gets_a_neutral_line_and_the_text_for_a_1(
     db: Database, clock: Clock, ana: Person, work: Office, two: tuple[int, int]
 ) -> None:

@@ -129,11 +129,11 @@ def _parts(db: Database, terms: Terms, draft: Draft, language: str, examples: Co
     way = {"language": language, "second_language": None, "wording": "discreet", "code_word": None, "channel": "sms"}
     only = {language: draft.texts[language]}
     found = [
-        texts.word(only, False, way, each, terms.office, opt_out=True, whole=True)
+        texts.word(only, way, each, terms.office, opt_out=True, whole=True)
         for each in (cases.get(contact, []) for contact in sorted(examples))
     ]
     bodies = [text.body for text in found if text] or [draft.texts[language]]
-    shell = texts.word({language: "-"}, False, way, (), terms.office, opt_out=True, whole=False)
+    shell = texts.word({language: "-"}, way, (), terms.office, opt_out=True, whole=False)
     return max(segments(body).parts for body in bodies), segments(shell.body).parts if shell else 1
 
 

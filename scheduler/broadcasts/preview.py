@@ -51,7 +51,6 @@ def reader(db: Database, terms: Terms, draft: Draft, contact: int) -> Shown:
         # What is sent when they ask for it follows a text that has said how to stop.
         texts.word(
             draft.texts,
-            draft.missing == "second",
             way,
             cases,
             terms.office,

@@ -77,9 +77,7 @@ def take_back(db: Database, row: Row, about: News | None) -> None:
 def word(about: News, way: Row, office: Office, *, opt_out: bool, whole: bool) -> Text:
     """The text for this reader; `whole`: in full, whatever their wording. Raises MissingText when there is none."""
     draft = about.broadcast.draft
-    text = texts.word(
-        draft.texts, draft.missing == "second", way, about.cases or (), office, opt_out=opt_out, whole=whole
-    )
+    text = texts.word(draft.texts, way, about.cases or (), office, opt_out=opt_out, whole=whole)
     if text is not None and not about.barred:
         return text
     if not whole:

@@ -61,6 +61,13 @@ def language_for(texts: Iterable[str], language: str, second: str | None, use_se
     return _served(language, tags) or (_served(second, tags) if use_second and second else None)
 
 
+def language_now(texts: Iterable[str], language: str, second: str | None) -> str:
+    """In which of them somebody gets it who had a text when it was made ready for them, and changed their language
+    since: theirs, their second, English, else the first there is. They get one."""
+    tags = tuple(texts)
+    return language_for(tags, language, second, True) or (LAST_RESORT if LAST_RESORT in tags else tags[0])
+
+
 def office_values(office: Office) -> dict[str, str]:
     """What the placeholders about the office stand for; those that the config does not know are left out."""
     values = {
@@ -104,7 +111,6 @@ def usual_language(way: Row) -> str:
 
 def word(
     texts: Mapping[str, str],
-    use_second: bool,
     way: Row,
     cases: Sequence[Row],
     office: Office,
@@ -112,11 +118,9 @@ def word(
     opt_out: bool,
     whole: bool,
 ) -> Text | None:
-    """The message to one reader; None when there is none for them. `way`: language, second_language, wording, code_word
-    and channel; `whole`: they asked to see it."""
-    language = language_for(texts, way["language"], way["second_language"], use_second)
-    if language is None:
-        return None
+    """The message to one reader whom there was a text for; None when a placeholder has no value for them. `way`:
+    language, second_language, wording, code_word and channel; `whole`: they asked to see it."""
+    language = language_now(texts, way["language"], way["second_language"])
     body = fill(texts[language], office_values(office) | case_values(cases, language))
     if body is None:
         return None
