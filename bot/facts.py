@@ -59,7 +59,7 @@ _SPANISH = re.compile(
 def read_facts(db: Database, house: House, contact: Contact, address: Address) -> Facts:
     """The facts as they stand now, for what came in from `address`."""
     lawyer = office.attorney_of(db, contact.id)
-    followed = tuple(people.following(db, contact.id))
+    followed = tuple(each for each in people.following(db, contact.id) if each.told)
     role = office.staff_role(db, contact.id)
     return Facts(
         channel=address.channel,

@@ -96,6 +96,15 @@ def live(batch: Batch, row: Row) -> bool:
     return False
 
 
+def still_to_tell(db: Database, message_id: int, reader: int) -> bool:
+    """Whether `reader` may (still) hear the whole of a message that went out."""
+    of = db.one("select * from message where id = ?", message_id)
+    if of is None:
+        return False
+    asked = of | {"kind": "details", "step": str(message_id), "reader": reader, "prompted": 1, "attempts": 0}
+    return live(read(db, [asked], 0), asked)
+
+
 def look_again(db: Database, begun: Collection[int]) -> None:
     """Another process, such as an import, wrote: what is begun and not called yet may have turned untrue."""
     if db.elsewhere:

@@ -87,7 +87,9 @@ def _join(
         _let_go(db, way, owner, here)
     now_here = next(way for way in people.addresses(db, owner.id) if way.id == here.id)
     for way in old or known[:1]:
-        _warn(db, way.id, now_here, help_phone)
+        # STOP there was the last word; that way is silent until START.
+        if not way.stopped:
+            _warn(db, way.id, now_here, help_phone)
     if old:
         prefer(db, policy, owner.id, here.id)
     else:

@@ -8,6 +8,7 @@ from typing import Any, Literal
 
 from scheduler import outbox, silence
 from scheduler.db import Database, Row
+from scheduler.right_to_hear import MAY_BE_TOLD
 
 Wording = Literal["discreet", "plain"]
 Relation = Literal["self", "family", "staff"]
@@ -45,19 +46,41 @@ class Address:
 
 @dataclass(frozen=True, slots=True)
 class Following:
-    """A respondent whom a contact follows, by the label that whoever registered them chose."""
+    """A respondent whom a contact follows, by the label that whoever registered them chose.
+
+    `told`: whether that label may be said to the contact: their own case, or one of which they may hear; who waits for
+    approval knows no more than what they gave themselves.
+    """
 
     respondent_id: int
     label: str
     relation: Relation
     state: str
     muted: bool
+    told: bool = True
 
 
 _ADDRESS = """
 select address.*, exists (
     select 1 from consent where address_id = address.id and scope = 'case' and revoked is null
 ) as consent from address
+"""
+
+
+_FOLLOWING = f"""
+select follower.respondent_id, coalesce(calls, label) as label, relation, follower.state, muted,
+       case when relation = 'self' then 1
+            when not ({MAY_BE_TOLD}) then 0
+            when follower.state = 'approved' or calls is not null then 1
+            when exists (
+                select 1 from appears join hearing on hearing.id = appears.hearing_id
+                left join revision on revision.hearing_id = hearing.id
+                where appears.respondent_id = respondent.id
+                and (registrant_contact = follower.contact_id or said_contact = follower.contact_id
+                     or also_said like '%,' || follower.contact_id || ',%')
+            ) then 1 else 0 end as told
+from follower join respondent on respondent.id = follower.respondent_id
+where contact_id = ? and follower.state <> 'removed' order by relation <> 'self', follower.respondent_id
 """
 
 
@@ -218,14 +241,11 @@ def follow(
 
 def following(db: Database, contact_id: int) -> list[Following]:
     """Whom a contact follows, themselves first."""
-    rows = db.all(
-        "select respondent_id, coalesce(calls, label) as label, relation, state, muted from follower"
-        " join respondent on respondent.id = respondent_id"
-        " where contact_id = ? and state <> 'removed' order by relation <> 'self', respondent_id",
-        contact_id,
-    )
     return [
-        Following(row["respondent_id"], row["label"], row["relation"], row["state"], bool(row["muted"])) for row in rows
+        Following(
+            row["respondent_id"], row["label"], row["relation"], row["state"], bool(row["muted"]), bool(row["told"])
+        )
+        for row in db.all(_FOLLOWING, contact_id)
     ]
 
 

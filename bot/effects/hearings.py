@@ -8,7 +8,7 @@ from bot import calendar_file, intents
 from bot.effects.answering import Answering, ask_staff, carry_out
 from bot.effects.family import offer
 from messages.say import Say
-from scheduler import awaited, hearing_views, hearings, one_case, outcomes, people
+from scheduler import awaited, contents, hearing_views, hearings, one_case, outcomes, people
 from scheduler.hearings import By, Given
 from scheduler.people import Address
 from scheduler.reminders import readers, replan_contact
@@ -80,7 +80,11 @@ def _(intent: intents.Acknowledge, who: Answering) -> None:
 @carry_out.register
 def _(intent: intents.ShowDetails, who: Answering) -> None:
     outcomes.heard(who.db, intent.message_id, "read")
-    who.show(intent.message_id)
+    if contents.still_to_tell(who.db, intent.message_id, who.contact.id):
+        who.show(intent.message_id)
+    else:
+        # It moved, and they may not hear to when; or it is not theirs to hear of any more.
+        who.say(Say("say-hearing-gone"))
 
 
 @carry_out.register

@@ -69,7 +69,7 @@ def _way(who: Answering, way: Address) -> Phrase:
 
 def _cases(who: Answering) -> list[Phrase]:
     followed = people.following(who.db, who.contact.id)
-    names = ", ".join(each.label for each in followed if each.relation != "self")
+    names = ", ".join(each.label for each in followed if each.relation != "self" and each.told)
     lines = [Phrase("say-stored-people", {"names": names})] if names else []
     for view in hearing_views.of_contact(who.db, who.contact.id):
         if view.when is None:
