@@ -87,11 +87,13 @@ def whole(at: When, notice: Notice, texts: Catalogue, form: Form = "full") -> st
 
 
 def agreed_days(hearing: HearingFacts, notice: Notice) -> int:
-    """Days from today to the hearing's day; -1 where the court's calendar and the reader's do not say the same."""
-    there = _days(hearing.instant, notice.now, hearing.when.zone)
-    if notice.reader_zone == hearing.when.zone:
-        return there
-    return there if there == _days(hearing.instant, notice.now, notice.reader_zone) else -1
+    """Days from today to the hearing's day; -1 where the court's calendar and the reader's do not agree on both:
+    whoever has March 16 today is not told "tomorrow, March 16"."""
+    zones = (ZoneInfo(hearing.when.zone), ZoneInfo(notice.reader_zone))
+    for moment in (notice.now, hearing.instant):
+        if len({moment.astimezone(zone).date() for zone in zones}) > 1:
+            return -1
+    return _days(hearing.instant, notice.now, hearing.when.zone)
 
 
 def action(hearing: HearingFacts, notice: Notice) -> str:

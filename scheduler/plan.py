@@ -40,14 +40,14 @@ def skipped(wall: datetime, zone: str) -> bool:
 def plan(kind: str, wall: datetime, zone: str, reader_zone: str, policy: Policy) -> tuple[Planned, ...]:
     """Every step of a hearing at `wall` in `zone` for a reader who lives in `reader_zone`, past ones too, in order.
 
-    Days are counted on the court's calendar; the hour is the reader's. Nothing is planned into the reader's quiet
-    hours.
+    Days are counted on the court's calendar; the hour is the reader's, whatever their own calendar says then. Nothing
+    is planned into the reader's quiet hours.
     """
     begins = instant_of(wall, zone)
     steps = policy.of(kind)
-    dues = {f"{days}d": _at(wall.date() - days * DAY, policy.at, reader_zone) for days in steps.days}
+    dues = {f"{days}d": _there(wall.date() - days * DAY, zone, policy.at, reader_zone) for days in steps.days}
     if steps.morning and wall.time() >= policy.morning_from:
-        morning = _at(wall.date(), policy.morning_at, reader_zone)
+        morning = _there(wall.date(), zone, policy.morning_at, reader_zone)
         if policy.quiet_until <= policy.morning_at < policy.quiet_from and morning + policy.least_lead <= begins:
             dues["morning"] = morning
     order = sorted((due, step) for step, due in dues.items() if due < begins)
@@ -117,6 +117,12 @@ def asks_at_once(kind: str, wall: datetime, zone: str, policy: Policy, now: date
     On the day itself it is not: they may be on their way, and are asked on the next.
     """
     return policy.ask_after and kind in COURT_KINDS and wall.date() < now.astimezone(_zone(zone)).date()
+
+
+def _there(day: date, zone: str, hour: time, reader_zone: str) -> datetime:
+    """When it is `hour` at `reader_zone` while it is `day` at `zone`: in Guam that is a day later than in Honolulu."""
+    moments = [_at(day + ahead * DAY, hour, reader_zone) for ahead in (0, 1, -1)]
+    return next((at for at in moments if at.astimezone(_zone(zone)).date() == day), moments[0])
 
 
 def _at(day: date, hour: time, zone: str) -> datetime:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from itertools import product
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -211,6 +212,24 @@ def test_where_the_two_zones_disagree_on_the_day_only_the_date_is_said() -> None
     assert not re.search("today|tomorrow", compose(far, "en", "telegram").body, re.I)
     assert "Tuesday, December 15, 2026" in compose(far, "en", "telegram").body
     assert "Today" in compose(near, "en", "telegram").body
+
+
+@pytest.mark.parametrize("step", ["1d", "morning"])
+def test_today_and_tomorrow_are_what_the_readers_own_calendar_says_of_the_date_that_is_named(step: str) -> None:
+    places = ("America/New_York", "America/Los_Angeles", "Pacific/Honolulu", "Pacific/Guam", "Pacific/Pago_Pago")
+    said = {0: "Today, Tuesday", 1: "Tomorrow, Tuesday"}
+    heard = set()
+    for court, reader, before in product(places, places, range(1, 50, 4)):
+        facts = hearing(when=When(datetime(2026, 12, 15, 8, 30), court, "Denver"))
+        now = facts.instant - timedelta(hours=before)
+        body = compose(notice(facts, step=step, now=now, reader_zone=reader), "en", "sms").body
+        own = (date(2026, 12, 15) - now.astimezone(ZoneInfo(reader)).date()).days
+        words = [days for days, word in said.items() if word in body]
+        assert words in ([], [own]), (court, reader, before)
+        if court == reader and own in said:
+            assert words == [own], (court, before)
+        heard |= set(words)
+    assert heard == {0, 1}
 
 
 # Discreet ------------------------------------------------------------------------------------------------------------

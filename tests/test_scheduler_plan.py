@@ -17,6 +17,14 @@ POLICY = Policy()
 ZONES = sorted({court.zone for court in courts()})
 # Where an office of USCIS or ICE is, and no court.
 ELSEWHERE = ["America/Anchorage", "America/Adak", "America/St_Thomas", "Pacific/Saipan", "Pacific/Pago_Pago"]
+AMERICAN = [
+    "America/New_York",
+    "America/Los_Angeles",
+    "America/Puerto_Rico",
+    "Pacific/Honolulu",
+    *ELSEWHERE,
+    "Pacific/Guam",
+]
 READER_ZONES = [
     *ZONES,
     *ELSEWHERE,
@@ -99,13 +107,24 @@ def test_across_the_clock_change_the_day_is_the_courts_and_the_hour_the_readers(
         wall = datetime.combine(change + timedelta(days=days_after), time(13))
         begins = wall.replace(tzinfo=ZoneInfo(court)).astimezone(UTC)
         for step in plan("individual", wall, court, reader, POLICY):
-            local = step.due.astimezone(ZoneInfo(reader))
             days = 0 if step.step == "morning" else int(step.step.removesuffix("d"))
-            assert (time(8) if days == 0 else time(10), wall.date() - timedelta(days=days)) == (
-                local.time(),
-                local.date(),
-            )
+            assert step.due.astimezone(ZoneInfo(reader)).time() == (time(10) if days else time(8))
+            assert step.due.astimezone(ZoneInfo(court)).date() == wall.date() - timedelta(days=days)
             assert step.due < begins
+
+
+@pytest.mark.parametrize("court", AMERICAN)
+def test_the_day_before_leaves_two_hours_to_two_days_wherever_in_america_the_reader_lives(court: str) -> None:
+    for reader in AMERICAN:
+        for day in (date(2027, 1, 13), date(2027, 3, 14), date(2027, 3, 15), date(2027, 7, 7), date(2027, 11, 8)):
+            for hour in (7, 8, 10, 18):
+                wall = datetime.combine(day, time(hour))
+                steps = {step.step: step.due for step in plan("master", wall, court, reader, POLICY)}
+                assert timedelta(hours=2) <= instant_of(wall, court) - steps["1d"] <= timedelta(hours=48), (
+                    reader,
+                    wall,
+                )
+                assert steps.get("morning", instant_of(wall, court)) > steps["1d"]
 
 
 @pytest.mark.parametrize(
