@@ -17,7 +17,7 @@ from zoneinfo import ZoneInfo
 from bot import config as configs
 from bot.config import Config, ConfigError
 from bot.finding import Finding
-from bot.jobs import crowded_channels, limits_of
+from bot.jobs import crowded_channels, failing, limits_of
 from bot.private_files import exposed
 from bot.stops import examine
 from messages.catalog import MissingText, catalogue, is_shared, languages_available, placeholders
@@ -266,15 +266,12 @@ def _jobs(db: Database, config: Config) -> Iterator[Finding]:
     """What is done from time to time, and did not work the last time."""
     if pending(db):
         return
-    wanted = {
-        "backup": config.backup.folder is not None,
-        "digest": config.alarms.digest,
-        "heartbeat": bool(config.alarms.heartbeat_url),
-    }
-    failed = db.all("select job, last, failed from job_run where failed is not null order by job")
-    for row in (each for each in failed if wanted.get(each["job"], True)):
-        said = f"the job {row['job']} did not work on {instant(row['last']):%Y-%m-%d %H:%M} UTC ({row['failed']})"
-        yield Finding("jobs", False, said, "the log of `courtbell run` says why; this ends when it has worked again")
+    for row in failing(db, config):
+        since, last = (f"{instant(row[name]):%Y-%m-%d %H:%M}" for name in ("since", "last"))
+        said = f"the job {row['job']} has not worked since {since} UTC ({row['failed']}), and was last tried at {last}"
+        at_once = "`courtbell backup` tries it now, and says what is in the way; " if row["job"] == "backup" else ""
+        log = f'the log of `courtbell run` says why, at "the job {row["job"]} failed"; this ends when it has worked'
+        yield Finding("jobs", False, said, at_once + log)
 
 
 def _readiness(config: Config, reachable: bool) -> Iterator[Finding]:

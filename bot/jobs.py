@@ -11,8 +11,8 @@ from bot.config import Config, channels_of
 from bot.heartbeat import Heartbeat
 from messages import guide
 from messages.channel import Channel
-from scheduler import backup, clearing, digest, ending, housekeeping, load, tallies, unreported
-from scheduler.db import Database, Store
+from scheduler import backup, clearing, digest, ending, housekeeping, load, periodic, tallies, unreported
+from scheduler.db import Database, Row, Store
 from scheduler.housekeeping import Keep
 from scheduler.periodic import Job
 from scheduler.watch import Limits
@@ -89,6 +89,16 @@ def crowded_channels(db: Database, config: Config) -> list[str]:
         return load.tomorrow(db, config.policy, config.office.zone, name, rates[name]).fits
 
     return [name for name in channels_of(config) if not fits(name)]
+
+
+def failing(db: Database, config: Config) -> Iterator[Row]:
+    """What `periodic.failing` says of the jobs that this config asks for."""
+    wanted = {
+        "backup": config.backup.folder is not None,
+        "digest": config.alarms.digest,
+        "heartbeat": bool(config.alarms.heartbeat_url),
+    }
+    yield from (row for row in periodic.failing(db) if wanted.get(row["job"], True))
 
 
 def keep_of(config: Config) -> Keep:

@@ -6,13 +6,14 @@ A job's last run is a row, so that one which fell into a time when the program w
 from __future__ import annotations
 
 import logging
+import os
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from messages.say import Say
-from scheduler import outbox
+from scheduler import incidents, outbox
 from scheduler.db import Database, Row, Store, instant, ms
 from scheduler.plan import instant_of
 
@@ -21,6 +22,9 @@ log = logging.getLogger(__name__)
 ALONE = "one"
 # What failed is tried again after so long, where its next hour is later.
 AGAIN = timedelta(hours=1)
+_INCIDENT = "job"
+# It says so of each job.
+_WHAT_TO_DO = "courtbell check"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,15 +57,23 @@ async def run_due(store: Store, jobs: Sequence[Job], zone: str, node: str = ALON
             await store.do(ended, job.name, node)
         except Exception as error:
             log.exception("the job %s failed", job.name)
-            await _tell(store, job, node, type(error).__name__)
+            await _tell(store, job, node, _kind(error), zone)
 
 
-async def _tell(store: Store, job: Job, node: str, reason: str) -> None:
+async def _tell(store: Store, job: Job, node: str, reason: str, zone: str) -> None:
     try:
-        await store.do(ended, job.name, node, reason, tell=not job.quiet)
+        await store.do(ended, job.name, node, reason, tell="" if job.quiet else zone)
     except Exception:
         # Such as a full disk, which may be why the job failed. What looks at us from outside learns of it.
         log.exception("the failure of the job %s cannot be noted", job.name)
+
+
+def _kind(error: Exception) -> str:
+    """What may be told of it: the system's own words for a disk that is full, else which error it is. What an error
+    says may name somebody: that stands in the log alone."""
+    cause = error if isinstance(error, OSError) else error.__cause__
+    number = cause.errno if isinstance(cause, OSError) else None
+    return os.strerror(number) if number and number > 0 else type(error).__name__
 
 
 def _may_be_due(db: Database, jobs: Sequence[Job], zone: str) -> list[Job]:
@@ -113,8 +125,18 @@ def last_done(db: Database, job: str) -> int | None:
     return row["done"] if row else None
 
 
-def ended(db: Database, job: str, node: str = ALONE, failed: str | None = None, *, tell: bool = True) -> None:
-    """The job came to its end, or to none: `failed` says why."""
+def failing(db: Database) -> list[Row]:
+    """The jobs that did not come to their end the last time: job, last, failed, and `since` when (Unix ms)."""
+    return db.all(
+        "select job, last, failed, coalesce(since, last) as since from job_run left join incident"
+        " on kind = ? and about = job and ended is null where failed is not null order by job",
+        _INCIDENT,
+    )
+
+
+def ended(db: Database, job: str, node: str = ALONE, failed: str | None = None, *, tell: str = "") -> None:
+    """The job came to its end, or to none: `failed` says why. `tell`: the office's zone, by whose clock staff is told;
+    empty: nobody is."""
     now = db.now_ms()
     db.run(
         "insert into job_run (job, last, node, done, failed) values (?, ?, ?, ?, ?) on conflict (job) do update"
@@ -125,6 +147,12 @@ def ended(db: Database, job: str, node: str = ALONE, failed: str | None = None, 
         None if failed else now,
         failed,
     )
-    if failed and tell:
-        say = Say("staff-job-failed", {"job": job, "reason": failed})
+    if not failed:
+        incidents.ends(db, _INCIDENT, job)
+        return
+    incidents.begins(db, _INCIDENT, job)
+    if tell:
+        since = next(row["since"] for row in failing(db) if row["job"] == job)
+        at = f"{instant(since).astimezone(ZoneInfo(tell)):%Y-%m-%d %H:%M}"
+        say = Say("staff-job-down", {"job": job, "reason": failed, "since": at, "command": _WHAT_TO_DO})
         outbox.tell_staff(db, f"s:job:{job}:{now // 86_400_000}", say)

@@ -228,11 +228,11 @@ def test_a_copy_that_was_made_while_the_clock_was_ahead_does_not_count_as_the_ne
 
 def test_a_job_that_failed_is_found_until_it_works_again_or_is_wanted_no_more(file: Path, clock: Clock) -> None:
     with closing(open_database(configs.load(file, {}).database, clock)) as db:
-        periodic.ended(db, "backup", failed="DatabaseError", tell=False)
-        assert "backup did not work on 2026-11-02 15:00 UTC (DatabaseError)" in look(file, clock)["jobs"]
+        periodic.ended(db, "backup", failed="DatabaseError")
+        assert "backup has not worked since 2026-11-02 15:00 UTC (DatabaseError)" in look(file, clock)["jobs"]
         periodic.ended(db, "backup")
         assert "jobs" not in look(file, clock)
-        periodic.ended(db, "digest", failed="OSError", tell=False)
+        periodic.ended(db, "digest", failed="OSError")
     file.write_text(file.read_text(encoding="utf-8").replace("digest = true", "digest = false"), encoding="utf-8")
     assert "jobs" not in look(file, clock)
 

@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 from bot.jobs import jobs_of
+from messages.render import render
+from messages.say import from_json
 from scheduler import backup, periodic
 from scheduler.db import Database, Store
 from scheduler.periodic import Job
@@ -65,7 +67,27 @@ async def test_a_failure_is_told_once_a_day_and_keeps_no_other_job_from_running(
         clock.forward(hours=1)
     assert (bad.runs, good.runs) == (3, 3)
     assert len(db.all("select 1 from message where kind = 'staff'")) == 1
-    assert db.all("select failed from job_run where job = 'backup'") == [{"failed": "OSError"}]
+    assert db.all("select failed from job_run where job = 'backup'") == [{"failed": "No space left on device"}]
+
+
+async def test_staff_is_told_which_job_since_when_and_what_to_do_and_nothing_that_an_error_carries(
+    db: Database, clock: Clock, carol: Person, caplog: pytest.LogCaptureFixture
+) -> None:
+    async def work() -> None:
+        raise LookupError("no hearing of Ana, +12025550101")
+
+    jobs, store = [Job("digest", work, every=timedelta(hours=1))], Store(db)
+    for _ in range(2):
+        for _ in range(3):
+            await periodic.run_due(store, jobs, ZONE)
+            clock.forward(hours=1)
+        clock.forward(hours=21)
+    told = [render(from_json(row["say"]), "en", "sms").body for row in db.all("select say from message order by id")]
+    since = "Since 2026-11-02 08:00 this does not work: digest (LookupError)."
+    assert len(told) == 2 and all(each.startswith(since) and "courtbell check" in each for each in told)
+    assert "Ana" not in str(told) and "no hearing of" in caplog.text
+    periodic.ended(db, "digest")
+    assert periodic.failing(db) == []
 
 
 @pytest.mark.parametrize(("at", "every"), [(None, timedelta(hours=24)), (time(3), None)], ids=["a copy", "at night"])

@@ -188,8 +188,11 @@ async def test_a_paused_channel_is_late_and_staff_learns_it_by_the_other(
     assert any("late" in text for text in work.sms.to("+12025550103"))
 
 
-@pytest.mark.parametrize("key", ["staff-late-over", "staff-disk", "staff-job-failed", "staff-clock-back"])
+@pytest.mark.parametrize(
+    "key", ["staff-late-over", "staff-disk", "staff-job-failed", "staff-job-down", "staff-clock-back"]
+)
 def test_the_alarms_can_be_said(db: Database, carol: Person, key: str) -> None:
     values: dict[str, Value] = {"channel": "sms", "minutes": 7, "megabytes": 12, "job": "backup", "reason": "OSError"}
+    values |= {"since": "2026-11-02 07:30", "command": "courtbell check"}
     assert outbox.tell_staff(db, "s:x", Say(key, values)) == 1
     assert all(render(Say(key, values), language, "sms").body for language in ("en", "es-419", "ht", "ar"))

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from bot.config import Config
 from bot.console.frame import many
 from bot.console.words import CHANNELS
+from bot.jobs import failing
 from messages import guide
 from messages.catalog import catalogue
 from messages.languages import english_name, stand_in
@@ -33,6 +34,13 @@ def needs(db: Database, config: Config, today: date) -> list[Need]:
         for row in db.all(
             "select channel, reason from pause where until is null or until > ? order by channel", db.now_ms()
         )
+    ]
+    found += [
+        Need(
+            f"The job {row['job']} does not work ({row['failed']}): `courtbell check` says what to do",
+            "/console/office",
+        )
+        for row in failing(db, config)
     ]
     parked = _count(db, "select count(*) as n from import where state in ('applying', 'parked', 'releasing')")
     if parked:

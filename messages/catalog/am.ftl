@@ -641,6 +641,7 @@ choice-still-wrong = የተሳሳተ ቁጥር
 
 staff-late-over = በ{ $channel } መልእክቶች እንደገና እየወጡ ነው። ለ{ $minutes } ደቂቃ ዘግይተው ነበር።
 staff-job-failed = ይህ አልሠራም፦ { $job } ({ $reason })። ቆየት ብለን እንደገና እንሞክራለን። እባክዎ ማሽኑን ይዩ።
+staff-job-down = ከ{ $since } ጀምሮ ይህ አይሠራም፦ { $job } ({ $reason })። በየሰዓቱ እንደገና እንሞክራለን። ምን መደረግ እንዳለበት በማሽኑ ላይ { $command } ይናገራል።
 staff-clock-back = የማሽኑ ሰዓት በ{ $minutes } ደቂቃ ወደ ኋላ ተመልሷል። እባክዎ ያረጋግጡት።
 staff-disk = ዲስኩ ሊሞላ ነው፦ { $megabytes } MB ቀርቷል። እባክዎ ቦታ ያስለቅቁ፤ አለበለዚያ መልእክት ማስቀመጥ አንችልም።
 staff-case-ends = { $label }፦ ስለ አዲስ ቀን ማንም አልነገረንም። ከሁለት ሳምንት በኋላ ይህን ጉዳይ እናጠፋለን። የጎደለ ቀን ካለ እባክዎ ይጨምሩት።

@@ -654,6 +654,7 @@ choice-still-wrong = Wrong number
 
 staff-late-over = Messages on { $channel } go out again. They were late for { $minutes } min.
 staff-job-failed = This did not work: { $job } ({ $reason }). We try again later. Please look at the machine.
+staff-job-down = Since { $since } this does not work: { $job } ({ $reason }). We try again every hour. On the machine, { $command } says what to do.
 staff-clock-back = The clock of the machine was set back by { $minutes } min. Please check it.
 staff-disk = The disk is nearly full: { $megabytes } MB left. Please make room, or we can keep no messages.
 staff-case-ends = { $label }: nobody told us about a new date. In two weeks we erase this case. If a date is missing, please add it.

@@ -634,6 +634,7 @@ choice-still-wrong = Número equivocado
 
 staff-late-over = Los mensajes por { $channel } salen otra vez. Estuvieron { $minutes } min con retraso.
 staff-job-failed = Esto no funcionó: { $job } ({ $reason }). Lo intentamos de nuevo más tarde. Por favor, revise la máquina.
+staff-job-down = Desde { $since } esto no funciona: { $job } ({ $reason }). Lo intentamos de nuevo cada hora. En la máquina, { $command } dice qué hacer.
 staff-clock-back = El reloj de la máquina se atrasó { $minutes } min. Por favor, revíselo.
 staff-disk = El disco está casi lleno: quedan { $megabytes } MB. Por favor, haga espacio, o no podremos guardar mensajes.
 staff-case-ends = { $label }: nadie nos habló de una fecha nueva. En dos semanas borramos este caso. Si falta una fecha, por favor, agréguela.

@@ -643,6 +643,7 @@ choice-still-wrong = Maling numero
 
 staff-late-over = Umaalis na ulit ang mga mensahe sa { $channel }. Naantala ang mga ito nang { $minutes } min.
 staff-job-failed = Hindi ito gumana: { $job } ({ $reason }). Susubukan ulit mamaya. Pakitingnan po ang makina.
+staff-job-down = Hindi ito gumagana mula { $since }: { $job } ({ $reason }). Sinusubukan ulit bawat oras. Sa makina, sinasabi ng { $command } kung ano ang gagawin.
 staff-clock-back = Naatras nang { $minutes } min ang orasan ng makina. Pakitingnan po.
 staff-disk = Halos puno na ang disk: { $megabytes } MB na lang. Magbakante po ng espasyo, o hindi na kami makapagtatago ng mensahe.
 staff-case-ends = { $label }: walang nagsabi sa amin ng bagong petsa. Buburahin namin ang kasong ito pagkalipas ng dalawang linggo. Kung may kulang na petsa, pakidagdag po.

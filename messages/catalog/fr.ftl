@@ -626,6 +626,7 @@ choice-still-wrong = Mauvais numéro
 
 staff-late-over = Les messages sur { $channel } partent à nouveau. Ils avaient { $minutes } min de retard.
 staff-job-failed = Ceci n'a pas marché : { $job } ({ $reason }). Nous essayons encore plus tard. Merci de regarder la machine.
+staff-job-down = Depuis { $since }, ceci ne marche pas : { $job } ({ $reason }). Nous réessayons toutes les heures. Sur la machine, { $command } dit quoi faire.
 staff-clock-back = L'horloge de la machine a reculé de { $minutes } min. Merci de la vérifier.
 staff-disk = Le disque est presque plein : il reste { $megabytes } Mo. Merci de faire de la place, sinon nous ne pourrons plus garder de messages.
 staff-case-ends = { $label } : personne ne nous a parlé d'une nouvelle date. Dans deux semaines, nous effaçons ce dossier. S'il manque une date, merci de l'ajouter.

@@ -642,6 +642,7 @@ choice-still-wrong = Move nimewo
 
 staff-late-over = Mesaj yo ap soti sou { $channel } ankò. Yo te an reta pandan { $minutes } minit.
 staff-job-failed = Sa a pa mache: { $job } ({ $reason }). N ap eseye ankò pita. Tanpri gade machin nan.
+staff-job-down = Depi { $since } sa a pa mache: { $job } ({ $reason }). N ap eseye ankò chak èdtan. Sou machin nan, { $command } di sa pou fè.
 staff-clock-back = Yo fè lè machin nan tounen { $minutes } minit dèyè. Tanpri verifye l.
 staff-disk = Disk la prèske plen: gen { $megabytes } MB ki rete. Tanpri fè plas, sinon nou p ap ka kenbe mesaj.
 staff-case-ends = { $label }: pèsonn pa di nou si gen yon nouvo dat. Nan de semèn n ap efase dosye sa a. Si gen yon dat ki manke, tanpri mete l.

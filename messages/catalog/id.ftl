@@ -641,6 +641,7 @@ choice-still-wrong = Salah nomor
 
 staff-late-over = Pesan di { $channel } keluar lagi. Tadi terlambat { $minutes } mnt.
 staff-job-failed = Ini tidak berhasil: { $job } ({ $reason }). Kami coba lagi nanti. Mohon periksa mesinnya.
+staff-job-down = Sejak { $since } ini tidak berhasil: { $job } ({ $reason }). Kami coba lagi setiap jam. Di mesinnya, { $command } memberi tahu apa yang harus dilakukan.
 staff-clock-back = Jam mesin mundur { $minutes } mnt. Mohon diperiksa.
 staff-disk = Disk hampir penuh: tersisa { $megabytes } MB. Mohon kosongkan tempat, atau kami tidak dapat menyimpan pesan.
 staff-case-ends = { $label }: tidak ada yang memberi tahu tanggal baru. Dalam dua minggu kami menghapus perkara ini. Jika ada tanggal yang kurang, mohon tambahkan.

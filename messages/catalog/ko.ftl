@@ -638,6 +638,7 @@ choice-still-wrong = 잘못된 번호
 
 staff-late-over = { $channel }: 메시지가 다시 나갑니다. { $minutes }분 늦었습니다.
 staff-job-failed = 이 일이 되지 않았습니다: { $job } ({ $reason }). 나중에 다시 합니다. 기계를 봐 주세요.
+staff-job-down = { $since }부터 이 일이 되지 않습니다: { $job } ({ $reason }). 한 시간마다 다시 합니다. 할 일은 기계에서 { $command } 명령이 알려 줍니다.
 staff-clock-back = 기계의 시계가 { $minutes }분 뒤로 돌아갔습니다. 확인해 주세요.
 staff-disk = 디스크가 거의 찼습니다. { $megabytes } MB 남았습니다. 자리를 만들지 않으면 메시지를 보관할 수 없습니다.
 staff-case-ends = { $label } 님: 새 날짜를 알려 준 사람이 없습니다. 2주 뒤에 이 사건을 지웁니다. 빠진 날짜가 있으면 넣어 주세요.

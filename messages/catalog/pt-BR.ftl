@@ -626,6 +626,7 @@ choice-still-wrong = Número errado
 
 staff-late-over = As mensagens por { $channel } voltaram a sair. Ficaram { $minutes } min atrasadas.
 staff-job-failed = Isto não funcionou: { $job } ({ $reason }). Vamos tentar de novo mais tarde. Por favor, olhe a máquina.
+staff-job-down = Desde { $since } isto não funciona: { $job } ({ $reason }). Tentamos de novo a cada hora. Na máquina, { $command } diz o que fazer.
 staff-clock-back = O relógio da máquina voltou { $minutes } min. Por favor, confira.
 staff-disk = O disco está quase cheio: restam { $megabytes } MB. Por favor, abra espaço, ou não poderemos guardar mensagens.
 staff-case-ends = { $label }: ninguém nos falou de uma nova data. Em duas semanas apagamos este caso. Se falta uma data, por favor, acrescente.

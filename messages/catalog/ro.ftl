@@ -628,6 +628,7 @@ choice-still-wrong = Număr greșit
 
 staff-late-over = Mesajele pe { $channel } pleacă din nou. Au întârziat { $minutes } min.
 staff-job-failed = Nu a mers: { $job } ({ $reason }). Încercăm din nou mai târziu. Vă rugăm să verificați calculatorul.
+staff-job-down = De la { $since } nu merge: { $job } ({ $reason }). Încercăm din nou în fiecare oră. Pe calculator, { $command } spune ce e de făcut.
 staff-clock-back = Ceasul calculatorului a fost dat înapoi cu { $minutes } min. Vă rugăm să verificați.
 staff-disk = Discul este aproape plin: au rămas { $megabytes } MB. Vă rugăm să faceți loc, altfel nu putem păstra mesaje.
 staff-case-ends = { $label }: nimeni nu ne-a spus de o dată nouă. Peste două săptămâni ștergem acest caz. Dacă lipsește o dată, vă rugăm să o adăugați.

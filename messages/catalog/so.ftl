@@ -641,6 +641,7 @@ choice-still-wrong = Lambar khaldan
 
 staff-late-over = Farriimaha { $channel } mar kale way baxayaan. Waxay daaheen { $minutes } daqiiqo.
 staff-job-failed = Tani ma shaqayn: { $job } ({ $reason }). Goor dambe ayaan mar kale isku dayeynaa. Fadlan eeg mashiinka.
+staff-job-down = Laga bilaabo { $since } tani ma shaqaynayso: { $job } ({ $reason }). Saacad kasta ayaan mar kale isku daynaa. Mashiinka, { $command } ayaa sheega waxa la sameeyo.
 staff-clock-back = Saacadda mashiinka dib ayaa loo celiyay { $minutes } daqiiqo. Fadlan hubi.
 staff-disk = Diskigu wuu sii buuxsamayaa: { $megabytes } MB ayaa haray. Fadlan meel banneey, haddii kale farriimo ma kaydin karno.
 staff-case-ends = { $label }: cidna noogama warramin taariikh cusub. Laba toddobaad ka dib kiiskan waan tirtireynaa. Haddii taariikh maqan tahay, fadlan ku dar.

@@ -626,6 +626,7 @@ choice-still-wrong = Numër i gabuar
 
 staff-late-over = Mesazhet në { $channel } po dalin përsëri. Ishin { $minutes } min me vonesë.
 staff-job-failed = Kjo nuk funksionoi: { $job } ({ $reason }). Do të provojmë përsëri më vonë. Ju lutemi shihni kompjuterin.
+staff-job-down = Që nga { $since } kjo nuk funksionon: { $job } ({ $reason }). Provojmë përsëri çdo orë. Në kompjuter, { $command } tregon çfarë duhet bërë.
 staff-clock-back = Ora e kompjuterit u kthye prapa { $minutes } min. Ju lutemi kontrollojeni.
 staff-disk = Disku është pothuajse plot: mbeten { $megabytes } MB. Ju lutemi lironi vend, përndryshe nuk ruajmë dot mesazhe.
 staff-case-ends = { $label }: askush nuk na tregoi për një datë të re. Pas dy javësh e fshijmë këtë çështje. Nëse mungon një datë, ju lutemi shtojeni.

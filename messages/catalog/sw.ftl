@@ -639,6 +639,7 @@ choice-still-wrong = Namba si sahihi
 
 staff-late-over = Ujumbe kwenye { $channel } unatoka tena. Ulichelewa kwa dakika { $minutes }.
 staff-job-failed = Hii haikufanya kazi: { $job } ({ $reason }). Tutajaribu tena baadaye. Tafadhali angalia mashine.
+staff-job-down = Tangu { $since } hii haifanyi kazi: { $job } ({ $reason }). Tunajaribu tena kila saa. Kwenye mashine, { $command } inasema la kufanya.
 staff-clock-back = Saa ya mashine imerudishwa nyuma dakika { $minutes }. Tafadhali ihakikishe.
 staff-disk = Diski inakaribia kujaa: zimebaki MB { $megabytes }. Tafadhali tengeneza nafasi, la sivyo hatuwezi kuhifadhi ujumbe.
 staff-case-ends = { $label }: hakuna aliyetuambia tarehe mpya. Baada ya wiki mbili tutafuta kesi hii. Kama tarehe inakosekana, tafadhali iongeze.

@@ -643,6 +643,7 @@ choice-still-wrong = Yanlış numara
 
 staff-late-over = { $channel } mesajları yeniden gidiyor. { $minutes } dk geciktiler.
 staff-job-failed = Şu iş olmadı: { $job } ({ $reason }). Sonra yeniden deneriz. Lütfen makineye bakın.
+staff-job-down = { $since } tarihinden beri şu iş olmuyor: { $job } ({ $reason }). Her saat yeniden deniyoruz. Makinede { $command } ne yapılacağını söyler.
 staff-clock-back = Makinenin saati { $minutes } dk geri alındı. Lütfen kontrol edin.
 staff-disk = Disk neredeyse dolu: { $megabytes } MB kaldı. Lütfen yer açın, yoksa mesaj saklayamayız.
 staff-case-ends = { $label }: kimse bize yeni bir tarih söylemedi. İki hafta sonra bu kaydı sileriz. Eksik bir tarih varsa lütfen ekleyin.

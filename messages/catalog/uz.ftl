@@ -643,6 +643,7 @@ choice-still-wrong = Raqam xato
 
 staff-late-over = { $channel } xabarlari yana ketyapti. Ular { $minutes } daqiqa kechikdi.
 staff-job-failed = Bu ish bo'lmadi: { $job } ({ $reason }). Keyinroq yana urinamiz. Iltimos, mashinaga qarang.
+staff-job-down = { $since } dan beri bu ish bo'lmayapti: { $job } ({ $reason }). Har soatda yana urinamiz. Mashinada { $command } nima qilishni aytadi.
 staff-clock-back = Mashina soati { $minutes } daqiqa orqaga surildi. Iltimos, tekshiring.
 staff-disk = Disk deyarli to'lgan: { $megabytes } MB qoldi. Iltimos, joy bo'shating, aks holda xabarlarni saqlay olmaymiz.
 staff-case-ends = { $label }: hech kim bizga yangi sanani aytmadi. Ikki haftadan keyin bu ishni o'chiramiz. Agar sana yetishmasa, iltimos, qo'shing.

@@ -642,6 +642,7 @@ choice-still-wrong = Nhầm số
 
 staff-late-over = Tin trên { $channel } lại gửi được. Đã trễ { $minutes } phút.
 staff-job-failed = Việc này không thành: { $job } ({ $reason }). Chúng tôi sẽ thử lại. Xin xem máy.
+staff-job-down = Từ { $since } việc này không thành: { $job } ({ $reason }). Mỗi giờ chúng tôi thử lại. Trên máy, { $command } cho biết phải làm gì.
 staff-clock-back = Đồng hồ của máy bị vặn lùi { $minutes } phút. Xin kiểm tra.
 staff-disk = Ổ đĩa gần đầy: còn { $megabytes } MB. Xin dọn chỗ, nếu không chúng tôi không lưu được tin.
 staff-case-ends = { $label }: không ai báo ngày mới. Hai tuần nữa chúng tôi sẽ xóa hồ sơ này. Nếu thiếu ngày, xin thêm vào.

@@ -639,6 +639,7 @@ choice-still-wrong = 号码错了
 
 staff-late-over = { $channel } 的消息又能发出了。晚了 { $minutes } 分钟。
 staff-job-failed = 这件事没有成功：{ $job }（{ $reason }）。我们稍后再试。请看一下机器。
+staff-job-down = 从 { $since } 起这件事没有成功：{ $job }（{ $reason }）。我们每小时再试一次。请在机器上运行 { $command }，它会告诉您怎么做。
 staff-clock-back = 机器的时钟被调回了 { $minutes } 分钟。请检查。
 staff-disk = 磁盘快满了：还剩 { $megabytes } MB。请腾出地方，不然我们存不了消息。
 staff-case-ends = { $label }：没有人告诉我们新日期。两个星期后我们会删除这个案子。如果缺了日期，请加上。

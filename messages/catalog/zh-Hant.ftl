@@ -639,6 +639,7 @@ choice-still-wrong = 號碼錯了
 
 staff-late-over = { $channel } 的訊息又能發出了。晚了 { $minutes } 分鐘。
 staff-job-failed = 這件事沒有成功：{ $job }（{ $reason }）。我們稍後再試。請看一下機器。
+staff-job-down = 從 { $since } 起這件事沒有成功：{ $job }（{ $reason }）。我們每小時再試一次。請在機器上執行 { $command }，它會告訴您怎麼做。
 staff-clock-back = 機器的時鐘被調回 { $minutes } 分鐘。請檢查。
 staff-disk = 磁碟快滿了：還剩 { $megabytes } MB。請騰出空間，不然我們存不了訊息。
 staff-case-ends = { $label }：沒有人告訴我們新日期。兩個星期後我們會刪除這個案子。如果缺了日期，請加上。
