@@ -75,6 +75,9 @@ def _silent(conversation: Conversation, given: Input, facts: Facts) -> Step:
         return _restart(facts)
     if command == "help" and not _carrier_answers(given, facts):
         return Step(conversation, (_help_text(facts),))
+    if isinstance(given, Typed) and asked_for(given.text) == "go:erase":
+        # Nothing may be asked of them any more, so a person has to do it.
+        return Step(conversation, (), (Unclear("text"),))
     return Step(conversation)
 
 

@@ -277,6 +277,15 @@ def test_stop_is_confirmed_once_and_then_there_is_silence_until_start() -> None:
     assert isinstance(person.decided[2], intents.GiveConsent)
 
 
+def test_who_asks_after_a_stop_to_be_erased_is_not_answered_and_a_person_hears_of_it() -> None:
+    person = Person(known("sms", hearings=(HEARING,), following=(SELF,), stopped=True))
+
+    turn = person.types("please delete my data")
+
+    assert turn.replies == ()
+    assert turn.intents == (intents.Unclear("text"),)
+
+
 def test_where_we_answer_the_carriers_words_ourselves_stop_gets_its_one_confirmation() -> None:
     person = Person(known("sms", handles_opt_out=False))
 

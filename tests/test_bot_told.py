@@ -73,3 +73,20 @@ def test_who_asks_for_details_that_are_no_longer_theirs_to_hear_is_told_so(db: D
     (answer,) = db.all("select kind, say from message where key like 'a:1:%'")
     assert answer["kind"] == "reply"
     assert "say-hearing-gone" in answer["say"]
+
+
+def test_who_gives_a_date_at_another_phone_than_news_goes_to_is_answered_where_they_are(
+    db: Database, bao: Person
+) -> None:
+    other = people.add_address(db, bao.contact, "telegram", "1009")
+    people.give_consent(db, other, scope="case", how="chat", by="self", words="w")
+    chat = whose(db, "telegram", "1009")
+
+    effects.carry_out(intents.Register(None, None, "self", "master", denver(WALL)), Answering(db, HOUSE, *chat, 1))
+    effects.carry_out(intents.Move(1, denver(datetime(2027, 4, 20, 9))), Answering(db, HOUSE, *chat, 2))
+    effects.carry_out(intents.Cancel(1), Answering(db, HOUSE, *chat, 3))
+
+    said = db.all("select channel, say from message where address_id = ? order by id", other)
+    assert [row["channel"] for row in said] == ["telegram"] * 3
+    for row, key in zip(said, ("say-thanks", "say-thanks", "say-after-over"), strict=True):
+        assert key in row["say"]

@@ -38,6 +38,8 @@ def _(intent: intents.Register, who: Answering) -> None:
     one_case.fold_equals(who.db, who.house.policy, hearing_id)
     if intent.relation == "family":
         offer(who, respondent, intent.label or "")
+    if intent.given is not None and not who.said and _hears_elsewhere(who):
+        who.say(Say("say-thanks"))
     if intent.where is not None:
         awaited.note_place(who.db, hearing_id, intent.where)
 
@@ -50,7 +52,7 @@ def _(intent: intents.Move, who: Answering) -> None:
     done = hearings.move(who.db, who.house.policy, intent.hearing_id, intent.given, by)
     if done == "unchanged":
         who.say(Say("say-same-date"))
-    elif not _is_told(who, intent.hearing_id):
+    elif not _is_told(who, intent.hearing_id) or _hears_elsewhere(who):
         who.say(Say("say-thanks"))
     if done == "moved":
         _to_be_compared(who, intent.hearing_id, "another date, by SMS")
@@ -136,7 +138,7 @@ def _cancel(who: Answering, hearing_id: int) -> None:
     if hearings.cancel(who.db, who.house.policy, hearing_id, by) == "disputed":
         who.say(Say("say-cancel-asked"))
     else:
-        if not told:
+        if not told or _hears_elsewhere(who):
             who.say(Say("say-after-over"))
         _to_be_compared(who, hearing_id, "cancelled, by SMS")
 
@@ -155,6 +157,13 @@ def _to_be_compared(who: Answering, hearing_id: int, reason: str) -> None:
 def _is_told(who: Answering, hearing_id: int) -> bool:
     """Whether news of this hearing goes to them by itself: not where they asked for no messages about it."""
     return any(reader.contact == who.contact.id for reader in readers(who.db, hearing_id))
+
+
+def _hears_elsewhere(who: Answering) -> bool:
+    """Whether that news goes to another phone of theirs, so that they would wait in vain at the one they hold."""
+    ways = [way for way in people.addresses(who.db, who.contact.id) if way.consent and not way.stopped]
+    first = min(ways, key=lambda way: way.failed, default=None)
+    return first is not None and first.id != who.address.id
 
 
 def _hear_again(who: Answering, respondent: int) -> None:
