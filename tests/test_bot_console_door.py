@@ -230,3 +230,38 @@ def test_every_page_says_which_role_it_needs_and_deeds_need_more_than_looking() 
     assert {page.path for page in PAGES if page.method == "POST" and page.role == "viewer"} == free
     assert all(isinstance(Route(page.path, lambda _: None).path, str) for page in PAGES)  # each is a path of its own
     assert len({(page.method, page.path) for page in PAGES}) == len(PAGES)
+
+
+async def test_what_was_typed_in_a_form_that_comes_too_late_is_shown_and_nothing_is_done(house: Installation) -> None:
+    said = {"label": "Rosa <b>", "reference": "A234-567-890", "kind": "master"}
+    async with visiting(house) as carol:
+        token = await carol.csrf()
+        house.clock.forward(hours=2, minutes=5)
+        late = await carol.post("/console/people/new", csrf=token, **said)
+        assert late.status == 401
+        assert "You had been signed out, so nothing was done." in late.words
+        assert "Rosa &lt;b&gt;" in late.text
+        assert "567" not in late.words and token not in late.text
+
+        await carol.enter(link(house, "Carol", "staff"))
+        before = await carol.post("/console/people/new", csrf=token, **said)
+        assert before.status == 403
+        assert 'name="label" value="Rosa &lt;b&gt;"' in before.text
+        again = await carol.post("/console/people/new", again="1", **said)
+        assert 'name="label" required maxlength="60" value="Rosa &lt;b&gt;"' in again.text
+    assert house.all("select 1 from respondent") == []
+
+
+async def test_a_form_that_another_site_sends_is_not_shown_back(house: Installation) -> None:
+    async with visiting(house) as carol:
+        elsewhere = {"Sec-Fetch-Site": "cross-site"}
+        seen = await carol.post("/console/people/new", csrf="x", headers=elsewhere, label="Call +1 202 555 0123")
+        assert seen.status == 403
+        assert "0123" not in seen.text
+
+
+async def test_a_refused_text_is_not_lost(house: Installation) -> None:
+    async with visiting(house) as carol:
+        seen = await carol.post("/console/inbox/999/reply", text="We call you at noon.")
+        assert seen.status == 400
+        assert "We call you at noon." in seen.words

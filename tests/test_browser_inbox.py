@@ -57,6 +57,11 @@ async def test_what_comes_in_shows_by_itself_while_an_answer_is_being_typed(
         await expect(page.get_by_text("MENU", exact=True)).to_be_visible()
         await expect(box).to_have_value("Half a sent")
 
+        house.clock.forward(hours=3)
+        await page.evaluate(f"htmx.ajax('GET', '{page.url}?live=1', {{target: '[data-live]', swap: 'innerHTML'}})")
+        await expect(page.get_by_role("alert")).to_contain_text("You are signed out.")
+        await expect(box).to_have_value("Half a sent")
+
 
 async def test_the_record_goes_to_paper_without_what_belongs_to_the_screen(
     house: Installation, chromium: Browser

@@ -15,6 +15,7 @@ from starlette.routing import Route
 
 from bot.console.desk import Answer, Asked, Desk, csrf_of
 from bot.console.form import let_go
+from bot.console.typed import typed, typed_outside
 from bot.fields import Refused
 from bot.staff_link import ENTER, SIGN_IN, page_in
 from scheduler import audit, staff, tokens
@@ -27,12 +28,14 @@ _SETTING = "console-key"
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One page or one deed. `role`: who may at least. A deed is a POST; a page is looked at by GET."""
+    """One page or one deed. `role`: who may at least. A deed is a POST; a page is looked at by GET. `fills_in`: its
+    form comes back as it was filled in when it is sent with again=1."""
 
     path: str
     answer: Answer
     role: Role = "viewer"
     method: str = "GET"
+    fills_in: bool = False
 
 
 def routes(desk: Desk, pages: Sequence[Page]) -> list[Route]:
@@ -71,27 +74,38 @@ def _behind(desk: Desk, page: Page) -> Callable[[Request], Awaitable[Response]]:
         secret = await _secret_in(desk, request)
         account = await desk.reader.look(staff.signed_in, secret) if secret else None
         if account is None:
-            return _outside(desk, request)
+            # Only our own pages carry a cookie that we signed to us.
+            return _outside(desk, request, lost=await typed_outside(request) if secret else ())
         asked = Asked(desk, request, account, secret)
         try:
-            if not account.may(page.role):
-                raise Refused("Your account may look at this office's data, but not change this.", 403)
-            if page.method == "POST":
-                await _from_our_page(asked)
-            if not _asked_by_itself(request) and await desk.reader.look(staff.touch_due, secret):
-                await desk.store.do(staff.touch, secret)
-            return await page.answer(asked)
+            return await _let_in(asked, page)
         except Refused as refused:
-            return asked.page("refused.html", status=refused.status, said=refused.said)
+            return await _refused(asked, page, refused)
         except LookupError as error:
             # The nouns say so when there is no such row; its children, such as KeyError, are faults of ours.
             if type(error) is not LookupError:
                 raise
-            return asked.page("refused.html", status=404, said="That is not there (any more).")
+            return await _refused(asked, page, Refused("That is not there (any more).", 404))
         finally:
             await let_go(request)
 
     return endpoint
+
+
+async def _let_in(asked: Asked, page: Page) -> Response:
+    if not asked.staff.may(page.role):
+        raise Refused("Your account may look at this office's data, but not change this.", 403)
+    if page.method == "POST":
+        await _from_our_page(asked)
+    if not _asked_by_itself(asked.request) and await asked.desk.reader.look(staff.touch_due, asked.secret):
+        await asked.desk.store.do(staff.touch, asked.secret)
+    return await page.answer(asked)
+
+
+async def _refused(asked: Asked, page: Page, refused: Refused) -> Response:
+    lost = [] if _from_elsewhere(asked) else await typed(asked.request)
+    values = {"said": refused.said, "lost": lost, "fills_in": page.fills_in and asked.staff.may(page.role)}
+    return asked.page("refused.html", status=refused.status, **values)
 
 
 def _asked_by_itself(request: Request) -> bool:
@@ -100,12 +114,14 @@ def _asked_by_itself(request: Request) -> bool:
 
 
 async def _from_our_page(asked: Asked) -> None:
-    request = asked.request
-    site, origin = request.headers.get("sec-fetch-site"), request.headers.get("origin")
-    elsewhere = site not in (None, "same-origin", "none") if site else origin is not None and not _ours(asked, origin)
-    given = request.headers.get("x-csrf") or (await asked.said()).line("csrf")
-    if elsewhere or not hmac.compare_digest(given.encode(), csrf_of(asked.secret).encode()):
+    given = asked.request.headers.get("x-csrf") or (await asked.said()).line("csrf")
+    if _from_elsewhere(asked) or not hmac.compare_digest(given.encode(), csrf_of(asked.secret).encode()):
         raise Refused("This form is out of date. Load the page again, and do it once more.", 403)
+
+
+def _from_elsewhere(asked: Asked) -> bool:
+    site, origin = asked.request.headers.get("sec-fetch-site"), asked.request.headers.get("origin")
+    return site not in ("same-origin", "none") if site else origin is not None and not _ours(asked, origin)
 
 
 def _ours(asked: Asked, origin: str) -> bool:
@@ -150,11 +166,11 @@ def _begin(db: Database, secret: str) -> str | None:
     return staff.begin_session(db, account.id)
 
 
-def _outside(desk: Desk, request: Request, said: str = "") -> Response:
+def _outside(desk: Desk, request: Request, said: str = "", lost: Sequence[tuple[str, str]] = ()) -> Response:
     if request.headers.get("hx-request") == "true":
         # The part that renews itself makes the whole page ask for a new link.
         return Response(status_code=401, headers={"hx-refresh": "true"})
-    return HTMLResponse(desk.templates.get_template("outside.html").render(said=said), status_code=401)
+    return HTMLResponse(desk.templates.get_template("outside.html").render(said=said, lost=lost), status_code=401)
 
 
 def _forget(desk: Desk) -> Response:

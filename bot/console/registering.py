@@ -161,9 +161,9 @@ def _raw(said: Said) -> dict[str, str]:
 
 PAGES = (
     Page(f"{PATH}/new", new, "staff"),
-    Page(f"{PATH}/new", register, "staff", "POST"),
+    Page(f"{PATH}/new", register, "staff", "POST", fills_in=True),
     Page(f"{PATH}/{{id}}/hearing", new_hearing, "staff"),
-    Page(f"{PATH}/{{id}}/hearing", add_hearing, "staff", "POST"),
+    Page(f"{PATH}/{{id}}/hearing", add_hearing, "staff", "POST", fills_in=True),
     Page(f"{PATH}/{{id}}/follower", new_reach, "staff"),
-    Page(f"{PATH}/{{id}}/follower", add_reach, "staff", "POST"),
+    Page(f"{PATH}/{{id}}/follower", add_reach, "staff", "POST", fills_in=True),
 )

@@ -7,6 +7,14 @@ document.addEventListener("htmx:beforeRequest", (event) => {
   if (live && live === event.target && (document.hidden || live.contains(document.activeElement))) event.preventDefault();
 });
 
+// Whoever was signed out while typing loses none of it: the page says so, and is not loaded again by itself.
+document.addEventListener("htmx:beforeOnLoad", (event) => {
+  const typed = [...document.querySelectorAll("main textarea, main input:not([type=hidden]):not([type=checkbox]):not([type=radio])")].some((field) => field.value !== field.defaultValue);
+  if (event.detail.xhr.status !== 401 || !typed) return;
+  event.preventDefault();
+  document.getElementById("signed-out").hidden = false;
+});
+
 // Deeds that cannot be taken back ask once more.
 document.addEventListener("submit", (event) => {
   const ask = event.submitter?.dataset.ask ?? event.target.dataset.ask;
