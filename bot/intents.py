@@ -210,9 +210,12 @@ class QuietAbout(Intent):
 
 @dataclass(frozen=True, slots=True)
 class Unclear(Intent):
-    """We did not understand, and staff should look: `what` is "text", or "stop" when something was to end."""
+    """We did not understand, and staff should look: `what` is "text", or "stop" when something was to end.
+
+    `hearing_id`: it is a date, which is being read back as one of this hearing."""
 
     what: Literal["text", "stop"]
+    hearing_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

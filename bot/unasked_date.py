@@ -34,7 +34,7 @@ def heard_date(given: Typed, facts: Facts, about: object = None) -> Step | None:
     if asked.conversation.step != "when" or not _is_meant(given, asked.conversation.data, facts):
         return None
     turn = answer(asked.conversation, given, facts)
-    return Step(turn.conversation, turn.replies, (Unclear("text"),))
+    return Step(turn.conversation, turn.replies, (Unclear("text", ahead[0].id),))
 
 
 def _is_ahead(view: HearingView, facts: Facts) -> bool:

@@ -16,6 +16,7 @@ from scheduler.policy import Policy
 from scheduler.reminders import replan_contact
 from scheduler.staff import Account
 
+_DAY_MS = 86_400_000
 # What became of one of them.
 Outcome = Literal["reached", "not-reached", "wrong-number", "settled"]
 
@@ -84,6 +85,31 @@ def settle_about(db: Database, hearing_id: int, kinds: Iterable[str], staff_id: 
             hearing_id,
             kind,
         )
+
+
+def add_unclear(db: Database, day: str, inbound: int, reason: str, contact_id: int, hearing_id: int | None) -> None:
+    """What somebody wrote was not understood, or is a date of this hearing that they have not confirmed. Once a day for
+    as long as that stands open; `day`: the key of the day's first."""
+    same = "select 1 from task where done is null and kind = 'unclear' and reason = ? and contact_id = ?"
+    about = {"contact_id": contact_id, "hearing_id": hearing_id}
+    today = db.now_ms() // _DAY_MS * _DAY_MS
+    if not db.one(
+        f"{same} and coalesce(hearing_id, 0) = ? and created >= ?", reason, contact_id, hearing_id or 0, today
+    ):
+        first = people.add_task(db, day, "unclear", reason, **about)
+        if not first:
+            people.add_task(db, f"{day}:{inbound}", "unclear", reason, **about)
+
+
+def understood(db: Database, hearing_id: int, contact_id: int) -> None:
+    """A date that this person wrote unasked is on the list no more: they said themselves that they meant it."""
+    db.run(
+        "update task set done = ?, outcome = 'settled' where hearing_id = ? and contact_id = ? and kind = 'unclear'"
+        " and done is null",
+        db.now_ms(),
+        hearing_id,
+        contact_id,
+    )
 
 
 def not_reached(db: Database, task_id: int, who: str) -> None:

@@ -18,7 +18,7 @@ from scheduler.staff import Account
 # How a hearing ended.
 Ending = Literal["unknown", "attended", "missed"]
 # What is on the call list because of a hearing's date, and is settled when staff says what the date is.
-_OF_THE_DATE = ("dispute", "awaited", "unplanned", "gone")
+_OF_THE_DATE = ("dispute", "awaited", "unplanned", "gone", "unclear")
 
 
 class CannotDo(Exception):
@@ -66,6 +66,7 @@ def settle(
     """The date with this number is right, as `disputes.settle` has it. Raises LookupError."""
     with db.transaction():
         done = disputes.settle(db, policy, hearing, number, word_of(by))
+        calls.settle_about(db, hearing, ("unclear",), by.id)
         if done != "unchanged":
             calls.settle_about(db, hearing, ("dispute",), by.id)
             audit.note(db, by.name, "settle", "hearing", hearing, ["revision"])
@@ -85,6 +86,7 @@ def move(
     with db.transaction():
         may_move(records.record(db, hearing))
         done = hearings.move(db, policy, hearing, given, word_of(by))
+        calls.settle_about(db, hearing, ("unclear",), by.id)
         if done == "moved":
             calls.settle_about(db, hearing, _OF_THE_DATE, by.id)
             audit.note(db, by.name, "move", "hearing", hearing, ["wall", "zone", "court", "place", "medium"])

@@ -83,7 +83,7 @@ def test_a_date_that_nobody_asked_for_is_read_back_as_the_only_hearings_and_staf
     person = Person(known("sms", hearings=(HEARING,)))
     person.types(text)
     assert "Monday, March 22, 2027, 9:00 AM, Denver time" in person.heard[-1]
-    assert person.decided == [intents.Unclear("text")]
+    assert person.decided == [intents.Unclear("text", HEARING.id)]
 
     person.types("1")
 

@@ -8,7 +8,7 @@ import pytest
 
 from bot import effects, intents
 from bot.facts import House
-from scheduler import people, respondents
+from scheduler import calls, casework, people, respondents, staff
 from scheduler.db import Database
 from scheduler.reminders import replan_contact
 from tests.cast import OFFICE, POLICY, Person, denver, hearing_of
@@ -46,6 +46,45 @@ def test_a_date_typed_on_the_phone_of_who_is_detained_is_kept_and_answered_witho
     assert len(db.all("select id from hearing where state = 'set'")) == 2
     (answer,) = db.all("select say from message")
     assert "say-thanks" in answer["say"]
+
+
+@pytest.mark.parametrize("who", ["they", "staff, the same date", "staff, another date", "staff, over"])
+def test_a_date_that_nobody_asked_for_is_on_the_list_until_they_or_staff_say_what_it_is(
+    db: Database, bao: Person, carol: Person, who: str
+) -> None:
+    hearing, other = (hearing_of(db, bao, datetime(2026, 12, day, 8, 30)) for day in (15, 16))
+    known = people.contact_at(db, "sms", bao.value)
+    account = staff.named(db, "Carol")
+    assert known is not None
+    for inbound, date in enumerate((hearing, other, None, hearing)):
+        effects.carry_out(intents.Unclear("text", date), effects.Answering(db, HOUSE, *known, inbound=inbound))
+    assert len(db.all("select id from message where kind = 'staff'")) == 1, "told once a day"
+    moved = denver(datetime(2026, 12, 17, 13))
+
+    if who == "they":
+        effects.carry_out(intents.Move(hearing, moved), effects.Answering(db, HOUSE, *known, inbound=2))
+    elif who == "staff, over":
+        casework.close(db, POLICY, account, hearing, "attended")
+    else:
+        same = who == "staff, the same date"
+        casework.move(db, POLICY, account, hearing, denver(datetime(2026, 12, 15, 8, 30)) if same else moved)
+
+    left = {row["hearing_id"] for row in db.all("select hearing_id from task where kind = 'unclear' and done is null")}
+    assert left == {other, None}
+
+
+def test_what_nobody_understands_is_on_the_list_again_when_staff_took_the_last_one_off(
+    db: Database, bao: Person, carol: Person
+) -> None:
+    known = people.contact_at(db, "sms", bao.value)
+    account = staff.named(db, "Carol")
+    assert known is not None
+    for inbound in (1, 2, 3):
+        effects.carry_out(intents.Unclear("text"), effects.Answering(db, HOUSE, *known, inbound=inbound))
+        open_ones = [row["id"] for row in db.all("select id from task where kind = 'unclear' and done is null")]
+        assert len(open_ones) == 1
+        if inbound == 2:
+            calls.settle(db, open_ones, account, "answered")
 
 
 def test_whoever_wanted_nothing_of_one_date_and_gives_another_is_reminded_of_it(db: Database, bao: Person) -> None:

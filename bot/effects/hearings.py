@@ -8,7 +8,7 @@ from bot import calendar_file, intents
 from bot.effects.answering import Answering, ask_staff, carry_out
 from bot.effects.family import offer
 from messages.say import Say
-from scheduler import awaited, contents, hearing_views, hearings, one_case, outcomes, people
+from scheduler import awaited, calls, contents, hearing_views, hearings, one_case, outcomes, people
 from scheduler.hearings import By, Given
 from scheduler.people import Address
 from scheduler.reminders import readers, replan_contact
@@ -50,6 +50,7 @@ def _(intent: intents.Move, who: Answering) -> None:
         return
     by = _by(who, _relation(who, intent.hearing_id))
     done = hearings.move(who.db, who.house.policy, intent.hearing_id, intent.given, by)
+    calls.understood(who.db, intent.hearing_id, who.contact.id)
     if done == "unchanged":
         who.say(Say("say-same-date"))
     elif not _is_told(who, intent.hearing_id) or _hears_elsewhere(who):

@@ -43,7 +43,7 @@ def _(intent: intents.QuietAbout, who: Answering) -> None:
 def _(intent: intents.Unclear, who: Answering) -> None:
     """A person looks, told once a day at most, and by the label alone: what was said stays with who said it."""
     key = f"unclear-{intent.what}:{who.contact.id}:{who.db.now():%Y-%m-%d}"
-    people.add_task(who.db, key, "unclear", intent.what, contact_id=who.contact.id)
+    calls.add_unclear(who.db, key, who.inbound, intent.what, who.contact.id, intent.hearing_id)
     say = Say(f"staff-unclear-{intent.what}", {"label": known_as(who.db, who.contact, who.address)})
     outbox.tell_staff(who.db, f"s:{key}", say)
 
