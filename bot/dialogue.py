@@ -23,7 +23,7 @@ from bot.intents import ChooseLanguage, LinkStaff, Restart, SignIn, Stop, Unclea
 from bot.stuck import unless_stuck
 from bot.turn import Attorney, Began, Conversation, Facts, Input, Other, Pressed, Step, Typed
 from bot.unasked_date import heard_date
-from bot.walk import again, answer, back, begin, menu, question, said_with, waits
+from bot.walk import again, answer, back, begin, dated, is_a_look, menu, question, said_with, waits
 from messages.render import phrase
 from messages.say import Say
 from scheduler import family_codes
@@ -55,8 +55,7 @@ def step(conversation: Conversation, given: Input, facts: Facts) -> Step:
         turn = replace(turn, replies=(said_with(tuple(gone), turn.replies[0]), *turn.replies[1:]))
     if turn.conversation.form is None:
         return replace(turn, conversation=Conversation())
-    data = {**turn.conversation.data, "at": facts.now.isoformat()}
-    return replace(turn, conversation=replace(turn.conversation, data=data))
+    return dated(conversation, turn, facts)
 
 
 def _without_a_number(given: Input) -> tuple[Input, bool]:
@@ -234,6 +233,8 @@ def _cancel(conversation: Conversation, facts: Facts) -> Step:
 def _typed(conversation: Conversation, given: Typed, facts: Facts) -> Step:
     if not facts.consent and conversation.form != "welcome":
         return _start(facts)
+    if is_a_look(conversation) and _long_ago(conversation, given, facts):
+        conversation = Conversation()
     asked = question(conversation, facts)
     if asked is None:
         if not given.text.strip():

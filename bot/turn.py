@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 class Conversation:
     """Where we are: the `step` of a `form`, and what was answered so far (JSON values only).
 
-    `data["at"]` is the instant of the person's last input. `Conversation()`: nothing is open.
+    `data["at"]` is the instant of the person's last input that had to do with it. `Conversation()`: nothing is open.
     """
 
     form: str | None = None

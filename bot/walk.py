@@ -19,6 +19,13 @@ BACK = "back"
 _BACK = option(BACK, "choice-back")
 # Before the first nothing was asked; in the other a choice of its own leads back to where its question came from.
 _NO_BACK = ("welcome", "file")
+_LOOKS = frozenset(
+    [
+        ("hearings", "list"),
+        ("hearings", "one"),
+        *((form, "menu") for form in ("settings", "family", "privacy", "reach")),
+    ]
+)
 
 
 def question(conversation: Conversation, facts: Facts) -> Say | None:
@@ -43,6 +50,19 @@ def waits(conversation: Conversation, facts: Facts) -> bool:
     at = conversation.data.get("at")
     fresh = isinstance(at, str) and facts.now - datetime.fromisoformat(at) <= _STILL_OPEN
     return conversation.form is not None and fresh
+
+
+def is_a_look(conversation: Conversation) -> bool:
+    """Whether nothing is open but what somebody looked at: with it, nothing that was begun is forgotten."""
+    return (conversation.form, conversation.step) in _LOOKS and not conversation.data.get("because")
+
+
+def dated(before: Conversation, turn: Step, facts: Facts) -> Step:
+    """`turn` with the instant of this input; an old question that it neither asked nor answered grows no younger."""
+    now = turn.conversation
+    untouched = now == before and not waits(before, facts) and not _asks(turn, facts)
+    at = (before.data.get("at") if untouched else None) or facts.now.isoformat()
+    return replace(turn, conversation=replace(now, data={**now.data, "at": at}))
 
 
 def begin(form: str, step: str, data: Data, facts: Facts, said: tuple[Say, ...] = ()) -> Step:
@@ -130,6 +150,18 @@ def _ask(conversation: Conversation, said: tuple[Say, ...], facts: Facts) -> Ste
     if asked is None:
         return menu(facts, said)
     return Step(conversation, (said_with(said, asked),))
+
+
+def _asks(turn: Step, facts: Facts) -> bool:
+    """Whether one of its replies ends with the question that is open."""
+    asked = question(turn.conversation, facts)
+    for reply in turn.replies:
+        last: Say | Phrase = reply
+        while last.key == "say-then" and isinstance(then := last.values.get("then"), Phrase):
+            last = then
+        if asked is not None and last.key == asked.key:
+            return True
+    return False
 
 
 def _welcome(facts: Facts, said: tuple[Say, ...]) -> Step:

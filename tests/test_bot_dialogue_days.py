@@ -52,6 +52,30 @@ def test_a_command_and_a_reminders_answer_work_at_once_however_old_the_question_
     assert "go:new" in person.tokens
 
 
+@pytest.mark.parametrize("token", ["go:hearings", "go:settings"])
+def test_what_was_only_looked_at_does_not_come_back_with_an_answer_days_later(token: str) -> None:
+    person = Person(known("sms", hearings=(HEARING,)))
+    person.presses(token)
+    person.waits(days=11)
+    person.presses("ack", 7, 41)
+    assert person.heard[-1].count("\n") == 0, person.heard[-1]
+    person.types("I was sick")
+    assert "It has been a while" not in person.heard[-1]
+    assert "I did not understand that." in person.heard[-1]
+
+
+def test_what_was_begun_stays_open_and_an_answer_to_a_reminder_makes_it_no_younger() -> None:
+    person = Person(known("sms"))
+    person.presses("go:new")
+    person.waits(days=11)
+    person.presses("ack", 7, 41)
+    assert person.conversation.step == "who"
+    assert "Whose hearing" not in person.heard[-1]
+    person.waits(minutes=1)
+    person.types("mine")
+    assert person.conversation.step in ("who", "kind")
+
+
 # Of whom the staff's forms ask, and where: what decides about a case, or goes to many, is not asked by SMS.
 OF_STAFF = {"inbox": {"sms", "telegram"}, "broadcast": {"telegram"}, "file": {"telegram"}}
 EVERYWHERE = [
