@@ -32,6 +32,21 @@ POLITE = frozenset(
 
 REQUESTS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
+        "go:help",
+        (
+            r"i (can not|cannot|can t|cant|don t know how to|do not know how to) read( (well|this|it|good|or write))*",
+            r"i (do not|don t|dont|did not|didn t) understand( (this|it|anything|you|what (this|it) (says|means)))*",
+            r"(yo )?no (se|puedo) (leer|escribir)( (bien|mucho|esto|ni escribir|ni leer))*",
+            r"(yo )?no (le |les )?(entiendo|entendi|comprendo)( (nada|esto|bien|el mensaje|que dice))*",
+            r"(mwen|m) pa (konn|ka|kapab) (li|ekri)( (byen|ni ekri))*|(mwen|m) pa konprann( (anyen|sa|sa a))*",
+            r"(انا )?(لا|ما) (اعرف|استطيع|بعرف|اقدر) (القراءه|ان اقرا|اقرا)|(انا )?(لا|ما|لم) (افهم|فهمت|بفهم)",
+            r"je ne (sais|peux) pas (lire|ecrire)( bien)?|je (ne )?comprends (pas|rien)",
+            r"(eu )?nao (sei|consigo|posso) (ler|escrever)( bem)?|(eu )?nao (entendo|entendi)( nada)?",
+            r"(я )?не (умею|могу) (читать|прочитать)|(я )?(ничего )?не (понимаю|понял|поняла)( ничего)?",
+            r"我?(不识字|看不懂|不会读|不明白|不懂)",
+        ),
+    ),
+    (
         "missed",
         (
             r"(i )?(think i |just )?(have |ve )?missed (my|the|a|our) (hearing|court|court date|court"

@@ -192,6 +192,8 @@ def _commanded(command: Command, conversation: Conversation, given: Typed, facts
         return back(conversation, facts)
     if command == "stop_about":
         return begin("leave", "about", {"meant": list(named_in(given.text, facts))}, facts)
+    if command in ("hearings", "when") and not facts.hearings and _asks_whose(conversation):
+        return _answer(conversation, Pressed("who:self"), facts)  # "my hearing": there is none yet to be shown
     if command in _OPENS:
         return _open(command, conversation, facts)
     if command == "thanks":
@@ -207,6 +209,10 @@ def _commanded_by_stranger(command: Command, conversation: Conversation, facts: 
         code = conversation.data.get("code")
         return _start(facts, {"code": code} if code else None)
     return again(conversation, (), facts)
+
+
+def _asks_whose(conversation: Conversation) -> bool:
+    return (conversation.form, conversation.step) == ("register", "who")
 
 
 def _open(command: str, conversation: Conversation, facts: Facts) -> Step:

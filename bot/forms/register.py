@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.forms.form import CHOOSE, Answer, Data, Form, Goto, Next, Question, again, option, options, picked
 from bot.turn import Facts, Typed
+from bot.whose_words import is_unsure, whose
 from messages.say import Say
 from scheduler.policy import COURT_KINDS
 
@@ -25,7 +26,7 @@ def _ask_who(data: Data, facts: Facts) -> Say:
 
 
 def _who(data: Data, answer: Answer, facts: Facts) -> Next:
-    chosen = picked(answer, "who")
+    chosen = whose(answer.text) if isinstance(answer, Typed) else picked(answer, "who")
     if chosen == "self":
         own = next((each.respondent_id for each in facts.following if each.relation == "self"), None)
         return Goto("kind", data={"relation": "self", "label": None, "respondent": own})
@@ -60,7 +61,8 @@ def _ask_more(data: Data, facts: Facts) -> Say:
 
 
 def _kind(data: Data, answer: Answer, facts: Facts) -> Next:
-    chosen = picked(answer, "kind")
+    unsure = isinstance(answer, Typed) and is_unsure(answer.text)
+    chosen = "more" if unsure else picked(answer, "kind")
     if chosen == "more":
         return Goto("more")
     if chosen not in (*_FIRST, *_MORE):
@@ -70,9 +72,13 @@ def _kind(data: Data, answer: Answer, facts: Facts) -> Next:
     return Goto("court" if chosen in COURT_KINDS else "city", form="place", data={"kind": chosen})
 
 
+def _more(data: Data, answer: Answer, facts: Facts) -> Next:
+    return CHOOSE if isinstance(answer, Typed) else _kind(data, answer, facts)
+
+
 FORM: Form = {
     "who": Question(_ask_who, _who),
     "name": Question(_ask_name, _name),
     "kind": Question(_ask_kind, _kind),
-    "more": Question(_ask_more, _kind),
+    "more": Question(_ask_more, _more),
 }

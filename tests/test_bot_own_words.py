@@ -1,0 +1,70 @@
+"""Who reads little, or answers in their own words, is understood or helped."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.commands import read_command
+from bot.whose_words import is_unsure, whose
+from tests.conversing import Person, known
+
+
+def asked_whose(language: str = "en") -> Person:
+    person = Person(known("sms", language=language))
+    person.presses("go:new")
+    return person
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "step"),
+    [
+        ("en", "my mother", "name"),
+        ("en", "It's my mom's hearing", "name"),
+        ("es-419", "mi mamá", "name"),
+        ("es-419", "es de mi esposo", "name"),
+        ("ht", "pou manman m", "name"),
+        ("zh-Hans", "我妈妈的", "name"),
+        ("en", "mine", "kind"),
+        ("en", "my court date", "kind"),
+        ("es-419", "es mía", "kind"),
+        ("es-419", "mi corte", "kind"),
+        ("en", "Pedro", "who"),
+    ],
+)
+def test_whose_hearing_it_is_may_be_said_in_ones_own_words(language: str, text: str, step: str) -> None:
+    person = asked_whose(language)
+    person.types(text)
+    assert person.conversation.step == step
+
+
+@pytest.mark.parametrize(
+    ("language", "text"), [("en", "I don't know"), ("es-419", "no sé"), ("es-419", "no sé qué es")]
+)
+def test_who_does_not_know_the_kind_gets_the_rest_of_the_kinds(language: str, text: str) -> None:
+    person = asked_whose(language)
+    person.presses("who:self")
+    person.types(text)
+    assert person.conversation.step == "more"
+
+
+@pytest.mark.parametrize(
+    "text", ["I can't read", "no sé leer", "no entiendo nada", "m pa konn li", "не понимаю", "看不懂"]
+)
+def test_who_cannot_read_is_helped_by_a_person_at_once_and_goes_on_where_they_were(text: str) -> None:
+    person = asked_whose()
+    person.types(text)
+    assert [type(each).__name__ for each in person.decided] == ["NeedHelp"]
+    assert "+1 202 555 0100" in person.heard[-1].replace("202-555-0100", "+1 202 555 0100")
+    assert person.conversation.step == "who"
+
+
+@pytest.mark.parametrize(
+    "text", ["who is this?", "¿quién es?", "quienes son ustedes", "ki moun sa a", "quem é você?", "кто это"]
+)
+def test_who_asks_who_writes_is_told(text: str) -> None:
+    assert read_command(text, "sms", "en") == "help"
+
+
+def test_a_story_names_no_relative_and_a_name_of_their_own_nobody() -> None:
+    assert whose("I was at my sister's and the bus was late so I do not know when it is") is None
+    assert (whose(""), whose("Mia y Tito"), is_unsure("no sé")) == (None, None, True)
