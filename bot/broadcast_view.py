@@ -129,22 +129,20 @@ def as_json(broadcast: Broadcast, seen: Overview | None = None) -> dict[str, Any
         "recipients": broadcast.recipients,
         "send_at": instant(broadcast.send_at).isoformat() if broadcast.send_at else None,
     }
-    if seen is not None:
-        found |= {
-            "people": seen.counted.people,
-            "left_out": dict(seen.counted.left_out),
-            "missing_languages": dict(seen.missing),
-            "lines": [
-                {
-                    name: getattr(line, name)
-                    for name in ("language", "people", "by_sms", "parts", "covered_parts", "cost")
-                }
-                for line in seen.lines
-            ],
-            "cost": seen.cost,
-            "problems": [{"said": problem.said, "blocks": problem.blocks} for problem in seen.problems],
-        }
-    return found
+    return found if seen is None else found | _seen_as_json(seen)
+
+
+def _seen_as_json(seen: Overview) -> dict[str, Any]:
+    """Whom it reaches, what it takes, and what stands against it."""
+    line_of = ("language", "people", "by_sms", "parts", "covered_parts", "cost")
+    return {
+        "people": seen.counted.people,
+        "left_out": dict(seen.counted.left_out),
+        "missing_languages": dict(seen.missing),
+        "lines": [{name: getattr(line, name) for name in line_of} for line in seen.lines],
+        "cost": seen.cost,
+        "problems": [{"said": problem.said, "blocks": problem.blocks} for problem in seen.problems],
+    }
 
 
 def buttons(channel: str, text: Text) -> list[str]:

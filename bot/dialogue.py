@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from bot import a_numbers, desk, family_link, language_link, papers, staff_link
+from bot import a_numbers, desk, papers
 from bot.answered import nods
 from bot.asked_for import asked_for
 from bot.commands import Command, agrees, asks_for, is_carriers_word, read_choice, read_command
@@ -17,9 +17,9 @@ from bot.forms.contact import whom_to_call
 from bot.forms.form import Data
 from bot.forms.languages import called
 from bot.forms.leave import named_in
-from bot.forms.welcome import first_step
 from bot.heard import heard
-from bot.intents import ChooseLanguage, LinkStaff, Restart, SignIn, Stop, Unclear, UseCode, WrongNumber
+from bot.intents import ChooseLanguage, SignIn, Stop, Unclear, WrongNumber
+from bot.start import began, coded, restart, start
 from bot.stuck import unless_stuck
 from bot.turn import Attorney, Began, Conversation, Facts, Input, Other, Pressed, Step, Typed
 from bot.unasked_date import heard_date
@@ -68,10 +68,10 @@ def _without_a_number(given: Input) -> tuple[Input, bool]:
 def _silent(conversation: Conversation, given: Input, facts: Facts) -> Step:
     """After STOP only a new start, or a cry for help, is answered."""
     if isinstance(given, Began):
-        return _began(given, facts)
+        return began(given, facts)
     command = read_command(given.text, facts.channel, facts.language) if isinstance(given, Typed) else None
     if command == "start":
-        return _restart(facts)
+        return restart(facts)
     if command == "help" and not _carrier_answers(given, facts):
         return Step(conversation, (_help_text(facts),))
     if isinstance(given, Typed) and asked_for(given.text) == "go:erase":
@@ -80,18 +80,9 @@ def _silent(conversation: Conversation, given: Input, facts: Facts) -> Step:
     return Step(conversation)
 
 
-def _restart(facts: Facts, known: Data | None = None) -> Step:
-    # STOP took consent away: it is asked for again, in the words that will be recorded. The phone stays silent (and its
-    # carrier may go on refusing us) until START comes from there.
-    also = facts.channel != "sms" and any(way.channel == "sms" and way.stopped for way in facts.ways)
-    said = (Say("say-restarted-here"),) if also else ()
-    turn = begin("welcome", "consent", known or {}, replace(facts, stopped=False), said)
-    return replace(turn, intents=(Restart(),))
-
-
 def _heard_or_asked(conversation: Conversation, given: Input, facts: Facts) -> Step:
     if isinstance(given, Began):
-        return _began(given, facts)
+        return began(given, facts)
     conversation = desk.without(conversation, facts)
     if (turn := desk.heard(conversation, given, facts)) is not None:
         return turn
@@ -104,7 +95,7 @@ def _heard_or_asked(conversation: Conversation, given: Input, facts: Facts) -> S
         return turn or _answer(conversation, given, facts)
     code = family_codes.code_in(given.text)
     if code is not None:
-        return _coded(code, facts)
+        return coded(code, facts)
     # To everybody else it is a command that does not exist.
     if facts.staff_role is not None and asks_for("/console", given.text):
         return Step(conversation, (), (SignIn(),))
@@ -133,40 +124,6 @@ def _asked_for(conversation: Conversation, given: Typed, facts: Facts) -> Step |
             return _open("language", conversation, facts)
         wish = "guide:interpreter"
     return heard(conversation, Pressed(wish), facts) if wish else None
-
-
-def _began(given: Began, facts: Facts) -> Step:
-    secret = staff_link.secret_in(given.payload)
-    if secret is not None:
-        return Step(Conversation(), (), (LinkStaff(secret),))
-    code = family_link.code_in(given.payload)
-    if code is not None:
-        return _coded(code, facts)
-    if facts.stopped:
-        return _restart(facts)
-    language = language_link.language_in(given.payload, facts.offered)
-    return _start(facts) if language is None or facts.consent else _start_in(language, facts)
-
-
-def _start_in(language: str, facts: Facts) -> Step:
-    """A poster in their language brought them: nobody has to ask which one it is."""
-    turn = begin("welcome", "consent", {"language": language}, facts)
-    return replace(turn, intents=(ChooseLanguage(language), *turn.intents))
-
-
-def _coded(code: str, facts: Facts) -> Step:
-    """A relative's code. To a stranger a good one and a bad one look the same: the welcome, and only then what it
-    does."""
-    known: Data = {"code": family_link.mark_of(code)}
-    if facts.stopped:
-        return _restart(facts, known)
-    return Step(Conversation(), (), (UseCode(known["code"]),)) if facts.consent else _start(facts, known)
-
-
-def _start(facts: Facts, known: Data | None = None) -> Step:
-    if facts.consent:
-        return menu(facts, ())
-    return begin("welcome", first_step(facts), known or {}, facts)
 
 
 def _commanded(command: Command, conversation: Conversation, given: Typed, facts: Facts) -> Step | None:
@@ -207,7 +164,7 @@ def _commanded_by_stranger(command: Command, conversation: Conversation, facts: 
         return Step(Conversation(), (Say("say-declined"),))
     if command in ("language", "back", "start") or conversation.form != "welcome":
         code = conversation.data.get("code")
-        return _start(facts, {"code": code} if code else None)
+        return start(facts, {"code": code} if code else None)
     return again(conversation, (), facts)
 
 
@@ -238,21 +195,12 @@ def _cancel(conversation: Conversation, facts: Facts) -> Step:
 
 def _typed(conversation: Conversation, given: Typed, facts: Facts) -> Step:
     if not facts.consent and conversation.form != "welcome":
-        return _start(facts)
+        return start(facts)
     if is_a_look(conversation) and _long_ago(conversation, given, facts):
         conversation = Conversation()
     asked = question(conversation, facts)
     if asked is None:
-        if not given.text.strip():
-            return menu(facts, ())
-        if facts.with_staff:
-            # An answer to what a person wrote: a person reads it, and no machine talks in between.
-            return Step(conversation, (), (Unclear("text"),))
-        if nods(given.text):
-            return Step(conversation, (Say("say-you-are-welcome"),))
-        if (turn := heard_date(given, facts)) is not None:
-            return turn
-        return replace(menu(facts, (Say("say-not-understood"),)), intents=(Unclear("text"),))
+        return _unasked(conversation, given, facts)
     if _long_ago(conversation, given, facts):
         return again(conversation, (Say("say-we-were-at"),), facts)
     labels = [(option.token, phrase(option.label, facts.language)) for option in asked.choices]
@@ -266,6 +214,20 @@ def _typed(conversation: Conversation, given: Typed, facts: Facts) -> Step:
         if turn is not None:
             return replace(turn, intents=())
     return unless_stuck(conversation, _answer(conversation, given, facts), facts)
+
+
+def _unasked(conversation: Conversation, given: Typed, facts: Facts) -> Step:
+    """What somebody says of themselves while nothing is being asked."""
+    if not given.text.strip():
+        return menu(facts, ())
+    if facts.with_staff:
+        # An answer to what a person wrote: a person reads it, and no machine talks in between.
+        return Step(conversation, (), (Unclear("text"),))
+    if nods(given.text):
+        return Step(conversation, (Say("say-you-are-welcome"),))
+    if (turn := heard_date(given, facts)) is not None:
+        return turn
+    return replace(menu(facts, (Say("say-not-understood"),)), intents=(Unclear("text"),))
 
 
 def _long_ago(conversation: Conversation, given: Typed | Pressed, facts: Facts) -> bool:
@@ -284,7 +246,7 @@ def _long_ago(conversation: Conversation, given: Typed | Pressed, facts: Facts) 
 
 def _answer(conversation: Conversation, given: Typed | Pressed, facts: Facts) -> Step:
     if not facts.consent and conversation.form != "welcome":
-        return _start(facts)
+        return start(facts)
     return answer(conversation, given, facts)
 
 

@@ -46,14 +46,7 @@ def begin(
     if made := key_file.make_missing(file, environ):
         yield f"Made {made}, the key of the database. Keep a copy of it apart: without it nothing can be read."
     config = configs.load(file, environ)
-    place = config.database.path
-    if config.database.url:
-        yield f"The database is {config.database.said}."
-    elif place.exists():
-        yield f"The database {place} is there already."
-    else:
-        put(place, "")
-        yield f"Made the database {place}, readable by you alone."
+    yield _database(config)
     yield from _copies(config)
     db = open_database(config.database, now)
     try:
@@ -130,6 +123,17 @@ def _rewrite(file: Path, text: str) -> None:
     put(beside, text)
     beside.chmod(file.stat().st_mode & 0o777)
     beside.replace(file)
+
+
+def _database(config: Config) -> str:
+    """The database's file, made if need be, and a sentence about it."""
+    place = config.database.path
+    if config.database.url:
+        return f"The database is {config.database.said}."
+    if place.exists():
+        return f"The database {place} is there already."
+    put(place, "")
+    return f"Made the database {place}, readable by you alone."
 
 
 def _owner(db: Database, config: Config, answers: Outcome, ask: Ask, online: bool) -> Generator[str, None, bool]:

@@ -6,6 +6,7 @@ import json
 from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 from bot import import_shown
 from bot.import_columns import Reading
@@ -80,14 +81,25 @@ class Report:
     ) -> None:
         """All that is said after the last row. `reading`: what was said this time; `tried`: it was a dry run."""
         if self._json:
-            self._out(
-                json.dumps(
-                    {"file": sheet.name, "counts": {what: self.counts[what] for what in WHATS}}
-                    | {"import": done.id if done else None, "state": done.state if done else None}
-                    | {"unreadable_file": str(left) if left else None}
-                )
-            )
+            self._out(json.dumps(self._counted(sheet, done, left)))
             return
+        self._say_counts(sheet)
+        for sentence in _about(sheet, reading, before, left):
+            self._out(sentence)
+        self._out(_TRIED if tried else _outcome(done))
+
+    def _counted(self, sheet: Sheet, done: Import | None, left: Path | None) -> dict[str, Any]:
+        """The end for a program."""
+        return {
+            "file": sheet.name,
+            "counts": {what: self.counts[what] for what in WHATS},
+            "import": done.id if done else None,
+            "state": done.state if done else None,
+            "unreadable_file": str(left) if left else None,
+        }
+
+    def _say_counts(self, sheet: Sheet) -> None:
+        """The first rows of each kind, and how many there are of each."""
         for what, lines in reversed(self._shown.items()):
             for line in lines:
                 self._out(f"{what:11}{line}")
@@ -97,9 +109,6 @@ class Report:
         for what, said in WHATS.items():
             if self.counts[what]:
                 self._out(f"  {self.counts[what]:>9,}  {said}")
-        for sentence in _about(sheet, reading, before, left):
-            self._out(sentence)
-        self._out(_TRIED if tried else _outcome(done))
 
 
 def _about(sheet: Sheet, reading: Reading, before: Import | None, left: Path | None) -> Iterator[str]:

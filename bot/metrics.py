@@ -9,7 +9,8 @@ from __future__ import annotations
 import asyncio
 import hmac
 import re
-from collections.abc import Awaitable, Callable, Iterable, Iterator
+from collections import Counter
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping
 from contextlib import closing
 from datetime import datetime, timedelta
 
@@ -89,27 +90,20 @@ class Metrics:
             " from attempt where id >= ? group by channel, outcome, reason",
             first_since(db, ms(self._now() - DAY)),
         )
-        sends = GaugeMetricFamily("courtbell_sends_last_day", "Attempts of 24 h", labels=["channel", "outcome"])
-        failures = GaugeMetricFamily("courtbell_failures_last_day", "Refused in 24 h", labels=["channel", "reason"])
-        by_outcome: dict[tuple[str, str], int] = {}
-        by_reason: dict[tuple[str, str], int] = {}
+        by_outcome: Counter[tuple[str, str]] = Counter()
+        by_reason: Counter[tuple[str, str]] = Counter()
         parts: dict[str, float] = dict.fromkeys(self._channels, 0.0)
         last: dict[str, float] = {}
         for row in rows:
             channel = row["channel"]
-            by_outcome[channel, row["outcome"]] = by_outcome.get((channel, row["outcome"]), 0) + row["n"]
+            by_outcome[channel, row["outcome"]] += row["n"]
             parts[channel] = parts.get(channel, 0.0) + row["parts"]
             if row["outcome"] == "failed":
-                reason = code_of(row["reason"])
-                by_reason[channel, reason] = by_reason.get((channel, reason), 0) + row["n"]
+                by_reason[channel, code_of(row["reason"])] += row["n"]
             if row["last"] is not None:
                 last[channel] = max(last.get(channel, 0.0), row["last"] / 1000)
-        for labels, count in sorted(by_outcome.items()):
-            sends.add_metric(labels, count)
-        for labels, count in sorted(by_reason.items()):
-            failures.add_metric(labels, count)
-        yield sends
-        yield failures
+        yield _by_two("courtbell_sends_last_day", "Attempts of 24 h", ("channel", "outcome"), by_outcome)
+        yield _by_two("courtbell_failures_last_day", "Refused in 24 h", ("channel", "reason"), by_reason)
         yield _by("courtbell_parts_last_day", "Texts, on SMS parts, of 24 h", "channel", parts)
         yield _one("courtbell_sms_cost_last_day", "Those parts at the price given", parts.get("sms", 0.0) * self._price)
         yield _by("courtbell_last_receipt_timestamp_seconds", "The last sign of an arrival", "channel", last)
@@ -163,6 +157,13 @@ def _by(name: str, about: str, label: str, values: dict[str, float]) -> GaugeMet
     family = GaugeMetricFamily(name, about, labels=[label])
     for key, value in sorted(values.items()):
         family.add_metric([key], value)
+    return family
+
+
+def _by_two(name: str, about: str, labels: tuple[str, str], values: Mapping[tuple[str, str], int]) -> GaugeMetricFamily:
+    family = GaugeMetricFamily(name, about, labels=labels)
+    for key, value in sorted(values.items()):
+        family.add_metric(key, value)
     return family
 
 

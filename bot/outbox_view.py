@@ -168,27 +168,28 @@ def _show(what: Sequence[str], db: Database, as_json: bool, out: Out) -> int:
     if row is None:
         out(json.dumps({"problem": "no such message"}) if as_json else f"There is no message {what[1]}.")
         return 1
-    if as_json:
-        tries = db.all("select * from attempt where message_id = ? order by id", row["id"])
-        shown = [
-            {name: each[name] for name in ("channel", "provider_id", "outcome", "reason", "parts", "text")}
-            | {name: _iso(each[name]) for name in ("started", "ended", "asked", *ARRIVED)}
-            for each in tries
-        ]
-        history_of = {
-            "created": _iso(row["created"]),
-            "expires": _iso(row["expires"]),
-            "next": _iso(row["next_at"]),
-            "killed": _iso(row["killed"]),
-            "reader": row["reader"],
-            "carried_by": row["carried_by"],
-            "carries": [each["id"] for each in db.all("select id from message where carried_by = ?", row["id"])],
-        }
-        out(json.dumps(as_line(row) | {"key": row["key"]} | history_of | {"attempts": shown}, ensure_ascii=False))
-        return 0
-    for line in history(db, row):
+    for line in [json.dumps(_whole(db, row), ensure_ascii=False)] if as_json else history(db, row):
         out(line)
     return 0
+
+
+def _whole(db: Database, row: Row) -> dict[str, Any]:
+    """One message for a program, with every try."""
+    tries = [
+        {name: each[name] for name in ("channel", "provider_id", "outcome", "reason", "parts", "text")}
+        | {name: _iso(each[name]) for name in ("started", "ended", "asked", *ARRIVED)}
+        for each in db.all("select * from attempt where message_id = ? order by id", row["id"])
+    ]
+    history_of = {
+        "created": _iso(row["created"]),
+        "expires": _iso(row["expires"]),
+        "next": _iso(row["next_at"]),
+        "killed": _iso(row["killed"]),
+        "reader": row["reader"],
+        "carried_by": row["carried_by"],
+        "carries": [each["id"] for each in db.all("select id from message where carried_by = ?", row["id"])],
+    }
+    return as_line(row) | {"key": row["key"]} | history_of | {"attempts": tries}
 
 
 def _table(rows: Sequence[Row]) -> Iterator[str]:

@@ -108,13 +108,7 @@ async def run_ahead(of: Excerpt, policy: Policy, office: Office) -> list[Foresee
         for row in memory.all("select hearing_id, instant from revision")
         if row["hearing_id"] in of.hearings
     ]
-    # In the copy nobody stores any more of it.
-    memory.run("update import set touched = null")
-    for row in memory.all(
-        "select id from import where state in ('applying', 'parked', 'releasing') and undoing is null"
-    ):
-        for _ in imports.release(memory, policy, row["id"]):
-            pass
+    _release_all(memory, policy)
     store = Store(memory)
     shown: list[tuple[str, Shown]] = []
     channels = {
@@ -130,6 +124,17 @@ async def run_ahead(of: Excerpt, policy: Policy, office: Office) -> list[Foresee
         await worker.stop()
         await store.close()
     return [each for each in found if each is not None and of.hearings & {each.hearing, *each.carries}]
+
+
+def _release_all(memory: Database, policy: Policy) -> None:
+    """What files left parked goes out too: it will, once somebody releases it."""
+    # In the copy nobody stores any more of it.
+    memory.run("update import set touched = null")
+    for row in memory.all(
+        "select id from import where state in ('applying', 'parked', 'releasing') and undoing is null"
+    ):
+        for _ in imports.release(memory, policy, row["id"]):
+            pass
 
 
 def mask(address: str) -> str:

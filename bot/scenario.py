@@ -15,6 +15,7 @@ from zoneinfo import ZoneInfo
 
 from bot import import_against, import_columns, import_file, import_rows
 from bot.config_reading import Problem
+from bot.import_sheet import Sheet
 from bot.scenario_file import Scenario, ScenarioError, Step, load, parse
 from bot.simulated_phones import OFFICE, Line, Phone
 from bot.simulation import Simulation, simulation
@@ -112,6 +113,19 @@ def _choice(what: str | int, labels: tuple[str, ...]) -> int | None:
 
 def _import(db: Database, file: Path, step: Step, policy: Policy) -> None:
     """What `courtbell import FILE --send` does, with every row readable."""
+    sheet, rows, crowd = _read(db, file, step)
+    applying = imports.Applying(db, policy, crowd, name=file.name, digest=sheet.digest, mapping=sheet.places)
+    for _ in applying.take(rows):
+        pass
+    stored = applying.finish({})
+    if stored is not None:
+        for _ in imports.release(db, policy, stored.id):
+            pass
+
+
+def _read(db: Database, file: Path, step: Step) -> tuple[Sheet, list[imports.Line], imports.Crowd]:
+    """A file that is handed in, its rows, and who stands in several. Raises ScenarioError, naming each cell that
+    cannot be read."""
     where = f"step[{step.number}].import"
     try:
         sheet = import_file.open_sheet(file, zone=OFFICE.zone)
@@ -131,13 +145,7 @@ def _import(db: Database, file: Path, step: Step, policy: Policy) -> None:
     ]
     if problems:
         raise ScenarioError(problems)
-    applying = imports.Applying(db, policy, crowd, name=file.name, digest=sheet.digest, mapping=sheet.places)
-    for _ in applying.take([row for row in rows if isinstance(row, imports.Line)]):
-        pass
-    stored = applying.finish({})
-    if stored is not None:
-        for _ in imports.release(db, policy, stored.id):
-            pass
+    return sheet, [row for row in rows if isinstance(row, imports.Line)], crowd
 
 
 def _message(line: Line) -> dict[str, Any]:

@@ -5,7 +5,7 @@ Colour never speaks alone: each bar has its words, and the numbers stand in a ta
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 WIDTH, HEIGHT = 640, 240
@@ -64,23 +64,12 @@ def stacked(
     totals = [sum(values[place] for _, values in series) for place in range(len(columns))]
     top = ceiling(max(totals, default=0))
     wide = (WIDTH - LEFT - RIGHT) / max(1, len(columns))
-    bars: list[Bar] = []
-    for place, column in enumerate(columns):
-        under = 0
-        for number, (called, values) in enumerate(series):
-            value = values[place]
-            if value:
-                low, high = _height(under, top), _height(under + value, top)
-                said = f"{column}: {value:,} {called}" if called else f"{column}: {value:,}"
-                x = round(LEFT + (place + 0.15) * wide, 1)
-                bars.append(Bar(x, high, round(wide * 0.7, 1), round(low - high, 1), tones[number % len(tones)], said))
-            under += value
     every = -(-len(columns) * _PER_LABEL // (WIDTH - LEFT - RIGHT)) or 1
     return Chart(
         name=name,
         title=title,
         about=_about(columns, series, totals),
-        bars=tuple(bars),
+        bars=tuple(_piles(columns, series, tones, top, wide)),
         columns=tuple(
             Mark(round(LEFT + (place + 0.5) * wide, 1), HEIGHT - 8, column)
             for place, column in enumerate(columns)
@@ -89,6 +78,22 @@ def stacked(
         heights=tuple(Mark(LEFT - 6, _height(value, top), f"{value:,}") for value in (0, top // 2, top) if top),
         series=tuple((called, tones[number % len(tones)]) for number, (called, _) in enumerate(series) if called),
     )
+
+
+def _piles(
+    columns: Sequence[str], series: Sequence[tuple[str, Sequence[int]]], tones: str, top: int, wide: float
+) -> Iterator[Bar]:
+    """The bars of each column, from the bottom up; `wide`: how wide a column is."""
+    for place, column in enumerate(columns):
+        under = 0
+        for number, (called, values) in enumerate(series):
+            value = values[place]
+            if value:
+                low, high = _height(under, top), _height(under + value, top)
+                said = f"{column}: {value:,} {called}" if called else f"{column}: {value:,}"
+                x = round(LEFT + (place + 0.15) * wide, 1)
+                yield Bar(x, high, round(wide * 0.7, 1), round(low - high, 1), tones[number % len(tones)], said)
+            under += value
 
 
 def ceiling(most: int) -> int:
