@@ -126,8 +126,9 @@ def give_up(db: Database, row: Row, error: SendError) -> None:
         row["id"],
     )
     outbox.free(db, row["id"])
-    if not failed or row["kind"] == "broadcast":
-        # News that does not arrive is nobody's emergency: of a hundred thousand, thousands do not.
+    if not failed or row["kind"] == "broadcast" or _is_old(db, row):
+        # News that does not arrive is nobody's emergency: of a hundred thousand, thousands do not. Nor is what is said
+        # to a number that its owner has left.
         return
     kind = "alarm" if row["kind"] == "staff" else "not_reached"
     about = {"contact_id": row["reader"], "hearing_id": row["hearing_id"]}
@@ -139,6 +140,10 @@ def give_up(db: Database, row: Row, error: SendError) -> None:
     reason = Phrase(error.why) if error.why else error.reason
     say = Say("staff-not-delivered", {"label": label(db, row) or Phrase("somebody"), "reason": reason})
     undelivered.tell(db, row, f"s:failed:{row['id']}", say)
+
+
+def _is_old(db: Database, row: Row) -> bool:
+    return bool(db.one("select 1 from address where id = ? and stopped_how = 'moved'", row["address_id"]))
 
 
 def set_aside(db: Database, row: Row, said: str, error: Exception) -> None:

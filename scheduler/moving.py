@@ -127,6 +127,14 @@ def _let_go(db: Database, way: Address, owner: Contact, here: Address) -> None:
     db.run("update consent set revoked = ? where revoked is null and address_id = ?", db.now_ms(), way.id)
     db.run("update conversation set state = '', open_until = null where address_id = ?", way.id)
     spread.same_reader_at(db, owner.id, way.id, here.id)
+    # An alarm is for whoever is on duty, and a reminder for the person: neither for this number only.
+    db.run(
+        "update message set address_id = ? where reader = ? and address_id = ? and state in ('planned', 'parked')"
+        " and (kind = 'staff' or (hearing_id is not null and kind <> 'details'))",
+        here.id,
+        owner.id,
+        way.id,
+    )
     # What is on its way to that number only, such as an answer, is not for whoever has it now.
     for row in db.all(
         "select id from message where reader = ? and address_id = ? and next_at is not null", owner.id, way.id

@@ -14,12 +14,13 @@ from pathlib import Path
 import pytest
 
 from messages.channel import Fate, Outgoing, SendError, Sent, Unanswered
-from scheduler import claims, delivery, erasure, office, people, simulated_time
+from scheduler import claims, delivery, erasure, moving, office, people, simulated_time
 from scheduler.courts import court
 from scheduler.db import Database, DatabasePlace, Row, Store
 from scheduler.delivery import Rules
 from scheduler.hearings import By, Given, register
 from scheduler.policy import Policy
+from scheduler.tokens import fingerprint
 from scheduler.worker import Worker
 from tests.conftest import Clock
 from tests.fresh import fresh
@@ -149,6 +150,14 @@ def whose(db: Database, channel: str, value: str) -> tuple[people.Contact, peopl
     found = people.contact_at(db, channel, value)
     assert found is not None
     return found
+
+
+def moves_to(db: Database, who: Person, new: Person) -> None:
+    """They send the code that makes another phone theirs, instead of the old one, from there."""
+    code = fingerprint(moving.new_code(db, who.contact, "moved"))
+    joined = moving.use_code(db, POLICY, whose(db, new.channel, new.value)[1], code, OFFICE.help_phone)
+    assert joined is not None
+    assert joined[0] == "moved"
 
 
 def erase(db: Database, channel: str, value: str) -> None:

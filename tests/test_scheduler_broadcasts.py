@@ -8,16 +8,15 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from messages.channel import SendError
-from scheduler import choices, families, hearings, moving, outbox, people, reminders, respondents
+from scheduler import choices, families, hearings, outbox, outcomes, people, reminders, respondents
 from scheduler.broadcasts import life, record, spread
 from scheduler.broadcasts.audience import Audience
 from scheduler.broadcasts.desk import BroadcastProblem
 from scheduler.broadcasts.sending import CANCELLED
 from scheduler.db import Database, ms
 from scheduler.hearings import By
-from scheduler.tokens import fingerprint
 from tests.broadcasting import TERMS, TEXTS, approved, draft, spread_all, staff, states, wants_news
-from tests.cast import POLICY, START, Office, Person, begun, denver, hearing_of, person
+from tests.cast import POLICY, START, Office, Person, begun, denver, hearing_of, moves_to, person
 from tests.conftest import Clock
 
 DAY = datetime(2026, 12, 15, 8, 30)
@@ -335,15 +334,33 @@ async def test_what_waits_for_the_morning_goes_to_the_number_that_one_moved_to(
     spread_all(db)
     await work.now()
     new = person(db, "sms", "+12025550155")
-    code = moving.new_code(db, bao.contact, "moved")
-    found = people.contact_at(db, "sms", new.value)
-    assert found is not None
-    joined = moving.use_code(db, POLICY, found[1], fingerprint(code), "+12025550100")
-    assert joined is not None
-    assert joined[0] == "moved"
+    moves_to(db, bao, new)
     await work.until(datetime(2026, 11, 3, 15, tzinfo=ZoneInfo("UTC")))
     assert [text for text in work.sms.to(new.value) if TEXTS["en"] in text]
     assert not [text for text in work.sms.to(bao.value) if TEXTS["en"] in text]
+
+
+@pytest.mark.parametrize("after", [True, False], ids=["the move", "the receipt"])
+async def test_what_failed_at_an_old_number_leaves_to_the_new_one_what_it_has(
+    db: Database, clock: Clock, bao: Person, work: Office, two: tuple[int, int], after: bool
+) -> None:
+    """The text is with the old number's carrier, and waits for the morning at the new one."""
+    wants_news(db, bao)
+    clock.set(datetime(2026, 11, 3, 6, tzinfo=ZoneInfo("UTC")))  # night in New York, evening in Honolulu
+    new = wants_news(db, person(db, "sms", "+12025550155", zone="America/New_York"))
+    people.change_contact(db, bao.contact, zone="Pacific/Honolulu")
+    broadcast = approved(db, clock, *two)
+    await work.now()
+    assert dict(states(db)) == {f"b:{broadcast}:{bao.contact}": "sent", f"b:{broadcast}:{new.contact}": "planned"}
+    if after:
+        moves_to(db, bao, new)
+    lost = SendError("30005", "person")
+    outcomes.receipt(db, "sms", "sms-1", attempt=None, outcome=None, error=lost)
+    if not after:
+        moves_to(db, bao, new)
+    await work.until(datetime(2026, 11, 3, 20, tzinfo=ZoneInfo("UTC")))
+    assert [text for text in work.sms.to(new.value) if TEXTS["en"] in text] == work.sms.to(new.value)[-1:]
+    assert db.all("select * from task") == []
 
 
 async def test_paused_nothing_leaves_and_resumed_all_of_it_does(

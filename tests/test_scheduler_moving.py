@@ -1,15 +1,49 @@
-"""A person with two numbers is reached at the other one."""
+"""A phone that is given up: what did not arrive there, and what was to go there, reaches its owner at the other one."""
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
+
+import pytest
 
 from messages.channel import SendError
-from scheduler import outcomes, people
-from tests.cast import Office, Person, hearing_of, states
+from messages.say import Say
+from scheduler import office, outbox, outcomes, people
+from scheduler.db import Database
+from tests.cast import Office, Person, hearing_of, moves_to, person, states
+from tests.conftest import Clock
 
 MARCH = datetime(2027, 3, 15, 13)
 LOST = SendError("30005", "person")
+NIGHT, MORNING = datetime(2026, 11, 3, 6, tzinfo=UTC), datetime(2026, 11, 3, 16, tzinfo=UTC)
+
+
+@pytest.fixture
+def new(db: Database) -> Person:
+    return person(db, "sms", "+12025550155")
+
+
+@pytest.mark.parametrize("known", [True, False])
+async def test_what_did_not_arrive_at_an_old_number_goes_to_the_new_one(
+    work: Office, clock: Clock, bao: Person, new: Person, carol: Person, known: bool
+) -> None:
+    """`known`: that nobody is reached there any more."""
+    hearing = hearing_of(work.db, bao, MARCH)
+    await work.now()
+    if known:
+        people.out_of_reach(work.db, bao.address, "30005")
+    moves_to(work.db, bao, new)
+    work.sms.next_answers = [] if known else [LOST]
+    await work.now()  # the warning to the old number is lost as well
+    assert work.sms.next_answers == []
+    outcomes.receipt(work.db, "sms", "sms-1", attempt=None, outcome=None, error=LOST)
+    clock.forward(minutes=20)
+    await work.now()
+    assert [out.address for out in work.sms.got[1:]] == [new.value]
+    assert states(work.db, hearing, bao)["confirmation@1"] == "sent"
+    assert set(states(work.db, hearing, bao).values()) == {"sent", "planned"}
+    assert work.db.all("select * from task") == []
+    assert work.telegram.to(carol.value) == []
 
 
 async def test_the_second_number_of_a_person_is_tried_when_the_first_is_dead(work: Office, bao: Person) -> None:
@@ -50,3 +84,14 @@ async def test_a_second_number_that_may_be_written_to_no_more_meanwhile_is_not(w
     await work.now()
     assert len(work.sms.got) == 1
     assert len(work.db.all("select * from task where kind = 'not_reached'")) == 1
+
+
+async def test_an_alarm_of_the_night_goes_to_the_number_that_one_of_the_staff_moved_to(
+    db: Database, work: Office, clock: Clock, bao: Person, new: Person
+) -> None:
+    office.add_staff(db, "Bao", "owner", bao.contact)
+    clock.set(NIGHT)
+    outbox.tell_staff(db, "s:test", Say("staff-job-failed", {"job": "sms", "reason": "30005"}))
+    moves_to(db, bao, new)
+    await work.until(MORNING)
+    assert len(work.sms.to(new.value)) == 1

@@ -93,14 +93,15 @@ def _spread(db: Database, broadcast: Broadcast, limit: int) -> bool:
 def same_person(db: Database, gone: int, owner: int) -> None:
     """Two contacts turn out to be one person, who is to get each broadcast once: what `owner` still had to get is
     killed where `gone` got it or is getting it; what `gone` still had to get, where `owner` has it too, and is the
-    owner's from now on where not."""
+    owner's from now on where not. What reached nobody at one of them is no reason to take it from the other."""
     mine = "kind = 'broadcast' and reader = ? and state in ('planned', 'parked')"
     known = "exists (select 1 from message as other where other.key = 'b:' || message.step || ':' || ?{})"
     said = "state = 'killed', reason = 'another contact of the same person has it', killed = ?, next_at = null"
     left = known.format(" and other.state in ('sending', 'unknown', 'sent')")
     db.run(f"update message set {said}, lease = null where {mine} and {left}", db.now_ms(), owner, str(gone))
+    has = known.format(" and other.state not in ('failed', 'expired')")
+    db.run(f"update message set {said}, lease = null where {mine} and {has}", db.now_ms(), gone, str(owner))
     known = known.format("")
-    db.run(f"update message set {said}, lease = null where {mine} and {known}", db.now_ms(), gone, str(owner))
     key = "key = 'b:' || step || ':' || ?"
     db.run(
         f"update message set {key} where kind = 'broadcast' and reader = ? and not {known}",
