@@ -76,18 +76,19 @@ def register(
 
 
 def move(
-    db: Database, policy: Policy, hearing_id: int, given: Given, by: By
+    db: Database, policy: Policy, hearing_id: int, given: Given, by: By, *, instead_of: int | None = None
 ) -> Literal["moved", "disputed", "unchanged"]:
     """A new date, time, place or medium. Kills the old date's reminders and tells every follower "was X, now Y".
     One of several that are in dispute is settled by it.
 
-    From somebody who may not decide it is kept as a second date: both are reminded, and staff is told.
+    From somebody who may not decide it is kept as a second date: both are reminded, and staff is told. `instead_of`:
+    the number of the date that ends, where it is not the one that stood.
     """
     with db.transaction():
         hearing = _hearing(db, hearing_id)
         live = db.all("select * from revision where hearing_id = ? and state <> 'rejected'", hearing_id)
         is_set = hearing["state"] == "set"
-        if is_set and any(_same(row, given) for row in live if row["state"] == "standing") and len(live) == 1:
+        if is_set and any(is_same(row, given) for row in live if row["state"] == "standing") and len(live) == 1:
             db.run("update revision set judge = coalesce(?, judge) where id = ?", given.judge, live[0]["id"])
             return "unchanged"
         decides, awaited = may_decide(db, hearing, by), hearing["state"] == "awaited"
@@ -100,7 +101,7 @@ def move(
                 {"label": label(db, hearing_id), "was": Phrase("no-date"), "said": _when(given)},
             )
             _alarm(db, hearing_id, "dispute", say)
-        right = next((row for row in live if _same(row, given)), None) if is_set and by.role != "import" else None
+        right = next((row for row in live if is_same(row, given)), None) if is_set and by.role != "import" else None
         if decides and right:
             # One of the dates that are in dispute: it is found right, and nothing about it is new. (What an import
             # moves has a revision of its own, by which the import is taken back.)
@@ -108,7 +109,7 @@ def move(
             choose(db, policy, live, right, by)
             return "moved"
         standing = next((row for row in live if row["state"] == "standing"), None)
-        was = standing["number"] if standing and not awaited else None
+        was = instead_of or (standing["number"] if standing and not awaited else None)
         if standing and given.medium == "unknown" and given.court == standing["court"]:
             given = replace(given, medium=standing["medium"])
         db.run("update revision set state = 'rejected' where hearing_id = ? and state <> 'rejected'", hearing_id)
@@ -116,7 +117,7 @@ def move(
         db.run("update hearing set state = 'set', doubt = null, outcome = 'unknown' where id = ?", hearing_id)
         _revise(db, hearing_id, given, by, "standing")
         # Who was told that it is cancelled is told that it stands after all.
-        again = hearing["state"] == "cancelled" and any(_same(row, given) for row in live)
+        again = hearing["state"] == "cancelled" and any(is_same(row, given) for row in live)
         because: Because = "reinstated" if again else "moved" if was else "registered"
         replan(db, policy, hearing_id, because, by=by.contact, was=was)
         return "moved"
@@ -188,6 +189,15 @@ def may_decide(db: Database, hearing: Row, by: By) -> bool:
     )
 
 
+def is_same(row: Row, given: Given) -> bool:
+    """Whether a date says nothing new: what it leaves out, the court's address or how one appears, stays as it was."""
+    return (row["wall"], row["zone"], _where(row["court"], row["place"])) == (
+        given.wall.isoformat(timespec="minutes"),
+        given.zone,
+        _where(given.court, given.place),
+    ) and given.medium in ("unknown", row["medium"])
+
+
 def label(db: Database, hearing_id: int) -> str:
     """Whose hearing it is, for staff: the labels of all who appear."""
     rows = db.all(
@@ -211,7 +221,7 @@ def _at_once(db: Database, hearing_id: int, kind: str, given: Given, by: By) -> 
 def _dispute(
     db: Database, policy: Policy, hearing_id: int, live: list[Row], given: Given, by: By
 ) -> Literal["disputed", "unchanged"]:
-    if any(_same(row, given) for row in live):
+    if any(is_same(row, given) for row in live):
         return "unchanged"
     _revise(db, hearing_id, given, by, "disputed")
     replan(db, policy, hearing_id, "disputed", by=by.contact)
@@ -267,15 +277,6 @@ def _also_said(db: Database, hearing_id: int, given: Given, by: By) -> str:
     said = {each for row in rows for each in f"{row['contact'] or ''},{row['also_said']}".split(",") if each}
     said.discard(str(by.contact))
     return f",{','.join(sorted(said))}," if said else ""
-
-
-def _same(row: Row, given: Given) -> bool:
-    """Whether a date says nothing new: what it leaves out, the court's address or how one appears, stays as it was."""
-    return (row["wall"], row["zone"], _where(row["court"], row["place"])) == (
-        given.wall.isoformat(timespec="minutes"),
-        given.zone,
-        _where(given.court, given.place),
-    ) and given.medium in ("unknown", row["medium"])
 
 
 def _where(code: str | None, place: str | None) -> str | None:

@@ -43,7 +43,7 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What a row means. `was`: the standing date that it replaces; `people`: what it adds to whom we write to.
+    """What a row means. `was`: the date that it replaces; `people`: what it adds to whom we write to.
 
     `after`: the row of the same file on which it depends and which is not stored yet. `theirs`: the number of the date
     that somebody else gave, with which it is in conflict. `skipped`: somebody chose to leave it, or (`stale`) it is not

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from scheduler import hearings
 from scheduler.db import Row
 from scheduler.hearings import Given
 from scheduler.import_findings import Candidate, Finding, candidate_of, given_of
@@ -93,7 +94,7 @@ def merged(given: Given, row: Row) -> Given:
         given.wall,
         given.zone,
         given.city,
-        given.court,
+        given.court or row["court"],
         given.place or row["place"],
         medium,
         given.judge or row["judge"],
@@ -102,17 +103,30 @@ def merged(given: Given, row: Row) -> Given:
 
 def _conflict(line: Line, row: Row, respondent: int | None, known: Known, given: Given) -> Finding:
     others = known.disputed.get(row["hearing_id"], [])
-    other = next((each for each in others if each["wall"] != line.wall), None)
+    hearing, was = row["hearing_id"], given_of(row)
+    if hearings.is_same(row, given) and others:
+        # What stands is found right: what changes is that the other date ends.
+        other = others[0]
+        why = f"{_who(other['said_role'])} said {_otherwise(other, line.wall)}"
+        ends = given_of(other)
+        return Finding(line, "conflict", why, hearing, respondent, ends, given, theirs=other["number"])
     said = next((each for each in others if each["wall"] == line.wall), None)
-    if said is not None:
+    if said is not None and (row["wall"] != line.wall or hearings.is_same(said, given)):
         # The file agrees with them, against what stood.
-        why, number = f"{_who(said['said_role'])} says the same; we had another date", row["number"]
-    else:
-        shown = other["wall"].replace("T", " ") if other else "another date"
-        why = f"{_who(other['said_role'] if other else 'self')} said {shown}"
-        number = other["number"] if other else None
-    was = given_of(row)
-    return Finding(line, "conflict", why, row["hearing_id"], respondent, was, given, theirs=number)
+        why = f"{_who(said['said_role'])} says the same; we had {_otherwise(row, line.wall, 'another date')}"
+        return Finding(line, "conflict", why, hearing, respondent, was, given, theirs=row["number"])
+    another = [each for each in others if each["wall"] != line.wall] or others
+    if not another:
+        return Finding(line, "conflict", f"{_who('self')} said another date", hearing, respondent, was, given)
+    why, number = f"{_who(another[0]['said_role'])} said {_otherwise(another[0], line.wall)}", another[0]["number"]
+    return Finding(line, "conflict", why, hearing, respondent, was, given, theirs=number)
+
+
+def _otherwise(row: Row, wall: str, date: str = "") -> str:
+    """What a revision says instead of a date at `wall`: its own date, or `date` for it, else where or how."""
+    if row["wall"] == wall:
+        return "another place, or another way to appear"
+    return date or row["wall"].replace("T", " ")
 
 
 def _who(role: str) -> str:

@@ -262,7 +262,7 @@ def _change(db: Database, policy: Policy, import_id: int, each: Finding, respond
         was = each.theirs or (standing["number"] if standing else None)
         # Before the move: by this row, replanning knows that an import parks what it plans.
         _keep(db, import_id, each.hearing, "moved", was=was)
-        hearings.move(db, policy, each.hearing, each.now, _BY)
+        hearings.move(db, policy, each.hearing, each.now, _BY, instead_of=each.theirs)
     if each.people:
         _remind(db, policy, import_id, respondent, but=() if each.now is None else (each.hearing,))
 

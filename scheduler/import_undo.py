@@ -29,6 +29,9 @@ _ROWS = f"""
 select import_row.id, import_row.hearing_id, import_row.change, import_row.revision, import_row.was, hearing.kind,
     hearing.state, hearing.doubt, stands.wall, stands.zone, stands.city, stands.court, stands.place, stands.medium,
     stands.judge, earlier.said_role as before_role,
+    exists (select 1 from revision as between_them where between_them.hearing_id = hearing.id
+        and between_them.number > import_row.was and between_them.number < import_row.revision
+        and between_them.said_role in ('self', 'family')) as disputed,
     (select max(number) from revision where hearing_id = hearing.id) as newest,
     exists (select 1 from message where message.hearing_id = hearing.id and (message.state in {_GONE}
         or exists (select 1 from attempt where message_id = message.id))) as sent,
@@ -160,6 +163,8 @@ def _of_moved(row: Row) -> tuple[Deed, str]:
         return "left", "its date was changed since"
     if row["before_role"] in ("self", "family"):
         return "left", "it took the place of a date that a person gave: settle it on its page"
+    if row["disputed"]:
+        return "left", "it settled which of two dates is right: settle that on its page"
     if row["told"] and row["was"] is None:
         return "left", "it had no date before, and the new one was told: settle it on its page"
     if row["told"]:

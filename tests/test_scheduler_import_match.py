@@ -196,6 +196,45 @@ def test_a_dispute_is_settled_by_whoever_takes_the_files_date(db: Database, rosa
     assert what(look(db, line(wall=wall))) == ["unchanged"]
 
 
+ELSEWHERE, THIRD = "12 Other Street", "99 Third Street"
+
+
+@pytest.mark.parametrize(
+    ("gives", "ends", "why"),
+    [
+        ({}, ELSEWHERE, "the person said another place"),
+        ({"place": None, "court": None}, ELSEWHERE, "the person said another place"),
+        ({"place": ELSEWHERE}, None, "the person says the same; we had another place"),
+        ({"place": THIRD}, None, "the person said another place"),
+    ],
+)
+def test_a_dispute_about_the_place_is_told_by_what_ends(
+    db: Database, gives: dict[str, str | None], ends: str | None, why: str
+) -> None:
+    release(db, take(db, line())[1])
+    found = people.contact_at(db, "sms", "+12025550110")
+    assert found is not None
+    other = replace(denver(DEC_15), place=ELSEWHERE)
+    assert hearings.move(db, POLICY, 1, other, By("self", found[0].id)) == "disputed"
+    given = replace(denver(DEC_15), **gives)  # type: ignore[arg-type]
+    (seen,) = look(db, line(given=given))
+    assert (seen.what, seen.why.startswith(why)) == ("conflict", True)
+    assert seen.was is not None
+    assert seen.was.place == (ends or denver(DEC_15).place)
+    assert seen.now is not None
+    assert (seen.now.court, seen.now.place) == ("DEN", gives.get("place") or denver(DEC_15).place)
+    take(db, line(given=given), choices={2: APPLY})
+    # Before it is released its message names the same one as after.
+    said = "select step, state from message where kind = 'changed'"
+    ended = 1 if gives.get("place") == ELSEWHERE else 2
+    assert db.all(said) == [{"step": f"was:{ended}", "state": "parked"}]
+
+
+def test_a_file_without_the_court_takes_none_away(db: Database) -> None:
+    take(db, line())
+    assert what(look(db, line(given=replace(denver(DEC_15), court=None, place=None)))) == ["unchanged"]
+
+
 def test_a_date_that_a_person_gave_is_not_overruled_in_silence(db: Database, bao: Person) -> None:
     hearing = hearing_of(db, bao, DEC_15)
     db.run("update respondent set reference = 'C-1'")

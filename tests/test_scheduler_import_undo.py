@@ -127,12 +127,13 @@ def test_a_hearing_that_the_person_typed_too_stays(db: Database, bao: Person) ->
     assert row == {"state": "set"}
 
 
-def test_a_dispute_that_an_import_settled_is_left_to_a_person(db: Database) -> None:
+@pytest.mark.parametrize("wall", [DEC_15, DEC_16, DEC_17])
+def test_a_dispute_that_an_import_settled_is_left_to_a_person(db: Database, wall: datetime) -> None:
     release(db, take(db, line())[1])
     who = people.contact_at(db, "sms", "+12025550110")
     assert who is not None
     hearings.move(db, POLICY, 1, denver(DEC_17), By("self", who[0].id))
-    _, done = take(db, line(wall=DEC_15), choices={2: Choice("apply")})
+    _, done = take(db, line(wall=wall), choices={2: Choice("apply")})
     assert deeds(db, done) == ["left"]
 
 
