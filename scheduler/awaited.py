@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from messages.say import Say
-from scheduler import outbox, people
+from scheduler import held_back, outbox, people
 from scheduler.db import Database, Row, instant, ms
 from scheduler.fallback import OF_ONE_ROW
 from scheduler.plan import instant_of
@@ -161,9 +161,8 @@ def _plan(db: Database, policy: Policy, hearing: Row, now: datetime) -> None:
     if not asked or now >= ended:
         _hand_over(db, hearing)
         return
-    for reader in asked:
-        for row in upcoming(hearing, reader, policy, now, now + AHEAD):
-            outbox.put(db, row)
+    rows = [row for reader in asked for row in upcoming(hearing, reader, policy, now, now + AHEAD)]
+    held_back.put_all(db, hearing["id"], rows)
 
 
 def _asked(db: Database, hearing: Row) -> list[Reader]:

@@ -104,8 +104,10 @@ def _release(db: Database, policy: Policy, import_id: int, rows: Sequence[Row]) 
             now,
         )
     }
+    # What another import brought as well waits for that one.
+    alone = db.one("select 1 from import where state in ('applying', 'parked')") is None
     for row in rows:
-        if row["change"] == "new" and row["state"] == "set" and row["hearing_id"] not in late:
+        if alone and row["change"] == "new" and row["state"] == "set" and row["hearing_id"] not in late:
             continue
         if row["change"] == "moved" and row["was"] and row["state"] == "set":
             replan(db, policy, row["hearing_id"], "moved", was=row["was"])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from datetime import datetime, timedelta
 
-from scheduler import outbox, people
+from scheduler import held_back, outbox, people
 from scheduler.db import Database, Row, ms
 from scheduler.fallback import OF_ONE_ROW
 from scheduler.plan import nudges
@@ -34,8 +34,6 @@ def plan_ahead(db: Database, policy: Policy, after: Place = FIRST, limit: int = 
         " join hearing on hearing.id = hearing_id"
         " where (revision.instant, hearing_id) > (?, ?) and revision.instant <= ?"
         " and revision.state = 'standing' and hearing.state = 'set'"
-        " and not exists (select 1 from import_row join import on import.id = import_row.import_id"
-        " where import_row.hearing_id = hearing.id and import.state in ('applying', 'parked'))"
         " order by revision.instant, hearing_id limit ?",
         *max(after, (ms(now - timedelta(days=2)), 0)),
         ms(now + AHEAD + timedelta(weeks=policy.nudge_weeks)),
@@ -54,11 +52,15 @@ def plan_ahead(db: Database, policy: Policy, after: Place = FIRST, limit: int = 
 def _plan(db: Database, policy: Policy, hearing: Row, now: datetime) -> None:
     if hearing["kind"] not in COURT_KINDS:
         return
-    for reader in (each for each in readers(db, hearing["id"]) if each.may_hear(hearing)):
-        for row in upcoming(hearing, reader, policy, now, now + AHEAD):
-            # Who was not there is not asked what the judge said: the office looks into it (awaited.missed).
-            if row["kind"] != "after" or hearing["outcome"] != "missed":
-                outbox.put(db, row)
+    rows = [
+        row
+        for reader in readers(db, hearing["id"])
+        if reader.may_hear(hearing)
+        for row in upcoming(hearing, reader, policy, now, now + AHEAD)
+        # Who was not there is not asked what the judge said: the office looks into it (awaited.missed).
+        if row["kind"] != "after" or hearing["outcome"] != "missed"
+    ]
+    held_back.put_all(db, hearing["id"], rows)
 
 
 def upcoming(hearing: Row, reader: Reader, policy: Policy, since: datetime, until: datetime) -> list[Row]:

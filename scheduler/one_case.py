@@ -198,11 +198,13 @@ def _followers(db: Database, keep: int, gone: int, asking: Collection[int]) -> N
             relation = "self" if "self" in (mine["relation"], row["relation"]) else mine["relation"]
             db.run(
                 "update follower set relation = ?, state = 'approved', muted = ?, name = coalesce(name, ?),"
-                " calls = coalesce(calls, ?) where id = ?",
+                " calls = coalesce(calls, ?), import_id = ? where id = ?",
                 relation,
                 min(mine["muted"], row["muted"]),
                 row["name"],
                 calls,
+                # Who follows by themselves does so whatever becomes of an import.
+                mine["import_id"] if row["import_id"] is not None else None,
                 mine["id"],
             )
         else:

@@ -125,6 +125,8 @@ def test_a_hearing_that_the_person_typed_too_stays(db: Database, bao: Person) ->
     undo(db, done)
     row = db.one("select state from hearing where id = ?", mine)
     assert row == {"state": "set"}
+    assert [each.relation for each in people.following(db, bao.contact)] == ["self"]
+    assert waiting(db)
 
 
 @pytest.mark.parametrize("wall", [DEC_15, DEC_16, DEC_17])

@@ -301,3 +301,64 @@ def test_a_release_that_was_cut_off_goes_on(db: Database) -> None:
     release(db, done)
     assert count(db, "message", "state = 'parked'") == 0
     assert imports.get(db, done.id).state == "released"
+
+
+@pytest.mark.parametrize("brought", ["new", "people"])
+def test_who_only_an_unreleased_import_brought_is_not_told_that_staff_moved_the_hearing(
+    db: Database, work: Office, bao: Person, brought: str
+) -> None:
+    """Staff moves it by hand meanwhile: whoever is reminded of it by now is told, the new phone when it is released."""
+    if brought == "people":
+        release(db, take(db, line(addresses=(("sms", bao.value),)))[1])
+        asyncio.run(work.now())
+    _, done = take(db, line())
+    hearings.move(db, POLICY, 1, denver(DEC_17), By("staff"))
+    asyncio.run(work.now())
+    assert work.sms.to("+12025550110") == []
+    assert len(work.sms.to(bao.value)) == (brought == "people")
+    asyncio.run(work.until(work.clock() + timedelta(days=20)))
+    assert work.sms.to("+12025550110") == []
+    release(db, done)
+    asyncio.run(work.now())
+    (told,) = work.sms.to("+12025550110")
+    assert "17" in told
+    asyncio.run(work.until(datetime(2026, 12, 17, 15, tzinfo=UTC)))
+    assert len(work.sms.to("+12025550110")) > 3
+
+
+def test_a_hearing_put_down_by_hand_for_somebody_of_an_unreleased_import_waits_for_it(
+    db: Database, work: Office
+) -> None:
+    _, done = take(db, line())
+    rosa = db.all("select id from respondent")[0]["id"]
+    hearings.register(db, POLICY, kind="individual", given=denver(DEC_17), respondents=[rosa], by=By("staff"))
+    asyncio.run(work.until(datetime(2026, 11, 20, 17, tzinfo=UTC)))
+    assert work.sms.got == []
+    release(db, done)
+    asyncio.run(work.until(datetime(2026, 12, 17, 15, tzinfo=UTC)))
+    assert {row["hearing_id"] for row in db.all("select hearing_id from message where state = 'sent'")} == {1, 2}
+    assert count(db, "message", "state = 'parked'") == 0
+
+
+def test_what_two_imports_hold_waits_for_both(db: Database, work: Office) -> None:
+    """The first brings the phone, the second another hearing of the same person."""
+    _, first = take(db, line())
+    _, second = take(db, line(kind="individual", wall=DEC_17))
+    release(db, second)
+    asyncio.run(work.until(datetime(2026, 11, 20, 17, tzinfo=UTC)))
+    assert work.sms.got == []
+    release(db, first)
+    asyncio.run(work.until(datetime(2026, 12, 17, 15, tzinfo=UTC)))
+    assert {row["hearing_id"] for row in db.all("select hearing_id from message where state = 'sent'")} == {1, 2}
+    assert count(db, "message", "state = 'parked'") == 0
+
+
+def test_who_is_reminded_is_asked_to_check_while_an_import_waits_that_brings_a_relative(
+    db: Database, bao: Person, clock: Clock
+) -> None:
+    release(db, take(db, line(addresses=(("sms", bao.value),)))[1])
+    take(db, line())
+    clock.set(datetime(2026, 11, 20, 17, tzinfo=UTC))
+    nightly.plan_ahead(db, POLICY)
+    nudges = db.all("select distinct reader = ? as here, state from message where kind = 'nudge'", bao.contact)
+    assert {(bool(row["here"]), row["state"]) for row in nudges} == {(True, "planned"), (False, "parked")}
