@@ -148,6 +148,17 @@ REQUESTS: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     (
+        "guide:dont_miss",
+        (
+            r"(and )?what (happens|will happen|if) (if )?i (do not|don t|dont|can t|cant) (go|come|show up)( to (court"
+            r"|my hearing|the hearing))?|(do|must) i (have to |really have to )?go( to court)?",
+            r"(y )?que (pasa|pasaria|me pasa|pasara) si (no voy|falto|no puedo ir|no me presento|no llego)( a (la corte"
+            r"|la audiencia|mi audiencia))?|(tengo que|debo) ir( a la corte)?",
+            r"(ki )?sa (k |ki )?(ap |pral |ka )?(rive|pase)( m| mwen)? si (m|mwen) pa ale( (nan )?tribinal( la)?)?",
+            r"(ماذا|شو|ايش) (يحدث|سيحدث|يصير|بيصير) (اذا|ان|لو) (لم احضر|لم اذهب|ما رحت|غبت)",
+        ),
+    ),
+    (
         "guide:what_to_bring",
         (
             r"what (do|should) i (bring|take)( to (court|the hearing|my hearing))?|what to bring",
@@ -191,6 +202,8 @@ REQUESTS: tuple[tuple[str, tuple[str, ...]], ...] = (
         (
             r"i( am| m) (afraid|scared)( to go| of ice| of going)?( to (court|the hearing|my hearing))?"
             r"|(will|can) (ice|they) arrest me( at court| there)?",
+            r"is it safe( to go)?( to (court|the hearing|my hearing))?|is ice (there|at (the )?court)",
+            r"(es|sera) seguro( ir)?( (a|en) la corte)?|(hay|esta|va a estar) (ice|(la )?migra)( (ahi|en la corte))?",
             r"(tengo|me da) miedo( de| a)?( ir)?( (a la corte|a la audiencia|a la migra|de ice))?|me"
             r" (pueden|van a) arrestar",
             r"(mwen|m) pe( (ale|pou m ale))?( (nan|lan) tribinal( la)?)?|eske yo (ka|pral) arete (m|mwen)",
@@ -233,7 +246,10 @@ REQUESTS: tuple[tuple[str, tuple[str, ...]], ...] = (
         (
             r"(i need|find|looking for|how do i find) (a |an )?(free )?(lawyer|attorney)|(free|legal)"
             r" (lawyer|help|aid)",
+            r"i (do not|don t|dont) have (a |an |any )?(lawyer|attorney)|i have no (lawyer|attorney)|no lawyer",
             r"(necesito|busco|quiero|buscar|encontrar) (un |una )?(abogado|abogada)( gratis)?|ayuda legal",
+            r"(yo )?no tengo (un |una )?(abogado|abogada)|no (tengo|hay) (dinero|plata) para( un)? abogado",
+            r"(mwen|m) pa gen (yon )?avoka|(ليس|ما) (لدي|عندي) محام(ي|يا)?",
             r"(mwen|m) (bezwen|cheche|vle) (yon )?avoka|jwenn (yon )?avoka|ed legal",
             r"(احتاج|اريد|ابحث عن) (الي )?محام(ي|يا)?|مساعده قانونيه",
         ),

@@ -149,7 +149,7 @@ def _commanded(command: Command, conversation: Conversation, given: Typed, facts
         return back(conversation, facts)
     if command == "stop_about":
         return begin("leave", "about", {"meant": list(named_in(given.text, facts))}, facts)
-    if command in ("hearings", "when") and not facts.hearings and _asks_whose(conversation):
+    if command in ("hearings", "when") and not facts.hearings and conversation.step == "who":
         return _answer(conversation, Pressed("who:self"), facts)  # "my hearing": there is none yet to be shown
     if command in _OPENS:
         return _open(command, conversation, facts)
@@ -166,10 +166,6 @@ def _commanded_by_stranger(command: Command, conversation: Conversation, facts: 
         code = conversation.data.get("code")
         return start(facts, {"code": code} if code else None)
     return again(conversation, (), facts)
-
-
-def _asks_whose(conversation: Conversation) -> bool:
-    return (conversation.form, conversation.step) == ("register", "who")
 
 
 def _open(command: str, conversation: Conversation, facts: Facts) -> Step:
@@ -208,11 +204,12 @@ def _typed(conversation: Conversation, given: Typed, facts: Facts) -> Step:
     if token is not None:
         pressed = Pressed(token)
         return heard(conversation, pressed, facts) or _answer(conversation, pressed, facts)
-    looks = conversation.form == "hearings" and conversation.step in ("list", "one")
-    if looks and not conversation.data.get("because"):
+    if is_a_look(conversation) and conversation.form == "hearings":
         turn = heard_date(given, facts, conversation.data.get("hearing"))
         if turn is not None:
             return replace(turn, intents=())
+        if not any(mark.isdigit() for mark in given.text):
+            return _typed(Conversation(), given, facts)  # neither a choice nor a date: no answer to what they look at
     return unless_stuck(conversation, _answer(conversation, given, facts), facts)
 
 

@@ -6,7 +6,8 @@ import pytest
 
 from bot.commands import read_command
 from bot.whose_words import is_unsure, whose
-from tests.conversing import Person, known
+from scheduler.hearing_views import HearingView
+from tests.conversing import HEARING, Person, known, read_back
 
 
 def asked_whose(language: str = "en") -> Person:
@@ -68,3 +69,38 @@ def test_who_asks_who_writes_is_told(text: str) -> None:
 def test_a_story_names_no_relative_and_a_name_of_their_own_nobody() -> None:
     assert whose("I was at my sister's and the bus was late so I do not know when it is") is None
     assert (whose(""), whose("Mia y Tito"), is_unsure("no sé")) == (None, None, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("what happens if I don't go", "the judge can order deportation"),
+        ("¿y qué pasa si no voy?", "the judge can order deportation"),
+        ("no tengo abogado", "lawyer"),
+        ("I don't have a lawyer", "lawyer"),
+        ("¿es seguro ir?", "ICE"),
+    ],
+)
+def test_what_people_ask_most_in_their_own_words_is_answered_from_the_guide(text: str, said: str) -> None:
+    person = Person(known("sms", hearings=(HEARING,)))
+    person.types(text)
+    assert person.decided == []
+    assert said in person.heard[-1]
+
+
+@pytest.mark.parametrize("hearings", [(), (HEARING,)])
+def test_what_is_no_answer_to_a_list_is_heard_as_if_nothing_were_asked(hearings: tuple[HearingView, ...]) -> None:
+    person = Person(known("sms", hearings=hearings))
+    person.presses("go:hearings")
+    person.types("the judge was angry with my cousin")
+    assert person.heard[-1].startswith("I did not understand that.")
+    assert [type(each).__name__ for each in person.decided] == ["Unclear"]
+    assert "go:new" in person.tokens
+
+
+def test_a_date_typed_where_it_is_asked_what_is_wrong_is_the_right_one() -> None:
+    person = read_back()
+    person.presses("change")
+    person.types("March 16 2027 9 am")
+    assert person.conversation.step == "check"
+    assert "Tuesday, March 16, 2027, 9:00 AM" in person.heard[-1]

@@ -186,6 +186,11 @@ def _check(data: Data, answer: Answer, facts: Facts) -> Next:
     return _typed_anew(answer, data, facts) if outcome is None and isinstance(answer, Typed) else outcome or CHOOSE
 
 
+def _fix(data: Data, answer: Answer, facts: Facts) -> Next:
+    """A date that is typed there is the right one."""
+    return _typed_anew(answer, data, facts) if isinstance(answer, Typed) else check.fix(data, answer, facts)
+
+
 FORM: Form = {
     "when": Question(_ask_when, _when),
     "day": Question(_ask_day, _day),
@@ -196,5 +201,5 @@ FORM: Form = {
     "minutes": Question(_ask_minutes, _time, counts=True),
     "half": Question(_ask_half, _time),
     "check": Question(check.ask, _check),
-    "fix": Question(check.ask_fix, check.fix),
+    "fix": Question(check.ask_fix, _fix),
 }
