@@ -38,7 +38,7 @@ from messages.channel import Channel
 from messages.languages import stand_in
 from messages.sms_out import SmsChannel, make_client
 from messages.telegram_out import TelegramChannel, make_bot
-from scheduler import nodes, office, pace, replay, silence, transfer, watch, zone_data
+from scheduler import brought_back, nodes, office, pace, replay, silence, transfer, watch, zone_data
 from scheduler.db import Database, DatabaseError, Store, migrate, open_database, pending
 from scheduler.delivery import Rules
 from scheduler.periodic import Job
@@ -113,6 +113,7 @@ def prepare(db: Database, config: Config) -> None:
         office.keep_attorneys(db, config.attorneys)
         # A copy that was put here by hand knows less than the file; a file that is new, or was lost, less than this.
         replay.when_older(db)
+        brought_back.take_part(db, socket.gethostname())
         db.stops.catch_up(silence.asked_for(db), db.now_ms())
     zone_data.follow(db, config.policy, version("tzdata"))
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import socket
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -11,7 +12,7 @@ from bot import key_file
 from bot.config import Config
 from bot.private_files import refuse_root
 from bot.stops import stops_of
-from scheduler import backup
+from scheduler import backup, brought_back
 from scheduler.db import DatabaseError, copy_database, open_database, pending
 from scheduler.replay import Replayed, last_written
 
@@ -91,7 +92,11 @@ def _after_the_server(yes: bool, config: Config, now: Callable[[], datetime], ou
             return 1
         db.stops = stops_of(config)
         with db.taken():
-            _tell(backup.silence(db, taken), out)
+            with db.transaction():
+                replayed = backup.silence(db, taken)
+                brought_back.begin(db, taken, socket.gethostname())
+            _say_whose_file_that_was(brought_back.awaited(db), out)
+            _tell(replayed, out)
     return 0
 
 
@@ -99,6 +104,13 @@ def _tell(replayed: Replayed, out: Out) -> None:
     out(f"{replayed.silenced} addresses have asked for silence since, by the stop file, and are silent.")
     out(f"{replayed.erased} people have asked to be erased since, and are erased here too.")
     out("All channels are paused: nothing is sent until you have looked. Next: `courtbell outbox resume`.")
+
+
+def _say_whose_file_that_was(machines: Sequence[str], out: Out) -> None:
+    out("The stop file that was replayed is this machine's. Each other one replays its own when `courtbell run` starts")
+    out("there; of one that does not start again, copy it here: courtbell outbox resume --stops MACHINE=FILE")
+    if machines:
+        out(f"Until then nothing goes out. Machines that ran lately: {', '.join(machines)}.")
 
 
 def _only_of_a_file(config: Config) -> None:

@@ -20,6 +20,8 @@ Results go to stdout, logs to stderr.
 """
 
 _OUTBOX = "one message with every attempt; or stop what goes out, or let it go on: on `sms`, `telegram`, or both"
+_STOPS = "a copy of another machine's stop file, replayed here; may be given more than once"
+_WITHOUT = "this machine's stop file is lost for good: who told it STOP since may be written to"
 
 # What `init` asks for: the option's name, and what it is, in the help and in the question.
 INIT: dict[str, str] = {
@@ -189,6 +191,9 @@ def _outbox(outbox: argparse.ArgumentParser) -> None:
     outbox.add_argument("--limit", type=int, default=100, help="at most so many (100)")
     overdue = "with resume, after a restore: what becomes of what is overdue"
     outbox.add_argument("--overdue", choices=("keep", "kill"), help=overdue)
+    files = outbox.add_argument_group("resume, after a server's database was brought back")
+    files.add_argument("--stops", action="append", default=[], metavar="MACHINE=FILE", help=_STOPS)
+    files.add_argument("--without", action="append", default=[], metavar="MACHINE", help=_WITHOUT)
 
 
 def _backup(backup: argparse.ArgumentParser) -> None:

@@ -22,7 +22,7 @@ from bot.private_files import exposed
 from bot.stops import examine
 from messages.catalog import MissingText, catalogue, is_shared, languages_available, placeholders
 from messages.languages import known, stand_in
-from scheduler import backup, office, transfer
+from scheduler import backup, brought_back, office, transfer
 from scheduler.courts import courts
 from scheduler.db import Database, DatabaseError, instant, open_database, pending
 
@@ -160,6 +160,8 @@ def stop_file(config: Config) -> Iterator[Finding]:
         )
     else:
         said = f"{path} can be read and written" if there else f"{path} will be made, with its key, at the first start"
+        if config.database.url:
+            said += "; each machine has its own: copy those of all of them to another disk"
         yield Finding("stop file", True, said)
 
 
@@ -260,6 +262,10 @@ def _paused(db: Database) -> Iterator[Finding]:
         said = f"nothing goes out by {row['channel']} since {since} ({row['reason']}); what falls due waits"
         mend = "`courtbell outbox resume` lets it go on" if row["until"] is None else "see `courtbell check --online`"
         yield Finding("paused", False, said, mend)
+
+    for machine in () if pending(db) else brought_back.awaited(db):
+        said = f"{machine} has not replayed its own since the database was brought back: who told it STOP is not known"
+        yield Finding("stop file", False, said, "start `courtbell run` there; or see `courtbell outbox resume`")
 
 
 def _jobs(db: Database, config: Config) -> Iterator[Finding]:

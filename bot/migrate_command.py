@@ -76,6 +76,9 @@ def undo(yes: bool, config: Config, now: Callable[[], datetime], out: Out) -> in
         _, replayed = transfer.undo(db)
     out(f"The installation goes on in {config.database.said}, as it was when it was moved.")
     out(f"By the stop file {replayed.silenced} addresses fell silent since, and {replayed.erased} people were erased.")
+    out(
+        "That was this machine's stop file. Where others ran too, add theirs: `courtbell outbox resume --stops A=FILE`."
+    )
     out("All channels are paused: nothing is sent until you have looked. Next: `courtbell outbox resume`.")
     return 0
 

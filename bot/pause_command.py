@@ -3,18 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import timedelta
+from pathlib import Path
 from typing import Literal
 
-from scheduler import backup
-from scheduler.db import Database, instant
+from scheduler import backup, brought_back
+from scheduler.db import Database, DatabaseError, instant
+from scheduler.replay import Replayed, replay
+from scheduler.stop_file import StopFileError
 
 Out = Callable[[str], None]
 Overdue = Literal["keep", "kill"]
 PAUSED = "paused by hand"
 
 
-def run(what: Sequence[str], overdue: Overdue | None, db: Database, out: Out) -> int:
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What was typed with resume. `stops`: MACHINE=FILE; `without`: machines whose stop file is lost for good."""
+
+    overdue: Overdue | None = None
+    stops: Sequence[str] = ()
+    without: Sequence[str] = ()
+
+
+def run(what: Sequence[str], wish: Wish, db: Database, out: Out) -> int:
     """`what` is pause or resume, and then the channels, all of them where none is named; the exit code."""
     verb, channels = what[0], tuple(what[1:]) or backup.CHANNELS
     if unknown := [name for name in channels if name not in backup.CHANNELS]:
@@ -25,10 +38,16 @@ def run(what: Sequence[str], overdue: Overdue | None, db: Database, out: Out) ->
             backup.pause_all(db, PAUSED, channels)
         out(f"Paused: {', '.join(channels)}. What falls due waits. To go on: courtbell outbox resume")
         return 0
-    return _resume(channels, overdue, db, out)
+    return _resume(channels, wish, db, out)
 
 
-def _resume(channels: Sequence[str], overdue: Overdue | None, db: Database, out: Out) -> int:
+def _resume(channels: Sequence[str], wish: Wish, db: Database, out: Out) -> int:
+    for named in wish.stops:
+        machine, _, file = named.partition("=")
+        if not (machine and file):
+            raise DatabaseError(f"write --stops MACHINE=FILE, not {named}")
+        heard = _replayed(db, machine, Path(file))
+        out(f"By the stop file of {machine} {heard.silenced} addresses are silent now, {heard.erased} people erased.")
     paused = [row for row in backup.paused_now(db) if row["channel"] in channels]
     if not paused:
         out("Nothing is paused.")
@@ -43,14 +62,40 @@ def _resume(channels: Sequence[str], overdue: Overdue | None, db: Database, out:
         out("What was registered, moved, cancelled, sent or answered since then is not in it: import the office's")
         out("list again, and ask whoever registered a hearing meanwhile.")
     out(f"Overdue: {waits.overdue}, and {waits.answers} answers and alarms. In the next 24 hours: {waits.next_day}.")
-    if overdue is None and waits.taken is not None and waits.overdue + waits.answers:
+    if not _all_heard(wish, db, out):
+        return 1
+    if wish.overdue is None and waits.taken is not None and waits.overdue + waits.answers:
         out("Some of what is overdue may have gone out before. Decide, and add one of:")
         out("  --overdue keep   send what still helps; somebody may get a text twice")
         out("  --overdue kill   send none of it; who was to hear of a hearing is put on the call list")
         return 1
     with db.transaction():
-        if overdue == "kill":
+        if wish.overdue == "kill":
             out(f"{backup.drop_overdue(db, names)} messages will not be sent.")
         done = backup.resume(db, names)
     out(f"Goes on: {', '.join(done)}.")
     return 0
+
+
+def _all_heard(wish: Wish, db: Database, out: Out) -> bool:
+    """Whether the stop file of every machine was replayed since the database was brought back, or is lost for good."""
+    with db.transaction():
+        for machine in wish.without:
+            brought_back.heard(db, machine)
+    if missing := brought_back.awaited(db):
+        out(f"Nothing goes on: the stop file of {', '.join(missing)} was not heard. Who told that machine STOP, or")
+        out("asked it to be erased, after the moment to which the database was brought back, would be written to.")
+        out("Start `courtbell run` there, which replays it; or copy the file here, and add --stops MACHINE=FILE.")
+        out("If it is lost for good: --without MACHINE.")
+    return not missing
+
+
+def _replayed(db: Database, machine: str, file: Path) -> Replayed:
+    try:
+        db.stops.take_over(file)
+    except StopFileError as error:
+        raise DatabaseError(str(error)) from None
+    with db.transaction():
+        done = replay(db)
+        brought_back.heard(db, machine)
+    return done

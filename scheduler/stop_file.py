@@ -111,6 +111,29 @@ class StopFile:
             self._flush()
         return len(missing)
 
+    def take_over(self, path: Path) -> int:
+        """Write down what another machine's file, of the same key, knows later than this one; of how many addresses.
+        Raises StopFileError."""
+        other = self._of(path)
+        with _readable(path):
+            news = other.news()
+        if news is None or not other.begun:
+            raise StopFileError(f"there is no stop file {path}")
+        theirs = {line[0]: line[1:] for line in map(_parsed, news.lines) if line is not None}
+        with self._lock:
+            self._look()
+            known = self._last
+            later: list[_Line] = [
+                (mark, word, at)
+                for mark, (word, at) in theirs.items()
+                if mark not in known or known[mark][1] // 1000 < at // 1000
+            ]
+            self._last.update((mark, (word, at)) for mark, word, at in later)
+            if self._file is not None:
+                self._unwritten += later
+        self._flush()
+        return len(later)
+
     def _found(self, channel: str, value: str) -> tuple[Word, int] | None:
         mark = self.mark(channel, value)
         with self._lock:

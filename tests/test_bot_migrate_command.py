@@ -13,8 +13,10 @@ import pytest
 
 from bot import cli, config
 from bot.stops import stops_of
-from scheduler import backup, people
-from scheduler.db import DatabasePlace, open_database
+from scheduler import backup, brought_back, nodes, people
+from scheduler.db import Database, DatabasePlace, open_database
+from scheduler.stop_file import StopFile
+from tests.cast import Person
 from tests.conftest import Clock
 from tests.installation import config_text, write_config
 from tests.postgres import Emptied
@@ -143,8 +145,55 @@ def test_after_a_server_was_brought_back_to_an_earlier_moment_everything_waits_f
     assert cli.main(["restore"]) == 1 and "Nothing was done" in capsys.readouterr().out
     assert cli.main(["restore", "--yes"]) == 0
     assert "1 addresses have asked for silence since" in capsys.readouterr().out
+    assert cli.main(["outbox", "resume"]) == 0, "no other machine ran"
+    assert cli.main(["restore", "--yes"]) == 0
     with closing(open_database(there.database, lambda: datetime.now(UTC))) as db:
         assert {row["channel"] for row in backup.paused_now(db)} == {"sms", "telegram"}
         assert cli.main(["restore", "--yes"]) == 1, "a program that runs has sent already"
     assert cli.main(["restore", "copy.db"]) == 1
     assert "in use" in capsys.readouterr().err
+
+
+def test_after_that_nothing_goes_out_before_the_stop_file_of_every_machine_was_heard(
+    house: config.Config, url: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main(["migrate", "--to", url]) == 0
+    there = configured(tmp_path, f'url = "{url}"')
+    key = (tmp_path / "stop.key").read_bytes().strip()
+    with closing(open_database(there.database, lambda: datetime.now(UTC))) as db:
+        for name in ("office-2", "office-3", "office-4"):
+            nodes.enter(db, nodes.Identity(f"{name}-17", name))
+    assert cli.main(["restore", "--yes"]) == 0
+    with closing(open_database(there.database, lambda: datetime.now(UTC))) as db:
+        assert "Machines that ran lately: office-2, office-3, office-4." in capsys.readouterr().out
+        # It took this after the moment to which the server was brought back.
+        StopFile(tmp_path / "office-2.stops", key).note("stop", [("sms", NUMBER)], db.now_ms())
+        assert cli.main(["outbox", "resume"]) == 1
+        assert "the stop file of office-2, office-3, office-4 was not heard" in capsys.readouterr().out
+        assert cli.main(["check"]) == 1
+        assert "office-2 has not replayed its own" in capsys.readouterr().out
+        # The third starts, the fourth is lost.
+        db.stops = StopFile(tmp_path / "office-3.stops", key)
+        brought_back.take_part(db, "office-3")
+        for wrong in ("office-2", "office-2=nowhere", "office-2=courtbell.toml"):
+            assert cli.main(["outbox", "resume", "--stops", wrong]) == 1
+        named = ["--stops", "office-2=office-2.stops", "--without", "office-4"]
+        assert cli.main(["outbox", "resume", *named]) == 0
+        assert "By the stop file of office-2 1 addresses are silent now" in capsys.readouterr().out
+        assert brought_back.awaited(db) == [] and backup.paused_now(db) == []
+        assert db.all("select value from address where stopped is not null") == [{"value": NUMBER}]
+
+
+def test_a_machine_that_starts_late_after_that_replays_its_own_stop_file_once(
+    db: Database, clock: Clock, ana: Person
+) -> None:
+    brought_back.begin(db, clock(), "office-1")
+    clock.forward(hours=1)
+    db.stops.note("stop", [("telegram", ana.value)], db.now_ms())
+    brought_back.take_part(db, "office-1")
+    assert not db.one("select 1 from address where stopped is not null")
+    brought_back.take_part(db, "office-2")
+    assert db.one("select 1 from address where stopped is not null")
+    people.give_consent(db, ana.address, scope="case", how="chat", by="self", words="the words shown")
+    brought_back.take_part(db, "office-2")
+    assert not db.one("select 1 from address where stopped is not null")

@@ -246,3 +246,22 @@ def test_two_that_write_at_once_on_many_threads_lose_no_line(tmp_path: Path) -> 
     for each in (*files, StopFile(path, KEY)):
         assert all(each.refuses(*way) for way in ways)
     assert len(path.read_text().splitlines()) == 41
+
+
+def test_what_another_machine_heard_later_counts_and_what_it_heard_earlier_does_not(tmp_path: Path) -> None:
+    ours, other = StopFile(tmp_path / "ours", KEY), StopFile(tmp_path / "other", KEY)
+    ways = [("sms", f"+1202555010{n}") for n in range(3)]
+    other.note("stop", ways[:2], 5_000)
+    other.note("erase", ways[2:], 6_000)
+    ours.note("start", ways[:1], 9_000)
+    ours.note("start", ways[1:2], 1_000)
+
+    assert ours.take_over(tmp_path / "other") == 2
+    assert [StopFile(tmp_path / "ours", KEY).says(*way) for way in ways] == ["start", "stop", "erase"]
+    assert ours.take_over(tmp_path / "other") == 0
+    for wrong in ("nowhere", "ours.txt"):
+        (tmp_path / "ours.txt").write_text("", encoding="ascii")
+        with pytest.raises(StopFileError, match="there is no stop file"):
+            ours.take_over(tmp_path / wrong)
+    with pytest.raises(StopFileError, match="another key"):
+        StopFile(tmp_path / "strange", b"x" * 64).take_over(tmp_path / "other")
