@@ -15,7 +15,7 @@ from scheduler import counsel, replies
 from scheduler.believed import OF_A_DATE
 from scheduler.broadcasts import sending
 from scheduler.db import Database, Row
-from scheduler.right_to_hear import MAY_BE_TOLD
+from scheduler.right_to_hear import MAY_BE_TOLD, agreed
 
 NOTICES = frozenset(
     {"reminder", "confirmation", "changed", "cancelled", "disputed", "nudge", "after", "details", "awaited"}
@@ -170,13 +170,13 @@ def _group(rows: Iterable[Row], name: str) -> dict[int, list[Row]]:
 
 # The address of `last` is said twice: PostgreSQL keeps a plan that it made while `attempt` was empty, and without it
 # that plan looks for the last attempt of each address at every attempt there is.
-_WAYS = """
+_WAYS = f"""
 select contact.id as reader, contact.language, contact.second_language, contact.zone, contact.wording,
        contact.code_word,
        address.id as address_id, address.rank, address.channel, address.value, address.stopped, address.failed,
        address.opt_out_shown, address.failures, coalesce(contact.last_input, contact.created) as heard,
        last.message_id as offered_by, last.started as offered_at, last.outcome as offered_outcome,
-       exists (select 1 from consent where address_id = address.id and scope = 'case' and revoked is null) as consent,
+       {agreed()} as consent,
        exists (select 1 from consent where address_id = address.id and scope = 'news' and revoked is null) as news,
        conversation.open_until
 from contact join address on address.contact_id = contact.id
@@ -185,7 +185,7 @@ left join attempt as last on last.address_id = address.id and last.id = (
     select id from attempt where address_id = address.id and choices is not null
     and coalesce(outcome, '') <> 'failed' order by id desc limit 1
 )
-where contact.id in {ids}
+where contact.id in {{ids}}
 """
 
 _FOLDABLE = """

@@ -15,7 +15,7 @@ from messages.notices import Advice
 from scheduler import office, outbox
 from scheduler.db import Database, Row, ms
 from scheduler.office import Office
-from scheduler.right_to_hear import MAY_BE_TOLD
+from scheduler.right_to_hear import FOLLOWS, MAY_BE_TOLD, agreed
 
 KIND = "counsel"
 LIFE = timedelta(days=3)
@@ -121,14 +121,14 @@ def _tell(db: Database, respondent_id: int) -> None:
 
 _MAY_HEAR = f"""
 follower.state = 'approved' and follower.muted = 0
-and {MAY_BE_TOLD}
+and {MAY_BE_TOLD} and {FOLLOWS}
 """
 _READERS = f"""
 select follower.contact_id, address.channel from follower
 join respondent on respondent.id = follower.respondent_id
 join address on address.contact_id = follower.contact_id
 where follower.respondent_id = ? and {_MAY_HEAR} and address.stopped is null
-and exists (select 1 from consent where address_id = address.id and scope = 'case' and revoked is null)
+and {agreed()}
 order by follower.contact_id, address.failed is not null, address.rank, address.id
 """
 _ABOUT = f"""

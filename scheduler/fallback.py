@@ -13,6 +13,7 @@ from messages.render import phrase
 from messages.say import Phrase, Say, When, to_json
 from scheduler import outbox, people, undelivered
 from scheduler.db import Database, Row
+from scheduler.right_to_hear import FOLLOWS, agreed
 
 log = logging.getLogger(__name__)
 
@@ -89,8 +90,7 @@ def other_way(db: Database, row: Row, *, leaving: bool = False) -> bool:
     other = db.one(
         "select address.id, address.channel from address where contact_id = ? and failed is null and stopped is null"
         " and (channel <> ? or ? = 0) and (channel = ? or ? = 0)"
-        " and (? = 1 or exists (select 1 from consent where address_id = address.id"
-        " and scope = ? and revoked is null))"
+        f" and (? = 1 or {agreed(scope='?')})"
         " and not exists (select 1 from attempt where message_id = ? and attempt.address_id = address.id"
         " and coalesce(attempt.reason, '') <> ?)"
         " order by channel = ?, rank, id limit 1",
@@ -175,7 +175,7 @@ def label(db: Database, row: Row) -> str:
     return ", ".join(each["label"] for each in rows)
 
 
-_RELATIVES = """
+_RELATIVES = f"""
 select contact, channel from (
 select contact.id as contact, address.channel,
        row_number() over (partition by contact.id order by address.rank, address.id) as place
@@ -187,8 +187,7 @@ where appears.hearing_id = ? and contact.id <> ? and follower.relation = 'family
   and exists (select 1 from follower as own where own.respondent_id = respondent.id and own.contact_id = ?
       and own.relation = 'self' and own.state = 'approved')
   and follower.muted = 0 and (respondent.confidential = 0 or respondent.opted_in is not null)
-  and address.stopped is null and address.failed is null
-  and exists (select 1 from consent where address_id = address.id and scope = 'case' and revoked is null)
+  and address.stopped is null and address.failed is null and {FOLLOWS} and {agreed()}
 ) as ways where place = 1 order by contact
 """
 

@@ -15,6 +15,7 @@ from typing import Any, Literal
 
 from scheduler.broadcasts import ties
 from scheduler.db import Database, Row
+from scheduler.right_to_hear import agreed
 
 Scope = Literal["news", "case"]
 
@@ -24,6 +25,7 @@ LEFT_OUT: Mapping[str, str] = {
     "detained": "detained: only relatives are written to",
     "pending": "a follower who is not approved yet",
     "muted": "wants no messages about this case",
+    "unreleased": "an import that is not released brought them",
     "stopped": "asked for no more messages",
     "no_consent": "has not agreed to this",
     "unreachable": "no address that works",
@@ -262,7 +264,7 @@ def _reason(aim: Aim, must: bool) -> str:
     return reason
 
 
-_AGREED = "exists (select 1 from consent where address_id = {way}.id and scope = '{scope}' and revoked is null)"
+_AGREED = agreed("{way}", "'{scope}'")
 _WORKS = f"{{way}}.stopped is null and {{way}}.failed is null and {_AGREED}"
 
 # Why a person has no address that may be written to.

@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING, Any
 
 from scheduler.db import Database, Row, ms
 from scheduler.plan import instant_of
+from scheduler.right_to_hear import FOLLOWS
 
 if TYPE_CHECKING:
     from scheduler.broadcasts.audience import Aim, Audience
 
 # Why a tie gives no right to hear of the case. The least one counts: another case of theirs may give it.
-BARS = {1: "confidential", 2: "detained", 3: "pending", 4: "muted"}
+BARS = {1: "confidential", 2: "detained", 3: "pending", 4: "muted", 5: "unreleased"}
 # What a text can say of a case, each with the SQL that it is known.
 NEEDS = {
     "date": "revision.wall is not null",
@@ -106,7 +107,7 @@ def _bar(aim: Aim) -> str:
     return (
         "case when respondent.confidential = 1 and respondent.opted_in is null then 1"
         " when respondent.detained = 1 and follower.relation = 'self' then 2"
-        f" when follower.state = 'pending' then 3{muted} else 0 end"
+        f" when follower.state = 'pending' then 3{muted} when not {FOLLOWS} then 5 else 0 end"
     )
 
 
