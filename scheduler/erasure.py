@@ -28,12 +28,13 @@ select contact_id from address where stopped_how = '{}' and stopped <= ? and not
 _NOBODY = "…"
 
 
-def forget(db: Database, contact_id: int) -> tuple[Contact, Address]:
+def forget(db: Database, contact_id: int, asked_at: int | None = None) -> tuple[Contact, Address]:
     """Erase a contact: addresses, consent, conversations, what they wrote, what we wrote to them, their own hearings.
 
     A hearing that the office registered, or that somebody else follows and may hear of, stays for those. The addresses
     are written to the stop file, so that no later import or restored backup brings the person back unasked. What is
-    left is the first address, silent, with nothing else, for one last answer: `sweep` takes it away.
+    left is the address from which they asked (`asked_at`, else the first), silent, with nothing else, for one last
+    answer: `sweep` takes it away.
     """
     with db.transaction():
         db.erased = True
@@ -47,7 +48,7 @@ def forget(db: Database, contact_id: int) -> tuple[Contact, Address]:
             db, contact_id, {each for each in followed if each not in stay or _is_renamed(db, each, contact_id)}
         )
         _unname(db, contact_id)
-        left = _farewell(db, contact_id, ways[0])
+        left = _farewell(db, contact_id, next((way for way in ways if way.id == asked_at), ways[0]))
         for respondent in followed:
             if respondent in stay:
                 _take_out(db, respondent, contact_id)

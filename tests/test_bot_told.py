@@ -90,3 +90,14 @@ def test_who_gives_a_date_at_another_phone_than_news_goes_to_is_answered_where_t
     assert [row["channel"] for row in said] == ["telegram"] * 3
     for row, key in zip(said, ("say-thanks", "say-thanks", "say-after-over"), strict=True):
         assert key in row["say"]
+
+
+def test_who_is_erased_is_told_so_where_they_asked_and_nowhere_else(db: Database, bao: Person) -> None:
+    other = people.add_address(db, bao.contact, "telegram", "1009")
+    people.give_consent(db, other, scope="case", how="chat", by="self", words="w")
+    who = Answering(db, HOUSE, *whose(db, "telegram", "1009"), inbound=1)
+
+    effects.carry_out(intents.EraseMe(), who)
+
+    assert (who.address.channel, who.address.value) == ("telegram", "1009")
+    assert people.contact_at(db, "sms", bao.value) is None

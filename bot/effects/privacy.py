@@ -31,7 +31,7 @@ def _(intent: intents.ShowStored, who: Answering) -> None:
 
 @carry_out.register
 def _(intent: intents.EraseMe, who: Answering) -> None:
-    who.contact, who.address = erasure.forget(who.db, who.contact.id)
+    who.contact, who.address = erasure.forget(who.db, who.contact.id, who.address.id)
 
 
 def _person(who: Answering) -> list[Phrase]:
