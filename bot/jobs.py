@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from datetime import time, timedelta
 from zoneinfo import ZoneInfo
 
+from bot import unfinished
 from bot.config import Config, channels_of
 from bot.heartbeat import Heartbeat
 from messages import guide
@@ -18,6 +19,7 @@ from scheduler.periodic import Job
 from scheduler.watch import Limits
 
 TALLY_EVERY = timedelta(hours=1)
+UNFINISHED_EVERY = timedelta(hours=1)
 HOUSEKEEPING_AT = time(3)
 CLEARING_EVERY = timedelta(minutes=1)
 RECEIPTS_EVERY = timedelta(minutes=1)
@@ -54,6 +56,11 @@ def jobs_of(config: Config, store: Store, channels: Mapping[str, Channel]) -> It
 
     # Before what is counted is erased: an hour after midnight the day before is put down.
     yield Job("tally", tally, every=TALLY_EVERY)
+
+    async def unanswered() -> None:
+        await store.do(unfinished.tell)
+
+    yield Job("unfinished", unanswered, every=UNFINISHED_EVERY)
 
     async def tidy() -> None:
         await housekeep(store, keep_of(config))

@@ -112,6 +112,16 @@ def understood(db: Database, hearing_id: int, contact_id: int) -> None:
     )
 
 
+def finished(db: Database, contact_id: int) -> None:
+    """A new hearing whose date they had typed and not confirmed is on the list no more: they have now."""
+    db.run(
+        "update task set done = ?, outcome = 'settled' where contact_id = ? and kind = 'unclear'"
+        " and reason = 'unfinished' and hearing_id is null and done is null",
+        db.now_ms(),
+        contact_id,
+    )
+
+
 def not_reached(db: Database, task_id: int, who: str) -> None:
     """Nobody answered: it stays on the list, with the number of tries."""
     db.run(

@@ -128,4 +128,4 @@ async def test_the_running_program_makes_copies_and_keeps_as_many_as_asked(tmp_p
             house.clock.set(house.clock() + timedelta(hours=2))
         assert len(backup.copies(house.config.database.path, tmp_path / "copies")) == 2
         names = [job.name for job in jobs_of(house.config, house.parts.store, {})]
-    assert names == ["digest", "tally", "housekeeping", "clearing", "receipts", "backup"]
+    assert names == ["digest", "tally", "unfinished", "housekeeping", "clearing", "receipts", "backup"]

@@ -163,6 +163,7 @@ REASONS = {
     "cannot be read": "",
     "nobody said what came after": "",
     "stop": "perhaps they want fewer messages",
+    "unfinished": "a date without a yes; nobody is reminded of it",
 }
 
 

@@ -21,6 +21,7 @@ def _(intent: intents.Register, who: Answering) -> None:
     by = _by(who, intent.relation)
     respondent = _respondent(who, intent)
     _hear_again(who, respondent)
+    calls.finished(who.db, who.contact.id)
     if intent.given is not None and _known(who, intent.kind, intent.given, respondent, by):
         return
     hearing_id = hearings.register(

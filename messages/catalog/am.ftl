@@ -611,6 +611,7 @@ say-write-in-private = በአንድ ጊዜ ከአንድ ሰው ጋር ብቻ ነ
 ask-stop-which = ጥቂት መልእክት ብቻ ይፈልጋሉ። የትኛውን እናቁም?
 choice-stop-about = ስለ { $name } ብቻ
 staff-unclear-text = { $label } ማንበብ ያልቻልነውን ነገር ጽፈዋል። እባክዎ ያነጋግሯቸው።
+staff-unclear-unfinished = { $label } ቀን ጽፈው አላረጋገጡም። ቀኑ አይቆጠርም፣ ለማንም አይታወስም። እባክዎ ይጠይቋቸው።
 staff-unclear-stop = { $label } ጥቂት መልእክት ብቻ ይፈልጋሉ፤ የትኛው እንደሆነ ግን ግልጽ አይደለም። እባክዎ ይጠይቋቸው።
 
 ## Delivery: why something did not arrive, and who is asked then

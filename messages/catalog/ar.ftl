@@ -757,6 +757,7 @@ say-write-in-private = أتحدث مع شخص واحد في كل مرة. اكت�
 ask-stop-which = تريد رسائل أقل. ماذا نوقف؟
 choice-stop-about = فقط ما يخص { $name }
 staff-unclear-text = كتب { $label } شيئا لم نستطع قراءته. يرجى التواصل معه.
+staff-unclear-unfinished = كتب { $label } موعدا ولم يؤكده. لا يحسب، ولا يذكر به أحد. يرجى سؤاله.
 staff-unclear-stop = يريد { $label } رسائل أقل، وليس واضحا أيها. يرجى سؤاله.
 
 ## Delivery: why something did not arrive, and who is asked then

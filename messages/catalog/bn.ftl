@@ -593,6 +593,7 @@ say-write-in-private = আমি একবারে একজনের সঙ্
 ask-stop-which = আপনি কম মেসেজ চান। কী বন্ধ করব?
 choice-stop-about = শুধু { $name }-কে নিয়ে
 staff-unclear-text = { $label } যা লিখেছেন তা আমরা পড়তে পারিনি। দয়া করে যোগাযোগ করুন।
+staff-unclear-unfinished = { $label } একটা তারিখ লিখেছেন, কিন্তু নিশ্চিত করেননি। এটা গোনা হয় না, কাউকে মনে করানো হয় না। দয়া করে জিজ্ঞেস করুন।
 staff-unclear-stop = { $label } কম মেসেজ চান, কিন্তু কোনটা তা পরিষ্কার নয়। দয়া করে জিজ্ঞেস করুন।
 
 ## Delivery: why something did not arrive, and who is asked then

@@ -624,6 +624,7 @@ say-write-in-private = I only talk with one person at a time. Please write to me
 ask-stop-which = You want fewer messages. What should we stop?
 choice-stop-about = Only about { $name }
 staff-unclear-text = { $label } wrote something that we could not read. Please get in touch.
+staff-unclear-unfinished = { $label } typed a date and did not say yes to it. It does not count, and nobody is reminded of it. Please ask them.
 staff-unclear-stop = { $label } wants fewer messages, but it is not clear which. Please ask them.
 
 ## Delivery: why something did not arrive, and who is asked then

@@ -604,6 +604,7 @@ say-write-in-private = Solo hablo con una persona a la vez. Por favor escríbame
 ask-stop-which = Usted quiere menos mensajes. ¿Cuáles dejamos de enviar?
 choice-stop-about = Solo los de { $name }
 staff-unclear-text = { $label } escribió algo que no pudimos leer. Por favor comuníquese.
+staff-unclear-unfinished = { $label } escribió una fecha y no dijo que sí. No cuenta, y no se le recuerda a nadie. Por favor pregúntele.
 staff-unclear-stop = { $label } quiere menos mensajes, pero no está claro cuáles. Por favor pregúntele.
 
 ## Delivery: why something did not arrive, and who is asked then

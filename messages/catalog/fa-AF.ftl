@@ -627,6 +627,7 @@ say-write-in-private = من در یک وقت تنها با یک نفر گپ می
 ask-stop-which = شما پیام کمتر می‌خواهید. چه را بس کنیم؟
 choice-stop-about = تنها درباره { $name }
 staff-unclear-text = { $label } چیزی نوشت که خوانده نتوانستیم. لطفاً با ایشان تماس بگیرید.
+staff-unclear-unfinished = { $label } تاریخی نوشت و تایید نکرد. حساب نمی‌شود و به هیچ‌کس یادآوری نمی‌شود. لطفاً از ایشان بپرسید.
 staff-unclear-stop = { $label } پیام کمتر می‌خواهد، اما معلوم نیست کدام را. لطفاً از ایشان بپرسید.
 
 ## Delivery: why something did not arrive, and who is asked then

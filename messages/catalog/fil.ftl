@@ -613,6 +613,7 @@ say-write-in-private = Isang tao lang ang kinakausap ko sa isang pagkakataon. Su
 ask-stop-which = Mas kaunting mensahe ang gusto ninyo. Ano ang ititigil namin?
 choice-stop-about = Ang tungkol lang kay { $name }
 staff-unclear-text = May isinulat si { $label } na hindi namin nabasa. Pakikontak po siya.
+staff-unclear-unfinished = May petsang isinulat si { $label } na hindi niya kinumpirma. Hindi ito bilang, at walang pinapaalalahanan. Pakitanong po siya.
 staff-unclear-stop = Mas kaunting mensahe ang gusto ni { $label }, pero hindi malinaw kung alin. Pakitanong po siya.
 
 ## Delivery: why something did not arrive, and who is asked then

@@ -596,6 +596,7 @@ say-write-in-private = Je parle avec une seule personne à la fois. Merci de m'�
 ask-stop-which = Vous voulez moins de messages. Lesquels faut-il supprimer ?
 choice-stop-about = Seulement pour { $name }
 staff-unclear-text = { $label } a écrit quelque chose que nous n'avons pas pu lire. Merci de prendre contact.
+staff-unclear-unfinished = { $label } a écrit une date sans la confirmer. Elle ne compte pas, et personne n'en reçoit le rappel. Merci de demander.
 staff-unclear-stop = { $label } veut moins de messages, mais on ne sait pas lesquels. Merci de demander.
 
 ## Delivery: why something did not arrive, and who is asked then

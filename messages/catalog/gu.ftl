@@ -597,6 +597,7 @@ say-write-in-private = અહીં એક સમયે એક જ વ્યક�
 ask-stop-which = તમારે ઓછા સંદેશા જોઈએ છે. શું બંધ કરીએ?
 choice-stop-about = ફક્ત { $name } વિશે
 staff-unclear-text = { $label } એ કંઈક લખ્યું છે જે અમે વાંચી શક્યા નથી. કૃપા કરીને સંપર્ક કરો.
+staff-unclear-unfinished = { $label } એ તારીખ લખી છે પણ પાકી કરી નથી. તે ગણાતી નથી, અને કોઈને યાદ કરાવાતું નથી. કૃપા કરીને પૂછો.
 staff-unclear-stop = { $label } ને ઓછા સંદેશા જોઈએ છે, પણ કયા તે ખબર નથી. કૃપા કરીને તેમને પૂછો.
 
 ## Delivery: why something did not arrive, and who is asked then

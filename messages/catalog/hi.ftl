@@ -597,6 +597,7 @@ say-write-in-private = यहाँ एक समय पर एक ही व्
 ask-stop-which = आप कम संदेश चाहते हैं। क्या बंद करें?
 choice-stop-about = सिर्फ { $name } के बारे में
 staff-unclear-text = { $label } ने कुछ लिखा है जो हम पढ़ नहीं सके। कृपया संपर्क करें।
+staff-unclear-unfinished = { $label } ने तारीख लिखी, पर हाँ नहीं कहा। वह गिनी नहीं जाती, और किसी को याद नहीं दिलाया जाता। कृपया पूछें।
 staff-unclear-stop = { $label } को कम संदेश चाहिए, पर पता नहीं कौन से। कृपया उनसे पूछें।
 
 ## Delivery: why something did not arrive, and who is asked then

@@ -612,6 +612,7 @@ say-write-in-private = Mwen pale ak yon sèl moun alafwa. Tanpri ekri m nan yon 
 ask-stop-which = Ou vle mwens mesaj. Kisa pou nou sispann?
 choice-stop-about = Sèlman sa ki sou { $name }
 staff-unclear-text = { $label } ekri yon bagay nou pa t ka li. Tanpri kontakte l.
+staff-unclear-unfinished = { $label } ekri yon dat men li pa di wi. Li pa konte, e nou pa fè pèsonn sonje l. Tanpri mande l.
 staff-unclear-stop = { $label } vle mwens mesaj, men nou pa konnen kilès. Tanpri mande l.
 
 ## Delivery: why something did not arrive, and who is asked then

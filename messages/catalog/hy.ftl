@@ -595,6 +595,7 @@ say-write-in-private = Միաժամանակ միայն մեկ մարդու հե�
 ask-stop-which = Ուզում եք ավելի քիչ հաղորդագրություն։ Ի՞նչը դադարեցնենք։
 choice-stop-about = Միայն { $name }-ի մասին
 staff-unclear-text = { $label }-ը գրել է մի բան, որ չկարողացանք կարդալ։ Խնդրում ենք կապվել։
+staff-unclear-unfinished = { $label }-ը ամսաթիվ է գրել ու չի հաստատել։ Այն չի հաշվվում, և ոչ ոքի չի հիշեցվում։ Խնդրում ենք հարցնել։
 staff-unclear-stop = { $label }-ը ուզում է ավելի քիչ հաղորդագրություն, բայց պարզ չէ՝ որը։ Խնդրում ենք հարցնել։
 
 ## Delivery: why something did not arrive, and who is asked then

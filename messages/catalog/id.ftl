@@ -611,6 +611,7 @@ say-write-in-private = Saya hanya berbicara dengan satu orang pada satu waktu. M
 ask-stop-which = Anda ingin lebih sedikit pesan. Apa yang kami hentikan?
 choice-stop-about = Hanya tentang { $name }
 staff-unclear-text = { $label } menulis sesuatu yang tidak dapat kami baca. Mohon dihubungi.
+staff-unclear-unfinished = { $label } menulis tanggal tetapi tidak menyetujuinya. Tanggal itu tidak dihitung, dan tidak ada yang diingatkan. Mohon ditanyakan.
 staff-unclear-stop = { $label } ingin lebih sedikit pesan, tetapi tidak jelas yang mana. Mohon ditanyakan.
 
 ## Delivery: why something did not arrive, and who is asked then

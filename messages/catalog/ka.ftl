@@ -613,6 +613,7 @@ say-write-in-private = ბოტი მხოლოდ ერთ ადამი
 ask-stop-which = თქვენ ნაკლები შეტყობინება გინდათ. რა შევაჩეროთ?
 choice-stop-about = მხოლოდ ეს: { $name }
 staff-unclear-text = { $label } წერს რაღაცას, რაც ვერ გავიგეთ. გთხოვთ, დაუკავშირდეთ.
+staff-unclear-unfinished = { $label } წერს თარიღს, მაგრამ არ ადასტურებს. ის არ ითვლება და არავის ახსენებენ. გთხოვთ, ჰკითხოთ.
 staff-unclear-stop = { $label } ნაკლებ შეტყობინებას ითხოვს, მაგრამ გაუგებარია, რომელს. გთხოვთ, ჰკითხოთ.
 
 ## Delivery: why something did not arrive, and who is asked then

@@ -608,6 +608,7 @@ say-write-in-private = 저는 한 번에 한 분하고만 이야기합니다. �
 ask-stop-which = 메시지를 줄이고 싶어 하십니다. 무엇을 멈출까요?
 choice-stop-about = { $name } 님에 대한 것만
 staff-unclear-text = { $label } 님이 보낸 글을 읽지 못했습니다. 연락해 주세요.
+staff-unclear-unfinished = { $label } 님이 날짜를 적고 확인하지 않았습니다. 그 날짜는 저장되지 않았고 아무에게도 알리지 않습니다. 물어봐 주세요.
 staff-unclear-stop = { $label } 님이 메시지를 줄이고 싶어 하지만, 어떤 것인지 분명하지 않습니다. 물어봐 주세요.
 
 ## Delivery: why something did not arrive, and who is asked then

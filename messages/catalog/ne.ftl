@@ -596,6 +596,7 @@ say-write-in-private = म एक पटकमा एक जनासँग म�
 ask-stop-which = तपाईं थोरै सन्देश चाहनुहुन्छ। के रोकौं?
 choice-stop-about = { $name } को बारेमा मात्र
 staff-unclear-text = { $label } ले लेखेको कुरा हामीले पढ्न सकेनौं। कृपया सम्पर्क गर्नुहोस्।
+staff-unclear-unfinished = { $label } ले मिति लेख्नुभयो तर हो भन्नुभएन। त्यो गनिँदैन, र कसैलाई सम्झाइँदैन। कृपया सोध्नुहोस्।
 staff-unclear-stop = { $label } थोरै सन्देश चाहनुहुन्छ, तर कुन हो स्पष्ट छैन। कृपया सोध्नुहोस्।
 
 ## Delivery: why something did not arrive, and who is asked then

@@ -597,6 +597,7 @@ say-write-in-private = ਇੱਥੇ ਇੱਕ ਵੇਲੇ ਇੱਕੋ ਵਿ�
 ask-stop-which = ਤੁਸੀਂ ਘੱਟ ਸੁਨੇਹੇ ਚਾਹੁੰਦੇ ਹੋ। ਕੀ ਬੰਦ ਕਰੀਏ?
 choice-stop-about = ਸਿਰਫ਼ { $name } ਬਾਰੇ
 staff-unclear-text = { $label } ਨੇ ਕੁਝ ਲਿਖਿਆ ਹੈ ਜੋ ਅਸੀਂ ਪੜ੍ਹ ਨਹੀਂ ਸਕੇ। ਕਿਰਪਾ ਕਰਕੇ ਸੰਪਰਕ ਕਰੋ।
+staff-unclear-unfinished = { $label } ਨੇ ਤਾਰੀਖ਼ ਲਿਖੀ ਪਰ ਹਾਂ ਨਹੀਂ ਕਹੀ। ਉਹ ਗਿਣੀ ਨਹੀਂ ਜਾਂਦੀ, ਅਤੇ ਕਿਸੇ ਨੂੰ ਯਾਦ ਨਹੀਂ ਕਰਵਾਇਆ ਜਾਂਦਾ। ਕਿਰਪਾ ਕਰਕੇ ਪੁੱਛੋ।
 staff-unclear-stop = { $label } ਨੂੰ ਘੱਟ ਸੁਨੇਹੇ ਚਾਹੀਦੇ ਹਨ, ਪਰ ਪਤਾ ਨਹੀਂ ਕਿਹੜੇ। ਕਿਰਪਾ ਕਰਕੇ ਉਹਨਾਂ ਨੂੰ ਪੁੱਛੋ।
 
 ## Delivery: why something did not arrive, and who is asked then

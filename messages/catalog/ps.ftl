@@ -629,6 +629,7 @@ say-write-in-private = زه په یوه وخت یوازې له یوه کس سر�
 ask-stop-which = تاسو لږ پیغامونه غواړئ. څه بند کړو؟
 choice-stop-about = یوازې د { $name } په اړه
 staff-unclear-text = { $label } داسې څه ولیکل چې لوستلی مو نه شو. مهرباني وکړئ، اړیکه ورسره ونیسئ.
+staff-unclear-unfinished = { $label } یوه نېټه ولیکله او تایید یې نه کړه. نه شمېرل کېږي او هېچاته نه ور یادېږي. مهرباني وکړئ، ترې وپوښتئ.
 staff-unclear-stop = { $label } لږ پیغامونه غواړي، خو معلومه نه ده چې کوم. مهرباني وکړئ، ورڅخه وپوښتئ.
 
 ## Delivery: why something did not arrive, and who is asked then

@@ -596,6 +596,7 @@ say-write-in-private = Só falo com uma pessoa de cada vez. Por favor, escreva p
 ask-stop-which = Você quer menos mensagens. O que vamos parar?
 choice-stop-about = Só sobre { $name }
 staff-unclear-text = { $label } escreveu algo que não conseguimos ler. Por favor, entre em contato.
+staff-unclear-unfinished = { $label } escreveu uma data e não confirmou. Ela não conta, e ninguém é lembrado dela. Por favor, pergunte.
 staff-unclear-stop = { $label } quer menos mensagens, mas não está claro quais. Por favor, pergunte.
 
 ## Delivery: why something did not arrive, and who is asked then

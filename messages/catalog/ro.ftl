@@ -598,6 +598,7 @@ say-write-in-private = Vorbesc doar cu o persoană odată. Vă rugăm să îmi s
 ask-stop-which = Doriți mai puține mesaje. Ce să oprim?
 choice-stop-about = Doar despre { $name }
 staff-unclear-text = { $label } a scris ceva ce nu am putut citi. Vă rugăm să luați legătura.
+staff-unclear-unfinished = { $label } a scris o dată și nu a confirmat-o. Nu contează și nimeni nu primește mesaje despre ea. Vă rugăm să întrebați.
 staff-unclear-stop = { $label } vrea mai puține mesaje, dar nu este clar care. Vă rugăm să întrebați.
 
 ## Delivery: why something did not arrive, and who is asked then

@@ -687,6 +687,7 @@ say-write-in-private = Бот может говорить только с одн
 ask-stop-which = Вы хотите меньше сообщений. Что остановить?
 choice-stop-about = Только про: { $name }
 staff-unclear-text = { $label } пишет что-то, чего мы не смогли понять. Пожалуйста, свяжитесь.
+staff-unclear-unfinished = { $label } пишет дату, но не подтверждает её. Она не считается, и никому о ней не напоминают. Пожалуйста, спросите.
 staff-unclear-stop = { $label } хочет меньше сообщений, но неясно, каких. Пожалуйста, спросите.
 
 ## Delivery: why something did not arrive, and who is asked then

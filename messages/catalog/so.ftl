@@ -611,6 +611,7 @@ say-write-in-private = Hal qof oo keliya ayaan mar la hadlaa. Fadlan si gaar ah 
 ask-stop-which = Farriimo yar ayaad rabtaa. Maxaan joojinnaa?
 choice-stop-about = Kuwa { $name } oo keliya
 staff-unclear-text = { $label } waxay qoreen wax aynaan akhrin karin. Fadlan la xiriir.
+staff-unclear-unfinished = { $label } waxay qoreen taariikh mana xaqiijin. Ma xisaabsana, cidna lama xasuusiyo. Fadlan weydii.
 staff-unclear-stop = { $label } waxay rabaan farriimo yar, laakiin ma cadda kuwee. Fadlan weydii.
 
 ## Delivery: why something did not arrive, and who is asked then

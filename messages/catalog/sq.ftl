@@ -596,6 +596,7 @@ say-write-in-private = Flas vetëm me një person njëherësh. Ju lutemi më shk
 ask-stop-which = Doni më pak mesazhe. Çfarë të ndalim?
 choice-stop-about = Vetëm për { $name }
 staff-unclear-text = { $label } shkroi diçka që nuk e lexuam dot. Ju lutemi lidhuni me këtë person.
+staff-unclear-unfinished = { $label } shkroi një datë dhe nuk e konfirmoi. Ajo nuk vlen dhe askujt nuk i kujtohet. Ju lutemi pyesni.
 staff-unclear-stop = { $label } do më pak mesazhe, por nuk është e qartë cilat. Ju lutemi pyesni.
 
 ## Delivery: why something did not arrive, and who is asked then

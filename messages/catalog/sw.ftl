@@ -609,6 +609,7 @@ say-write-in-private = Ninaongea na mtu mmoja tu kwa wakati. Tafadhali niandikie
 ask-stop-which = Unataka ujumbe mchache zaidi. Tuache upi?
 choice-stop-about = Kuhusu { $name } tu
 staff-unclear-text = { $label } ameandika kitu ambacho hatukuweza kusoma. Tafadhali wasiliana naye.
+staff-unclear-unfinished = { $label } ameandika tarehe lakini hakuithibitisha. Haihesabiki, na hakuna anayekumbushwa. Tafadhali muulize.
 staff-unclear-stop = { $label } anataka ujumbe mchache, lakini si wazi upi. Tafadhali muulize.
 
 ## Delivery: why something did not arrive, and who is asked then

@@ -613,6 +613,7 @@ say-write-in-private = Aynı anda yalnız bir kişiyle konuşurum. Lütfen bana 
 ask-stop-which = Daha az mesaj istiyorsunuz. Neyi durduralım?
 choice-stop-about = Yalnız { $name } hakkındakileri
 staff-unclear-text = { $label } okuyamadığımız bir şey yazdı. Lütfen iletişime geçin.
+staff-unclear-unfinished = { $label } bir tarih yazdı ama onaylamadı. Sayılmıyor ve kimseye hatırlatılmıyor. Lütfen sorun.
 staff-unclear-stop = { $label } daha az mesaj istiyor, ama hangileri belli değil. Lütfen kendisine sorun.
 
 ## Delivery: why something did not arrive, and who is asked then

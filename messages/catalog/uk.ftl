@@ -687,6 +687,7 @@ say-write-in-private = Бот може говорити лише з однією
 ask-stop-which = Ви хочете менше повідомлень. Що зупинити?
 choice-stop-about = Лише про: { $name }
 staff-unclear-text = { $label } пише щось, чого ми не змогли зрозуміти. Будь ласка, зв'яжіться.
+staff-unclear-unfinished = { $label } пише дату, але не підтверджує її. Вона не рахується, і нікому про неї не нагадують. Будь ласка, спитайте.
 staff-unclear-stop = { $label } хоче менше повідомлень, але неясно, яких. Будь ласка, спитайте.
 
 ## Delivery: why something did not arrive, and who is asked then

@@ -625,6 +625,7 @@ say-write-in-private = یہاں ایک وقت میں صرف ایک شخص سے �
 ask-stop-which = آپ کو کم پیغام چاہییں۔ ہم کیا بند کریں؟
 choice-stop-about = صرف { $name } کے بارے میں
 staff-unclear-text = { $label } نے کچھ لکھا جو ہم نہیں پڑھ سکے۔ براہِ کرم رابطہ کریں۔
+staff-unclear-unfinished = { $label } نے تاریخ لکھی مگر ہاں نہیں کہا۔ وہ شمار نہیں ہوتی، اور کسی کو یاد نہیں دلایا جاتا۔ براہِ کرم پوچھیں۔
 staff-unclear-stop = { $label } کو کم پیغام چاہییں، لیکن واضح نہیں کہ کون سے۔ براہِ کرم ان سے پوچھیں۔
 
 ## Delivery: why something did not arrive, and who is asked then

@@ -613,6 +613,7 @@ say-write-in-private = Men bir vaqtda faqat bir kishi bilan gaplashaman. Iltimos
 ask-stop-which = Siz kamroq xabar istaysiz. Nimani to'xtataylik?
 choice-stop-about = Faqat { $name } haqidagini
 staff-unclear-text = { $label } biz o'qiy olmagan narsa yozdi. Iltimos, u bilan bog'laning.
+staff-unclear-unfinished = { $label } sana yozdi, lekin tasdiqlamadi. U hisoblanmaydi va hech kimga eslatilmaydi. Iltimos, so'rang.
 staff-unclear-stop = { $label } kamroq xabar istaydi, lekin qaysi biri ekani aniq emas. Iltimos, undan so'rang.
 
 ## Delivery: why something did not arrive, and who is asked then

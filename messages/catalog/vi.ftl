@@ -612,6 +612,7 @@ say-write-in-private = Tôi chỉ nói chuyện với từng người một. Xin
 ask-stop-which = Quý vị muốn ít tin hơn. Cần ngừng điều gì?
 choice-stop-about = Chỉ về { $name }
 staff-unclear-text = { $label } viết điều mà chúng tôi không đọc được. Xin liên lạc.
+staff-unclear-unfinished = { $label } viết một ngày nhưng chưa xác nhận. Ngày đó chưa được tính, và không ai được nhắc. Xin hỏi lại.
 staff-unclear-stop = { $label } muốn ít tin hơn, nhưng không rõ tin nào. Xin hỏi họ.
 
 ## Delivery: why something did not arrive, and who is asked then

@@ -609,6 +609,7 @@ say-write-in-private = 我一次只和一个人说话。请私下写给我。我
 ask-stop-which = 您想少收一些消息。要停止什么？
 choice-stop-about = 只停关于 { $name } 的
 staff-unclear-text = { $label } 写的内容我们看不懂。请联系。
+staff-unclear-unfinished = { $label } 写了一个日期，但没有确认。这个日期不算数，也不会提醒任何人。请问一问。
 staff-unclear-stop = { $label } 想少收消息，但不清楚是哪些。请问一问。
 
 ## Delivery: why something did not arrive, and who is asked then

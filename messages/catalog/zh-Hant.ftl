@@ -609,6 +609,7 @@ say-write-in-private = 我一次只和一個人說話。請私下寫給我。我
 ask-stop-which = 您想少收一些訊息。要停止什麼？
 choice-stop-about = 只停關於 { $name } 的
 staff-unclear-text = { $label } 寫的內容我們看不懂。請聯絡。
+staff-unclear-unfinished = { $label } 寫了一個日期，但沒有確認。這個日期不算數，也不會提醒任何人。請問一問。
 staff-unclear-stop = { $label } 想少收訊息，但不清楚是哪些。請問一問。
 
 ## Delivery: why something did not arrive, and who is asked then
