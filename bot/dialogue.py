@@ -7,7 +7,6 @@ One for all channels. It stores nothing, sends nothing and never raises. What is
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime, timedelta
 
 from bot import a_numbers, desk, papers
 from bot.answered import nods
@@ -23,14 +22,13 @@ from bot.start import began, coded, restart, start
 from bot.stuck import unless_stuck
 from bot.turn import Attorney, Began, Conversation, Facts, Input, Other, Pressed, Step, Typed
 from bot.unasked_date import heard_date
-from bot.walk import again, answer, back, begin, dated, is_a_look, menu, question, said_with, waits
+from bot.walk import again, answer, back, begin, dated, is_a_look, is_old, menu, question, said_with, waits
 from messages.render import phrase
 from messages.say import Say
 from scheduler import family_codes
 
 __all__ = ["Attorney", "Began", "Conversation", "Facts", "Input", "Other", "Pressed", "Step", "Typed", "step"]
 
-_LONG_AGO = timedelta(hours=12)
 # Words typed there are read back before they count, however late they come.
 _READ_BACK = ("register", "place", "date")
 # A language is an answer there, or words that are meant for others.
@@ -232,10 +230,7 @@ def _long_ago(conversation: Conversation, given: Typed | Pressed, facts: Facts) 
 
     A button names its question by itself, and a stranger is asked nothing but the one thing.
     """
-    at = conversation.data.get("at")
-    if conversation.form in (None, "welcome") or not isinstance(at, str):
-        return False
-    if facts.now - datetime.fromisoformat(at) < _LONG_AGO:
+    if conversation.form in (None, "welcome") or not is_old(conversation, facts):
         return False
     in_words = isinstance(given, Typed) and not given.text.strip().isdecimal()
     return not (in_words and conversation.form in _READ_BACK and conversation.step != "check")

@@ -6,9 +6,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.forms.contact import whom_to_call
-from bot.intents import NeedHelp
+from bot.intents import NeedHelp, Unclear
 from bot.turn import Conversation, Facts, Step
-from bot.walk import said_with
+from bot.walk import again, is_old, said_with
 from messages.say import Say
 
 _TRIES = 3
@@ -17,7 +17,12 @@ _TRIES = 3
 def unless_stuck(before: Conversation, turn: Step, facts: Facts) -> Step:
     """`turn`, which answers a text; with a word about help when the same question was asked again too often."""
     now = turn.conversation
-    if not facts.consent or facts.staff_role is not None or (now.form, now.step) != (before.form, before.step):
+    stays = (now.form, now.step) == (before.form, before.step)
+    if stays and facts.consent and facts.staff_role is None and is_old(before, facts):
+        # Weeks later it is hardly meant for this question: they hear what we were at, and a person reads it.
+        asked = again(before, (Say("say-we-were-at"),), facts)
+        return replace(asked, conversation=_with(asked.conversation, None), intents=(Unclear("text"),))
+    if not facts.consent or facts.staff_role is not None or not stays:
         return replace(turn, conversation=_with(now, None))
     tries = int(before.data.get("tries") or 0) + 1
     turn = replace(turn, conversation=_with(now, tries))

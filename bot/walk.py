@@ -15,6 +15,7 @@ from messages.say import Phrase, Say
 
 _LONGEST_TRAIL = 20
 _STILL_OPEN = timedelta(minutes=30)
+_LONG_AGO = timedelta(hours=12)
 BACK = "back"
 _BACK = option(BACK, "choice-back")
 # Before the first nothing was asked; in the other a choice of its own leads back to where its question came from.
@@ -63,6 +64,12 @@ def dated(before: Conversation, turn: Step, facts: Facts) -> Step:
     untouched = now == before and not waits(before, facts) and not _asks(turn, facts)
     at = (before.data.get("at") if untouched else None) or facts.now.isoformat()
     return replace(turn, conversation=replace(now, data={**now.data, "at": at}))
+
+
+def is_old(conversation: Conversation, facts: Facts) -> bool:
+    """Whether what is asked has stood so long that words may well be meant for something else."""
+    at = conversation.data.get("at")
+    return isinstance(at, str) and facts.now - datetime.fromisoformat(at) >= _LONG_AGO
 
 
 def begin(form: str, step: str, data: Data, facts: Facts, said: tuple[Say, ...] = ()) -> Step:

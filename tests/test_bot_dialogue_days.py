@@ -42,6 +42,19 @@ def test_a_date_typed_after_days_is_read_back_before_it_counts() -> None:
     assert person.heard[-1].startswith("It has been a while.")
 
 
+def test_words_that_come_weeks_later_and_are_no_answer_to_the_old_question_reach_a_person() -> None:
+    person = Person(known())
+    for token in ("go:new", "who:self", "kind:master"):
+        person.presses(token)
+    person.waits(days=20)
+    person.types("she got a new day from the judge")
+    assert person.heard[-1].startswith("It has been a while.")
+    assert "In which city" in person.heard[-1]
+    assert [type(each).__name__ for each in person.decided] == ["Unclear"]
+    person.types("Denver")
+    assert person.conversation.form == "date" or person.conversation.step != "court"
+
+
 def test_a_command_and_a_reminders_answer_work_at_once_however_old_the_question_is() -> None:
     person = at_the_date("sms")
     person.waits(days=5)
