@@ -32,6 +32,7 @@ PAGES = (
     "/console/people/1/follower",
     "/console/people/1/merge",
     "/console/people/1/merge?with=2",
+    "/console/people/3",
     "/console/hearings/1",
 )
 
@@ -46,6 +47,8 @@ def register(db: Database) -> None:
         replan_contact(db, POLICY, ana.contact)
         hearings.move(db, POLICY, 1, denver(DAY + timedelta(days=2)), By("family", ana.contact))
         people.new_respondent(db, "Rosa Gonzales", reference="M-1")
+        people.new_respondent(db, "W" * 60, reference="9" * 40)
+        people.new_respondent(db, "سعاد", reference="2026-17")
 
 
 @pytest_asyncio.fixture(loop_scope="session")
@@ -61,6 +64,18 @@ async def test_no_page_about_people_has_a_serious_fault_or_is_too_wide(house: In
         for path in PAGES:
             found += await faults_at(page, house.url + path, ((DESK, False), (PHONE, True)))
     assert not found, "\n".join(found)
+
+
+async def test_a_reference_beside_a_name_from_right_to_left_keeps_its_order(
+    house: Installation, chromium: Browser
+) -> None:
+    async with tab(chromium, house) as page:
+        await page.goto(f"{house.url}/console/people?q=2026-17")
+        row = page.get_by_role("row").filter(has_text="2026-17")
+        name, reference = row.get_by_role("link", name="سعاد"), row.get_by_text("2026-17")
+        # Each stands where it is written: what is read first is at the left.
+        at = [box["x"] for each in (name, reference) if (box := await each.bounding_box())]
+        assert at == sorted(at)
 
 
 async def test_somebody_is_found_and_their_dispute_settled_and_the_preview_read(
