@@ -75,7 +75,10 @@ REQUESTS: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(date|hearing|court|appointment)",
             r"(my|the) (court |hearing )?(date|hearing|court|appointment) (was |has |has been |is |got )?"
             r"(changed|moved|postponed|rescheduled)",
-            r"((tengo|me dieron|me llego|hay) )?(una )?(nueva fecha|fecha nueva)",
+            r"(she|he|they|mom|my (mom|mother|dad|father|husband|wife)) (got|has|have|received) a new (court"
+            r" |hearing )?date",
+            r"((tengo|tiene|(me|le|nos) dieron|(me|le) llego|hay) )?(una )?(nueva fecha|fecha nueva)",
+            r"(me|le|nos) dieron otra fecha",
             r"me cambiaron (la|mi) (fecha|audiencia|corte|cita)",
             r"(mi|la) (fecha|audiencia|corte|cita) (ya )?(cambio|se cambio|se movio|fue cambiada)",
             r"((mwen|m) (gen|jwenn|resevwa) )?(yon )?(nouvo|lot) dat",

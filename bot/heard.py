@@ -75,7 +75,7 @@ def _differs(given: Pressed, facts: Facts) -> Step:
     if given.hearing is not None:
         return menu(facts, (Say("say-hearing-gone"),))
     if len(facts.hearings) == 1:
-        return follow(Conversation(), hearings.change(facts.hearings[0]), facts)
+        return follow(Conversation(), hearings.anew(facts.hearings[0], facts), facts)
     return begin("hearings", "list", {"because": "differs", "among": list(given.among)}, facts)
 
 

@@ -15,8 +15,6 @@ from bot.intents import Unclear
 from bot.plain_letters import plain
 from bot.turn import Conversation, Facts, Step, Typed
 from bot.walk import answer, follow
-from scheduler.hearing_views import HearingView
-from scheduler.plan import instant_of
 
 # Words; a longer text is a story that has a date in it, and a day alone is said in few.
 _LONGEST, _BARE = 12, 4
@@ -27,18 +25,16 @@ def heard_date(given: Typed, facts: Facts, about: object = None) -> Step | None:
 
     `about`: the id of the hearing that is being looked at.
     """
-    ahead = [view for view in facts.hearings if _is_ahead(view, facts) and about in (None, view.id)]
-    if len(ahead) != 1 or len(re.findall(r"\d+", plain(given.text))) < 2:
+    meant = [view for view in facts.hearings if about in (None, view.id)]
+    # Where all are over, it answers "did the judge give you a new date?".
+    meant = [view for view in meant if hearings.is_ahead(view, facts)] or meant
+    if len(meant) != 1 or len(re.findall(r"\d+", plain(given.text))) < 2:
         return None
-    asked = follow(Conversation(), hearings.change(ahead[0]), facts)
+    asked = follow(Conversation(), hearings.anew(meant[0], facts), facts)
     if asked.conversation.step != "when" or not _is_meant(given, asked.conversation.data, facts):
         return None
     turn = answer(asked.conversation, given, facts)
-    return Step(turn.conversation, turn.replies, (Unclear("text", ahead[0].id),))
-
-
-def _is_ahead(view: HearingView, facts: Facts) -> bool:
-    return view.when is None or instant_of(view.when.wall, view.when.zone) > facts.now
+    return Step(turn.conversation, turn.replies, (Unclear("text", meant[0].id),))
 
 
 def _is_meant(given: Typed, data: Data, facts: Facts) -> bool:

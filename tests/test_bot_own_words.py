@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import datetime
+
 import pytest
 
 from bot.commands import read_command
 from bot.whose_words import is_unsure, whose
+from messages.say import When
 from scheduler.hearing_views import HearingView
-from tests.conversing import HEARING, Person, known, read_back
+from tests.conversing import HEARING, SELF, Person, known, read_back
 
 
 def asked_whose(language: str = "en") -> Person:
@@ -96,6 +100,26 @@ def test_what_is_no_answer_to_a_list_is_heard_as_if_nothing_were_asked(hearings:
     assert person.heard[-1].startswith("I did not understand that.")
     assert [type(each).__name__ for each in person.decided] == ["Unclear"]
     assert "go:new" in person.tokens
+
+
+def over() -> HearingView:
+    return replace(HEARING, when=When(datetime(2026, 11, 20, 8, 30), "America/Denver", "Denver"))
+
+
+def test_the_date_itself_answers_whether_the_judge_gave_a_new_one() -> None:
+    person = Person(known("sms", hearings=(over(),), following=(SELF,)))
+    person.types("February 3 2027 1pm")
+    assert "Wednesday, February 3, 2027, 1:00 PM, Denver time" in person.heard[-1]
+    person.presses(person.token("right:"))
+    assert [type(each).__name__ for each in person.decided] == ["Unclear", "AfterHearing", "Register"]
+
+
+@pytest.mark.parametrize("text", ["she got a new date", "le dieron otra fecha", "tiene nueva fecha"])
+def test_that_there_is_a_new_date_after_the_hearing_asks_for_the_next_one(text: str) -> None:
+    person = Person(known("sms", hearings=(over(),), following=(SELF,)))
+    person.types(text)
+    assert person.conversation.step == "when"
+    assert person.conversation.data["after"] == HEARING.id
 
 
 def test_a_date_typed_where_it_is_asked_what_is_wrong_is_the_right_one() -> None:

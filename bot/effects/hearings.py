@@ -95,6 +95,7 @@ def _(intent: intents.ShowDetails, who: Answering) -> None:
 def _(intent: intents.AfterHearing, who: Answering) -> None:
     if not _may_see(who, intent.hearing_id):
         return
+    calls.understood(who.db, intent.hearing_id, who.contact.id)
     if intent.outcome == "nodate":
         # Without a new date the case goes on: it is asked about until somebody gives one or says that it is over.
         begun = awaited.begin(who.db, who.house.policy, intent.hearing_id)

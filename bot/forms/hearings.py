@@ -80,6 +80,16 @@ def after(view: HearingView, facts: Facts) -> Goto:
     return Goto("when", form="date", data={**known_of(view), "respondent": respondent, "after": view.id})
 
 
+def is_ahead(view: HearingView, facts: Facts) -> bool:
+    """Whether it is still to come, for all that is known."""
+    return view.when is None or _instant(view.when) > facts.now
+
+
+def anew(view: HearingView, facts: Facts) -> Goto:
+    """To the question for its new date; for the next one, when it is over."""
+    return change(view) if is_ahead(view, facts) else after(view, facts)
+
+
 def place_on_a_map(view: HearingView) -> Say:
     """The place as we know it, where to find it on a map, and that the notice goes before it."""
     court = next((place for place in courts() if view.court and place.name == view.court), None)
