@@ -175,3 +175,24 @@ async def test_a_deed_on_somebody_who_is_not_there_is_no_fault(house: Installati
         for page in PAGES:
             seen = await carol.post(page.path.replace("{id}", "99"), **said)
             assert seen.status == 404, page.path
+
+
+async def test_two_people_at_one_page_undo_nothing_of_each_other(house: Installation) -> None:
+    shown = {"was": "shown", "was_label": "Rosa", "was_reference": ""}
+    async with visiting(house) as carol, visiting(house, "Dora") as dora:
+        page = (await carol.get(ROSA)).text
+        assert all(f'name="{name}" value="{value}"' in page for name, value in shown.items())
+        await does(dora, "flags", confidential="1", **shown)
+        await does(carol, "flags", detained="1", **shown)
+        assert house.all("select confidential, detained from respondent where id = 1") == [
+            {"confidential": 1, "detained": 1}
+        ]
+
+        await does(dora, "edit", label="Rosa", reference="M-7", **shown)
+        await does(carol, "edit", label="Rosita", reference="", **shown)
+        assert house.all("select label, reference from respondent where id = 1") == [
+            {"label": "Rosita", "reference": "M-7"}
+        ]
+        seen = await does(dora, "edit", label="Rosa G.", reference="M-7", **shown)
+        assert seen.status == 400
+        assert "Somebody changed this meanwhile, to" in seen.words

@@ -12,10 +12,12 @@ from bot.console.people import PATH
 from bot.console.words import APPROVALS
 from bot.fields import LABEL_MOST, REFERENCE_MOST, TAG_MOST, Clean, Refused
 from bot.file_deeds import DONE
-from scheduler import casefile, casework
+from scheduler import casefile, casework, dossier
 from scheduler.casework import CannotDo
 from scheduler.db import Database
 from scheduler.respondents import CannotKeep
+
+FLAGS = ("detained", "confidential")
 
 says(**{f"person-{key}": sentence for key, sentence in DONE.items()})
 
@@ -24,8 +26,21 @@ def _edit(db: Database, asked: Asked, respondent: int, said: Clean) -> str:
     label, reference = said.line("label", LABEL_MOST), said.line("reference", REFERENCE_MOST)
     if not label:
         raise Refused("What should this person be called? A nickname is enough; an A-number is never one.")
+    if shown := said.line("was_label", LABEL_MOST):
+        case = dossier.case(db, respondent)
+        label = _of_two(case.label, shown, label)
+        reference = _of_two(case.reference or "", said.line("was_reference", REFERENCE_MOST), reference)
     changed = casefile.rename(db, asked.staff, respondent, label, reference or None)
     return "changed-without" if said.dropped else "changed" if changed else "same"
+
+
+def _of_two(now: str, shown: str, typed: str) -> str:
+    """What becomes of a field that stood as `shown` in a form: somebody else may have changed it meanwhile."""
+    if typed == shown:
+        return now
+    if now not in (shown, typed):
+        raise Refused(f'Somebody changed this meanwhile, to "{now}". Nothing was done: look at it again.')
+    return typed
 
 
 def _tag(db: Database, asked: Asked, respondent: int, said: Clean) -> str:
@@ -42,8 +57,13 @@ def _untag(db: Database, asked: Asked, respondent: int, said: Clean) -> str:
 
 
 def _flags(db: Database, asked: Asked, respondent: int, said: Clean) -> str:
-    flags = {name: said.ticked(name) for name in ("detained", "confidential")}
-    return "flagged" if casefile.flag(db, asked.desk.config.policy, asked.staff, respondent, **flags) else "same"
+    ticked = {name for name in FLAGS if said.ticked(name)}
+    case = dossier.case(db, respondent)
+    # Only what was changed in this form counts: the other flag may be somebody else's doing since it was shown.
+    shown = said.as_is("was").split()
+    was = {name for name in FLAGS if (name in shown if shown else getattr(case, name))}
+    wished = [name if name in ticked else f"not-{name}" for name in sorted(ticked ^ was)]
+    return "flagged" if casefile.put_down(db, asked.desk.config.policy, asked.staff, respondent, wished) else "same"
 
 
 def _opt_in(db: Database, asked: Asked, respondent: int, said: Clean) -> str:

@@ -10,7 +10,22 @@ from bot.clean_text import cleaned
 from bot.console.form import form_of
 
 # Of the forms themselves, and typed by nobody.
-_NOT_TYPED = frozenset(["csrf", "sure", "again", "once", "mark", "seen", "number", "settles", "recipients"])
+_NOT_TYPED = frozenset(
+    [
+        "csrf",
+        "sure",
+        "again",
+        "once",
+        "mark",
+        "seen",
+        "number",
+        "settles",
+        "recipients",
+        "was",
+        "was_label",
+        "was_reference",
+    ]
+)
 
 
 async def typed(request: Request) -> list[tuple[str, str]]:
