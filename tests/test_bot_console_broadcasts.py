@@ -97,6 +97,20 @@ async def test_what_was_reworded_since_somebody_looked_is_not_approved_by_their_
         assert "Until then it can be called back" in seen.words
 
 
+async def test_of_two_who_change_one_draft_the_second_overwrites_nothing_and_keeps_their_words(
+    house: Installation,
+) -> None:
+    async with visiting(house, "Carol") as carol, visiting(house, "Olga", "owner") as olga:
+        path = await written(carol)
+        both = await carol.mark(f"{path}/edit")
+        words = {"about": "news", "name": "Holiday", "text-es-419": "No.", "mark": both}
+        assert (await olga.post(f"{path}/edit", **words | {"text-en": "We are gone until May."})).status == 200
+        late = await carol.post(f"{path}/edit", **words | {"text-en": "Happy holidays."})
+        assert late.status == 400
+        assert "It changed since you looked" in late.words and "Happy holidays." in late.words
+        assert "We are gone until May." in (await carol.get(path)).words
+
+
 async def test_a_draft_is_discarded_and_stays_in_the_list_as_that(house: Installation) -> None:
     async with visiting(house) as carol:
         path = await written(carol)

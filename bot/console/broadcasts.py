@@ -66,9 +66,8 @@ async def edit(asked: Asked) -> Response:
 
     def read(db: Database) -> dict[str, Any]:
         found = record.get(db, number)
-        return {"broadcast": found, "draft": found.draft, "about": found.draft.about} | form.options(
-            db, asked, found.draft
-        )
+        now = {"broadcast": found, "draft": found.draft, "about": found.draft.about, "mark": record.mark(found)}
+        return now | form.options(db, asked, found.draft)
 
     return asked.page("broadcast_form.html", **await asked.look(read))
 
@@ -88,7 +87,8 @@ async def rewrite(asked: Asked) -> Response:
     """Keep a draft as it was changed."""
     number, said = asked.number("id"), await asked.said()
     before = await asked.look(record.get, number)
-    await asked.do(record.rewrite, number, _clean(form.draft_of(said, asked, before.draft)), asked.staff.id)
+    draft, seen = _clean(form.draft_of(said, asked, before.draft)), said.line("mark", longest=40)
+    await asked.do(record.rewrite, number, draft, asked.staff.id, seen)
     return asked.go(f"{PATH}/{number}", "written")
 
 

@@ -108,11 +108,14 @@ def write(db: Database, draft: Draft, by: int) -> int:
     return broadcast
 
 
-def rewrite(db: Database, broadcast: int, draft: Draft, by: int) -> None:
-    """Another text, audience or time, as long as it is a draft. Raises BroadcastProblem."""
+def rewrite(db: Database, broadcast: int, draft: Draft, by: int, seen: str = "") -> None:
+    """Another text, audience or time, as long as it is a draft. `seen`: its mark when it was looked at, if that is
+    known. Raises BroadcastProblem."""
     desk.acting(db, by)
     with db.transaction():
         before = unsent(db, broadcast)
+        if seen and seen != mark(before):
+            raise BroadcastProblem("it changed since you looked: nothing was done; look at it again")
         values = _columns(draft) | {"changed_by": by, "changed": db.now_ms(), "again": 0}
         marks = ", ".join(f"{name} = ?" for name in values)
         db.run(f"update broadcast set {marks} where id = ?", *values.values(), broadcast)
