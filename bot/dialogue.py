@@ -147,8 +147,10 @@ def _commanded(command: Command, conversation: Conversation, given: Typed, facts
         return back(conversation, facts)
     if command == "stop_about":
         return begin("leave", "about", {"meant": list(named_in(given.text, facts))}, facts)
-    if command in ("hearings", "when") and not facts.hearings and conversation.step == "who":
-        return _answer(conversation, Pressed("who:self"), facts)  # "my hearing": there is none yet to be shown
+    none_yet = not facts.hearings and conversation.form in _READ_BACK and not given.text.startswith("/")
+    if none_yet and command in ("hearings", "when"):
+        # "My hearing", "what day?", while the first one is being given: there is nothing to be shown.
+        return _answer(conversation, Pressed("who:self"), facts) if conversation.step == "who" else None
     if command in _OPENS:
         return _open(command, conversation, facts)
     if command == "thanks":

@@ -21,9 +21,29 @@ SHARED: frozenset[str] = frozenset()
 
 # What respondents ask before anything else, in each language.
 WHEN = {
-    "en": ["When is my hearing?", "when is my court date", "what time is my hearing", "When do I have court?"],
-    "es-419": ["¿Cuándo es mi audiencia?", "cuando tengo corte", "A qué hora es mi cita?", "cuál es mi fecha de corte"],
-    "ht": ["Kilè m gen tribinal?", "kilè odyans mwen an ye", "Ki lè odyans mwen an", "ki dat m gen tribinal"],
+    "en": [
+        "When is my hearing?",
+        "when is my court date",
+        "what time is my hearing",
+        "When do I have court?",
+        "what time?",
+        "when",
+    ],
+    "es-419": [
+        "¿Cuándo es mi audiencia?",
+        "cuando tengo corte",
+        "A qué hora es mi cita?",
+        "cuál es mi fecha de corte",
+        "a qué hora",
+        "qué día voy",
+    ],
+    "ht": [
+        "Kilè m gen tribinal?",
+        "kilè odyans mwen an ye",
+        "Ki lè odyans mwen an",
+        "ki dat m gen tribinal",
+        "a ki lè",
+    ],
     "ar": ["متى جلستي؟", "متى المحكمة", "في أي يوم جلستي", "ما هو موعد جلستي"],
     "fr": ["Quand est mon audience ?", "C’est quand mon audience", "à quelle heure est mon audience"],
     "pt-BR": ["Quando é minha audiência?", "que horas é minha audiência", "qual é a data da minha audiência"],
