@@ -11,7 +11,7 @@ from bot.commands import read_command
 from bot.whose_words import is_unsure, whose
 from messages.say import When
 from scheduler.hearing_views import HearingView
-from tests.conversing import HEARING, SELF, Person, known, read_back
+from tests.conversing import HEARING, SELF, Person, at_the_date, known, read_back
 
 
 def asked_whose(language: str = "en") -> Person:
@@ -100,6 +100,15 @@ def test_what_is_no_answer_to_a_list_is_heard_as_if_nothing_were_asked(hearings:
     assert person.heard[-1].startswith("I did not understand that.")
     assert [type(each).__name__ for each in person.decided] == ["Unclear"]
     assert "go:new" in person.tokens
+
+
+def test_a_question_about_the_day_leads_nobody_away_from_giving_their_first_hearing() -> None:
+    person = at_the_date()
+    person.types("what day?")
+    assert person.conversation.step == "when"
+    assert "like this" in person.heard[-1] or "On what day" in person.heard[-1]
+    person.types("/hearings")
+    assert person.conversation.form == "hearings"
 
 
 def over() -> HearingView:
