@@ -243,6 +243,9 @@ async def test_what_was_typed_in_a_form_that_comes_too_late_is_shown_and_nothing
         assert "Rosa &lt;b&gt;" in late.text
         assert "567" not in late.words and token not in late.text
 
+        file = await carol.hand_in("/console/imports", "list.csv", b"name\nRosa\n")
+        assert file.status == 401 and "so nothing was done" in file.words
+
         await carol.enter(link(house, "Carol", "staff"))
         before = await carol.post("/console/people/new", csrf=token, **said)
         assert before.status == 403

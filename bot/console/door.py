@@ -75,7 +75,7 @@ def _behind(desk: Desk, page: Page) -> Callable[[Request], Awaitable[Response]]:
         account = await desk.reader.look(staff.signed_in, secret) if secret else None
         if account is None:
             # Only our own pages carry a cookie that we signed to us.
-            return _outside(desk, request, lost=await typed_outside(request) if secret else ())
+            return await _signed_out(desk, request) if secret else _outside(desk, request)
         asked = Asked(desk, request, account, secret)
         try:
             return await _let_in(asked, page)
@@ -164,6 +164,11 @@ def _begin(db: Database, secret: str) -> str | None:
         return None
     audit.note(db, account.name, "sign in", "staff", account.id)
     return staff.begin_session(db, account.id)
+
+
+async def _signed_out(desk: Desk, request: Request) -> Response:
+    said = "You had been signed out, so nothing was done." if request.method == "POST" else ""
+    return _outside(desk, request, said, await typed_outside(request))
 
 
 def _outside(desk: Desk, request: Request, said: str = "", lost: Sequence[tuple[str, str]] = ()) -> Response:
