@@ -67,6 +67,18 @@ def put_all(db: Database, hearing_id: int, rows: Collection[Row]) -> None:
         outbox.put(db, row, parked.get(row["key"]))
 
 
+def pass_on(db: Database, import_id: int, hearing_ids: Collection[int]) -> None:
+    """What an import that is being released held for readers whom another one holds as well waits for that one."""
+    if not db.all(_OPEN):
+        return
+    for hearing_id in hearing_ids:
+        rows = db.all(
+            "select * from message where hearing_id = ? and import_id = ? and state = 'parked'", hearing_id, import_id
+        )
+        for key, by in by_imports(db, hearing_id, {row["key"]: row for row in rows}).items():
+            db.run("update message set import_id = ? where key = ?", by, key)
+
+
 def _brought(db: Database, hearing_id: int, imports: set[int]) -> dict[int, int]:
     """The readers of a hearing whom nothing but these imports brought, each with the last of them."""
     ties: dict[int, set[int]] = {}

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import timedelta
 
 from messages.say import Say
-from scheduler import audit, outbox, people
+from scheduler import audit, held_back, outbox, people
 from scheduler.db import Database, Row, ms
 from scheduler.import_record import Import, ImportRefused, close_task, get, not_storing
 from scheduler.policy import Policy
@@ -104,15 +104,14 @@ def _release(db: Database, policy: Policy, import_id: int, rows: Sequence[Row]) 
             now,
         )
     }
-    # What another import brought as well waits for that one.
-    alone = db.one("select 1 from import where state in ('applying', 'parked')") is None
     for row in rows:
-        if alone and row["change"] == "new" and row["state"] == "set" and row["hearing_id"] not in late:
+        if row["change"] == "new" and row["state"] == "set" and row["hearing_id"] not in late:
             continue
         if row["change"] == "moved" and row["was"] and row["state"] == "set":
             replan(db, policy, row["hearing_id"], "moved", was=row["was"])
         else:
             replan(db, policy, row["hearing_id"], "registered")
+    held_back.pass_on(db, import_id, ids)
     # What replanning did not ask for is either still to come, or of no use any more.
     db.run(
         "update message set state = 'killed', reason = 'released late', killed = ? where import_id = ?"

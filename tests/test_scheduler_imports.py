@@ -340,16 +340,23 @@ def test_a_hearing_put_down_by_hand_for_somebody_of_an_unreleased_import_waits_f
     assert count(db, "message", "state = 'parked'") == 0
 
 
-def test_what_two_imports_hold_waits_for_both(db: Database, work: Office) -> None:
-    """The first brings the phone, the second another hearing of the same person."""
-    _, first = take(db, line())
-    _, second = take(db, line(kind="individual", wall=DEC_17))
-    release(db, second)
+@pytest.mark.parametrize("how", ["another hearing", "consent"])
+def test_what_two_imports_hold_waits_for_both(db: Database, work: Office, how: str) -> None:
+    """The first brings the phone, the second another hearing of the same person, or that it may be written to."""
+    _, phone = take(db, line(agreed=AGREED if how == "another hearing" else None))
+    _, more = take(db, line(kind="individual", wall=DEC_17) if how == "another hearing" else line())
+    asyncio.run(work.until(datetime(2026, 11, 6, 17, tzinfo=UTC)))
+    assert count(db, "message", "kind = 'nudge' and state = 'parked'") > 0
+    first, second = (more, phone) if how == "another hearing" else (phone, more)
+    release(db, first)
+    assert count(db, "message", "state = 'planned'") == 0
     asyncio.run(work.until(datetime(2026, 11, 20, 17, tzinfo=UTC)))
     assert work.sms.got == []
-    release(db, first)
+    release(db, second)
     asyncio.run(work.until(datetime(2026, 12, 17, 15, tzinfo=UTC)))
-    assert {row["hearing_id"] for row in db.all("select hearing_id from message where state = 'sent'")} == {1, 2}
+    assert {row["hearing_id"] for row in db.all("select hearing_id from message where state = 'sent'")} == {
+        row["id"] for row in db.all("select id from hearing")
+    }
     assert count(db, "message", "state = 'parked'") == 0
 
 
