@@ -86,7 +86,7 @@ def _join(
     for way in old:
         _let_go(db, way, owner, here)
     now_here = next(way for way in people.addresses(db, owner.id) if way.id == here.id)
-    for way in old or known[:1]:
+    for way in old or [way for way in known if not way.failed][:1]:
         # STOP there was the last word; that way is silent until START.
         if not way.stopped:
             _warn(db, way.id, now_here, help_phone)

@@ -8,9 +8,10 @@ import pytest
 
 from messages.channel import SendError
 from messages.say import Say
-from scheduler import office, outbox, outcomes, people
+from scheduler import moving, office, outbox, outcomes, people
 from scheduler.db import Database
-from tests.cast import Office, Person, hearing_of, moves_to, person, states
+from scheduler.tokens import fingerprint
+from tests.cast import OFFICE, POLICY, Office, Person, hearing_of, moves_to, person, states, whose
 from tests.conftest import Clock
 
 MARCH = datetime(2027, 3, 15, 13)
@@ -95,3 +96,18 @@ async def test_an_alarm_of_the_night_goes_to_the_number_that_one_of_the_staff_mo
     moves_to(db, bao, new)
     await work.until(MORNING)
     assert len(work.sms.to(new.value)) == 1
+
+
+async def test_of_a_new_way_the_first_that_works_is_warned(
+    db: Database, work: Office, bao: Person, new: Person
+) -> None:
+    second = people.add_address(db, bao.contact, "sms", "+12025550156")
+    people.give_consent(db, second, scope="case", how="chat", by="self", words="w")
+    people.out_of_reach(db, bao.address, "30005")
+    code = fingerprint(moving.new_code(db, bao.contact, "way"))
+    joined = moving.use_code(db, POLICY, whose(db, "sms", new.value)[1], code, OFFICE.help_phone)
+    assert joined is not None
+    assert joined[0] == "added"
+    await work.now()
+    assert [out.address for out in work.sms.got] == ["+12025550156"]
+    assert db.all("select * from task") == []
