@@ -10,7 +10,6 @@ from bot.intents import Register
 from bot.new_date import meant
 from bot.typed_zones import OWN, on_the_clock_of, zones_said
 from bot.understand import read_when
-from messages.catalog import languages_available
 from tests.conversing import NOON, Person, at_the_date, read_back
 from tests.corpora import corpus
 
@@ -136,14 +135,3 @@ def test_staff_is_told_that_the_clock_of_the_court_counts() -> None:
     assert meant("March 3 2027 9 am", "en", fields, NOON).odd == ()
     (odd,) = meant("March 3 2027 9 am PT", "en", fields, NOON).odd
     assert "clock of the court" in odd
-
-
-def test_the_question_names_the_city_and_the_hour_in_every_language() -> None:
-    for language in languages_available():
-        person = at_the_date(language=language)
-        person.types("2027-03-15 09:00 PT")
-        if hours := [token for token in person.tokens if token.startswith("time:")]:
-            person.presses(hours[0])  # where the hours are counted in two ways
-        assert person.last is not None
-        assert person.last.key == "ask-check-doubt", language
-        assert person.heard[-1].count("Denver") > 1, language
