@@ -27,7 +27,7 @@ _WITHOUT = "this machine's stop file is lost for good: who told it STOP since ma
 INIT: dict[str, str] = {
     "office": "the office's name",
     "sender": "a neutral sender name for every SMS, without a word of immigration, court or law",
-    "zone": 'the office\'s time zone, such as "America/New_York"',
+    "zone": 'the office\'s time zone, such as Eastern, or "America/New_York"',
     "help-phone": "the help line for people without an attorney, with country code",
     "help-hours": 'when the help line is answered, such as "Mon-Fri 9-17"',
     "attorney": 'an attorney: "name; phone; languages; hours"; may be given more than once',

@@ -59,7 +59,7 @@ def zone(value: str) -> str:
         if value:
             ZoneInfo(value)
     except (ZoneInfoNotFoundError, ValueError, OSError):
-        raise ValueError('an IANA time zone, such as "America/New_York"') from None
+        raise ValueError('an IANA time zone, such as "America/New_York" for Eastern time') from None
     if value in NEVER_SUMMER:
         raise ValueError(f'an IANA time zone with a city, such as "America/New_York": {value} is winter time all year')
     return value

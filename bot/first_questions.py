@@ -9,8 +9,9 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 from typing import Any
 
-from bot import config_rules
+from bot import config_rules, import_cells
 from bot.cli_options import INIT
+from messages.catalog import languages_available
 
 TELEGRAM, SMS = "telegram", "sms"
 
@@ -73,8 +74,16 @@ def attorney(value: str) -> dict[str, str]:
 
 
 def languages(value: str) -> list[str]:
-    """Tags with commas between them."""
-    return list(config_rules.languages([each.strip() for each in value.split(",") if each.strip()]))
+    """Tags with commas between them; of a language that is written in one way alone, "es" will do."""
+    return list(config_rules.languages([_whole_tag(each.strip()) for each in value.split(",") if each.strip()]))
+
+
+def zone(value: str) -> str:
+    """An IANA zone, or what Americans call it, such as Eastern."""
+    try:
+        return import_cells.zone_of(value)
+    except ValueError:
+        return config_rules.zone(value)
 
 
 def channels(value: str) -> tuple[str, ...]:
@@ -107,6 +116,11 @@ def twilio_sender(value: str) -> str:
     return config_rules.sms_sender(value)
 
 
+def _whole_tag(typed: str) -> str:
+    found = [tag for tag in languages_available() if tag.startswith(f"{typed}-")]
+    return found[0] if len(found) == 1 and typed not in languages_available() else typed
+
+
 def _filled(rule: Callable[[str], Any]) -> Callable[[str], Any]:
     def some(value: str) -> Any:
         if not value.strip():
@@ -125,7 +139,7 @@ def _question(name: str, rule: Callable[[str], Any], *keys: str, **more: Any) ->
 OFFICE = (
     _question("office", config_rules.said_to_people, "office.name", "help_line.name"),
     _question("sender", config_rules.sender, "office.sender"),
-    _question("zone", config_rules.zone, "office.zone"),
+    _question("zone", zone, "office.zone"),
     _question("help-phone", config_rules.phone, "help_line.phone"),
     _question("help-hours", config_rules.said_to_people, "help_line.hours", default=""),
 )

@@ -282,7 +282,12 @@ def _jobs(db: Database, config: Config) -> Iterator[Finding]:
 
 def _readiness(config: Config, reachable: bool) -> Iterator[Finding]:
     for sentence in configs.ready_to_run(config, reachable):
-        yield Finding("office", False, sentence, "`courtbell run` starts once this is set")
+        yield Finding(
+            "office",
+            False,
+            sentence,
+            "say `courtbell init` again, or set it in the config; then `courtbell run` starts",
+        )
 
 
 def _reachable(db: Database, config: Config) -> bool:

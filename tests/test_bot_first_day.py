@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from bot import config as configs
-from bot import first_day
+from bot import first_day, first_questions
 from bot.first_interview import Unanswered
 from bot.first_questions import QUESTIONS, Question
 from messages.channel import CHANNELS
@@ -209,3 +209,14 @@ def addresses(file: Path, clock: Clock) -> list[tuple[str, str]]:
         return [(row["channel"], row["value"]) for row in db.all("select channel, value from address")]
     finally:
         db.close()
+
+
+def test_what_americans_call_their_zone_and_their_spanish_is_understood() -> None:
+    assert (first_questions.zone("Eastern"), first_questions.zone("pacific")) == (
+        "America/New_York",
+        "America/Los_Angeles",
+    )
+    assert first_questions.languages("en,es, pt") == ["en", "es-419", "pt-BR"]
+    for wrong, rule in (("Mars", first_questions.zone), ("zh", first_questions.languages)):
+        with pytest.raises(ValueError, match=r"Eastern time|zh-Hans"):
+            rule(wrong)
