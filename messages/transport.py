@@ -42,7 +42,7 @@ class Answer:
 class Wire:
     """A session with at most `in_flight` connections, made on first use inside the running loop.
 
-    `connect` and `read` are seconds: to get a connection, and from then to the end of the answer.
+    `connect` and `read` are seconds: to get a connection, and to the end of the answer in all.
     """
 
     def __init__(self, *, in_flight: int, connect: float, read: float) -> None:
@@ -114,4 +114,6 @@ class _Held(aiohttp.BytesPayload):
 
 
 def _timeout(connect: float, read: float) -> aiohttp.ClientTimeout:
-    return aiohttp.ClientTimeout(total=connect + read, connect=connect, sock_read=read)
+    # No `sock_read`, which is set anew at each read: a fiftieth of a message's time. The wait for a connection has to
+    # end before all of it does: nothing was sent then.
+    return aiohttp.ClientTimeout(total=read, connect=min(connect, 0.9 * read))

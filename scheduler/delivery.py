@@ -21,7 +21,7 @@ from scheduler.pace import Limit
 from scheduler.policy import Policy
 
 LEASE = timedelta(seconds=60)
-# From the attempt to the call: a call that is cut off after 25 seconds ends in the lease.
+# From the attempt to the call: a call that is cut off after 15 seconds ends in the lease.
 CALL_WITHIN = LEASE / 4
 
 _ATTEMPT = ("id", "message_id", "channel", "address_id", "text", "choices", "parts", "started")
