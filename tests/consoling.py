@@ -33,6 +33,11 @@ class Seen:
         body = re.sub(r"(?s)<(style|script).*?</\1>|<[^>]+>", " ", self.text.partition("<main")[2] or self.text)
         return re.sub(r"\s+", " ", body).replace("&#39;", "'").replace("&amp;", "&")
 
+    @property
+    def source(self) -> str:
+        """The page without the marks of its forms, which are random and so may hold any three digits."""
+        return re.sub(r"\b(?=\w*[a-f])[0-9a-f]{8,}\b", "", self.text)
+
 
 @dataclass
 class Visitor:

@@ -44,7 +44,7 @@ async def test_what_went_out_is_counted_drawn_and_priced(tmp_path: Path) -> None
     assert "Nov 16, 2026 Telegram 1" in spanish.words
     assert "Nov 16, 2026 SMS" in nonsense.words
     assert "Bao" not in seen.text
-    assert "0102" not in seen.text
+    assert "0102" not in seen.source
 
 
 async def test_without_anything_yet_it_says_so(tmp_path: Path) -> None:
