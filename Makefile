@@ -13,8 +13,8 @@ BROWSER := $(shell grep -l 'mark\.browser' tests/test_*.py)
 PROOF := $(shell grep -l 'mark\.proof' tests/test_*.py)
 # What one part has compiled the next need not compile again.
 unexport PYTHONDONTWRITEBYTECODE
-# Half as many again as cores: many tests wait for a server or a moment.
-WORKERS ?= $(shell expr \( $$(nproc 2>/dev/null || echo 2) \* 3 + 1 \) / 2)
+# Twice as many as cores: many tests wait for a server or a moment.
+WORKERS ?= $(shell expr $$(nproc 2>/dev/null || echo 2) \* 2)
 BENCHES ?= dispatch burst broadcast reply tick scale nodes peers import console encrypted render nation
 
 .PHONY: help demo test bench format lint types unit browser chromium docs site sbom crash soak fuzz mutants audit wheel cover lock clean

@@ -157,7 +157,9 @@ def test_who_knows_only_the_date_before_hears_that_it_is_off(work: Office, clock
 
 
 def _changes(db: Database, reader: Person) -> list[Row]:
-    return db.all("select step from message where kind = 'changed' and state = 'sent' and reader = ?", reader.contact)
+    return db.all(
+        "select step from message where kind = 'changed' and state = 'sent' and reader = ? order by id", reader.contact
+    )
 
 
 def test_whoever_missed_one_date_is_asked_about_the_next_as_about_any_other(
