@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import Literal
 
 from messages.channel import SendError
+from scheduler.contents import NOTICES
 from scheduler.db import Database, Row
+from scheduler.right_to_hear import MAY_BE_TOLD
 from scheduler.settlement import refused
 
 Outcome = Literal["accepted", "delivered", "read", "confirmed"]
@@ -45,9 +47,10 @@ def receipt(
 
 
 def heard(db: Database, message_id: int, outcome: Literal["read", "confirmed"]) -> None:
-    """The reader answered this message: it, and what it carried, is read or confirmed."""
+    """The reader answered this message: it, and what it carried, is read or confirmed. Nothing is recorded of whoever
+    has no part in the case any more: that a removed relative "will go" is no word of the person's."""
     of = db.one("select * from message where id = ?", message_id)
-    if of is None:
+    if of is None or (of["kind"] in NOTICES and not db.one(_HAS_A_PART, of["hearing_id"], of["reader"])):
         return
     if of["kind"] == "details":
         # The answer to the details answers the reminder that they belong to.
@@ -59,6 +62,12 @@ def heard(db: Database, message_id: int, outcome: Literal["read", "confirmed"]) 
     if outcome == "confirmed" and of["kind"] == "nudge":
         _checked(db, message_id)
 
+
+_HAS_A_PART = f"""
+select 1 from appears join respondent on respondent.id = appears.respondent_id
+join follower on follower.respondent_id = respondent.id and follower.state <> 'removed'
+where appears.hearing_id = ? and follower.contact_id = ? and {MAY_BE_TOLD}
+"""
 
 # Of relatives who are reminded instead of the person, one who knows is enough. Who answers what they were told of a
 # date that was replaced since has not read of the new one.

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from bot import receipts
 from messages.channel import Fate, Outgoing, SendError, Sent, Unanswered
 from messages.refusals import STOPPED
 from messages.say import Say
-from scheduler import fallback, outbox, outcomes, people, simulated_time
+from scheduler import fallback, families, outbox, outcomes, people, simulated_time
 from scheduler.hearings import By, register
 from scheduler.worker import Worker
 from tests.cast import POLICY, Office, Person, denver, hearing_of, person
@@ -153,6 +153,24 @@ def test_each_outcome_keeps_the_moment_in_which_it_was_heard_of(work: Office, ba
     outcomes.heard(work.db, message["message_id"], "read")
     row = work.db.one("select ended, delivered, read, confirmed from attempt")
     assert row == {"ended": sent, "delivered": sent + 60_000, "read": None, "confirmed": sent + 3_660_000}
+
+
+def test_what_a_relative_answers_after_they_were_removed_counts_for_nothing(
+    work: Office, ana: Person, bao: Person
+) -> None:
+    respondent = people.new_respondent(work.db, "Rosa")
+    for who, relation in ((bao, "self"), (ana, "family")):
+        people.follow(work.db, who.contact, respondent, relation)
+    register(work.db, POLICY, kind="master", given=denver(MARCH), respondents=[respondent], by=By("staff"))
+    asyncio.run(work.until(datetime(2027, 3, 9, tzinfo=UTC)))
+    (theirs,) = work.db.all("select id from message where reader = ? and step = '7d'", ana.contact)
+    (own,) = work.db.all("select id from message where reader = ? and step = '7d'", bao.contact)
+    (mine,) = work.db.all("select id from follower where contact_id = ?", ana.contact)
+    families.remove_for(work.db, POLICY, mine["id"], staff="Carol")
+    for message in (theirs, own):
+        outcomes.heard(work.db, message["id"], "confirmed")
+    said = "select message_id as id from attempt where outcome = 'confirmed'"
+    assert work.db.all(said) == [own]
 
 
 def test_what_arrived_though_it_was_given_up_as_too_late_is_off_the_call_list(work: Office, bao: Person) -> None:
