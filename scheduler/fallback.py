@@ -13,7 +13,7 @@ from messages.render import phrase
 from messages.say import Phrase, Say, When, to_json
 from scheduler import outbox, people, undelivered
 from scheduler.db import Database, Row
-from scheduler.right_to_hear import FOLLOWS, agreed
+from scheduler.right_to_hear import FOLLOWS, MAY_BE_TOLD, agreed
 
 log = logging.getLogger(__name__)
 
@@ -186,7 +186,7 @@ join address on address.contact_id = contact.id
 where appears.hearing_id = ? and contact.id <> ? and follower.relation = 'family' and follower.state = 'approved'
   and exists (select 1 from follower as own where own.respondent_id = respondent.id and own.contact_id = ?
       and own.relation = 'self' and own.state = 'approved')
-  and follower.muted = 0 and (respondent.confidential = 0 or respondent.opted_in is not null)
+  and follower.muted = 0 and {MAY_BE_TOLD}
   and address.stopped is null and address.failed is null and {FOLLOWS} and {agreed()}
 ) as ways where place = 1 order by contact
 """

@@ -50,7 +50,7 @@ def heard(db: Database, message_id: int, outcome: Literal["read", "confirmed"]) 
     """The reader answered this message: it, and what it carried, is read or confirmed. Nothing is recorded of whoever
     has no part in the case any more: that a removed relative "will go" is no word of the person's."""
     of = db.one("select * from message where id = ?", message_id)
-    if of is None or (of["kind"] in NOTICES and not db.one(_HAS_A_PART, of["hearing_id"], of["reader"])):
+    if of is None or not _has_a_part(db, of):
         return
     if of["kind"] == "details":
         # The answer to the details answers the reminder that they belong to.
@@ -61,6 +61,13 @@ def heard(db: Database, message_id: int, outcome: Literal["read", "confirmed"]) 
     db.run(_ANSWERED, db.now_ms(), *(of[name] for name in _ABOUT))
     if outcome == "confirmed" and of["kind"] == "nudge":
         _checked(db, message_id)
+
+
+def _has_a_part(db: Database, of: Row) -> bool:
+    if of["hearing_id"] is None or of["kind"] not in NOTICES:
+        # Such as a broadcast, and the details of one.
+        return True
+    return db.one(_HAS_A_PART, of["hearing_id"], of["reader"]) is not None
 
 
 _HAS_A_PART = f"""

@@ -85,6 +85,19 @@ async def test_who_changes_their_language_after_the_neutral_line_still_opens_the
     assert work.telegram.to("1001")[-1] == TEXTS["es-419"]
 
 
+async def test_who_answers_the_opened_text_has_answered_the_broadcast(
+    db: Database, clock: Clock, ana: Person, work: Office, two: tuple[int, int]
+) -> None:
+    wants_news(db, ana)
+    approved(db, clock, *two)
+    await work.now()
+    (line,) = db.all("select id from message where kind = 'broadcast' and state = 'sent'")
+    opened = outbox.details(db, ana.contact, ana.address, 1, 1, line["id"])
+    await work.now()
+    outcomes.heard(db, opened, "confirmed")
+    assert db.all("select outcome from attempt where message_id = ?", line["id"]) == [{"outcome": "confirmed"}]
+
+
 async def test_who_reads_discreetly_gets_a_neutral_line_and_the_text_for_a_1(
     db: Database, clock: Clock, ana: Person, work: Office, two: tuple[int, int]
 ) -> None:
