@@ -180,7 +180,15 @@ async def test_a_connection_lost_after_the_request_is_nobodys_failure(
     assert telegram.accepted == (drop == "after")
 
 
-@pytest.mark.parametrize("mishap", [Mishap(504, b"<html>Gateway Timeout</html>"), Mishap(200, b"{nonsense")])
+@pytest.mark.parametrize(
+    "mishap",
+    [
+        Mishap(504, b"<html>Gateway Timeout</html>"),
+        Mishap(200, b"{nonsense"),
+        Mishap(200, b'{"ok": true, "result": {"date": 1}}'),
+        Mishap(200, b'{"ok": true, "result": true}'),
+    ],
+)
 async def test_an_answer_that_tells_nothing_is_nobodys_failure(
     channel: TelegramChannel, telegram: StandInTelegram, mishap: Mishap
 ) -> None:

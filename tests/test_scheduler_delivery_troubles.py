@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from messages.channel import SendError, Unanswered
+from messages.channel import Outgoing, SendError, Sent, Unanswered
 from messages.say import Say
 from scheduler import claims, doubts, hearings, outbox, outcomes, people, reminders, settlement
 from scheduler.db import Database, ms
@@ -24,6 +24,7 @@ from tests.cast import (
     POLICY,
     Office,
     Person,
+    Phones,
     begun,
     denver,
     hearing_of,
@@ -197,6 +198,29 @@ def test_a_receipt_that_comes_while_the_provider_is_asked_is_believed(db: Databa
     outcomes.receipt(db, "sms", "SM9", attempt=out.attempt, outcome="delivered", error=None)
     doubts.not_found(db, doubtful)
     assert db.all("select state from message where id = ?", out.message) == [{"state": "sent"}]
+
+
+async def test_a_provider_that_is_slow_to_say_is_not_asked_again_meanwhile(work: Office, bao: Person) -> None:
+    asked: list[int] = []
+
+    class Slow(Phones):
+        async def find(self, out: Outgoing) -> Sent | None:
+            asked.append(out.message)
+            if len(asked) == 1:
+                # It takes so long that the lease of the question runs out.
+                work.clock.forward(minutes=2)
+                worker.wake()
+                await asyncio.sleep(0.05)
+            return None
+
+    work.sms = Slow("sms")
+    work.sms.next_answers = [Unanswered("timeout")]
+    worker = work.worker()
+    hearing_of(work.db, bao, MARCH)
+    await worker.settled()
+    work.clock.forward(minutes=2)
+    await worker.settled()
+    assert len(asked) == 1
 
 
 def test_an_old_question_says_nothing_of_the_try_that_followed(db: Database, clock: Clock, bao: Person) -> None:
