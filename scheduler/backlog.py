@@ -37,10 +37,9 @@ class Backlog:
             return []
         return [waiting.popleft() for _ in range(min(count, len(waiting)))]
 
-    def fill(self, channel: str, rows: Iterable[Row], now: datetime, count: int) -> list[int]:
-        """Put `rows` (id; near: the hearing's Unix ms) in order; the first `count` ids."""
-        order = sorted((row["near"], row["id"]) for row in rows)
-        self._waiting[channel] = deque(message for _, message in order)
+    def fill(self, channel: str, order: Iterable[int], now: datetime, count: int) -> list[int]:
+        """Go by `order`, ids with the nearest hearing first, from now on; the first `count` of it."""
+        self._waiting[channel] = deque(order)
         self._since[channel] = now
         return self.take(channel, now, count)
 

@@ -50,11 +50,14 @@ and not exists (
 _FIRST = f"{_DUE} order by next_at, id limit ? {{free}}"
 _THESE = f"{_DUE} and id in {{ids}} {{free}}"
 
+# Their ids as one row: thousands of rows take twice the time.
 _WAITING = """
-select id, coalesce((select instant from revision where hearing_id = message.hearing_id
-                     and number = message.revision), due) as near
-from message where channel = ? and urgency = ? and next_at is not null and next_at <= ?
-order by next_at, id limit ?
+select string_agg(cast(id as text), ',' order by near, id) as ids from (
+    select message.id, coalesce(revision.instant, message.due) as near from message
+    left join revision on revision.hearing_id = message.hearing_id and revision.number = message.revision
+    where message.channel = ? and message.urgency = ? and message.next_at is not null and message.next_at <= ?
+    order by message.next_at, message.id limit ?
+) as waiting
 """
 
 
@@ -120,8 +123,7 @@ def _take(db: Database, channel: str, urgency: int, room: int, lease: str, stand
         rows = db.gather(_FIRST, channel, urgency, now, now, room)
         if len(rows) == room and urgency == outbox.REMINDERS:
             # More is due than can go now: those whose hearing is nearest first.
-            waiting = db.gather(_WAITING, channel, urgency, now, WINDOW)
-            nearest = standing.backlog.fill(channel, waiting, db.now(), room)
+            nearest = standing.backlog.fill(channel, _nearest_first(db, channel, urgency), db.now(), room)
             rows = db.gather(_THESE, channel, urgency, now, now, ids=nearest) or rows
     rows = neighbours.left_to_us(db, rows)
     rows.sort(key=itemgetter("due", "id"))
@@ -140,6 +142,11 @@ def _take(db: Database, channel: str, urgency: int, room: int, lease: str, stand
             ids=[row["id"] for row in doubtful],
         )
     return rows
+
+
+def _nearest_first(db: Database, channel: str, urgency: int) -> list[int]:
+    waiting = db.one(_WAITING, channel, urgency, db.now_ms(), WINDOW)
+    return [int(message) for message in waiting["ids"].split(",")] if waiting and waiting["ids"] else []
 
 
 def _in_order(db: Database, channel: str, room: int, standing: Standing) -> tuple[list[int], list[Row]]:

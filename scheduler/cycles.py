@@ -24,11 +24,13 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 # Results wait at most this long for others to be recorded with, in seconds.
-RECORD_WITHIN = 0.03
+RECORD_WITHIN = 0.015
 # A turn of the loop that takes less, in seconds, had nothing else to do.
 LULL = 0.0002
+# One turn of the loop makes the calls; aiohttp writes each in a task of its own, a turn later.
+TURNS_TO_LEAVE = 2
 # How old the answer to "did another process write?" may be, in seconds.
-LOOK_EVERY = 0.004
+LOOK_EVERY = 0.01
 # How long to wait, in seconds, before each further try to record what was called when the database fails; the last wait
 # again and again. Who is to end waits for the first ones only.
 RECORD_AGAIN = (0.0, 0.1, 1.0, 5.0, 10.0)
@@ -59,7 +61,7 @@ class Delivery:
         worker.deliveries[name] = self
         self.begun: deque[Outgoing] = deque()
         self.results: list[Result] = []
-        self.overdue = 0.0
+        self.recording: asyncio.TimerHandle | None = None
         self.more = True
         self.later: asyncio.TimerHandle | None = None
         self.worked = False
@@ -81,11 +83,15 @@ class Delivery:
         while self._unfinished() and not self.worker.stopping:
             self.waker.clear()
             await self._cycle()
-            # What was begun leaves before more is taken.
-            await asyncio.sleep(0)
+            await self._leave()
             if self._unfinished() and not self._pressing():
                 await self.waker.wait()
                 await self._lull()
+
+    async def _leave(self) -> None:
+        """Let what was begun leave before the database is busy again."""
+        for _ in range(TURNS_TO_LEAVE):
+            await asyncio.sleep(0)
 
     async def _lull(self) -> None:
         """Return when the loop has nothing else to do, or the next cycle can wait no longer: an answer that comes while
@@ -94,13 +100,14 @@ class Delivery:
         while self.results and self.begun and not self._pressing() and not self.worker.stopping:
             turn = loop.time()
             await asyncio.sleep(0)
-            if (now := loop.time()) - turn < LULL or now >= self.overdue:
+            if (now := loop.time()) - turn < LULL or (self.recording is not None and now >= self.recording.when()):
                 return
 
     async def _wind_up(self) -> None:
         """Call nothing more, and record what was called: after an error and when stopping, else there is nothing."""
-        if self.later is not None:
-            self.later.cancel()
+        for timer in (self.later, self.recording):
+            if timer is not None:
+                timer.cancel()
         self.results += [Result(out.message, out.attempt, Withdrawn()) for out in self.begun]
         self.begun.clear()
         if self.calls:
@@ -158,6 +165,9 @@ class Delivery:
     async def _cycle(self) -> None:
         self.worker.woken(self.name, forget=True)
         results, self.results = self.results, []
+        if self.recording is not None:
+            self.recording.cancel()
+            self.recording = None
         urgent = sum(out.urgent for out in self.begun)
         try:
             store = self.worker.store
@@ -167,7 +177,8 @@ class Delivery:
                 self.lease,
                 self.worker,
                 results,
-                min(self._room(self.worker.in_flight), self.worker.in_flight),
+                # The first calls need not wait until there are some for all connections.
+                min(self._room(self.worker.in_flight), self.worker.in_flight if self.calls else self.worthwhile),
                 max(0, self.worker.in_flight - urgent),
                 self._room(self.for_news),
             )
@@ -211,7 +222,16 @@ class Delivery:
 
     def _called(self, task: asyncio.Task[None]) -> None:
         self.calls.discard(task)
-        self.waker.set()
+        if self.begun or not self.calls or self._pressing():
+            self.waker.set()
+
+    def note(self, result: Result) -> None:
+        """What became of a call: it is recorded soon, with others."""
+        self.results.append(result)
+        if len(self.results) >= self.worthwhile:
+            self.waker.set()
+        elif self.recording is None:
+            self.recording = asyncio.get_running_loop().call_later(RECORD_WITHIN, self.waker.set)
 
     async def _send_on(self) -> None:
         """One connection's work: call after call, as long as anything has begun that may leave now."""
@@ -220,18 +240,12 @@ class Delivery:
             self.flying.add(out.message)
             await self._send(out)
             self.flying.discard(out.message)
-            if len(self.results) == 1:
-                loop = asyncio.get_running_loop()
-                self.overdue = loop.time() + RECORD_WITHIN
-                loop.call_at(self.overdue, self.waker.set)
-            elif len(self.results) >= self.worthwhile:
-                self.waker.set()
 
     async def _send(self, out: Outgoing) -> None:
         known = await self._looked_again()
         now, pace = self.worker.store.db.now(), self.worker.standing.pace
         if not known or not self.worker.still_holds(out, now) or pace.rests_until(self.name, now):
-            self.results.append(Result(out.message, out.attempt, Withdrawn()))
+            self.note(Result(out.message, out.attempt, Withdrawn()))
             return
         pace.called(self.name, out.address, now)
         departure = Departure(self.worker, out)
@@ -240,17 +254,17 @@ class Delivery:
             sent = await self.channel.send(out)
         except (SendError, Unanswered) as error:
             if departure.refused:
-                self.results.append(Result(out.message, out.attempt, Withdrawn()))
+                self.note(Result(out.message, out.attempt, Withdrawn()))
                 return
             if isinstance(error, SendError) and error.retry_after and error.whose == "network":
                 pace.told_to_wait(self.name, out.address, error.retry_after, self.worker.store.db.now())
-            self.results.append(Result(out.message, out.attempt, error))
+            self.note(Result(out.message, out.attempt, error))
         except Exception as error:
             # Nobody knows how far it got: never treat that as "not sent".
             log.exception("sending message %s raised", out.message)
-            self.results.append(Result(out.message, out.attempt, Unanswered(type(error).__name__)))
+            self.note(Result(out.message, out.attempt, Unanswered(type(error).__name__)))
         else:
-            self.results.append(Result(out.message, out.attempt, sent, self.name, out.address))
+            self.note(Result(out.message, out.attempt, sent, self.name, out.address))
 
     async def _looked_again(self) -> bool:
         """Whether what others wrote is taken into account; not if the database does not say what that is."""

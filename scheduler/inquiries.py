@@ -49,7 +49,7 @@ class Inquiries:
         if found is not None:
             # Two texts that are equal need two records: the first to be matched with one has it.
             if await worker.store.do(doubts.matched, doubtful, found.provider_id):
-                self._delivery.results.append(Result(doubtful.row["id"], doubtful.attempt, found))
+                self._delivery.note(Result(doubtful.row["id"], doubtful.attempt, found))
             else:
                 await worker.store.do(doubts.cannot_ask, doubtful, timedelta())
                 self._delivery.more = True
