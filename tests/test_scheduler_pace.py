@@ -10,7 +10,7 @@ from messages.channel import SendError
 from messages.say import Say
 from scheduler import claims, delivery, outbox
 from scheduler.backlog import GOOD_FOR, Backlog, Standing
-from scheduler.db import Database, Row, Store
+from scheduler.db import Database, Store
 from scheduler.delivery import Rules
 from scheduler.pace import TELEGRAM, Pace
 from scheduler.worker import Worker
@@ -109,9 +109,9 @@ class Orders(Backlog):
 
     made = 0
 
-    def fill(self, channel: str, rows: Iterable[Row], now: datetime, count: int) -> list[int]:
+    def fill(self, channel: str, order: Iterable[int], now: datetime, count: int) -> list[int]:
         self.made += 1
-        return super().fill(channel, rows, now, count)
+        return super().fill(channel, order, now, count)
 
 
 def test_two_machines_put_one_backlog_in_order_once_each_and_pass_over_what_the_other_took(
@@ -131,6 +131,6 @@ def test_two_machines_put_one_backlog_in_order_once_each_and_pass_over_what_the_
 
 def test_the_order_of_a_backlog_is_made_anew_after_some_seconds() -> None:
     backlog = Backlog()
-    assert backlog.fill("sms", [{"id": 1, "near": 9}, {"id": 2, "near": 5}, {"id": 3, "near": 7}], NOW, 1) == [2]
+    assert backlog.fill("sms", [2, 3, 1], NOW, 1) == [2]
     assert backlog.take("sms", NOW, 1) == [3]
     assert backlog.take("sms", NOW + GOOD_FOR, 1) == []
