@@ -7,15 +7,15 @@ import logging
 import secrets
 from collections import deque
 from collections.abc import Coroutine
-from itertools import chain, repeat
 from typing import TYPE_CHECKING
 
 from messages.channel import CAN_BE_ASKED, Outgoing, SendError, Unanswered, may_leave
 from scheduler import claims, contents, delivery, neighbours, settlement
-from scheduler.db import Database, cannot_write
+from scheduler.db import Database
 from scheduler.delivery import Turn
 from scheduler.departure import Departure
 from scheduler.inquiries import Inquiries
+from scheduler.recording import Recording
 from scheduler.settlement import Result, Withdrawn
 
 if TYPE_CHECKING:
@@ -23,18 +23,12 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-# Results wait at most this long for others to be recorded with, in seconds.
-RECORD_WITHIN = 0.015
 # A turn of the loop that takes less, in seconds, had nothing else to do.
 LULL = 0.0002
 # One turn of the loop makes the calls; aiohttp writes each in a task of its own, a turn later.
 TURNS_TO_LEAVE = 2
 # How old the answer to "did another process write?" may be, in seconds.
-LOOK_EVERY = 0.01
-# How long to wait, in seconds, before each further try to record what was called when the database fails; the last wait
-# again and again. Who is to end waits for the first ones only.
-RECORD_AGAIN = (0.0, 0.1, 1.0, 5.0, 10.0)
-LAST_WORDS = 5.0
+LOOK_EVERY = 0.004
 
 
 class Delivery:
@@ -60,14 +54,12 @@ class Delivery:
         self.calls: set[asyncio.Task[None]] = set()
         worker.deliveries[name] = self
         self.begun: deque[Outgoing] = deque()
-        self.results: list[Result] = []
-        self.recording: asyncio.TimerHandle | None = None
+        self.recording = Recording(self)
         self.more = True
         self.later: asyncio.TimerHandle | None = None
         self.worked = False
         self.flying: set[int] = set()
         self.inquiries = Inquiries(self)
-        self.unrecorded = False
         self.looked = 0.0
 
     async def run(self) -> None:
@@ -97,66 +89,36 @@ class Delivery:
         """Return when the loop has nothing else to do, or the next cycle can wait no longer: an answer that comes while
         the database works waits for that, and its connection stands still."""
         loop = asyncio.get_running_loop()
-        while self.results and self.begun and not self._pressing() and not self.worker.stopping:
+        while self.recording.results and self.begun and not self._pressing() and not self.worker.stopping:
             turn = loop.time()
             await asyncio.sleep(0)
-            if (now := loop.time()) - turn < LULL or (self.recording is not None and now >= self.recording.when()):
+            if (now := loop.time()) - turn < LULL or self.recording.overdue(now):
                 return
 
     async def _wind_up(self) -> None:
         """Call nothing more, and record what was called: after an error and when stopping, else there is nothing."""
-        for timer in (self.later, self.recording):
-            if timer is not None:
-                timer.cancel()
-        self.results += [Result(out.message, out.attempt, Withdrawn()) for out in self.begun]
+        if self.later is not None:
+            self.later.cancel()
+        for out in self.begun:
+            self.recording.note(Result(out.message, out.attempt, Withdrawn()))
         self.begun.clear()
         if self.calls:
             await asyncio.wait(self.calls)
-        pauses = self.worker.record_again
-        for pause in chain(pauses, repeat(pauses[-1])):
-            if not self.results or (self.worker.stopping and pause > LAST_WORDS):
-                break
-            await asyncio.sleep(pause)
-            await self._record()
-        if self.results:
-            log.error("it ends without a record of %s calls on %s", len(self.results), self.name)
-
-    async def _record(self) -> None:
-        """Record the results, or keep them: forgotten, what was sent would be sent again. As long as this channel's run
-        goes on, nothing else is called there."""
-        try:
-            await self.worker.store.do(settlement.settle, self.results, self.worker.rules.reconcile)
-            self.results, self.unrecorded = [], False
-        except Exception as error:
-            if not self.unrecorded or not cannot_write(error):
-                log.exception("what was sent on %s cannot be recorded; until then nothing more goes out", self.name)
-            self.unrecorded = True
-            if not cannot_write(error):
-                self.results = [each for each in self.results if not await self._record_one(each)]
-
-    async def _record_one(self, result: Result) -> bool:
-        """Whether it is done with: also one that no try could record, so that it does not hold the others."""
-        try:
-            await self.worker.store.do(settlement.settle, [result], self.worker.rules.reconcile)
-        except Exception as error:
-            if cannot_write(error):
-                return False
-            log.exception("what became of message %s cannot be recorded: it is asked about", result.message)
-        return True
+        await self.recording.finish()
 
     def not_called(self) -> set[int]:
         """The messages that are begun, up to those that are about to be called."""
         return {out.message for out in self.begun} | self.flying
 
     def _unfinished(self) -> bool:
-        waiting = self.calls or self.begun or self.results or self.later
+        waiting = self.calls or self.begun or self.recording.results or self.later
         return bool(waiting or self.more or self.worker.woken(self.name))
 
     def _pressing(self) -> bool:
         """Whether the next cycle need not wait for a call to come back."""
         connections = self.for_news if self.news_only else self.worker.in_flight
         claims = self.more and self._room(connections) >= max(1, connections // 2)
-        return claims or self.worker.woken(self.name) or bool(self.results and not self.calls)
+        return claims or self.worker.woken(self.name) or bool(self.recording.results and not self.calls)
 
     def _room(self, connections: int) -> int:
         # As many again are begun as can be called at once, so that no connection waits for the database.
@@ -164,10 +126,7 @@ class Delivery:
 
     async def _cycle(self) -> None:
         self.worker.woken(self.name, forget=True)
-        results, self.results = self.results, []
-        if self.recording is not None:
-            self.recording.cancel()
-            self.recording = None
+        results = self.recording.take()
         urgent = sum(out.urgent for out in self.begun)
         try:
             store = self.worker.store
@@ -183,8 +142,7 @@ class Delivery:
                 self._room(self.for_news),
             )
         except Exception:
-            # Nothing of it holds: what was called has to be recorded all the same.
-            self.results = results + self.results
+            self.recording.put_back(results)
             raise
         self.news_only = bool(begun) and all(out.news for out in begun)
         self._line_up(begun)
@@ -225,14 +183,6 @@ class Delivery:
         if self.begun or not self.calls or self._pressing():
             self.waker.set()
 
-    def note(self, result: Result) -> None:
-        """What became of a call: it is recorded soon, with others."""
-        self.results.append(result)
-        if len(self.results) >= self.worthwhile:
-            self.waker.set()
-        elif self.recording is None:
-            self.recording = asyncio.get_running_loop().call_later(RECORD_WITHIN, self.waker.set)
-
     async def _send_on(self) -> None:
         """One connection's work: call after call, as long as anything has begun that may leave now."""
         while self.begun and (len(self.calls) <= self.for_news or not self.begun[0].news):
@@ -245,7 +195,7 @@ class Delivery:
         known = await self._looked_again()
         now, pace = self.worker.store.db.now(), self.worker.standing.pace
         if not known or not self.worker.still_holds(out, now) or pace.rests_until(self.name, now):
-            self.note(Result(out.message, out.attempt, Withdrawn()))
+            self.recording.note(Result(out.message, out.attempt, Withdrawn()))
             return
         pace.called(self.name, out.address, now)
         departure = Departure(self.worker, out)
@@ -254,17 +204,17 @@ class Delivery:
             sent = await self.channel.send(out)
         except (SendError, Unanswered) as error:
             if departure.refused:
-                self.note(Result(out.message, out.attempt, Withdrawn()))
+                self.recording.note(Result(out.message, out.attempt, Withdrawn()))
                 return
             if isinstance(error, SendError) and error.retry_after and error.whose == "network":
                 pace.told_to_wait(self.name, out.address, error.retry_after, self.worker.store.db.now())
-            self.note(Result(out.message, out.attempt, error))
+            self.recording.note(Result(out.message, out.attempt, error))
         except Exception as error:
             # Nobody knows how far it got: never treat that as "not sent".
             log.exception("sending message %s raised", out.message)
-            self.note(Result(out.message, out.attempt, Unanswered(type(error).__name__)))
+            self.recording.note(Result(out.message, out.attempt, Unanswered(type(error).__name__)))
         else:
-            self.note(Result(out.message, out.attempt, sent, self.name, out.address))
+            self.recording.note(Result(out.message, out.attempt, sent, self.name, out.address))
 
     async def _looked_again(self) -> bool:
         """Whether what others wrote is taken into account; not if the database does not say what that is."""

@@ -28,7 +28,7 @@ class Inquiries:
         """Ask, and record or pass on what is found. Raises nothing: what fails is asked again when its lease ends."""
         # The clock may have jumped over the end of a lease: what is being called here, or was answered and is about to
         # be recorded, is not in doubt.
-        message, answered = doubtful.row["id"], {result.message for result in self._delivery.results}
+        message, answered = doubtful.row["id"], {result.message for result in self._delivery.recording.results}
         if message in self._delivery.flying | answered | self._open:
             return
         self._open.add(message)
@@ -49,7 +49,7 @@ class Inquiries:
         if found is not None:
             # Two texts that are equal need two records: the first to be matched with one has it.
             if await worker.store.do(doubts.matched, doubtful, found.provider_id):
-                self._delivery.note(Result(doubtful.row["id"], doubtful.attempt, found))
+                self._delivery.recording.note(Result(doubtful.row["id"], doubtful.attempt, found))
             else:
                 await worker.store.do(doubts.cannot_ask, doubtful, timedelta())
                 self._delivery.more = True

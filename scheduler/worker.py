@@ -19,11 +19,12 @@ from messages.channel import Channel, Outgoing
 from scheduler import awaited, erasure, escalation, fallback, imports, load, nightly, nodes, periodic, stuck, watch
 from scheduler.backlog import Standing
 from scheduler.broadcasts import closures, spread
-from scheduler.cycles import RECORD_AGAIN, Delivery
+from scheduler.cycles import Delivery
 from scheduler.db import Store
 from scheduler.delivery import CALL_WITHIN, Rules
 from scheduler.pace import Pace
 from scheduler.periodic import Job
+from scheduler.recording import RECORD_AGAIN
 from scheduler.set_back import WallClock
 
 log = logging.getLogger(__name__)
@@ -281,7 +282,7 @@ class Worker:
     @property
     def unrecorded(self) -> bool:
         """Whether something was sent that the database does not take: nothing more goes out on its channel."""
-        return any(each.unrecorded for each in self.deliveries.values())
+        return any(each.recording.failing for each in self.deliveries.values())
 
     @property
     def in_flight(self) -> int:
