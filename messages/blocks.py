@@ -38,7 +38,7 @@ def _dates(notice: Notice, texts: Catalogue) -> list[str]:
     if len(notice.hearings) == 1:
         hearing = notice.hearings[0]
         key = topics.single(hearing, topics.layout(notice))
-        values: dict[str, str | int] = {"what": topics.what(hearing, texts), "count": 1 + len(hearing.disputed)}
+        values: dict[str, str | int] = {"what": topics.what(hearing, texts), "count": topics.count(hearing)}
         head = f"{_head(key, values, notice, texts)}\n{texts.text(f'kind-{hearing.kind}-long', {})}"
         first = [texts.text("rich-closed", {})] if topics.says_closed(hearing, notice) else []
         return [*first, head, _lines(hearing, notice, texts)]
@@ -61,7 +61,8 @@ def _numbered(number: int, hearing: HearingFacts, notice: Notice, texts: Catalog
 
 
 def _lines(hearing: HearingFacts, notice: Notice, texts: Catalogue) -> str:
-    return "\n".join([*_when(hearing, notice, texts), *_where(hearing, notice, texts)])
+    places = dict.fromkeys(line for each in topics.places(hearing) for line in _where(each, notice, texts))
+    return "\n".join([*_when(hearing, notice, texts), *places])
 
 
 def _when(hearing: HearingFacts, notice: Notice, texts: Catalogue) -> list[str]:

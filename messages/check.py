@@ -17,6 +17,7 @@ from fluent.syntax.visitor import Visitor
 from messages.catalog import Catalogue, catalogue, is_shared, parsed
 from messages.languages import LAST_RESORT, known
 from messages.notices import compose
+from messages.plain import further_parts
 from messages.samples import WORDINGS, longest
 from messages.segments import fits, segments
 
@@ -153,7 +154,8 @@ def _budgets(texts: Catalogue) -> Iterator[Finding]:
         gsm, ucs = _BUDGET[wording]
         for sample in longest(wording):
             body = compose(sample.notice, texts.language, "sms").body
-            if not fits(body, gsm=gsm, ucs=ucs):
+            more = further_parts(sample.notice) if wording == "plain" else 0
+            if not fits(body, gsm=gsm + more, ucs=ucs + 2 * more):
                 cost = segments(body)
                 said = f"{wording} {sample.name} takes {cost.parts} parts of {cost.encoding}, {cost.units} units"
                 yield Finding(texts.language, "", said)

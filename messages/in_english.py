@@ -32,7 +32,8 @@ def block(notice: Notice) -> str:
     english = catalogue(LAST_RESORT)
     lines = [english.text("english-heading", {})]
     for hearing in notice.hearings:
-        lines += [_date(hearing, notice, short=False), *([_place(hearing)] if _has_place(hearing, notice) else [])]
+        places = [_place(each) for each in topics.places(hearing) if _has_place(each, notice)]
+        lines += [_date(hearing, notice, short=False), *places]
     advice = dict.fromkeys(hearing.advice for hearing in notice.hearings if hearing.advice)
     lines += [english.text(f"rich-{topics.advice_key(each)}", topics.advice_values(each)) for each in advice]
     return "\n".join(lines)
@@ -43,8 +44,8 @@ def sms(notice: Notice, *, places: bool, phones: bool) -> str:
     facts = []
     for hearing in notice.hearings:
         facts.append(_date(hearing, notice, short=True))
-        if places and _has_place(hearing, notice):
-            facts.append(hearing.place or hearing.court or "")
+        if places:
+            facts += [each.place or each.court or "" for each in topics.places(hearing) if _has_place(each, notice)]
     if phones:
         found = (str(topics.advice_values(hearing.advice)["phone"]) for hearing in notice.hearings if hearing.advice)
         facts += dict.fromkeys(found)
@@ -56,7 +57,9 @@ def _date(hearing: HearingFacts, notice: Notice, *, short: bool) -> str:
     english = catalogue(LAST_RESORT)
     values: dict[str, str | int] = {"when": _said(hearing.when, notice, short=short)}
     key = topics.single(hearing, topics.layout(replace(notice, hearings=(hearing,))))
-    if key == "disputed":
+    if key == "disputed-place":
+        values["count"] = topics.count(hearing)
+    elif key == "disputed":
         values["dates"] = _either(hearing, notice, short=short)
     elif key == "changed" and hearing.old and not short:
         values["old"] = _said(hearing.old, notice, short=short)

@@ -37,6 +37,7 @@ class HearingFacts:
 
     `names`: the reader's people whose hearing it is; empty when it is the reader's own. `instant`: aware UTC.
     `place_as_of`: ISO date of our address. `old`: the date before a change. `disputed`: the dates besides `when`.
+    `elsewhere`: the same date at each other place, of a dispute about the place alone.
     `closed`: we were told that the court is closed that day, and nobody has said since that the date stands.
     """
 
@@ -51,6 +52,7 @@ class HearingFacts:
     medium: str
     old: When | None = None
     disputed: tuple[When, ...] = ()
+    elsewhere: tuple[HearingFacts, ...] = ()
     closed: bool = False
     advice: Advice | None = None
 
@@ -94,7 +96,9 @@ def compose(notice: Notice, language: str, channel: str) -> Text:
     if not is_spoken_first(language) or (notice.kind == "confirmation" and not topics.comes_again(notice)):
         return text
     says_all = notice.wording == "plain" and notice.kind in ("reminder", "details")
-    return replace(text, spoken=f"{language}/{'details' if says_all else notice.kind}")
+    # The recording about two dates speaks of two days.
+    kind = "reminder" if notice.kind == "disputed" and notice.hearings[0].elsewhere else notice.kind
+    return replace(text, spoken=f"{language}/{'details' if says_all else kind}")
 
 
 def _compose_in(notice: Notice, texts: Catalogue, channel: str) -> Text:

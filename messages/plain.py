@@ -5,10 +5,10 @@ On SMS it is a few lines, shortened step by step until they fit their parts; els
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from messages import blocks, in_english, topics
 from messages.channel import Choice
@@ -57,11 +57,12 @@ class _Points:
     english: bool
 
 
-def _ladder() -> Iterator[_Fit]:
-    """The order in which an SMS gets shorter. Sender, kind, day, time, cost, check and phone always stay."""
+def _ladder(*last: str) -> Iterator[_Fit]:
+    """The order in which an SMS gets shorter, `last` at the end of it. Sender, kind, day, time, cost, check and phone
+    always stay."""
     fit = _Fit()
     yield fit
-    for change in (
+    changes: tuple[Mapping[str, Any], ...] = (
         {"court": False, "when": "without_year", "hours": False, "english_place": False},
         {"short": True},
         {"age": False, "english_phone": False},
@@ -71,14 +72,16 @@ def _ladder() -> Iterator[_Fit]:
         {"when": "brief"},
         {"code": False, "named": False},
         {"action": False},
-        {"place": False},
-        {"english": False},
-    ):
+        *({each: False} for each in last),
+    )
+    for change in changes:
         fit = replace(fit, **change)
         yield fit
 
 
-_FITS = tuple(_ladder())
+_FITS = tuple(_ladder("place", "english"))
+# Where it is is what is asked.
+_FITS_OF_PLACES = tuple(_ladder("english", "place"))
 
 
 def choices(notice: Notice, channel: str) -> tuple[tuple[str, str], ...]:
@@ -103,17 +106,23 @@ def body(notice: Notice, texts: Catalogue, channel: str, offered: tuple[Choice, 
     """The text without its choices."""
     if channel != "sms":
         return blocks.body(notice, texts)
-    tail, points, more = numbered_lines(offered), _points(notice, texts), len(notice.hearings) - 1
-    best, low, high = "", 0, len(_FITS) - 1
+    tail, points, more = numbered_lines(offered), _points(notice, texts), further_parts(notice)
+    ladder = _FITS_OF_PLACES if any(hearing.elsewhere for hearing in notice.hearings) else _FITS
+    best, low, high = "", 0, len(ladder) - 1
     # Each rung is shorter than the one before: halve the ladder instead of climbing it. The last one has to do.
     while low < high:
         middle = (low + high) // 2
-        text = _joined(notice, texts, points, _FITS[middle])
+        text = _joined(notice, texts, points, ladder[middle])
         if fits(text + tail, gsm=GSM_PARTS + more, ucs=UCS_PARTS + 2 * more):
             best, high = text, middle
         else:
             low = middle + 1
-    return best or _joined(notice, texts, points, _FITS[-1])
+    return best or _joined(notice, texts, points, ladder[-1])
+
+
+def further_parts(notice: Notice) -> int:
+    """How many more parts than one date may it take: one for each further date, and one for a second place."""
+    return len(notice.hearings) - 1 + any(hearing.elsewhere for hearing in notice.hearings)
 
 
 def _points(notice: Notice, texts: Catalogue) -> _Points:
@@ -160,12 +169,12 @@ def _dates(notice: Notice, texts: Catalogue, fit: _Fit) -> list[str]:
     if len(notice.hearings) == 1:
         hearing = notice.hearings[0]
         key = f"sms-{topics.single(hearing, topics.layout(notice))}"
-        place = [] if notice.kind == "cancelled" else _place(hearing, texts, fit)
+        place = [] if notice.kind == "cancelled" else _places(hearing, texts, fit)
         return [*_closed(hearing, notice, texts, fit), _one(hearing, notice, texts, fit, key), *place]
     lines = [texts.text(f"sms-{topics.several(notice)}", {"count": len(notice.hearings)})]
     for hearing in notice.hearings:
         lines.append(_one(hearing, notice, texts, fit, _item(hearing)))
-        lines += [*_closed(hearing, notice, texts, fit), *_place(hearing, texts, fit)]
+        lines += [*_closed(hearing, notice, texts, fit), *_places(hearing, texts, fit)]
     return lines
 
 
@@ -174,8 +183,8 @@ def _closed(hearing: HearingFacts, notice: Notice, texts: Catalogue, fit: _Fit) 
 
 
 def _item(hearing: HearingFacts) -> str:
-    if hearing.disputed:
-        return "sms-item-disputed"
+    if hearing.disputed or hearing.elsewhere:
+        return f"sms-item-{topics.single(hearing, 'disputed')}"
     return "sms-item-changed" if hearing.old and hearing.old != hearing.when else "sms-item"
 
 
@@ -183,13 +192,19 @@ def _one(hearing: HearingFacts, notice: Notice, texts: Catalogue, fit: _Fit, key
     values: dict[str, str | int] = {
         "what": topics.what(hearing, texts, short=fit.short_kind),
         "when": topics.when(hearing, notice, texts, fit.when),
+        "count": topics.count(hearing),
     }
     if hearing.old:
         values["old"] = topics.short(hearing.old, notice, texts)
     if hearing.disputed:
         dates = [topics.whole(when, notice, texts, fit.when) for when in (hearing.when, *hearing.disputed)]
-        values |= {"count": len(dates), "dates": "\n".join(dates)}
+        values["dates"] = "\n".join(dates)
     return texts.text(key, values)
+
+
+def _places(hearing: HearingFacts, texts: Catalogue, fit: _Fit) -> Iterable[str]:
+    """Of a dispute about it, each; a line that says the same is said once."""
+    return dict.fromkeys(line for each in topics.places(hearing) for line in _place(each, texts, fit))
 
 
 def _place(hearing: HearingFacts, texts: Catalogue, fit: _Fit) -> list[str]:

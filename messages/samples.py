@@ -80,6 +80,12 @@ def notice(facts: HearingFacts, kind: Kind = "reminder", step: str = "7d", wordi
     return Notice(kind, step, (of_kind(kind, facts),), wording, facts.when.zone, now, SENDER, opt_out=True)
 
 
+def in_two_places(facts: HearingFacts, kind: Kind, wording: Wording) -> Notice:
+    """Of a dispute about the place alone; the other one is as long as this."""
+    both = replace(facts, elsewhere=(replace(facts, place=f"{facts.place}, 2"),))
+    return replace(notice(both, "reminder", "7d", wording), kind=kind)
+
+
 def everyday(wording: Wording) -> Iterator[Sample]:
     """Every reminder step, then every other kind of notice, about a master hearing."""
     for step in STEPS[:-1]:
@@ -87,6 +93,7 @@ def everyday(wording: Wording) -> Iterator[Sample]:
     for kind in KINDS:
         if kind not in ("reminder", "details"):
             yield Sample(kind, notice(hearing(), kind, "7d", wording))
+    yield Sample("disputed place", in_two_places(hearing(), "disputed", wording))
 
 
 def longest(wording: Wording) -> Iterator[Sample]:
@@ -113,3 +120,5 @@ def _of(facts: HearingFacts, wording: Wording) -> Iterator[Sample]:
     for kind in KINDS:
         if kind not in ("reminder", "details"):
             yield Sample(kind, notice(facts, kind, "7d", wording))
+    for kind in ("reminder", "disputed"):
+        yield Sample(f"{kind} in two places", in_two_places(facts, kind, wording))

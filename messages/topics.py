@@ -149,7 +149,7 @@ def short(at: When, notice: Notice, texts: Catalogue) -> str:
 def layout(notice: Notice) -> str:
     """Which text carries the dates: a reminder of a date in dispute, or of a new date, says so."""
     first = notice.hearings[0]
-    if notice.kind in ("reminder", "confirmation", "details", "nudge") and first.disputed:
+    if notice.kind in ("reminder", "confirmation", "details", "nudge") and (first.disputed or first.elsewhere):
         return "disputed"
     if notice.kind == "details":
         return "changed" if first.old else "reminder"
@@ -165,7 +165,17 @@ def single(hearing: HearingFacts, chosen: str) -> str:
     """The entry, without its prefix, that says this one date."""
     if chosen == "changed" and (hearing.old is None or hearing.old == hearing.when):
         return "changed-place"
-    return chosen
+    return "disputed-place" if chosen == "disputed" and hearing.elsewhere else chosen
+
+
+def count(hearing: HearingFacts) -> int:
+    """How many dates, or places, there are of it."""
+    return 1 + len(hearing.disputed) + len(hearing.elsewhere)
+
+
+def places(hearing: HearingFacts) -> tuple[HearingFacts, ...]:
+    """The date at each place that it may be at."""
+    return (hearing, *hearing.elsewhere)
 
 
 def several(notice: Notice) -> str:

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
-from messages.say import Say, When
-from scheduler import hearings, outbox, people
+from scheduler import alarms
 from scheduler.db import Database, Row
 from scheduler.policy import Policy
 from scheduler.reminders import replan
@@ -75,8 +72,5 @@ def _tell_of_dispute(db: Database, hearing_id: int) -> None:
     dates = db.all(
         "select * from revision where hearing_id = ? and state <> 'rejected' order by state desc, number", hearing_id
     )
-    was, said = (When(datetime.fromisoformat(row["wall"]), row["zone"], row["city"]) for row in dates[:2])
-    key = f"dispute:{hearing_id}:{db.now_ms()}"
-    say = Say("staff-dispute", {"label": hearings.label(db, hearing_id), "was": was, "said": said})
-    people.add_task(db, key, "dispute", say.key, hearing_id=hearing_id)
-    outbox.tell_staff(db, f"s:{key}", say, urgency=0)
+    stood, said, *_ = dates
+    alarms.disputed(db, hearing_id, stood, said)

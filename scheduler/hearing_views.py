@@ -8,6 +8,7 @@ from datetime import datetime
 from messages.say import When
 from scheduler.courts import court
 from scheduler.db import Database, Row
+from scheduler.plan import instant_of
 from scheduler.right_to_hear import MAY_BE_TOLD
 
 
@@ -15,7 +16,7 @@ from scheduler.right_to_hear import MAY_BE_TOLD
 class HearingView:
     """A hearing as one of its followers sees it. `labels`: whose it is; empty when it is only the reader's own.
     `number`: of the revision that `when` and the place are from, 0 for none. `others`: the dates that stand against
-    `when` in a dispute."""
+    `when` in a dispute; `places`: all that are named, where nothing else differs."""
 
     id: int
     kind: str
@@ -31,6 +32,7 @@ class HearingView:
     muted: bool = False
     number: int = 0
     others: tuple[When, ...] = ()
+    places: tuple[str, ...] = ()
 
 
 def of_contact(db: Database, contact_id: int, *, for_office: bool = False) -> list[HearingView]:
@@ -70,7 +72,7 @@ def of_contact(db: Database, contact_id: int, *, for_office: bool = False) -> li
 
 def _view(db: Database, rows: list[Row]) -> HearingView:
     row = rows[0]
-    others = "select wall, zone, city from revision where hearing_id = ? and state = 'disputed' order by number"
+    others, places = _in_dispute(db, row) if row["disputed"] else ((), ())
     place = court(row["court"]) if row["court"] else None
     own = any(each["relation"] == "self" for each in rows)
     dated = row["wall"] and row["state"] != "awaited"
@@ -88,8 +90,27 @@ def _view(db: Database, rows: list[Row]) -> HearingView:
         zone=row["zone"] or "",
         muted=all(each["muted"] for each in rows),
         number=row["number"] or 0,
-        others=tuple(map(_when, db.all(others, row["id"]))) if row["disputed"] else (),
+        others=others,
+        places=places,
     )
+
+
+def _in_dispute(db: Database, row: Row) -> tuple[tuple[When, ...], tuple[str, ...]]:
+    """The dates besides that of `row`; or, where it is the same everywhere, all places, its own first."""
+    found = db.all("select * from revision where hearing_id = ? and state = 'disputed' order by number", row["id"])
+    stands = _instant(_when(row))
+    dates = dict.fromkeys(when for when in map(_when, found) if _instant(when) != stands)
+    return tuple(dates), () if dates else tuple(dict.fromkeys(map(_where, (row, *found))))
+
+
+def _where(row: Row) -> str:
+    found = court(row["court"]) if row["court"] else None
+    parts = (found.name if found else None, row["place"] or (found.address if found else None))
+    return ", ".join(part for part in parts if part) or str(row["city"])
+
+
+def _instant(when: When) -> datetime:
+    return instant_of(when.wall, when.zone)
 
 
 def _when(row: Row) -> When:

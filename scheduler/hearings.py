@@ -12,7 +12,7 @@ from typing import Literal
 
 from messages.say import Phrase, Say, When
 from messages.telephone import say_phone
-from scheduler import outbox, people
+from scheduler import alarms
 from scheduler.courts import court
 from scheduler.db import Database, Row, ms
 from scheduler.plan import instant_of
@@ -71,7 +71,7 @@ def register(
             _revise(db, hearing_id, given, by, "standing")
             replan(db, policy, hearing_id, "registered", by=by.contact)
             if policy.of(kind).at_once:
-                _alarm(db, hearing_id, "bond", _at_once(db, hearing_id, kind, given, by))
+                alarms.alarm(db, hearing_id, "bond", _at_once(db, hearing_id, kind, given, by))
     return hearing_id
 
 
@@ -94,13 +94,6 @@ def move(
         decides, awaited = may_decide(db, hearing, by), hearing["state"] == "awaited"
         if not decides and not awaited:
             return _dispute(db, policy, hearing_id, live, given, by)
-        if not decides:
-            # No date stands against it, so it is reminded of; the office is asked to compare it all the same.
-            say = Say(
-                "staff-dispute",
-                {"label": label(db, hearing_id), "was": Phrase("no-date"), "said": _when(given)},
-            )
-            _alarm(db, hearing_id, "dispute", say)
         right = next((row for row in live if is_same(row, given)), None) if is_set and by.role != "import" else None
         if decides and right:
             # One of the dates that are in dispute: it is found right, and nothing about it is new. (What an import
@@ -115,7 +108,10 @@ def move(
         db.run("update revision set state = 'rejected' where hearing_id = ? and state <> 'rejected'", hearing_id)
         # Whoever missed the last one is asked about this one as about any other.
         db.run("update hearing set state = 'set', doubt = null, outcome = 'unknown' where id = ?", hearing_id)
-        _revise(db, hearing_id, given, by, "standing")
+        said = _revise(db, hearing_id, given, by, "standing")
+        if not decides:
+            # No date stands against it, so it is reminded of; the office is asked to compare it all the same.
+            alarms.disputed(db, hearing_id, None, said)
         # Who was told that it is cancelled is told that it stands after all.
         again = hearing["state"] == "cancelled" and any(is_same(row, given) for row in live)
         because: Because = "reinstated" if again else "moved" if was else "registered"
@@ -157,9 +153,8 @@ def cancel(db: Database, policy: Policy, hearing_id: int, by: By) -> Literal["ca
                 db.now_ms(),
                 hearing_id,
             )
-            live = db.all("select * from revision where hearing_id = ? and state = 'standing'", hearing_id)
-            say = Say("staff-dispute-cancel", {"label": label(db, hearing_id), "was": _standing(live)})
-            _alarm(db, hearing_id, "dispute", say)
+            stood = db.one("select * from revision where hearing_id = ? and state = 'standing'", hearing_id)
+            alarms.called_off(db, hearing_id, stood)
             return "disputed"
         db.run("update hearing set state = 'cancelled' where id = ?", hearing_id)
         replan(db, policy, hearing_id, "cancelled", by=by.contact)
@@ -198,18 +193,9 @@ def is_same(row: Row, given: Given) -> bool:
     ) and given.medium in ("unknown", row["medium"])
 
 
-def label(db: Database, hearing_id: int) -> str:
-    """Whose hearing it is, for staff: the labels of all who appear."""
-    rows = db.all(
-        "select label from appears join respondent on respondent.id = respondent_id where hearing_id = ? order by role",
-        hearing_id,
-    )
-    return ", ".join(row["label"] for row in rows)
-
-
 def _at_once(db: Database, hearing_id: int, kind: str, given: Given, by: By) -> Say:
     """What staff has to act on now, with the number of whoever typed it."""
-    who = label(db, hearing_id)
+    who = alarms.label(db, hearing_id)
     ways = db.all("select value from address where contact_id = ? and channel = 'sms' order by rank, id", by.contact)
     if ways and by.role in ("self", "family"):
         who = f"{who} ({say_phone(ways[0]['value'])})"
@@ -223,28 +209,16 @@ def _dispute(
 ) -> Literal["disputed", "unchanged"]:
     if any(is_same(row, given) for row in live):
         return "unchanged"
-    _revise(db, hearing_id, given, by, "disputed")
+    said = _revise(db, hearing_id, given, by, "disputed")
     replan(db, policy, hearing_id, "disputed", by=by.contact)
-    say = Say("staff-dispute", {"label": label(db, hearing_id), "was": _standing(live), "said": _when(given)})
-    _alarm(db, hearing_id, "dispute", say)
+    alarms.disputed(db, hearing_id, next((row for row in live if row["state"] == "standing"), None), said)
     return "disputed"
 
 
-def _standing(live: list[Row]) -> When | Phrase:
-    row = next((each for each in live if each["state"] == "standing"), None)
-    return When(datetime.fromisoformat(row["wall"]), row["zone"], row["city"]) if row else Phrase("no-date")
-
-
-def _alarm(db: Database, hearing_id: int, kind: str, say: Say) -> None:
-    key = f"{kind}:{hearing_id}:{db.now_ms()}"
-    people.add_task(db, key, kind, say.key, hearing_id=hearing_id)
-    outbox.tell_staff(db, f"s:{key}", say, urgency=0)
-
-
-def _revise(db: Database, hearing_id: int, given: Given, by: By, state: str) -> int:
+def _revise(db: Database, hearing_id: int, given: Given, by: By, state: str) -> Row:
     last = db.one("select coalesce(max(number), 0) as number from revision where hearing_id = ?", hearing_id)
     number = (last["number"] if last else 0) + 1
-    db.insert(
+    revision = db.insert(
         "revision",
         hearing_id=hearing_id,
         number=number,
@@ -262,7 +236,7 @@ def _revise(db: Database, hearing_id: int, given: Given, by: By, state: str) -> 
         said=db.now_ms(),
         state=state,
     )
-    return number
+    return db.all("select * from revision where id = ?", revision)[0]
 
 
 def _also_said(db: Database, hearing_id: int, given: Given, by: By) -> str:

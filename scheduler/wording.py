@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from functools import lru_cache
 from operator import attrgetter
+from typing import TypedDict
 
 from messages.channel import Text
 from messages.languages import stand_in
@@ -19,6 +21,13 @@ from scheduler.contents import Batch, as_it_is_now, may_hear
 from scheduler.courts import court
 from scheduler.db import Row, instant
 from scheduler.office import Office
+
+
+class _Place(TypedDict):
+    court: str | None
+    place: str | None
+    place_as_of: str | None
+    medium: str
 
 
 def word(
@@ -61,9 +70,9 @@ def word(
         about = {(each["hearing_id"], each["revision"]): each for each in also}
         about.pop((origin["hearing_id"], origin["revision"]), None)
         facts += [_facts(each, row["reader"], batch, office) for each in about.values()]
-        facts.sort(key=attrgetter("instant"))
+        facts = _once(sorted(facts, key=attrgetter("instant")))
     # Who may hear only their own date is not told that somebody gave another.
-    alone = row["kind"] == "disputed" and not any(fact.disputed for fact in facts)
+    alone = row["kind"] == "disputed" and not any(fact.disputed or fact.elsewhere for fact in facts)
     notice = Notice(
         kind="confirmation" if alone else row["kind"],
         of=origin["kind"] if origin is not row else None,
@@ -80,29 +89,52 @@ def word(
     return compose(notice, language, way["channel"])
 
 
+def _once(facts: list[HearingFacts]) -> list[HearingFacts]:
+    """A hearing in dispute says all its dates itself."""
+    told: dict[tuple[int, object], HearingFacts] = {}
+    for fact in facts:
+        told.setdefault((fact.id, None if fact.disputed or fact.elsewhere else fact.when), fact)
+    return list(told.values())
+
+
 def _facts(about: Row, reader: int, batch: Batch, office: Office) -> HearingFacts:
     people = batch.people.get((about["hearing_id"], reader), [])
     dates = {date["number"]: date for date in batch.dates[about["hearing_id"]] if may_hear(people, date, reader)}
     said = dates[about["revision"]]
     was = about["step"].removeprefix("was:")
-    place = court(said["court"]) if said["court"] else None
-    return HearingFacts(
+    facts = HearingFacts(
         id=about["hearing_id"],
         kind=said["kind"],
         names=_names(people),
         when=_when(said),
         instant=instant(said["instant"]),
-        court=place.name if place else None,
-        place=said["place"] or (place.address if place else None),
-        place_as_of=place.as_of if place and said["place"] in (None, place.address) else None,
-        medium=said["medium"],
+        **_place(said),
         old=_when(dates[int(was)]) if was.isdigit() and int(was) in dates else None,
-        disputed=tuple(_when(date) for date in dates.values() if date["state"] != "rejected" and date is not said)
-        if len(dates) > 1 and said["state"] != "rejected"
-        else (),
         closed=said.get("doubt") == "closed" and said["doubt_ended_by"] is None,
         advice=_advice(people, office),
     )
+    if len(dates) == 1 or said["state"] == "rejected":
+        return facts
+    return _in_dispute(facts, said, [each for each in dates.values() if each["state"] != "rejected"])
+
+
+def _in_dispute(facts: HearingFacts, said: Row, live: list[Row]) -> HearingFacts:
+    """With the other dates that stand against it; where they differ by the place alone, with the places."""
+    others = [each for each in live if (each["wall"], each["instant"]) != (said["wall"], said["instant"])]
+    if others:
+        return replace(facts, disputed=tuple(dict.fromkeys(map(_when, others))))
+    places = dict.fromkeys(replace(facts, **_place(each)) for each in live if each is not said)
+    return replace(facts, elsewhere=tuple(each for each in places if each != facts))
+
+
+def _place(said: Row) -> _Place:
+    place = court(said["court"]) if said["court"] else None
+    return {
+        "court": place.name if place else None,
+        "place": said["place"] or (place.address if place else None),
+        "place_as_of": place.as_of if place and said["place"] in (None, place.address) else None,
+        "medium": said["medium"],
+    }
 
 
 def _named(people: list[Row]) -> list[Row]:

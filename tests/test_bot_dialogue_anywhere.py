@@ -106,6 +106,19 @@ def test_of_a_hearing_in_dispute_every_date_is_shown_and_none_goes_into_a_calend
 
 
 @pytest.mark.parametrize("channel", ["telegram", "sms"])
+def test_of_a_hearing_at_two_places_both_are_shown_with_its_one_date(channel: str) -> None:
+    places = ("Denver Immigration Court, 1961 Stout Street", "Aurora Immigration Court, 3130 N. Oakland Street")
+    person = Person(known(channel, hearings=(replace(HEARING, disputed=True, places=places),)))
+    person.types("when is my hearing?")
+    person.presses("hearing:7")
+    assert "We have 2 places" in person.heard[-1]
+    assert all(place in person.heard[-1] for place in places)
+    assert person.heard[-1].count("Monday, March 15") == 1
+    assert "do:change" in person.tokens
+    assert not {"do:calendar", "do:map"} & set(person.tokens)
+
+
+@pytest.mark.parametrize("channel", ["telegram", "sms"])
 def test_whoever_cannot_answer_three_times_on_end_is_told_whom_to_call_and_the_office_hears_of_it(channel: str) -> None:
     person = at_the_date(channel)
     for text in ("I lost the paper", "I don't know"):

@@ -112,6 +112,18 @@ def test_two_dates_are_both_said_and_none_is_preferred(kind: Kind) -> None:
     assert "earlier one" not in body
 
 
+@pytest.mark.parametrize("channel", CHANNELS)
+@pytest.mark.parametrize("language", languages_available())
+def test_two_places_are_both_said_within_one_part_more(language: str, channel: str) -> None:
+    for court, kind in product(longest_courts(), ("disputed", "reminder", "details")):
+        facts = replace(worst(court, "master", 30), old=None)
+        facts = replace(facts, elsewhere=(replace(facts, court=None, place="2 Other Street, Aurora, CO 80010"),))
+        body = compose(notice(facts, kind=kind, sender="Recordatorios Norte1", opt_out=True), language, channel).body
+        assert "2 Other Street" in body
+        assert court.name in body or court.address in body
+        assert channel != "sms" or fits(body, gsm=4, ucs=8), segments(body)
+
+
 def test_after_the_day_the_question_has_its_answers() -> None:
     text = compose(notice(kind="after"), "en", "sms")
     assert "Did the judge give you a new date?" in text.body

@@ -7,11 +7,11 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from scheduler import disputes, hearings, outbox, people
+from scheduler import disputes, hearing_views, hearings, office, outbox, people
 from scheduler.db import Database
 from scheduler.hearings import By
 from scheduler.reminders import replan_contact
-from tests.cast import LONG_WALK, POLICY, Office, Person, denver, hearing_of, states
+from tests.cast import LONG_WALK, POLICY, Office, Person, denver, hearing_of, person, states
 from tests.conftest import Clock
 
 MARCH = datetime(2027, 3, 15, 13)  # a wall time
@@ -177,3 +177,79 @@ async def test_a_hearing_that_was_cancelled_takes_place_after_all(
     hearings.cancel(db, POLICY, hearing, STAFF)
     clock.set(clock() + timedelta(days=400))
     assert not disputes.reinstate(db, POLICY, hearing, STAFF)
+
+
+@pytest.fixture
+async def two_places(db: Database, clock: Clock, work: Office, ana: Person, bao: Person) -> int:
+    """Bao registered his hearing in Denver; Ana, who follows and is approved, says that it is in Aurora."""
+    hearing = hearing_of(db, bao, MARCH, label="Bao")
+    people.follow(db, ana.contact, people.following(db, bao.contact)[0].respondent_id, "family")
+    people.change_contact(db, bao.contact, wording="plain")
+    replan_contact(db, POLICY, ana.contact)
+    office.add_staff(db, "Carol", "owner", person(db, "telegram", "1003").contact)
+    await work.now()
+    clock.forward(minutes=20)
+    aurora = replace(denver(MARCH), court="AUR", place=None)
+    assert hearings.move(db, POLICY, hearing, aurora, By("family", ana.contact)) == "disputed"
+    await work.now()
+    return hearing
+
+
+async def test_two_places_of_one_date_are_told_as_places(
+    work: Office, two_places: int, ana: Person, bao: Person
+) -> None:
+    told = work.sms.to(bao.value)[-1]
+    assert "we have 2 places for your master hearing" in told
+    assert told.count("Monday, March 15, 1:00 PM") == 1
+    assert "1961 Stout Street" in told and "3130 N. Oakland Street" in told
+    assert "hay dos lugares" in work.telegram.to(ana.value)[-1]
+    (asked,) = work.telegram.to("1003")
+    assert asked.startswith("Two places for Bao on Monday, March 15, 2027, 1:00 PM")
+    assert asked.index("We had Denver Immigration Court") < asked.index("Now told: Aurora Immigration Court")
+
+
+@LONG_WALK
+async def test_a_hearing_with_two_places_is_one_hearing_in_every_reminder(
+    work: Office, two_places: int, ana: Person, bao: Person
+) -> None:
+    before = len(work.sms.to(bao.value))
+    await work.until(work.clock() + timedelta(days=132))
+    reminders = work.sms.to(bao.value)[before:]
+    assert len(reminders) >= 5
+    assert all("places for" in text for text in reminders), reminders
+    assert not [text for text in work.telegram.to(ana.value) if "2 citas" in text]
+
+
+async def test_two_hours_of_one_day_are_one_hearing_with_two_dates(
+    db: Database, work: Office, ana: Person, bao: Person
+) -> None:
+    people.change_contact(db, bao.contact, wording="plain")
+    hearing = hearing_of(db, bao, datetime(2026, 12, 15, 13), label="Bao")
+    people.follow(db, ana.contact, people.following(db, bao.contact)[0].respondent_id, "family")
+    earlier = denver(datetime(2026, 12, 15, 9))
+    assert hearings.move(db, POLICY, hearing, earlier, By("family", ana.contact)) == "disputed"
+    await work.until(work.clock() + timedelta(days=37))
+    reminder = work.sms.to(bao.value)[-1]
+    assert reminder.startswith("Reminder line: we have 2 dates for your master hearing"), reminder
+    assert reminder.count("9:00 AM") == reminder.count("1:00 PM") == 1
+
+
+async def test_who_settles_between_two_places_settles_the_place(
+    db: Database, work: Office, two_places: int, bao: Person
+) -> None:
+    assert disputes.settle(db, POLICY, two_places, 2, STAFF) == "moved"
+    work.clock.forward(minutes=20)
+    await work.now()
+    told = work.sms.to(bao.value)[-1]
+    assert "new place for your master hearing" in told and "3130 N. Oakland Street" in told
+
+
+def test_the_list_in_a_chat_and_the_page_of_one_hearing_name_both_places(
+    db: Database, two_places: int, bao: Person
+) -> None:
+    (view,) = hearing_views.of_contact(db, bao.contact)
+    assert view.disputed and view.others == ()
+    assert [place.partition(",")[0] for place in view.places] == [
+        "Denver Immigration Court",
+        "Aurora Immigration Court",
+    ]

@@ -113,7 +113,8 @@ def _hearing_option(view: HearingView) -> Option:
     what = what_of(view)
     if view.when is None:
         return option(f"hearing:{view.id}", "choice-hearing-awaited", what=what)
-    key = "choice-hearing-disputed" if view.disputed else "choice-hearing"
+    alone = "-place" if view.places else ""
+    key = f"choice-hearing-disputed{alone}" if view.disputed else "choice-hearing"
     return option(f"hearing:{view.id}", key, what=what, when=view.when)
 
 
@@ -167,6 +168,10 @@ def _ask_one(data: Data, facts: Facts) -> Say:
         )
         what = Phrase("rich-disputed", {"what": what_of(view), "count": len(dates)})
         return Say("ask-one", {"what": what, "when": Lines(dates), "place": place}, choices)
+    if view.places:
+        what = Phrase("rich-disputed-place", {"what": what_of(view), "count": len(view.places)})
+        places = Lines(tuple(Phrase("say-place-city", {"city": name}) for name in view.places))
+        return Say("ask-one", {"what": what, "when": view.when, "place": places}, choices)
     choices += options("do", ("calendar", "map"))
     return Say("ask-one", {"what": what_of(view), "when": view.when, "place": place}, choices)
 

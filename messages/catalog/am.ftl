@@ -116,6 +116,10 @@ sms-disputed =
     { $count } ቀኖች አሉን፦ { $what }
     { $dates }
     ትክክሉን አናውቅም። ዛሬ ያረጋግጡ።
+sms-disputed-place =
+    { $count } ቦታዎች አሉን፦ { $what }
+    { $when }
+    ትክክሉን አናውቅም። ዛሬ ያረጋግጡ።
 sms-several = { $count } ቀኖች
 sms-several-confirmation = { $count } ቀኖች ተመዝግበዋል
 sms-several-changed = { $count } ለውጦች
@@ -131,6 +135,10 @@ sms-item-changed =
 sms-item-disputed =
     - { $what }፦ { $count } ቀኖች
     { $dates }
+    ትክክሉን አናውቅም። ዛሬ ያረጋግጡ።
+sms-item-disputed-place =
+    - { $what }፦ { $count } ቦታዎች
+    { $when }
     ትክክሉን አናውቅም። ዛሬ ያረጋግጡ።
 sms-place = { $place } (መጥሪያዎን ይከተሉ)
 sms-place-aged = { $place } (የ{ $as_of }፤ መጥሪያዎን ይከተሉ)
@@ -222,6 +230,9 @@ rich-nudge = እባክዎ ይህን ቀን በዚህ ሳምንት ያረጋግ�
 rich-disputed =
     { $count } ቀኖች አሉን፦ { $what }
     የትኛው ትክክል እንደሆነ አናውቅም። እባክዎ ዛሬ ያረጋግጡ።
+rich-disputed-place =
+    { $count } ቦታዎች አሉን፦ { $what }
+    የትኛው ትክክል እንደሆነ አናውቅም። እባክዎ ዛሬ ያረጋግጡ።
 rich-several = ማስታወሻ፦ { $count } ቀኖች
 rich-several-confirmation =
     መዝግበናል፦ { $count } ቀኖች
@@ -311,6 +322,9 @@ discreet-nudge-short = { $from }፦ ያረጋግጡ፦ { $when } ({ $city })።
 discreet-disputed = { $from }፦ ለቀጠሮዎ ሁለት ቀን አለ፦ { $when } ወይም { $old }። እባክዎ ያረጋግጡ።
 discreet-disputed-other = { $from }፦ ለሚከታተሉት ቀጠሮ ሁለት ቀን አለ፦ { $when } ወይም { $old }።
 discreet-disputed-short = { $from }፦ ሁለት ቀን፦ { $when } ወይም { $old }።
+discreet-disputed-place = { $from }፦ ለ{ $when } ቀጠሮዎ ሁለት ቦታ አለ። እባክዎ ያረጋግጡ።
+discreet-disputed-place-other = { $from }፦ ለሚከታተሉት ቀጠሮ ሁለት ቦታ አለ፦ { $when }።
+discreet-disputed-place-short = { $from }፦ ሁለት ቦታ፦ { $when }።
 discreet-after = { $from }፦ ከ{ $day } ቀጠሮዎ በኋላ አዲስ ቀን አለ?
 discreet-after-other = { $from }፦ ከሚከታተሉት የ{ $day } ቀጠሮ በኋላ አዲስ ቀን አለ?
 discreet-after-short = { $from }፦ ከ{ $day } በኋላ አዲስ ቀን?
@@ -334,6 +348,7 @@ staff-needs-help-hearing = { $label } ስለ { $when } እርዳታ ጠይቀዋ
 staff-awaited = { $label } እስካሁን የችሎት ቀን የላቸውም። ከእንግዲህ አንጠይቃቸውም። እባክዎ እርስዎ ይከታተሉት።
 staff-missed = { $label } ችሎት እንዳመለጣቸው ተናግረዋል። እባክዎ ዛሬ ይደውሉላቸው።
 staff-dispute = ለ{ $label } ሁለት ቀን አለ። የነበረን፦ { $was }። አሁን የተነገረን፦ { $said }። እባክዎ ትክክሉን ይወስኑ።
+staff-dispute-place = ለ{ $label } ሁለት ቦታ አለ፣ { $when }። የነበረን፦ { $was }። አሁን የተነገረን፦ { $said }። እባክዎ ትክክሉን ይወስኑ።
 staff-dispute-cancel = { $label }፦ { $was } ቀርቷል ብሎ አንድ ሰው ነግሮናል። እባክዎ ያረጋግጡ።
 staff-unread = { $label } ለ{ $when } የተላከውን የመጨረሻ ማስታወሻ አልመለሱም። እባክዎ ይደውሉ።
 staff-unread-family = { $label }፦ ቤተሰቡ ለ{ $when } የተላከውን የመጨረሻ ማስታወሻ አልመለሱም። እባክዎ ይደውሉ።
@@ -514,6 +529,7 @@ ask-list = የትኛው?
 ask-list-empty = እዚህ ገና ምንም ችሎት የለም።
 choice-hearing = { $what }፦ { $when_date }፣ { $when_time }
 choice-hearing-disputed = { $what }፦ { $when_date }፣ { $when_time } (ሁለት ቀን አለን)
+choice-hearing-disputed-place = { $what }፦ { $when_date }፣ { $when_time } (ሁለት ቦታ አለን)
 choice-hearing-awaited = { $what }፦ እስካሁን ቀን የለም
 ask-one =
     { $what }

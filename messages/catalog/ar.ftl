@@ -121,6 +121,17 @@ sms-disputed =
     } { $what }
     { $dates }
     أيها صحيح؟ يرجى التحقق اليوم.
+sms-disputed-place =
+    { $count ->
+        [zero] لا مكان:
+        [one] مكان واحد:
+        [two] مكانان:
+        [few] { $count } أماكن:
+        [many] { $count } مكانًا:
+       *[other] { $count } مكان:
+    } { $what }
+    { $when }
+    أيها صحيح؟ يرجى التحقق اليوم.
 sms-several = { $count ->
     [zero] لا مواعيد
     [one] موعد واحد
@@ -178,6 +189,17 @@ sms-item-disputed =
        *[other] { $count } تاريخ
     }
     { $dates }
+    أيها صحيح؟ يرجى التحقق اليوم.
+sms-item-disputed-place =
+    - { $what }: { $count ->
+        [zero] لا مكان
+        [one] مكان واحد
+        [two] مكانان
+        [few] { $count } أماكن
+        [many] { $count } مكانًا
+       *[other] { $count } مكان
+    }
+    { $when }
     أيها صحيح؟ يرجى التحقق اليوم.
 sms-place = { $place } (المعتمد إشعارك)
 sms-place-aged = { $place } (من { $as_of }؛ المعتمد إشعارك)
@@ -285,6 +307,16 @@ rich-disputed =
         [few] لدينا { $count } تواريخ:
         [many] لدينا { $count } تاريخًا:
        *[other] لدينا { $count } تاريخ:
+    } { $what }
+    لا نعرف أيها الصحيح. يرجى التحقق اليوم.
+rich-disputed-place =
+    { $count ->
+        [zero] لا مكان لدينا:
+        [one] لدينا مكان واحد:
+        [two] لدينا مكانان:
+        [few] لدينا { $count } أماكن:
+        [many] لدينا { $count } مكانًا:
+       *[other] لدينا { $count } مكان:
     } { $what }
     لا نعرف أيها الصحيح. يرجى التحقق اليوم.
 rich-several = { $count ->
@@ -412,6 +444,9 @@ discreet-nudge-short = { $from }: يرجى التحقق: { $when } ({ $city }).
 discreet-disputed = { $from }: تاريخان لموعدك: { $when } أو { $old }. يرجى التحقق.
 discreet-disputed-other = { $from }: تاريخان للموعد الذي تتابعه: { $when } أو { $old }.
 discreet-disputed-short = { $from }: تاريخان: { $when } أو { $old }.
+discreet-disputed-place = { $from }: مكانان لموعدك { $when }. يرجى التحقق.
+discreet-disputed-place-other = { $from }: مكانان للموعد الذي تتابعه { $when }.
+discreet-disputed-place-short = { $from }: مكانان، { $when }.
 discreet-after = { $from }: بعد موعدك { $day }، هل هناك تاريخ جديد؟
 discreet-after-other = { $from }: بعد الموعد الذي تتابعه { $day }، هل هناك تاريخ جديد؟
 discreet-after-short = { $from }: بعد { $day }، تاريخ جديد؟
@@ -470,6 +505,7 @@ staff-needs-help-hearing = طلب مساعدة من { $label } بشأن { $when 
 staff-awaited = ما زال { $label } بلا تاريخ جلسة. لم نعد نسأل. يرجى متابعة الأمر.
 staff-missed = قال { $label } إن جلسة فاتت. يرجى الاتصال اليوم.
 staff-dispute = تاريخان لـ { $label }. كان لدينا { $was }. والآن قيل لنا: { $said }. يرجى تحديد الصحيح.
+staff-dispute-place = مكانان لـ { $label }، { $when }. كان لدينا: { $was }. والآن قيل لنا: { $said }. يرجى تحديد الصحيح.
 staff-dispute-cancel = { $label }: يقول أحدهم إن { $was } لم يعد صالحًا. يرجى التحقق.
 staff-unread = لا رد من { $label } على التذكير الأخير بشأن { $when }. يرجى الاتصال.
 staff-unread-family = { $label }: لا رد من الأقارب على التذكير الأخير بشأن { $when }. يرجى الاتصال.
@@ -660,6 +696,7 @@ ask-list = أي جلسة؟
 ask-list-empty = لا توجد جلسات هنا بعد.
 choice-hearing = { $what }: { $when_date }، { $when_time }
 choice-hearing-disputed = { $what }: { $when_date }، { $when_time } (لدينا تاريخان)
+choice-hearing-disputed-place = { $what }: { $when_date }، { $when_time } (لدينا مكانان)
 choice-hearing-awaited = { $what }: لا تاريخ بعد
 ask-one =
     { $what }

@@ -111,6 +111,10 @@ sms-disputed =
     { $count }টি তারিখ আছে: { $what }
     { $dates }
     কোনটা ঠিক জানি না। আজই দেখুন।
+sms-disputed-place =
+    { $count }টি জায়গা আছে: { $what }
+    { $when }
+    কোনটা ঠিক জানি না। আজই দেখুন।
 sms-several = { $count }টি তারিখ
 sms-several-confirmation = { $count }টি তারিখ লিখে রেখেছি
 sms-several-changed = { $count }টি বদল
@@ -126,6 +130,10 @@ sms-item-changed =
 sms-item-disputed =
     - { $what }: { $count }টি তারিখ
     { $dates }
+    কোনটা ঠিক জানি না। আজই দেখুন।
+sms-item-disputed-place =
+    - { $what }: { $count }টি জায়গা
+    { $when }
     কোনটা ঠিক জানি না। আজই দেখুন।
 sms-place = { $place } (নোটিশ মেনে চলুন)
 sms-place-aged = { $place } ({ $as_of }-এর; নোটিশ মেনে চলুন)
@@ -215,6 +223,9 @@ rich-nudge = দয়া করে এই সপ্তাহে এই তার�
 rich-disputed =
     { $what }: আমাদের কাছে { $count }টি তারিখ আছে
     কোনটা ঠিক আমরা জানি না। দয়া করে আজই দেখুন।
+rich-disputed-place =
+    { $what }: আমাদের কাছে { $count }টি জায়গা আছে
+    কোনটা ঠিক আমরা জানি না। দয়া করে আজই দেখুন।
 rich-several = রিমাইন্ডার: { $count }টি তারিখ
 rich-several-confirmation =
     লিখে রেখেছি: { $count }টি তারিখ
@@ -303,6 +314,9 @@ discreet-nudge-short = { $from }: দেখে নিন { $when } ({ $city })�
 discreet-disputed = { $from }: আপনার অ্যাপয়েন্টমেন্টের দুটি তারিখ: { $when } বা { $old }। দেখে নিন।
 discreet-disputed-other = { $from }: যে অ্যাপয়েন্টমেন্টের খোঁজ রাখেন তার দুটি তারিখ: { $when } বা { $old }।
 discreet-disputed-short = { $from }: দুটি তারিখ: { $when } বা { $old }।
+discreet-disputed-place = { $from }: আপনার { $when } অ্যাপয়েন্টমেন্টের দুটি জায়গা। দেখে নিন।
+discreet-disputed-place-other = { $from }: যে অ্যাপয়েন্টমেন্টের খোঁজ রাখেন তার দুটি জায়গা: { $when }।
+discreet-disputed-place-short = { $from }: দুটি জায়গা: { $when }।
 discreet-after = { $from }: আপনার অ্যাপয়েন্টমেন্ট ছিল { $day }। নতুন তারিখ আছে?
 discreet-after-other = { $from }: যে অ্যাপয়েন্টমেন্টের খোঁজ রাখেন তা ছিল { $day }। নতুন তারিখ আছে?
 discreet-after-short = { $from }: { $day }, এর পর নতুন তারিখ আছে?
@@ -326,6 +340,7 @@ staff-needs-help-hearing = { $label } সাহায্য চেয়েছে�
 staff-awaited = { $label }-এর এখনো শুনানির তারিখ নেই। আমরা আর জিজ্ঞেস করছি না। দয়া করে খেয়াল রাখুন।
 staff-missed = { $label } বলছেন শুনানিতে যেতে পারেননি। দয়া করে আজই ফোন করুন।
 staff-dispute = { $label }-এর দুটি তারিখ। আমাদের কাছে ছিল { $was }। এখন বলা হয়েছে: { $said }। কোনটা ঠিক, দয়া করে মিটিয়ে নিন।
+staff-dispute-place = { $label }-এর { $when } দুটি জায়গা। আমাদের কাছে ছিল: { $was }। এখন বলা হয়েছে: { $said }। কোনটা ঠিক, দয়া করে মিটিয়ে নিন।
 staff-dispute-cancel = { $label }: কেউ বলছেন { $was } আর নেই। দয়া করে দেখুন।
 staff-unread = { $label } { $when }-এর শেষ রিমাইন্ডারের উত্তর দেননি। দয়া করে ফোন করুন।
 staff-unread-family = { $label }: পরিবার { $when }-এর শেষ রিমাইন্ডারের উত্তর দেয়নি। দয়া করে ফোন করুন।
@@ -500,6 +515,7 @@ ask-list = কোনটা?
 ask-list-empty = এখানে এখনো কোনো শুনানি নেই।
 choice-hearing = { $what }: { $when_date }, { $when_time }
 choice-hearing-disputed = { $what }: { $when_date }, { $when_time } (দুটি তারিখ আছে)
+choice-hearing-disputed-place = { $what }: { $when_date }, { $when_time } (দুটি জায়গা আছে)
 choice-hearing-awaited = { $what }: এখনো তারিখ নেই
 ask-one =
     { $what }

@@ -112,6 +112,10 @@ sms-disputed =
     we have { $count } dates for { $what }
     { $dates }
     We do not know which is right. Check today.
+sms-disputed-place =
+    we have { $count } places for { $what }
+    { $when }
+    We do not know which is right. Check today.
 sms-several = { $count } dates
 sms-several-confirmation = { $count } dates noted
 sms-several-changed = { $count } changes
@@ -127,6 +131,10 @@ sms-item-changed =
 sms-item-disputed =
     - { $what }: { $count } dates
     { $dates }
+    We do not know which is right. Check today.
+sms-item-disputed-place =
+    - { $what }: { $count } places
+    { $when }
     We do not know which is right. Check today.
 sms-place = { $place } (go by your notice)
 sms-place-aged = { $place } (from { $as_of }; go by your notice)
@@ -218,6 +226,9 @@ rich-nudge = Please check this date this week: { $what }
 rich-disputed =
     We have { $count } dates for { $what }
     We do not know which one is right. Please check today.
+rich-disputed-place =
+    We have { $count } places for { $what }
+    We do not know which one is right. Please check today.
 rich-several = Reminder: { $count } dates
 rich-several-confirmation =
     Noted: { $count } dates
@@ -307,6 +318,9 @@ discreet-nudge-short = { $from }: please check { $when } ({ $city }).
 discreet-disputed = { $from }: two dates for your appointment: { $when } or { $old }. Please check.
 discreet-disputed-other = { $from }: two dates for the appointment you follow: { $when } or { $old }.
 discreet-disputed-short = { $from }: two dates: { $when } or { $old }.
+discreet-disputed-place = { $from }: two places for your appointment on { $when }. Please check.
+discreet-disputed-place-other = { $from }: two places for the appointment you follow on { $when }.
+discreet-disputed-place-short = { $from }: two places for { $when }.
 discreet-after = { $from }: after your appointment on { $day }, is there a new date?
 discreet-after-other = { $from }: after the appointment you follow on { $day }, is there a new date?
 discreet-after-short = { $from }: after { $day }, a new date?
@@ -333,6 +347,7 @@ english-closed = court may be closed: { $when }
 english-changed = { $when } (was { $old })
 english-cancelled = maybe cancelled: { $when }
 english-disputed = { $dates }
+english-disputed-place = { $when } ({ $count } places)
 
 ## Staff
 
@@ -344,6 +359,7 @@ staff-needs-help-hearing = { $label } asks for help about { $when }. Please call
 staff-awaited = { $label } still has no hearing date. We do not ask them any more. Please look after it.
 staff-missed = { $label } says that they missed a hearing. Please call them today.
 staff-dispute = Two dates for { $label }. We had { $was }. Now told: { $said }. Please settle which is right.
+staff-dispute-place = Two places for { $label } on { $when }. We had { $was }. Now told: { $said }. Please settle which is right.
 staff-dispute-cancel = { $label }: somebody says that { $was } no longer counts. Please check.
 staff-unread = { $label } did not answer the last reminder for { $when }. Please call.
 staff-unread-family = { $label }: the relatives did not answer the last reminder for { $when }. Please call.
@@ -526,6 +542,7 @@ ask-list = Which one?
 ask-list-empty = There is no hearing here yet.
 choice-hearing = { $what }: { $when_date }, { $when_time }
 choice-hearing-disputed = { $what }: { $when_date }, { $when_time } (we have two dates)
+choice-hearing-disputed-place = { $what }: { $when_date }, { $when_time } (we have two places)
 choice-hearing-awaited = { $what }: no date yet
 ask-one =
     { $what }

@@ -109,6 +109,10 @@ sms-disputed =
     tenemos { $count } fechas para { $what }
     { $dates }
     Revise hoy si vale una u otra.
+sms-disputed-place =
+    tenemos { $count } lugares para { $what }
+    { $when }
+    Revise hoy si vale uno u otro.
 sms-several = { $count } fechas
 sms-several-confirmation = { $count } fechas anotadas
 sms-several-changed = { $count } cambios
@@ -125,6 +129,10 @@ sms-item-disputed =
     - { $what }: { $count } fechas
     { $dates }
     Revise hoy si vale una u otra.
+sms-item-disputed-place =
+    - { $what }: { $count } lugares
+    { $when }
+    Revise hoy si vale uno u otro.
 sms-place = { $place } (vea su aviso)
 sms-place-aged = { $place } (de { $as_of }; vea su aviso)
 sms-place-unknown = Lugar: vea su aviso
@@ -214,6 +222,9 @@ rich-nudge = Por favor, revise esta semana la fecha: { $what }
 rich-disputed =
     Tenemos { $count } fechas para { $what }
     No sabemos cuál es la correcta. Por favor, revise hoy mismo.
+rich-disputed-place =
+    Tenemos { $count } lugares para { $what }
+    No sabemos cuál es el correcto. Por favor, revise hoy mismo.
 rich-several = Recordatorio: { $count } fechas
 rich-several-confirmation =
     Anotadas: { $count } fechas
@@ -302,6 +313,9 @@ discreet-nudge-short = { $from }: revise, { $when } ({ $city }).
 discreet-disputed = { $from }: revise su cita, hay dos fechas: { $when } o { $old }
 discreet-disputed-other = { $from }: revise la cita que usted sigue, hay dos fechas: { $when } o { $old }
 discreet-disputed-short = { $from }: dos fechas: { $when } o { $old }
+discreet-disputed-place = { $from }: revise su cita del { $when }, hay dos lugares.
+discreet-disputed-place-other = { $from }: revise la cita que usted sigue, { $when }, hay dos lugares.
+discreet-disputed-place-short = { $from }: dos lugares para { $when }
 discreet-after = { $from }: tras su cita del { $day }, ¿hay una nueva fecha?
 discreet-after-other = { $from }: tras la cita que usted sigue, del { $day }, ¿hay una nueva fecha?
 discreet-after-short = { $from }: tras el { $day }, ¿otra fecha?
@@ -325,6 +339,7 @@ staff-needs-help-hearing = { $label } pide ayuda sobre { $when }. Por favor, lla
 staff-awaited = { $label } sigue sin fecha de audiencia. Ya no le preguntamos. Por favor, ocúpese de esto.
 staff-missed = { $label } dice que faltó a una audiencia. Por favor, llame hoy mismo.
 staff-dispute = Dos fechas para { $label }. Teníamos { $was }. Ahora nos dicen: { $said }. Por favor, decida cuál es la correcta.
+staff-dispute-place = Dos lugares para { $label }, { $when }. Teníamos: { $was }. Ahora nos dicen: { $said }. Por favor, decida cuál es el correcto.
 staff-dispute-cancel = { $label }: alguien dice que { $was } ya no vale. Por favor, revíselo.
 staff-unread = { $label } no contestó el último recordatorio de { $when }. Por favor, llame.
 staff-unread-family = { $label }: la familia no contestó el último recordatorio de { $when }. Por favor, llame.
@@ -507,6 +522,7 @@ ask-list = ¿Qué audiencia?
 ask-list-empty = Todavía no hay ninguna audiencia.
 choice-hearing = { $what }: { $when_date }, { $when_time }
 choice-hearing-disputed = { $what }: { $when_date }, { $when_time } (tenemos dos fechas)
+choice-hearing-disputed-place = { $what }: { $when_date }, { $when_time } (tenemos dos lugares)
 choice-hearing-awaited = { $what }: sin fecha todavía
 ask-one =
     { $what }

@@ -117,6 +117,10 @@ sms-disputed =
     { $count } تاریخ داریم: { $what }
     { $dates }
     نمی‌دانیم کدام درست است. امروز بررسی کنید.
+sms-disputed-place =
+    { $count } جای داریم: { $what }
+    { $when }
+    نمی‌دانیم کدام درست است. امروز بررسی کنید.
 sms-several = { $count } تاریخ
 sms-several-confirmation = { $count } تاریخ را نوشتیم
 sms-several-changed = { $count } تغییر
@@ -132,6 +136,10 @@ sms-item-changed =
 sms-item-disputed =
     - { $what }: { $count } تاریخ
     { $dates }
+    نمی‌دانیم کدام درست است. امروز بررسی کنید.
+sms-item-disputed-place =
+    - { $what }: { $count } جای
+    { $when }
     نمی‌دانیم کدام درست است. امروز بررسی کنید.
 sms-place = { $place } (طبق اطلاعیه بروید)
 sms-place-aged = { $place } (از { $as_of }؛ طبق اطلاعیه بروید)
@@ -235,6 +243,9 @@ rich-nudge = لطفاً این هفته این تاریخ را بررسی کنی
 rich-disputed =
     ما { $count } تاریخ داریم: { $what }
     نمی‌دانیم کدام یکی درست است. لطفاً امروز بررسی کنید.
+rich-disputed-place =
+    ما { $count } جای داریم: { $what }
+    نمی‌دانیم کدام یکی درست است. لطفاً امروز بررسی کنید.
 rich-several = یادآوری: { $count } تاریخ
 rich-several-confirmation =
     نوشتیم: { $count } تاریخ
@@ -326,6 +337,9 @@ discreet-nudge-short = { $from }: لطفاً بررسی کنید: { $when } ({ $
 discreet-disputed = { $from }: دو تاریخ برای ملاقات شما: { $when } یا { $old }. لطفاً بررسی کنید.
 discreet-disputed-other = { $from }: دو تاریخ برای ملاقاتی که دنبال می‌کنید: { $when } یا { $old }.
 discreet-disputed-short = { $from }: دو تاریخ: { $when } یا { $old }.
+discreet-disputed-place = { $from }: دو جای برای ملاقات شما در { $when }. لطفاً بررسی کنید.
+discreet-disputed-place-other = { $from }: دو جای برای ملاقاتی که دنبال می‌کنید: { $when }.
+discreet-disputed-place-short = { $from }: دو جای: { $when }.
 discreet-after = { $from }: بعد از ملاقات شما در { $day }، آیا تاریخ جدید هست؟
 discreet-after-other = { $from }: بعد از ملاقاتی که دنبال می‌کنید در { $day }، آیا تاریخ جدید هست؟
 discreet-after-short = { $from }: بعد از { $day }، تاریخ جدید؟
@@ -349,6 +363,7 @@ staff-needs-help-hearing = { $label } درباره { $when } کمک می‌خو�
 staff-awaited = { $label } هنوز تاریخ جلسه ندارد. دیگر از ایشان نمی‌پرسیم. لطفاً خودتان پیگیری کنید.
 staff-missed = { $label } می‌گوید که در یک جلسه حاضر نشده است. لطفاً امروز زنگ بزنید.
 staff-dispute = دو تاریخ برای { $label }. ما این را داشتیم: { $was }. حالا گفتند: { $said }. لطفاً معلوم کنید کدام درست است.
+staff-dispute-place = دو جای برای { $label }، { $when }. ما این را داشتیم: { $was }. حالا گفتند: { $said }. لطفاً معلوم کنید کدام درست است.
 staff-dispute-cancel = { $label }: کسی می‌گوید که { $was } دیگر اعتبار ندارد. لطفاً بررسی کنید.
 staff-unread = { $label } به آخرین یادآوری برای { $when } جواب نداد. لطفاً زنگ بزنید.
 staff-unread-family = { $label }: خانواده به آخرین یادآوری برای { $when } جواب نداد. لطفاً زنگ بزنید.
@@ -530,6 +545,7 @@ ask-list = کدام یکی؟
 ask-list-empty = اینجا هنوز جلسه‌ای نیست.
 choice-hearing = { $what }: { $when_date }، { $when_time }
 choice-hearing-disputed = { $what }: { $when_date }، { $when_time } (دو تاریخ داریم)
+choice-hearing-disputed-place = { $what }: { $when_date }، { $when_time } (دو جای داریم)
 choice-hearing-awaited = { $what }: هنوز تاریخ نیست
 ask-one =
     { $what }

@@ -116,6 +116,10 @@ sms-disputed =
     { $count } ang petsang hawak namin: { $what }
     { $dates }
     Hindi namin alam ang tama. Alamin ngayong araw.
+sms-disputed-place =
+    { $count } ang lugar na hawak namin: { $what }
+    { $when }
+    Hindi namin alam ang tama. Alamin ngayong araw.
 sms-several = { $count } petsa
 sms-several-confirmation = naitala na ang { $count } petsa
 sms-several-changed = { $count } ang nagbago
@@ -131,6 +135,10 @@ sms-item-changed =
 sms-item-disputed =
     - { $what }: { $count } petsa
     { $dates }
+    Hindi namin alam ang tama. Alamin ngayong araw.
+sms-item-disputed-place =
+    - { $what }: { $count } lugar
+    { $when }
     Hindi namin alam ang tama. Alamin ngayong araw.
 sms-place = { $place } (ayon sa abiso)
 sms-place-aged = { $place } (mula { $as_of }; ayon sa abiso)
@@ -222,6 +230,9 @@ rich-nudge = Pakitingnan ang petsang ito ngayong linggo: { $what }
 rich-disputed =
     { $count } ang petsang hawak namin: { $what }
     Hindi namin alam kung alin ang tama. Pakitiyak po ngayong araw.
+rich-disputed-place =
+    { $count } ang lugar na hawak namin: { $what }
+    Hindi namin alam kung alin ang tama. Pakitiyak po ngayong araw.
 rich-several = Paalala: { $count } petsa
 rich-several-confirmation =
     Naitala na: { $count } petsa
@@ -311,6 +322,9 @@ discreet-nudge-short = { $from }: pakitingnan ang { $when } ({ $city }).
 discreet-disputed = { $from }: dalawa ang petsa ng iskedyul ninyo: { $when } o { $old }. Pakitingnan.
 discreet-disputed-other = { $from }: dalawa ang petsa ng iskedyul na sinusundan ninyo: { $when } o { $old }.
 discreet-disputed-short = { $from }: dalawang petsa: { $when } o { $old }.
+discreet-disputed-place = { $from }: dalawa ang lugar ng iskedyul ninyo sa { $when }. Pakitingnan.
+discreet-disputed-place-other = { $from }: dalawa ang lugar ng iskedyul na sinusundan ninyo, { $when }.
+discreet-disputed-place-short = { $from }: dalawang lugar sa { $when }.
 discreet-after = { $from }: pagkatapos ng iskedyul ninyo noong { $day }, may bagong petsa ba?
 discreet-after-other = { $from }: pagkatapos ng iskedyul na sinusundan ninyo noong { $day }, may bagong petsa ba?
 discreet-after-short = { $from }: mula { $day }, may bagong petsa?
@@ -334,6 +348,7 @@ staff-needs-help-hearing = Humihingi ng tulong si { $label } tungkol sa { $when 
 staff-awaited = Wala pa ring petsa ng pagdinig si { $label }. Hindi na namin siya tinatanong. Pakiasikaso po.
 staff-missed = Sabi ni { $label }, hindi siya nakapunta sa pagdinig. Pakitawagan po siya ngayong araw.
 staff-dispute = Dalawang petsa para kay { $label }. Ang hawak namin: { $was }. Ang sinabi ngayon: { $said }. Pakipasya po kung alin ang tama.
+staff-dispute-place = Dalawang lugar para kay { $label }, { $when }. Ang hawak namin: { $was }. Ang sinabi ngayon: { $said }. Pakipasya po kung alin ang tama.
 staff-dispute-cancel = { $label }: may nagsabing hindi na tuloy ang { $was }. Pakitiyak po kung tama.
 staff-unread = Hindi sinagot ni { $label } ang huling paalala para sa { $when }. Pakitawagan po.
 staff-unread-family = { $label }: hindi sinagot ng pamilya ang huling paalala para sa { $when }. Pakitawagan po.
@@ -516,6 +531,7 @@ ask-list = Alin dito?
 ask-list-empty = Wala pang pagdinig dito.
 choice-hearing = { $what }: { $when_date }, { $when_time }
 choice-hearing-disputed = { $what }: { $when_date }, { $when_time } (dalawa ang petsa)
+choice-hearing-disputed-place = { $what }: { $when_date }, { $when_time } (dalawa ang lugar)
 choice-hearing-awaited = { $what }: wala pang petsa
 ask-one =
     { $what }

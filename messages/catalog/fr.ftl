@@ -114,6 +114,10 @@ sms-disputed =
     nous avons { $count } dates pour { $what }
     { $dates }
     Laquelle est juste ? Vérifiez aujourd'hui.
+sms-disputed-place =
+    nous avons { $count } lieux pour { $what }
+    { $when }
+    Lequel est juste ? Vérifiez aujourd'hui.
 sms-several = { $count } dates
 sms-several-confirmation = { $count } dates notées
 sms-several-changed = { $count } changements
@@ -130,6 +134,10 @@ sms-item-disputed =
     - { $what } : { $count } dates
     { $dates }
     Laquelle est juste ? Vérifiez aujourd'hui.
+sms-item-disputed-place =
+    - { $what } : { $count } lieux
+    { $when }
+    Lequel est juste ? Vérifiez aujourd'hui.
 sms-place = { $place } (voir votre convocation)
 sms-place-aged = { $place } (de { $as_of } ; voir votre convocation)
 sms-place-unknown = Lieu : voir votre convocation
@@ -218,6 +226,9 @@ rich-nudge = Merci de vérifier cette date cette semaine : { $what }
 rich-disputed =
     Nous avons { $count } dates pour { $what }
     Nous ne savons pas laquelle est juste. Merci de vérifier aujourd'hui.
+rich-disputed-place =
+    Nous avons { $count } lieux pour { $what }
+    Nous ne savons pas lequel est juste. Merci de vérifier aujourd'hui.
 rich-several = Rappel : { $count } dates
 rich-several-confirmation =
     Noté : { $count } dates
@@ -306,6 +317,9 @@ discreet-nudge-short = { $from } : à vérifier : { $when }, { $city }.
 discreet-disputed = { $from } : deux dates pour votre rendez-vous : { $when } ou { $old }. Vérifiez.
 discreet-disputed-other = { $from } : deux dates pour le rendez-vous que vous suivez : { $when } ou { $old }.
 discreet-disputed-short = { $from } : deux dates : { $when } ou { $old }.
+discreet-disputed-place = { $from } : deux lieux pour votre rendez-vous, { $when }. Vérifiez.
+discreet-disputed-place-other = { $from } : deux lieux pour le rendez-vous que vous suivez, { $when }.
+discreet-disputed-place-short = { $from } : deux lieux pour { $when }.
 discreet-after = { $from } : après votre rendez-vous du { $day }, y a-t-il une nouvelle date ?
 discreet-after-other = { $from } : après le rendez-vous que vous suivez, { $day }, y a-t-il une nouvelle date ?
 discreet-after-short = { $from } : après { $day }, nouvelle date ?
@@ -329,6 +343,7 @@ staff-needs-help-hearing = { $label } demande de l'aide pour { $when }. Merci d'
 staff-awaited = { $label } n'a toujours pas de date d'audience. Nous ne posons plus la question. Merci de suivre cela.
 staff-missed = { $label } dit avoir manqué une audience. Merci d'appeler aujourd'hui.
 staff-dispute = Deux dates pour { $label }. Nous avions { $was }. Maintenant, on nous dit : { $said }. Merci de décider laquelle est juste.
+staff-dispute-place = Deux lieux pour { $label }, { $when }. Nous avions : { $was }. Maintenant, on nous dit : { $said }. Merci de décider lequel est juste.
 staff-dispute-cancel = { $label } : quelqu'un dit que { $was } ne compte plus. Merci de vérifier.
 staff-unread = { $label } n'a pas répondu au dernier rappel pour { $when }. Merci d'appeler.
 staff-unread-family = { $label } : la famille n'a pas répondu au dernier rappel pour { $when }. Merci d'appeler.
@@ -503,6 +518,7 @@ ask-list = Laquelle ?
 ask-list-empty = Il n'y a pas encore d'audience ici.
 choice-hearing = { $what } : { $when_date }, { $when_time }
 choice-hearing-disputed = { $what } : { $when_date }, { $when_time } (nous avons deux dates)
+choice-hearing-disputed-place = { $what } : { $when_date }, { $when_time } (nous avons deux lieux)
 choice-hearing-awaited = { $what } : pas encore de date
 ask-one =
     { $what }

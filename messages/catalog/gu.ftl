@@ -114,6 +114,10 @@ sms-disputed =
     { $count } તારીખો છે: { $what }
     { $dates }
     કઈ સાચી છે? આજે તપાસો.
+sms-disputed-place =
+    { $count } જગ્યાઓ છે: { $what }
+    { $when }
+    કઈ સાચી છે? આજે તપાસો.
 sms-several = { $count } તારીખો
 sms-several-confirmation = { $count } તારીખો લખી લીધી
 sms-several-changed = { $count } ફેરફાર
@@ -129,6 +133,10 @@ sms-item-changed =
 sms-item-disputed =
     - { $what }: { $count } તારીખો
     { $dates }
+    કઈ સાચી છે? આજે તપાસો.
+sms-item-disputed-place =
+    - { $what }: { $count } જગ્યાઓ
+    { $when }
     કઈ સાચી છે? આજે તપાસો.
 sms-place = { $place } (નોટિસ જુઓ)
 sms-place-aged = { $place } ({ $as_of } નું સરનામું; નોટિસ જુઓ)
@@ -219,6 +227,9 @@ rich-nudge = કૃપા કરીને આ અઠવાડિયે આ ત�
 rich-disputed =
     અમારી પાસે { $count } તારીખો છે: { $what }
     અમને ખબર નથી કે કઈ સાચી છે. કૃપા કરીને આજે જ તપાસો.
+rich-disputed-place =
+    અમારી પાસે { $count } જગ્યાઓ છે: { $what }
+    અમને ખબર નથી કે કઈ સાચી છે. કૃપા કરીને આજે જ તપાસો.
 rich-several = યાદ રાખો: { $count } તારીખો
 rich-several-confirmation =
     લખી લીધી: { $count } તારીખો
@@ -307,6 +318,9 @@ discreet-nudge-short = { $from }: તપાસો: { $when } ({ $city }).
 discreet-disputed = { $from }: તમારી એપોઇન્ટમેન્ટની બે તારીખો છે: { $when } કે { $old }. તપાસો.
 discreet-disputed-other = { $from }: જે એપોઇન્ટમેન્ટનું તમે ધ્યાન રાખો છો, તેની બે તારીખો છે: { $when } કે { $old }.
 discreet-disputed-short = { $from }: બે તારીખો: { $when } કે { $old }.
+discreet-disputed-place = { $from }: તમારી { $when } ની એપોઇન્ટમેન્ટની બે જગ્યાઓ છે. તપાસો.
+discreet-disputed-place-other = { $from }: જે એપોઇન્ટમેન્ટનું તમે ધ્યાન રાખો છો, { $when }, તેની બે જગ્યાઓ છે.
+discreet-disputed-place-short = { $from }: { $when }, બે જગ્યાઓ.
 discreet-after = { $from }: { $day } ની એપોઇન્ટમેન્ટ પછી શું નવી તારીખ મળી?
 discreet-after-other = { $from }: જે એપોઇન્ટમેન્ટનું તમે ધ્યાન રાખો છો ({ $day }), તેના પછી શું નવી તારીખ મળી?
 discreet-after-short = { $from }: { $day } પછી નવી તારીખ?
@@ -330,6 +344,7 @@ staff-needs-help-hearing = { $label } એ { $when } વિશે મદદ મ�
 staff-awaited = { $label } પાસે હજી સુનાવણીની તારીખ નથી. અમે હવે તેમને પૂછતા નથી. કૃપા કરીને તમે ધ્યાન આપો.
 staff-missed = { $label } કહે છે કે સુનાવણી ચૂકી જવાઈ. કૃપા કરીને આજે જ તેમને ફોન કરો.
 staff-dispute = { $label } માટે બે તારીખો છે. અમારી પાસે હતી: { $was }. હવે કહેવાઈ: { $said }. કૃપા કરીને નક્કી કરો કે કઈ સાચી છે.
+staff-dispute-place = { $label } માટે { $when } ની બે જગ્યાઓ છે. અમારી પાસે હતી: { $was }. હવે કહેવાઈ: { $said }. કૃપા કરીને નક્કી કરો કે કઈ સાચી છે.
 staff-dispute-cancel = { $label }: કોઈએ કહ્યું છે કે { $was } હવે નથી. કૃપા કરીને તપાસો.
 staff-unread = { $label } એ { $when } ના છેલ્લા રિમાઇન્ડરનો જવાબ આપ્યો નથી. કૃપા કરીને ફોન કરો.
 staff-unread-family = { $label }: પરિવારે { $when } ના છેલ્લા રિમાઇન્ડરનો જવાબ આપ્યો નથી. કૃપા કરીને ફોન કરો.
@@ -504,6 +519,7 @@ ask-list = કઈ?
 ask-list-empty = અહીં હજી કોઈ સુનાવણી નથી.
 choice-hearing = { $what }: { $when_date }, { $when_time }
 choice-hearing-disputed = { $what }: { $when_date }, { $when_time } (અમારી પાસે બે તારીખો છે)
+choice-hearing-disputed-place = { $what }: { $when_date }, { $when_time } (અમારી પાસે બે જગ્યાઓ છે)
 choice-hearing-awaited = { $what }: હજી તારીખ નથી
 ask-one =
     { $what }

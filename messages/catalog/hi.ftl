@@ -114,6 +114,10 @@ sms-disputed =
     { $count } तारीखें हैं: { $what }
     { $dates }
     कौन सी सही है? आज पता करें।
+sms-disputed-place =
+    { $count } जगहें हैं: { $what }
+    { $when }
+    कौन सी सही है? आज पता करें।
 sms-several = { $count } तारीखें
 sms-several-confirmation = { $count } तारीखें लिख लीं
 sms-several-changed = { $count } बदलाव
@@ -129,6 +133,10 @@ sms-item-changed =
 sms-item-disputed =
     - { $what }: { $count } तारीखें
     { $dates }
+    कौन सी सही है? आज पता करें।
+sms-item-disputed-place =
+    - { $what }: { $count } जगहें
+    { $when }
     कौन सी सही है? आज पता करें।
 sms-place = { $place } (नोटिस देखें)
 sms-place-aged = { $place } ({ $as_of } का पता; नोटिस देखें)
@@ -219,6 +227,9 @@ rich-nudge = कृपया इस हफ्ते यह तारीख ज�
 rich-disputed =
     हमारे पास { $count } तारीखें हैं: { $what }
     हमें नहीं पता कि कौन सी सही है। कृपया आज ही पता करें।
+rich-disputed-place =
+    हमारे पास { $count } जगहें हैं: { $what }
+    हमें नहीं पता कि कौन सी सही है। कृपया आज ही पता करें।
 rich-several = याद रखें: { $count } तारीखें
 rich-several-confirmation =
     लिख लीं: { $count } तारीखें
@@ -307,6 +318,9 @@ discreet-nudge-short = { $from }: जाँच लें: { $when } ({ $city })�
 discreet-disputed = { $from }: आपकी अपॉइंटमेंट की दो तारीखें हैं: { $when } या { $old }। पता करें।
 discreet-disputed-other = { $from }: जिस अपॉइंटमेंट का आप ध्यान रखते हैं, उसकी दो तारीखें हैं: { $when } या { $old }।
 discreet-disputed-short = { $from }: दो तारीखें: { $when } या { $old }।
+discreet-disputed-place = { $from }: आपकी { $when } की अपॉइंटमेंट की दो जगहें हैं। पता करें।
+discreet-disputed-place-other = { $from }: जिस अपॉइंटमेंट का आप ध्यान रखते हैं, { $when }, उसकी दो जगहें हैं।
+discreet-disputed-place-short = { $from }: { $when }, दो जगहें।
 discreet-after = { $from }: { $day } की अपॉइंटमेंट के बाद क्या नई तारीख मिली?
 discreet-after-other = { $from }: जिस अपॉइंटमेंट का आप ध्यान रखते हैं ({ $day }), उसके बाद क्या नई तारीख मिली?
 discreet-after-short = { $from }: { $day } के बाद नई तारीख?
@@ -330,6 +344,7 @@ staff-needs-help-hearing = { $label } ने { $when } के बारे म�
 staff-awaited = { $label } के पास अब भी सुनवाई की तारीख नहीं है। हम अब उनसे नहीं पूछते। कृपया आप ध्यान दें।
 staff-missed = { $label } का कहना है कि सुनवाई छूट गई। कृपया आज ही उन्हें फोन करें।
 staff-dispute = { $label } के लिए दो तारीखें हैं। हमारे पास थी: { $was }। अब बताई गई: { $said }। कृपया तय करें कि कौन सी सही है।
+staff-dispute-place = { $label } के लिए { $when } की दो जगहें हैं। हमारे पास थी: { $was }। अब बताई गई: { $said }। कृपया तय करें कि कौन सी सही है।
 staff-dispute-cancel = { $label }: किसी ने कहा है कि { $was } अब नहीं है। कृपया पता करें।
 staff-unread = { $label } ने { $when } के आखिरी रिमाइंडर का जवाब नहीं दिया। कृपया फोन करें।
 staff-unread-family = { $label }: परिवार ने { $when } के आखिरी रिमाइंडर का जवाब नहीं दिया। कृपया फोन करें।
@@ -504,6 +519,7 @@ ask-list = कौन सी?
 ask-list-empty = यहाँ अभी कोई सुनवाई नहीं है।
 choice-hearing = { $what }: { $when_date }, { $when_time }
 choice-hearing-disputed = { $what }: { $when_date }, { $when_time } (हमारे पास दो तारीखें हैं)
+choice-hearing-disputed-place = { $what }: { $when_date }, { $when_time } (हमारे पास दो जगहें हैं)
 choice-hearing-awaited = { $what }: अभी तारीख नहीं
 ask-one =
     { $what }

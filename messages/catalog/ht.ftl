@@ -117,6 +117,10 @@ sms-disputed =
     gen { $count } dat pou { $what }
     { $dates }
     Verifye kilès ki bon.
+sms-disputed-place =
+    gen { $count } kote pou { $what }
+    { $when }
+    Verifye kilès ki bon.
 sms-several = { $count } dat
 sms-several-confirmation = nou note { $count } dat
 sms-several-changed = { $count } chanjman
@@ -132,6 +136,10 @@ sms-item-changed =
 sms-item-disputed =
     - { $what }: { $count } dat
     { $dates }
+    Verifye kilès ki bon.
+sms-item-disputed-place =
+    - { $what }: { $count } kote
+    { $when }
     Verifye kilès ki bon.
 sms-place = { $place } (gade avi ou a)
 sms-place-aged = { $place } ({ $as_of }; gade avi ou a)
@@ -222,6 +230,9 @@ rich-nudge = Tanpri verifye dat sa a semèn sa a: { $what }
 rich-disputed =
     Nou gen { $count } dat pou { $what }
     Nou pa konnen kilès ki bon. Tanpri verifye jodi a menm.
+rich-disputed-place =
+    Nou gen { $count } kote pou { $what }
+    Nou pa konnen kilès ki bon. Tanpri verifye jodi a menm.
 rich-several = Rapèl: { $count } dat
 rich-several-confirmation =
     Nou note { $count } dat
@@ -310,6 +321,9 @@ discreet-nudge-short = { $from }: verifye { $when } ({ $city }).
 discreet-disputed = { $from }: gen de dat pou randevou ou a: { $when } oswa { $old }. Tanpri verifye.
 discreet-disputed-other = { $from }: gen de dat pou randevou w ap swiv la: { $when } oswa { $old }.
 discreet-disputed-short = { $from }: de dat: { $when } oswa { $old }.
+discreet-disputed-place = { $from }: gen de kote pou randevou ou a, { $when }. Tanpri verifye.
+discreet-disputed-place-other = { $from }: gen de kote pou randevou w ap swiv la, { $when }.
+discreet-disputed-place-short = { $from }: de kote pou { $when }.
 discreet-after = { $from }: apre randevou ou a { $day }, gen yon nouvo dat?
 discreet-after-other = { $from }: apre randevou w ap swiv la { $day }, gen yon nouvo dat?
 discreet-after-short = { $from }: apre { $day }, yon lòt dat?
@@ -333,6 +347,7 @@ staff-needs-help-hearing = { $label } mande èd pou { $when }. Tanpri rele.
 staff-awaited = { $label } toujou pa gen dat odyans. Nou pa mande l ankò. Tanpri okipe sa.
 staff-missed = { $label } di li rate yon odyans. Tanpri rele l jodi a.
 staff-dispute = De dat pou { $label }. Nou te gen { $was }. Kounye a yo di nou: { $said }. Tanpri deside kilès ki bon.
+staff-dispute-place = De kote pou { $label }, { $when }. Nou te gen: { $was }. Kounye a yo di nou: { $said }. Tanpri deside kilès ki bon.
 staff-dispute-cancel = { $label }: yon moun di { $was } pa bon ankò. Tanpri verifye.
 staff-unread = { $label } pa reponn dènye rapèl pou { $when }. Tanpri rele.
 staff-unread-family = { $label }: fanmi an pa reponn dènye rapèl pou { $when }. Tanpri rele.
@@ -515,6 +530,7 @@ ask-list = Kilès?
 ask-list-empty = Poko gen odyans isit la.
 choice-hearing = { $what }: { $when_date }, { $when_time }
 choice-hearing-disputed = { $what }: { $when_date }, { $when_time } (nou gen de dat)
+choice-hearing-disputed-place = { $what }: { $when_date }, { $when_time } (nou gen de kote)
 choice-hearing-awaited = { $what }: poko gen dat
 ask-one =
     { $what }

@@ -113,6 +113,10 @@ sms-disputed =
     ունենք { $count } տարբեր օր՝ { $what }
     { $dates }
     Չգիտենք՝ որն է ճիշտ։ Ստուգեք այսօր։
+sms-disputed-place =
+    ունենք { $count } տարբեր տեղ՝ { $what }
+    { $when }
+    Չգիտենք՝ որն է ճիշտ։ Ստուգեք այսօր։
 sms-several = { $count } օր
 sms-several-confirmation = գրի առանք { $count } օր
 sms-several-changed = { $count } փոփոխություն
@@ -128,6 +132,10 @@ sms-item-changed =
 sms-item-disputed =
     - { $what }՝ { $count } տարբեր օր
     { $dates }
+    Չգիտենք՝ որն է ճիշտ։ Ստուգեք այսօր։
+sms-item-disputed-place =
+    - { $what }՝ { $count } տարբեր տեղ
+    { $when }
     Չգիտենք՝ որն է ճիշտ։ Ստուգեք այսօր։
 sms-place = { $place } (ըստ ծանուցման)
 sms-place-aged = { $place } ({ $as_of }, գնացեք ըստ ծանուցման)
@@ -217,6 +225,9 @@ rich-nudge = Խնդրում ենք այս շաբաթ ստուգել այս օր�
 rich-disputed =
     Ունենք { $count } տարբեր օր՝ { $what }
     Չգիտենք՝ որն է ճիշտ։ Խնդրում ենք ստուգել այսօր։
+rich-disputed-place =
+    Ունենք { $count } տարբեր տեղ՝ { $what }
+    Չգիտենք՝ որն է ճիշտ։ Խնդրում ենք ստուգել այսօր։
 rich-several = Հիշեցում՝ { $count } օր
 rich-several-confirmation =
     Գրի առանք { $count } օր
@@ -305,6 +316,9 @@ discreet-nudge-short = { $from }՝ ստուգեք { $when } ({ $city })։
 discreet-disputed = { $from }՝ ձեր հանդիպման երկու օր կա՝ { $when } կամ { $old }։ Ստուգեք։
 discreet-disputed-other = { $from }՝ հանդիպումը, որին հետևում եք, երկու օր ունի՝ { $when } կամ { $old }։
 discreet-disputed-short = { $from }՝ երկու օր՝ { $when } կամ { $old }։
+discreet-disputed-place = { $from }՝ ձեր հանդիպման երկու տեղ կա՝ { $when }։ Ստուգեք։
+discreet-disputed-place-other = { $from }՝ հանդիպումը, որին հետևում եք, երկու տեղ ունի՝ { $when }։
+discreet-disputed-place-short = { $from }՝ երկու տեղ՝ { $when }։
 discreet-after = { $from }՝ ձեր հանդիպումից հետո ({ $day }) նոր օր կա՞։
 discreet-after-other = { $from }՝ հանդիպումից հետո, որին հետևում եք ({ $day }), նոր օր կա՞։
 discreet-after-short = { $from }՝ { $day }, հետո նոր օր կա՞։
@@ -328,6 +342,7 @@ staff-needs-help-hearing = { $label }-ը օգնություն է խնդրում�
 staff-awaited = { $label }-ը դեռ լսման օր չունի։ Մենք այլևս չենք հարցնում։ Խնդրում ենք հետևել դրան։
 staff-missed = { $label }-ը ասում է, որ բաց է թողել լսումը։ Խնդրում ենք այսօր զանգել։
 staff-dispute = { $label }՝ երկու օր։ Մենք ունեինք { $was }։ Հիմա ասացին՝ { $said }։ Խնդրում ենք պարզել, թե որն է ճիշտ։
+staff-dispute-place = { $label }՝ երկու տեղ, { $when }։ Մենք ունեինք՝ { $was }։ Հիմա ասացին՝ { $said }։ Խնդրում ենք պարզել, թե որն է ճիշտ։
 staff-dispute-cancel = { $label }՝ ինչ-որ մեկն ասում է, որ { $was } այլևս ուժի մեջ չէ։ Խնդրում ենք ստուգել։
 staff-unread = { $label }-ը չի պատասխանել վերջին հիշեցմանը՝ { $when }։ Խնդրում ենք զանգել։
 staff-unread-family = { $label }՝ հարազատները չեն պատասխանել վերջին հիշեցմանը՝ { $when }։ Խնդրում ենք զանգել։
@@ -502,6 +517,7 @@ ask-list = Ո՞րը։
 ask-list-empty = Այստեղ դեռ լսում չկա։
 choice-hearing = { $what }՝ { $when_date }, { $when_time }
 choice-hearing-disputed = { $what }՝ { $when_date }, { $when_time } (երկու օր ունենք)
+choice-hearing-disputed-place = { $what }՝ { $when_date }, { $when_time } (երկու տեղ ունենք)
 choice-hearing-awaited = { $what }՝ դեռ օր չկա
 ask-one =
     { $what }

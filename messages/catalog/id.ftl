@@ -116,6 +116,10 @@ sms-disputed =
     kami punya { $count } tanggal: { $what }
     { $dates }
     Kami tidak tahu mana yang benar. Periksa hari ini.
+sms-disputed-place =
+    kami punya { $count } tempat: { $what }
+    { $when }
+    Kami tidak tahu mana yang benar. Periksa hari ini.
 sms-several = { $count } tanggal
 sms-several-confirmation = { $count } tanggal dicatat
 sms-several-changed = { $count } perubahan
@@ -131,6 +135,10 @@ sms-item-changed =
 sms-item-disputed =
     - { $what }: { $count } tanggal
     { $dates }
+    Kami tidak tahu mana yang benar. Periksa hari ini.
+sms-item-disputed-place =
+    - { $what }: { $count } tempat
+    { $when }
     Kami tidak tahu mana yang benar. Periksa hari ini.
 sms-place = { $place } (ikuti surat panggilan)
 sms-place-aged = { $place } (data { $as_of }; ikuti surat panggilan)
@@ -222,6 +230,9 @@ rich-nudge = Mohon periksa tanggal ini minggu ini: { $what }
 rich-disputed =
     Kami punya { $count } tanggal untuk { $what }
     Kami tidak tahu mana yang benar. Mohon periksa hari ini.
+rich-disputed-place =
+    Kami punya { $count } tempat untuk { $what }
+    Kami tidak tahu mana yang benar. Mohon periksa hari ini.
 rich-several = Pengingat: { $count } tanggal
 rich-several-confirmation =
     Dicatat: { $count } tanggal
@@ -311,6 +322,9 @@ discreet-nudge-short = { $from }: mohon periksa { $when } ({ $city }).
 discreet-disputed = { $from }: dua tanggal untuk janji temu Anda: { $when } atau { $old }. Mohon periksa.
 discreet-disputed-other = { $from }: dua tanggal untuk janji temu yang Anda ikuti: { $when } atau { $old }.
 discreet-disputed-short = { $from }: dua tanggal: { $when } atau { $old }.
+discreet-disputed-place = { $from }: dua tempat untuk janji temu Anda, { $when }. Mohon periksa.
+discreet-disputed-place-other = { $from }: dua tempat untuk janji temu yang Anda ikuti, { $when }.
+discreet-disputed-place-short = { $from }: dua tempat untuk { $when }.
 discreet-after = { $from }: setelah janji temu Anda { $day }, ada tanggal baru?
 discreet-after-other = { $from }: setelah janji temu yang Anda ikuti { $day }, ada tanggal baru?
 discreet-after-short = { $from }: setelah { $day }, ada tanggal baru?
@@ -334,6 +348,7 @@ staff-needs-help-hearing = { $label } meminta bantuan tentang { $when }. Mohon d
 staff-awaited = { $label } belum juga punya tanggal sidang. Kami tidak bertanya lagi. Mohon ditangani.
 staff-missed = { $label } berkata tidak datang ke sidang. Mohon ditelepon hari ini.
 staff-dispute = Dua tanggal untuk { $label }. Kami punya { $was }. Sekarang dikatakan: { $said }. Mohon pastikan mana yang benar.
+staff-dispute-place = Dua tempat untuk { $label }, { $when }. Kami punya: { $was }. Sekarang dikatakan: { $said }. Mohon pastikan mana yang benar.
 staff-dispute-cancel = { $label }: seseorang berkata { $was } tidak berlaku lagi. Mohon diperiksa.
 staff-unread = { $label } tidak menjawab pengingat terakhir untuk { $when }. Mohon ditelepon.
 staff-unread-family = { $label }: keluarganya tidak menjawab pengingat terakhir untuk { $when }. Mohon ditelepon.
@@ -514,6 +529,7 @@ ask-list = Yang mana?
 ask-list-empty = Belum ada sidang di sini.
 choice-hearing = { $what }: { $when_date }, { $when_time }
 choice-hearing-disputed = { $what }: { $when_date }, { $when_time } (ada dua tanggal)
+choice-hearing-disputed-place = { $what }: { $when_date }, { $when_time } (ada dua tempat)
 choice-hearing-awaited = { $what }: belum ada tanggal
 ask-one =
     { $what }

@@ -117,6 +117,10 @@ sms-disputed =
     გვაქვს { $count } თარიღი: { $what }
     { $dates }
     არ ვიცით, რომელია სწორი. გადაამოწმეთ დღეს.
+sms-disputed-place =
+    გვაქვს { $count } ადგილი: { $what }
+    { $when }
+    არ ვიცით, რომელია სწორი. გადაამოწმეთ დღეს.
 sms-several = { $count } თარიღი
 sms-several-confirmation = ჩავიწერეთ { $count } თარიღი
 sms-several-changed = { $count } ცვლილება
@@ -132,6 +136,10 @@ sms-item-changed =
 sms-item-disputed =
     - { $what }: { $count } თარიღი
     { $dates }
+    არ ვიცით, რომელია სწორი. გადაამოწმეთ დღეს.
+sms-item-disputed-place =
+    - { $what }: { $count } ადგილი
+    { $when }
     არ ვიცით, რომელია სწორი. გადაამოწმეთ დღეს.
 sms-place = { $place } (იხ. უწყება)
 sms-place-aged = { $place } (მონაცემი: { $as_of }; იხ. უწყება)
@@ -222,6 +230,9 @@ rich-nudge = გთხოვთ, ამ კვირაში გადაამ
 rich-disputed =
     გვაქვს { $count } თარიღი: { $what }
     არ ვიცით, რომელია სწორი. გთხოვთ, დღეს გადაამოწმოთ.
+rich-disputed-place =
+    გვაქვს { $count } ადგილი: { $what }
+    არ ვიცით, რომელია სწორი. გთხოვთ, დღეს გადაამოწმოთ.
 rich-several = შეხსენება: { $count } თარიღი
 rich-several-confirmation =
     ჩავიწერეთ { $count } თარიღი.
@@ -311,6 +322,9 @@ discreet-nudge-short = { $from }: გადაამოწმეთ { $when } ({
 discreet-disputed = { $from }: თქვენს შეხვედრას ორი თარიღი აქვს: { $when } ან { $old }. გადაამოწმეთ.
 discreet-disputed-other = { $from }: ორი თარიღი აქვს შეხვედრას, რომელსაც თვალს ადევნებთ: { $when } ან { $old }.
 discreet-disputed-short = { $from }: ორი თარიღი: { $when } ან { $old }.
+discreet-disputed-place = { $from }: თქვენს შეხვედრას ორი ადგილი აქვს: { $when }. გადაამოწმეთ.
+discreet-disputed-place-other = { $from }: ორი ადგილი აქვს შეხვედრას, რომელსაც თვალს ადევნებთ: { $when }.
+discreet-disputed-place-short = { $from }: ორი ადგილი: { $when }.
 discreet-after = { $from }: თქვენი შეხვედრა იყო { $day }, არის ახალი თარიღი?
 discreet-after-other = { $from }: შეხვედრა, რომელსაც თვალს ადევნებთ, იყო { $day }, არის ახალი თარიღი?
 discreet-after-short = { $from }: იყო { $day }, ახალი თარიღი?
@@ -334,6 +348,7 @@ staff-needs-help-hearing = { $label } დახმარებას ითხ�
 staff-awaited = { $label }: სხდომის თარიღი ისევ არ არის. ჩვენ აღარ ვეკითხებით. გთხოვთ, მიხედოთ.
 staff-missed = { $label } ამბობს, რომ სხდომაზე ვერ მივიდა. გთხოვთ, დღესვე დაურეკოთ.
 staff-dispute = ორი თარიღი: { $label }. გვქონდა: { $was }. ახლა ამბობენ: { $said }. გთხოვთ, გადაწყვიტოთ, რომელია სწორი.
+staff-dispute-place = ორი ადგილი: { $label }, { $when }. გვქონდა: { $was }. ახლა ამბობენ: { $said }. გთხოვთ, გადაწყვიტოთ, რომელია სწორი.
 staff-dispute-cancel = { $label }: გვითხრეს, რომ ეს თარიღი გაუქმდა: { $was }. გთხოვთ, გადაამოწმოთ.
 staff-unread = { $label }: ბოლო შეხსენებაზე პასუხი არ არის, თარიღი: { $when }. გთხოვთ, დაურეკოთ.
 staff-unread-family = { $label }: ოჯახის წევრებმა ბოლო შეხსენებას არ უპასუხეს, თარიღი: { $when }. გთხოვთ, დარეკოთ.
@@ -516,6 +531,7 @@ ask-list = რომელი?
 ask-list-empty = აქ სხდომა ჯერ არ არის.
 choice-hearing = { $what }: { $when_date }, { $when_time }
 choice-hearing-disputed = { $what }: { $when_date }, { $when_time } (ორი თარიღი გვაქვს)
+choice-hearing-disputed-place = { $what }: { $when_date }, { $when_time } (ორი ადგილი გვაქვს)
 choice-hearing-awaited = { $what }: თარიღი ჯერ არ არის
 ask-one =
     { $what }

@@ -115,6 +115,10 @@ sms-disputed =
     { $what }: 날짜가 { $count }개입니다.
     { $dates }
     어느 것이 맞는지 모릅니다. 오늘 확인하세요.
+sms-disputed-place =
+    { $what }: 장소가 { $count }곳입니다.
+    { $when }
+    어느 것이 맞는지 모릅니다. 오늘 확인하세요.
 sms-several = 날짜 { $count }개
 sms-several-confirmation = 날짜 { $count }개를 적어 두었습니다
 sms-several-changed = 바뀐 것 { $count }개
@@ -130,6 +134,10 @@ sms-item-changed =
 sms-item-disputed =
     - { $what }: 날짜 { $count }개
     { $dates }
+    어느 것이 맞는지 모릅니다. 오늘 확인하세요.
+sms-item-disputed-place =
+    - { $what }: 장소 { $count }곳
+    { $when }
     어느 것이 맞는지 모릅니다. 오늘 확인하세요.
 sms-place = { $place } (통지서를 따르세요)
 sms-place-aged = { $place } ({ $as_of } 주소, 통지서를 따르세요)
@@ -221,6 +229,9 @@ rich-nudge = 이번 주에 이 날짜를 확인해 주세요: { $what }
 rich-disputed =
     { $what }: 날짜가 { $count }개입니다.
     어느 것이 맞는지 저희는 모릅니다. 오늘 확인해 주세요.
+rich-disputed-place =
+    { $what }: 장소가 { $count }곳입니다.
+    어느 것이 맞는지 저희는 모릅니다. 오늘 확인해 주세요.
 rich-several = 알림: 날짜 { $count }개
 rich-several-confirmation =
     적어 두었습니다: 날짜 { $count }개
@@ -310,6 +321,9 @@ discreet-nudge-short = { $from }: 확인하세요, { $when }({ $city }).
 discreet-disputed = { $from }: 예약 날짜가 두 개입니다: { $when } 또는 { $old }. 확인해 주세요.
 discreet-disputed-other = { $from }: 함께 챙기시는 예약의 날짜가 두 개입니다: { $when } 또는 { $old }.
 discreet-disputed-short = { $from }: 날짜 두 개: { $when } 또는 { $old }.
+discreet-disputed-place = { $from }: { $when } 예약의 장소가 두 곳입니다. 확인해 주세요.
+discreet-disputed-place-other = { $from }: 함께 챙기시는 { $when } 예약의 장소가 두 곳입니다.
+discreet-disputed-place-short = { $from }: { $when }, 장소 두 곳.
 discreet-after = { $from }: { $day } 예약 뒤에 새 날짜가 있나요?
 discreet-after-other = { $from }: 함께 챙기시는 { $day } 예약 뒤에 새 날짜가 있나요?
 discreet-after-short = { $from }: { $day } 뒤, 새 날짜는요?
@@ -333,6 +347,7 @@ staff-needs-help-hearing = { $label } 님이 도움을 청합니다({ $when }). 
 staff-awaited = { $label } 님은 아직 재판 날짜가 없습니다. 이제 저희는 묻지 않습니다. 챙겨 주세요.
 staff-missed = { $label } 님이 재판에 못 갔다고 합니다. 오늘 전화해 주세요.
 staff-dispute = { $label } 님의 날짜가 두 개입니다. 저희가 가진 것: { $was }. 새로 들은 것: { $said }. 어느 것이 맞는지 정해 주세요.
+staff-dispute-place = { $label } 님의 { $when } 장소가 두 곳입니다. 저희가 가진 것: { $was }. 새로 들은 것: { $said }. 어느 것이 맞는지 정해 주세요.
 staff-dispute-cancel = { $label } 님: 누군가 이 날짜가 취소되었다고 합니다: { $was }. 확인해 주세요.
 staff-unread = { $label } 님이 마지막 알림에 답하지 않았습니다({ $when }). 전화해 주세요.
 staff-unread-family = { $label }: 가족이 마지막 알림에 답하지 않았습니다({ $when }). 전화해 주세요.
@@ -511,6 +526,7 @@ ask-list = 어느 것인가요?
 ask-list-empty = 아직 재판이 없습니다.
 choice-hearing = { $what }: { $when_date } { $when_time }
 choice-hearing-disputed = { $what }: { $when_date } { $when_time } (날짜가 두 개)
+choice-hearing-disputed-place = { $what }: { $when_date } { $when_time } (장소가 두 곳)
 choice-hearing-awaited = { $what }: 아직 날짜 없음
 ask-one =
     { $what }

@@ -114,6 +114,10 @@ sms-disputed =
     { $count } वटा मिति छन्: { $what }
     { $dates }
     कुन सही हो थाहा छैन। आजै जाँच्नुहोस्।
+sms-disputed-place =
+    { $count } वटा ठाउँ छन्: { $what }
+    { $when }
+    कुन सही हो थाहा छैन। आजै जाँच्नुहोस्।
 sms-several = { $count } वटा मिति
 sms-several-confirmation = { $count } वटा मिति टिप्यौं
 sms-several-changed = { $count } वटा परिवर्तन
@@ -129,6 +133,10 @@ sms-item-changed =
 sms-item-disputed =
     - { $what }: { $count } वटा मिति
     { $dates }
+    कुन सही हो थाहा छैन। आजै जाँच्नुहोस्।
+sms-item-disputed-place =
+    - { $what }: { $count } वटा ठाउँ
+    { $when }
     कुन सही हो थाहा छैन। आजै जाँच्नुहोस्।
 sms-place = { $place } (सूचना पत्रमा लेखेकै मान्नुहोस्)
 sms-place-aged = { $place } ({ $as_of } को; सूचना पत्र मान्नुहोस्)
@@ -218,6 +226,9 @@ rich-nudge = कृपया यो हप्ता यो मिति जा�
 rich-disputed =
     { $what }: हामीसँग { $count } वटा मिति छन्
     कुन सही हो, हामीलाई थाहा छैन। कृपया आजै जाँच्नुहोस्।
+rich-disputed-place =
+    { $what }: हामीसँग { $count } वटा ठाउँ छन्
+    कुन सही हो, हामीलाई थाहा छैन। कृपया आजै जाँच्नुहोस्।
 rich-several = सम्झाउने सन्देश: { $count } वटा मिति
 rich-several-confirmation =
     टिपियो: { $count } वटा मिति
@@ -306,6 +317,9 @@ discreet-nudge-short = { $from }: जाँच्नुहोस् { $when } ({
 discreet-disputed = { $from }: तपाईंको अपोइन्टमेन्टका दुई मिति: { $when } वा { $old }। जाँच्नुहोस्।
 discreet-disputed-other = { $from }: ख्याल राखेको अपोइन्टमेन्टका दुई मिति: { $when } वा { $old }।
 discreet-disputed-short = { $from }: दुई मिति: { $when } वा { $old }।
+discreet-disputed-place = { $from }: तपाईंको { $when } को अपोइन्टमेन्टका दुई ठाउँ छन्। जाँच्नुहोस्।
+discreet-disputed-place-other = { $from }: ख्याल राखेको अपोइन्टमेन्टका दुई ठाउँ: { $when }।
+discreet-disputed-place-short = { $from }: दुई ठाउँ: { $when }।
 discreet-after = { $from }: { $day } को अपोइन्टमेन्टपछि नयाँ मिति छ?
 discreet-after-other = { $from }: तपाईंले ख्याल राखेको { $day } को अपोइन्टमेन्टपछि नयाँ मिति छ?
 discreet-after-short = { $from }: { $day } पछि नयाँ मिति छ?
@@ -329,6 +343,7 @@ staff-needs-help-hearing = { $label } ले { $when } बारे मद्द
 staff-awaited = { $label } को सुनुवाइको मिति अझै छैन। हामी उहाँलाई अब सोध्दैनौं। कृपया यसको ख्याल राख्नुहोस्।
 staff-missed = { $label } ले सुनुवाइमा जान नपाएको बताउनुभयो। कृपया आजै फोन गर्नुहोस्।
 staff-dispute = { $label } का दुई मिति छन्। हामीसँग थियो: { $was }। अहिले भनिएको: { $said }। कुन सही हो, कृपया टुङ्गो लगाउनुहोस्।
+staff-dispute-place = { $label } का { $when } मा दुई ठाउँ छन्। हामीसँग थियो: { $was }। अहिले भनिएको: { $said }। कुन सही हो, कृपया टुङ्गो लगाउनुहोस्।
 staff-dispute-cancel = { $label }: { $was } अब लागू छैन भन्ने कसैले बताउनुभयो। कृपया जाँच्नुहोस्।
 staff-unread = { $label } ले { $when } को पछिल्लो सम्झाउने सन्देशको जवाफ दिनुभएन। कृपया फोन गर्नुहोस्।
 staff-unread-family = { $label }: परिवारले { $when } को पछिल्लो सम्झाउने सन्देशको जवाफ दिनुभएन। कृपया फोन गर्नुहोस्।
@@ -503,6 +518,7 @@ ask-list = कुन चाहिँ?
 ask-list-empty = यहाँ अझै कुनै सुनुवाइ छैन।
 choice-hearing = { $what }: { $when_date }, { $when_time }
 choice-hearing-disputed = { $what }: { $when_date }, { $when_time } (दुई मिति छन्)
+choice-hearing-disputed-place = { $what }: { $when_date }, { $when_time } (दुई ठाउँ छन्)
 choice-hearing-awaited = { $what }: अझै मिति छैन
 ask-one =
     { $what }

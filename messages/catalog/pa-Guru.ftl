@@ -114,6 +114,10 @@ sms-disputed =
     { $count } ਤਾਰੀਖਾਂ ਹਨ: { $what }
     { $dates }
     ਕਿਹੜੀ ਠੀਕ ਹੈ? ਅੱਜ ਪਤਾ ਕਰੋ।
+sms-disputed-place =
+    { $count } ਥਾਵਾਂ ਹਨ: { $what }
+    { $when }
+    ਕਿਹੜੀ ਠੀਕ ਹੈ? ਅੱਜ ਪਤਾ ਕਰੋ।
 sms-several = { $count } ਤਾਰੀਖਾਂ
 sms-several-confirmation = { $count } ਤਾਰੀਖਾਂ ਲਿਖ ਲਈਆਂ
 sms-several-changed = { $count } ਤਬਦੀਲੀਆਂ
@@ -129,6 +133,10 @@ sms-item-changed =
 sms-item-disputed =
     - { $what }: { $count } ਤਾਰੀਖਾਂ
     { $dates }
+    ਕਿਹੜੀ ਠੀਕ ਹੈ? ਅੱਜ ਪਤਾ ਕਰੋ।
+sms-item-disputed-place =
+    - { $what }: { $count } ਥਾਵਾਂ
+    { $when }
     ਕਿਹੜੀ ਠੀਕ ਹੈ? ਅੱਜ ਪਤਾ ਕਰੋ।
 sms-place = { $place } (ਨੋਟਿਸ ਦੇਖੋ)
 sms-place-aged = { $place } ({ $as_of } ਦਾ ਪਤਾ; ਨੋਟਿਸ ਦੇਖੋ)
@@ -219,6 +227,9 @@ rich-nudge = ਕਿਰਪਾ ਕਰਕੇ ਇਸ ਹਫ਼ਤੇ ਇਹ ਤਾ�
 rich-disputed =
     ਸਾਡੇ ਕੋਲ { $count } ਤਾਰੀਖਾਂ ਹਨ: { $what }
     ਸਾਨੂੰ ਨਹੀਂ ਪਤਾ ਕਿਹੜੀ ਠੀਕ ਹੈ। ਕਿਰਪਾ ਕਰਕੇ ਅੱਜ ਹੀ ਪਤਾ ਕਰੋ।
+rich-disputed-place =
+    ਸਾਡੇ ਕੋਲ { $count } ਥਾਵਾਂ ਹਨ: { $what }
+    ਸਾਨੂੰ ਨਹੀਂ ਪਤਾ ਕਿਹੜੀ ਠੀਕ ਹੈ। ਕਿਰਪਾ ਕਰਕੇ ਅੱਜ ਹੀ ਪਤਾ ਕਰੋ।
 rich-several = ਯਾਦ ਰੱਖੋ: { $count } ਤਾਰੀਖਾਂ
 rich-several-confirmation =
     ਲਿਖ ਲਈਆਂ: { $count } ਤਾਰੀਖਾਂ
@@ -307,6 +318,9 @@ discreet-nudge-short = { $from }: ਜਾਂਚ ਲਓ: { $when } ({ $city })।
 discreet-disputed = { $from }: ਤੁਹਾਡੀ ਅਪੌਇੰਟਮੈਂਟ ਦੀਆਂ ਦੋ ਤਾਰੀਖਾਂ ਹਨ: { $when } ਜਾਂ { $old }। ਪਤਾ ਕਰੋ।
 discreet-disputed-other = { $from }: ਜਿਸ ਅਪੌਇੰਟਮੈਂਟ ਦਾ ਤੁਸੀਂ ਧਿਆਨ ਰੱਖਦੇ ਹੋ, ਉਸ ਦੀਆਂ ਦੋ ਤਾਰੀਖਾਂ ਹਨ: { $when } ਜਾਂ { $old }।
 discreet-disputed-short = { $from }: ਦੋ ਤਾਰੀਖਾਂ: { $when } ਜਾਂ { $old }।
+discreet-disputed-place = { $from }: ਤੁਹਾਡੀ { $when } ਦੀ ਅਪੌਇੰਟਮੈਂਟ ਦੀਆਂ ਦੋ ਥਾਵਾਂ ਹਨ। ਪਤਾ ਕਰੋ।
+discreet-disputed-place-other = { $from }: ਜਿਸ ਅਪੌਇੰਟਮੈਂਟ ਦਾ ਤੁਸੀਂ ਧਿਆਨ ਰੱਖਦੇ ਹੋ, { $when }, ਉਸ ਦੀਆਂ ਦੋ ਥਾਵਾਂ ਹਨ।
+discreet-disputed-place-short = { $from }: { $when }, ਦੋ ਥਾਵਾਂ।
 discreet-after = { $from }: { $day } ਦੀ ਅਪੌਇੰਟਮੈਂਟ ਤੋਂ ਬਾਅਦ ਕੀ ਨਵੀਂ ਤਾਰੀਖ ਮਿਲੀ?
 discreet-after-other = { $from }: ਜਿਸ ਅਪੌਇੰਟਮੈਂਟ ਦਾ ਤੁਸੀਂ ਧਿਆਨ ਰੱਖਦੇ ਹੋ ({ $day }), ਉਸ ਤੋਂ ਬਾਅਦ ਕੀ ਨਵੀਂ ਤਾਰੀਖ ਮਿਲੀ?
 discreet-after-short = { $from }: { $day } ਤੋਂ ਬਾਅਦ ਨਵੀਂ ਤਾਰੀਖ?
@@ -330,6 +344,7 @@ staff-needs-help-hearing = { $label } ਨੇ { $when } ਬਾਰੇ ਮਦਦ �
 staff-awaited = { $label } ਕੋਲ ਅਜੇ ਵੀ ਸੁਣਵਾਈ ਦੀ ਤਾਰੀਖ ਨਹੀਂ ਹੈ। ਅਸੀਂ ਹੁਣ ਉਹਨਾਂ ਨੂੰ ਨਹੀਂ ਪੁੱਛਦੇ। ਕਿਰਪਾ ਕਰਕੇ ਤੁਸੀਂ ਧਿਆਨ ਦਿਓ।
 staff-missed = { $label } ਦਾ ਕਹਿਣਾ ਹੈ ਕਿ ਸੁਣਵਾਈ ਛੁੱਟ ਗਈ। ਕਿਰਪਾ ਕਰਕੇ ਅੱਜ ਹੀ ਉਹਨਾਂ ਨੂੰ ਫ਼ੋਨ ਕਰੋ।
 staff-dispute = { $label } ਲਈ ਦੋ ਤਾਰੀਖਾਂ ਹਨ। ਸਾਡੇ ਕੋਲ ਸੀ: { $was }। ਹੁਣ ਦੱਸੀ ਗਈ: { $said }। ਕਿਰਪਾ ਕਰਕੇ ਤੈਅ ਕਰੋ ਕਿ ਕਿਹੜੀ ਠੀਕ ਹੈ।
+staff-dispute-place = { $label } ਲਈ { $when } ਦੀਆਂ ਦੋ ਥਾਵਾਂ ਹਨ। ਸਾਡੇ ਕੋਲ ਸੀ: { $was }। ਹੁਣ ਦੱਸੀ ਗਈ: { $said }। ਕਿਰਪਾ ਕਰਕੇ ਤੈਅ ਕਰੋ ਕਿ ਕਿਹੜੀ ਠੀਕ ਹੈ।
 staff-dispute-cancel = { $label }: ਕਿਸੇ ਨੇ ਕਿਹਾ ਹੈ ਕਿ { $was } ਹੁਣ ਨਹੀਂ ਹੈ। ਕਿਰਪਾ ਕਰਕੇ ਪਤਾ ਕਰੋ।
 staff-unread = { $label } ਨੇ { $when } ਦੇ ਆਖਰੀ ਰਿਮਾਈਂਡਰ ਦਾ ਜਵਾਬ ਨਹੀਂ ਦਿੱਤਾ। ਕਿਰਪਾ ਕਰਕੇ ਫ਼ੋਨ ਕਰੋ।
 staff-unread-family = { $label }: ਪਰਿਵਾਰ ਨੇ { $when } ਦੇ ਆਖਰੀ ਰਿਮਾਈਂਡਰ ਦਾ ਜਵਾਬ ਨਹੀਂ ਦਿੱਤਾ। ਕਿਰਪਾ ਕਰਕੇ ਫ਼ੋਨ ਕਰੋ।
@@ -504,6 +519,7 @@ ask-list = ਕਿਹੜੀ?
 ask-list-empty = ਇੱਥੇ ਅਜੇ ਕੋਈ ਸੁਣਵਾਈ ਨਹੀਂ ਹੈ।
 choice-hearing = { $what }: { $when_date }, { $when_time }
 choice-hearing-disputed = { $what }: { $when_date }, { $when_time } (ਸਾਡੇ ਕੋਲ ਦੋ ਤਾਰੀਖਾਂ ਹਨ)
+choice-hearing-disputed-place = { $what }: { $when_date }, { $when_time } (ਸਾਡੇ ਕੋਲ ਦੋ ਥਾਵਾਂ ਹਨ)
 choice-hearing-awaited = { $what }: ਅਜੇ ਤਾਰੀਖ ਨਹੀਂ
 ask-one =
     { $what }

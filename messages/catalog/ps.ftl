@@ -119,6 +119,10 @@ sms-disputed =
     موږ { $count } نېټې لرو: { $what }
     { $dates }
     کومه سمه ده؟ نن یې وګورئ.
+sms-disputed-place =
+    موږ { $count } ځایونه لرو: { $what }
+    { $when }
+    کوم یو سم دی؟ نن یې وګورئ.
 sms-several = { $count } نېټې
 sms-several-confirmation = { $count } نېټې مو ولیکلې
 sms-several-changed = { $count } بدلونونه
@@ -135,6 +139,10 @@ sms-item-disputed =
     - { $what }: { $count } نېټې
     { $dates }
     کومه سمه ده؟ نن یې وګورئ.
+sms-item-disputed-place =
+    - { $what }: { $count } ځایونه
+    { $when }
+    کوم یو سم دی؟ نن یې وګورئ.
 sms-place = { $place } (خبرتیا وګورئ)
 sms-place-aged = { $place } (له { $as_of } څخه؛ خبرتیا وګورئ)
 sms-place-unknown = ځای: په خبرتیا کې یې وګورئ
@@ -237,6 +245,9 @@ rich-nudge = مهرباني وکړئ، دا اونۍ دا نېټه وګورئ: {
 rich-disputed =
     موږ { $count } نېټې لرو: { $what }
     موږ نه پوهېږو چې کومه یوه سمه ده. مهرباني وکړئ، نن یې وګورئ.
+rich-disputed-place =
+    موږ { $count } ځایونه لرو: { $what }
+    موږ نه پوهېږو چې کوم یو سم دی. مهرباني وکړئ، نن یې وګورئ.
 rich-several = یادونه: { $count } نېټې
 rich-several-confirmation =
     ومو لیکلې: { $count } نېټې
@@ -328,6 +339,9 @@ discreet-nudge-short = { $from }: مهرباني وکړئ، وګورئ: { $when 
 discreet-disputed = { $from }: ستاسو د ملاقات دوه نېټې: { $when } یا { $old }. مهرباني وکړئ، وګورئ.
 discreet-disputed-other = { $from }: د هغه ملاقات دوه نېټې چې تاسو یې تعقیبوئ: { $when } یا { $old }.
 discreet-disputed-short = { $from }: دوه نېټې: { $when } یا { $old }.
+discreet-disputed-place = { $from }: ستاسو د ملاقات دوه ځایونه: { $when }. مهرباني وکړئ، وګورئ.
+discreet-disputed-place-other = { $from }: د هغه ملاقات دوه ځایونه چې تاسو یې تعقیبوئ: { $when }.
+discreet-disputed-place-short = { $from }: دوه ځایونه: { $when }.
 discreet-after = { $from }: ستاسو له ملاقات ({ $day }) وروسته، نوې نېټه شته؟
 discreet-after-other = { $from }: له هغه ملاقات ({ $day }) وروسته چې تعقیبوئ یې، نوې نېټه شته؟
 discreet-after-short = { $from }: له { $day } وروسته نوې نېټه؟
@@ -351,6 +365,7 @@ staff-needs-help-hearing = { $label } د { $when } په اړه مرسته غوا
 staff-awaited = { $label } لا هم د غونډې نېټه نه لري. موږ نور نه پوښتو. مهرباني وکړئ، تاسو یې تعقیب کړئ.
 staff-missed = { $label } وايي چې یوې غونډې ته حاضر نه شول. مهرباني وکړئ، نن ورته زنګ ووهئ.
 staff-dispute = د { $label } لپاره دوه نېټې. موږ دا درلوده: { $was }. اوس وویل شول: { $said }. مهرباني وکړئ، معلومه کړئ چې کومه سمه ده.
+staff-dispute-place = د { $label } لپاره دوه ځایونه، { $when }. موږ دا درلود: { $was }. اوس وویل شول: { $said }. مهرباني وکړئ، معلومه کړئ چې کوم یو سم دی.
 staff-dispute-cancel = { $label }: یو څوک وايي چې { $was } نور اعتبار نه لري. مهرباني وکړئ، وګورئ.
 staff-unread = { $label } د { $when } وروستۍ یادونې ته ځواب ورنه کړ. مهرباني وکړئ، زنګ ووهئ.
 staff-unread-family = { $label }: کورنۍ د { $when } وروستۍ یادونې ته ځواب ورنه کړ. مهرباني وکړئ، زنګ ووهئ.
@@ -532,6 +547,7 @@ ask-list = کومه یوه؟
 ask-list-empty = دلته لا غونډه نشته.
 choice-hearing = { $what }: { $when_date }، { $when_time }
 choice-hearing-disputed = { $what }: { $when_date }، { $when_time } (دوه نېټې لرو)
+choice-hearing-disputed-place = { $what }: { $when_date }، { $when_time } (دوه ځایونه لرو)
 choice-hearing-awaited = { $what }: لا نېټه نشته
 ask-one =
     { $what }

@@ -114,6 +114,10 @@ sms-disputed =
     temos { $count } datas para { $what }
     { $dates }
     Qual está certa? Confira hoje.
+sms-disputed-place =
+    temos { $count } lugares para { $what }
+    { $when }
+    Qual está certo? Confira hoje.
 sms-several = { $count } datas
 sms-several-confirmation = { $count } datas anotadas
 sms-several-changed = { $count } mudanças
@@ -130,6 +134,10 @@ sms-item-disputed =
     - { $what }: { $count } datas
     { $dates }
     Qual está certa? Confira hoje.
+sms-item-disputed-place =
+    - { $what }: { $count } lugares
+    { $when }
+    Qual está certo? Confira hoje.
 sms-place = { $place } (veja seu aviso)
 sms-place-aged = { $place } (de { $as_of }; veja seu aviso)
 sms-place-unknown = Lugar: veja seu aviso
@@ -218,6 +226,9 @@ rich-nudge = Por favor, confira esta data esta semana: { $what }
 rich-disputed =
     Temos { $count } datas para { $what }
     Não sabemos qual está certa. Por favor, confira hoje.
+rich-disputed-place =
+    Temos { $count } lugares para { $what }
+    Não sabemos qual está certo. Por favor, confira hoje.
 rich-several = Lembrete: { $count } datas
 rich-several-confirmation =
     Anotado: { $count } datas
@@ -306,6 +317,9 @@ discreet-nudge-short = { $from }: confira { $when }, { $city }.
 discreet-disputed = { $from }: duas datas para seu compromisso: { $when } ou { $old }. Confira.
 discreet-disputed-other = { $from }: duas datas para o compromisso que você acompanha: { $when } ou { $old }.
 discreet-disputed-short = { $from }: duas datas: { $when } ou { $old }.
+discreet-disputed-place = { $from }: dois lugares para seu compromisso, { $when }. Confira.
+discreet-disputed-place-other = { $from }: dois lugares para o compromisso que você acompanha, { $when }.
+discreet-disputed-place-short = { $from }: dois lugares para { $when }.
 discreet-after = { $from }: seu compromisso foi { $day }. Há uma nova data?
 discreet-after-other = { $from }: o compromisso que você acompanha foi { $day }. Há uma nova data?
 discreet-after-short = { $from }: { $day } passou. Há nova data?
@@ -329,6 +343,7 @@ staff-needs-help-hearing = { $label } pede ajuda sobre { $when }. Por favor, lig
 staff-awaited = { $label } continua sem data de audiência. Não perguntamos mais. Por favor, cuide disso.
 staff-missed = { $label } diz que faltou a uma audiência. Por favor, ligue hoje.
 staff-dispute = Duas datas para { $label }. Tínhamos { $was }. Agora disseram: { $said }. Por favor, decida qual está certa.
+staff-dispute-place = Dois lugares para { $label }, { $when }. Tínhamos: { $was }. Agora disseram: { $said }. Por favor, decida qual está certo.
 staff-dispute-cancel = { $label }: alguém diz que { $was } não vale mais. Por favor, confira.
 staff-unread = { $label } não respondeu ao último lembrete de { $when }. Por favor, ligue.
 staff-unread-family = { $label }: a família não respondeu ao último lembrete de { $when }. Por favor, ligue.
@@ -503,6 +518,7 @@ ask-list = Qual delas?
 ask-list-empty = Ainda não há nenhuma audiência aqui.
 choice-hearing = { $what }: { $when_date }, { $when_time }
 choice-hearing-disputed = { $what }: { $when_date }, { $when_time } (temos duas datas)
+choice-hearing-disputed-place = { $what }: { $when_date }, { $when_time } (temos dois lugares)
 choice-hearing-awaited = { $what }: ainda sem data
 ask-one =
     { $what }

@@ -114,6 +114,10 @@ sms-disputed =
     avem { $count } date pentru { $what }
     { $dates }
     Care e corectă? Verificați azi.
+sms-disputed-place =
+    avem { $count } locuri pentru { $what }
+    { $when }
+    Care e corect? Verificați azi.
 sms-several = { $count } date
 sms-several-confirmation = { $count } date notate
 sms-several-changed = { $count } schimbări
@@ -130,6 +134,10 @@ sms-item-disputed =
     - { $what }: { $count } date
     { $dates }
     Care e corectă? Verificați azi.
+sms-item-disputed-place =
+    - { $what }: { $count } locuri
+    { $when }
+    Care e corect? Verificați azi.
 sms-place = { $place } (vedeți înștiințarea)
 sms-place-aged = { $place } (din { $as_of }; vedeți înștiințarea)
 sms-place-unknown = Loc: vedeți înștiințarea
@@ -218,6 +226,9 @@ rich-nudge = Vă rugăm să verificați această dată săptămâna aceasta: { $
 rich-disputed =
     Avem { $count } date pentru { $what }
     Nu știm care este corectă. Vă rugăm să verificați azi.
+rich-disputed-place =
+    Avem { $count } locuri pentru { $what }
+    Nu știm care este corect. Vă rugăm să verificați azi.
 rich-several = Vă amintim: { $count } date
 rich-several-confirmation =
     Notat: { $count } date
@@ -306,6 +317,9 @@ discreet-nudge-short = { $from }: verificați { $when }, { $city }.
 discreet-disputed = { $from }: două date pentru programarea dvs.: { $when } sau { $old }. Verificați.
 discreet-disputed-other = { $from }: două date pentru programarea pe care o urmăriți: { $when } sau { $old }.
 discreet-disputed-short = { $from }: două date: { $when } sau { $old }.
+discreet-disputed-place = { $from }: două locuri pentru programarea dvs., { $when }. Verificați.
+discreet-disputed-place-other = { $from }: două locuri pentru programarea pe care o urmăriți, { $when }.
+discreet-disputed-place-short = { $from }: două locuri, { $when }.
 discreet-after = { $from }: după programarea dvs. de { $day }, există o dată nouă?
 discreet-after-other = { $from }: după programarea pe care o urmăriți, { $day }, există o dată nouă?
 discreet-after-short = { $from }: după { $day }, dată nouă?
@@ -329,6 +343,7 @@ staff-needs-help-hearing = { $label } cere ajutor pentru { $when }. Vă rugăm s
 staff-awaited = { $label } încă nu are dată de audiere. Noi nu mai întrebăm. Vă rugăm să urmăriți acest caz.
 staff-missed = { $label } spune că a lipsit de la o audiere. Vă rugăm să sunați azi.
 staff-dispute = Două date pentru { $label }. Aveam { $was }. Acum ni s-a spus: { $said }. Vă rugăm să hotărâți care este corectă.
+staff-dispute-place = Două locuri pentru { $label }, { $when }. Aveam: { $was }. Acum ni s-a spus: { $said }. Vă rugăm să hotărâți care este corect.
 staff-dispute-cancel = { $label }: cineva spune că { $was } nu mai este valabil. Vă rugăm să verificați.
 staff-unread = { $label } nu a răspuns la ultimul mesaj pentru { $when }. Vă rugăm să sunați.
 staff-unread-family = { $label }: familia nu a răspuns la ultimul mesaj pentru { $when }. Vă rugăm să sunați.
@@ -505,6 +520,7 @@ ask-list = Care dintre ele?
 ask-list-empty = Aici nu este încă nicio audiere.
 choice-hearing = { $what }: { $when_date }, { $when_time }
 choice-hearing-disputed = { $what }: { $when_date }, { $when_time } (avem două date)
+choice-hearing-disputed-place = { $what }: { $when_date }, { $when_time } (avem două locuri)
 choice-hearing-awaited = { $what }: încă fără dată
 ask-one =
     { $what }

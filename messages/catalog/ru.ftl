@@ -122,6 +122,15 @@ sms-disputed =
     }: { $what }
     { $dates }
     Мы не знаем, какая верна. Проверьте сегодня.
+sms-disputed-place =
+    у нас { $count ->
+        [one] { $count } место
+        [few] { $count } места
+        [many] { $count } мест
+       *[other] { $count } места
+    }: { $what }
+    { $when }
+    Мы не знаем, какое верно. Проверьте сегодня.
 sms-several = { $count ->
     [one] { $count } дата
     [few] { $count } даты
@@ -158,6 +167,15 @@ sms-item-disputed =
     }
     { $dates }
     Мы не знаем, какая верна. Проверьте сегодня.
+sms-item-disputed-place =
+    - { $what }: { $count ->
+        [one] { $count } место
+        [few] { $count } места
+        [many] { $count } мест
+       *[other] { $count } места
+    }
+    { $when }
+    Мы не знаем, какое верно. Проверьте сегодня.
 sms-place = { $place } (см. уведомление)
 sms-place-aged = { $place } (данные от { $as_of }; см. уведомление)
 sms-place-unknown = Место: в уведомлении
@@ -252,6 +270,14 @@ rich-disputed =
        *[other] { $count } даты
     }: { $what }
     Мы не знаем, какая из них верна. Пожалуйста, проверьте сегодня.
+rich-disputed-place =
+    У нас { $count ->
+        [one] { $count } место
+        [few] { $count } места
+        [many] { $count } мест
+       *[other] { $count } места
+    }: { $what }
+    Мы не знаем, какое из них верно. Пожалуйста, проверьте сегодня.
 rich-several = { $count ->
     [one] Напоминание: { $count } дата
     [few] Напоминание: { $count } даты
@@ -356,6 +382,9 @@ discreet-nudge-short = { $from }: проверьте { $when } ({ $city }).
 discreet-disputed = { $from }: у вашей встречи две даты: { $when } или { $old }. Проверьте.
 discreet-disputed-other = { $from }: две даты у встречи, за которой вы следите: { $when } или { $old }.
 discreet-disputed-short = { $from }: две даты: { $when } или { $old }.
+discreet-disputed-place = { $from }: у вашей встречи { $when } два места. Проверьте.
+discreet-disputed-place-other = { $from }: два места у встречи, за которой вы следите: { $when }.
+discreet-disputed-place-short = { $from }: { $when }, два места.
 discreet-after = { $from }: ваша встреча { $day } прошла, есть новая дата?
 discreet-after-other = { $from }: встреча, за которой вы следите ({ $day }), прошла, есть новая дата?
 discreet-after-short = { $from }: после { $day }: новая дата?
@@ -404,6 +433,7 @@ staff-needs-help-hearing = { $label } просит о помощи, дата: { 
 staff-awaited = { $label }: даты слушания всё ещё нет. Мы больше не спрашиваем. Пожалуйста, займитесь этим.
 staff-missed = { $label } сообщает о пропущенном слушании. Пожалуйста, позвоните сегодня.
 staff-dispute = Две даты: { $label }. У нас было: { $was }. Теперь говорят: { $said }. Пожалуйста, решите, какая верна.
+staff-dispute-place = Два места: { $label }, { $when }. У нас было: { $was }. Теперь говорят: { $said }. Пожалуйста, решите, какое верно.
 staff-dispute-cancel = { $label }: нам сказали, что эта дата отменена: { $was }. Пожалуйста, проверьте.
 staff-unread = { $label }: нет ответа на последнее напоминание, дата: { $when }. Пожалуйста, позвоните.
 staff-unread-family = { $label }: близкие не ответили на последнее напоминание, дата: { $when }. Пожалуйста, позвоните.
@@ -590,6 +620,7 @@ ask-list = Какое из них?
 ask-list-empty = Здесь пока нет слушаний.
 choice-hearing = { $what }: { $when_date }, { $when_time }
 choice-hearing-disputed = { $what }: { $when_date }, { $when_time } (у нас две даты)
+choice-hearing-disputed-place = { $what }: { $when_date }, { $when_time } (у нас два места)
 choice-hearing-awaited = { $what }: даты пока нет
 ask-one =
     { $what }

@@ -116,6 +116,10 @@ sms-disputed =
     waxaan haynaa { $count } taariikhood: { $what }
     { $dates }
     Ma naqaan midda saxda ah. Maanta hubi.
+sms-disputed-place =
+    waxaan haynaa { $count } goobood: { $what }
+    { $when }
+    Ma naqaan midda saxda ah. Maanta hubi.
 sms-several = { $count } taariikhood
 sms-several-confirmation = { $count } taariikhood waa la qoray
 sms-several-changed = { $count } isbeddel
@@ -131,6 +135,10 @@ sms-item-changed =
 sms-item-disputed =
     - { $what }: { $count } taariikhood
     { $dates }
+    Ma naqaan midda saxda ah. Maanta hubi.
+sms-item-disputed-place =
+    - { $what }: { $count } goobood
+    { $when }
     Ma naqaan midda saxda ah. Maanta hubi.
 sms-place = { $place } (raac ogeysiiskaaga)
 sms-place-aged = { $place } ({ $as_of }; raac ogeysiiskaaga)
@@ -222,6 +230,9 @@ rich-nudge = Fadlan toddobaadkan hubi taariikhdan: { $what }
 rich-disputed =
     Waxaan haynaa { $count } taariikhood: { $what }
     Ma naqaan midda saxda ah. Fadlan maanta hubi.
+rich-disputed-place =
+    Waxaan haynaa { $count } goobood: { $what }
+    Ma naqaan midda saxda ah. Fadlan maanta hubi.
 rich-several = Xusuusin: { $count } taariikhood
 rich-several-confirmation =
     Waan qornay: { $count } taariikhood
@@ -311,6 +322,9 @@ discreet-nudge-short = { $from }: fadlan hubi { $when } ({ $city }).
 discreet-disputed = { $from }: ballantaadu laba taariikhood bay leedahay: { $when } ama { $old }. Fadlan hubi.
 discreet-disputed-other = { $from }: ballanta aad la socoto laba taariikhood: { $when } ama { $old }.
 discreet-disputed-short = { $from }: laba taariikhood: { $when } ama { $old }.
+discreet-disputed-place = { $from }: ballantaada { $when } laba goobood bay leedahay. Fadlan hubi.
+discreet-disputed-place-other = { $from }: ballanta aad la socoto { $when } laba goobood bay leedahay.
+discreet-disputed-place-short = { $from }: { $when }, laba goobood.
 discreet-after = { $from }: ballantaadii { $day } ka dib, ma jirtaa taariikh cusub?
 discreet-after-other = { $from }: ballantii aad la socotay { $day } ka dib, ma jirtaa taariikh cusub?
 discreet-after-short = { $from }: { $day } ka dib, taariikh cusub?
@@ -334,6 +348,7 @@ staff-needs-help-hearing = { $label } waxay weydiisteen caawimo ku saabsan { $wh
 staff-awaited = { $label } weli ma haystaan taariikh dhageysi. Mar dambe ma weydiineyno. Fadlan idinku la socda.
 staff-missed = { $label } waxay sheegeen inay dhageysi ka baaqdeen. Fadlan maanta wac.
 staff-dispute = Laba taariikhood ayaa loo hayaa { $label }. Waxaan haynay { $was }. Hadda waxaa nala yiri: { $said }. Fadlan go'aami midda saxda ah.
+staff-dispute-place = Laba goobood ayaa loo hayaa { $label }, { $when }. Waxaan haynay: { $was }. Hadda waxaa nala yiri: { $said }. Fadlan go'aami midda saxda ah.
 staff-dispute-cancel = { $label }: qof baa yiri { $was } mar dambe ma jirto. Fadlan hubi.
 staff-unread = { $label } kama jawaabin xusuusintii u dambeysay ee { $when }. Fadlan wac.
 staff-unread-family = { $label }: qoysku kama jawaabin xusuusintii u dambeysay ee { $when }. Fadlan wac.
@@ -514,6 +529,7 @@ ask-list = Kee?
 ask-list-empty = Weli halkan dhageysi kuma jiro.
 choice-hearing = { $what }: { $when_date }, { $when_time }
 choice-hearing-disputed = { $what }: { $when_date }, { $when_time } (laba taariikhood ayaan haynaa)
+choice-hearing-disputed-place = { $what }: { $when_date }, { $when_time } (laba goobood ayaan haynaa)
 choice-hearing-awaited = { $what }: weli taariikh ma jirto
 ask-one =
     { $what }

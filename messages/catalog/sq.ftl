@@ -114,6 +114,10 @@ sms-disputed =
     kemi { $count } data: { $what }
     { $dates }
     Cila është e saktë? Kontrolloni sot.
+sms-disputed-place =
+    kemi { $count } vende: { $what }
+    { $when }
+    Cili është i saktë? Kontrolloni sot.
 sms-several = { $count } data
 sms-several-confirmation = { $count } data u shënuan
 sms-several-changed = { $count } ndryshime
@@ -130,6 +134,10 @@ sms-item-disputed =
     - { $what }: { $count } data
     { $dates }
     Cila është e saktë? Kontrolloni sot.
+sms-item-disputed-place =
+    - { $what }: { $count } vende
+    { $when }
+    Cili është i saktë? Kontrolloni sot.
 sms-place = { $place } (shihni njoftimin)
 sms-place-aged = { $place } (nga { $as_of }; shihni njoftimin)
 sms-place-unknown = Vendi: në njoftim
@@ -218,6 +226,9 @@ rich-nudge = Ju lutemi kontrolloni këtë datë këtë javë: { $what }
 rich-disputed =
     Kemi { $count } data: { $what }
     Nuk e dimë cila është e saktë. Ju lutemi kontrolloni sot.
+rich-disputed-place =
+    Kemi { $count } vende: { $what }
+    Nuk e dimë cili është i saktë. Ju lutemi kontrolloni sot.
 rich-several = Ju kujtojmë: { $count } data
 rich-several-confirmation =
     U shënuan: { $count } data
@@ -306,6 +317,9 @@ discreet-nudge-short = { $from }: kontrolloni { $when }, { $city }.
 discreet-disputed = { $from }: dy data për takimin: { $when } ose { $old }. Kontrolloni.
 discreet-disputed-other = { $from }: dy data për takimin që ndiqni: { $when } ose { $old }.
 discreet-disputed-short = { $from }: dy data: { $when } ose { $old }.
+discreet-disputed-place = { $from }: dy vende për takimin, { $when }. Kontrolloni.
+discreet-disputed-place-other = { $from }: dy vende për takimin që ndiqni, { $when }.
+discreet-disputed-place-short = { $from }: dy vende për { $when }.
 discreet-after = { $from }: takimi juaj ishte { $day }. A ka datë të re?
 discreet-after-other = { $from }: takimi që ndiqni ishte { $day }. A ka datë të re?
 discreet-after-short = { $from }: kaloi { $day }. Datë e re?
@@ -329,6 +343,7 @@ staff-needs-help-hearing = { $label } kërkon ndihmë për { $when }. Ju lutemi 
 staff-awaited = { $label } nuk ka ende datë seance. Ne nuk pyesim më. Ju lutemi kujdesuni për këtë.
 staff-missed = { $label } thotë se mungoi në një seancë. Ju lutemi telefononi sot.
 staff-dispute = Dy data për { $label }. Kishim { $was }. Tani na thanë: { $said }. Ju lutemi vendosni cila është e saktë.
+staff-dispute-place = Dy vende për { $label }, { $when }. Kishim: { $was }. Tani na thanë: { $said }. Ju lutemi vendosni cili është i saktë.
 staff-dispute-cancel = { $label }: dikush thotë se { $was } nuk vlen më. Ju lutemi kontrolloni.
 staff-unread = { $label } nuk iu përgjigj kujtesës së fundit për { $when }. Ju lutemi telefononi.
 staff-unread-family = { $label }: familja nuk iu përgjigj kujtesës së fundit për { $when }. Ju lutemi telefononi.
@@ -503,6 +518,7 @@ ask-list = Cila prej tyre?
 ask-list-empty = Këtu nuk ka ende asnjë seancë.
 choice-hearing = { $what }: { $when_date }, { $when_time }
 choice-hearing-disputed = { $what }: { $when_date }, { $when_time } (kemi dy data)
+choice-hearing-disputed-place = { $what }: { $when_date }, { $when_time } (kemi dy vende)
 choice-hearing-awaited = { $what }: ende pa datë
 ask-one =
     { $what }

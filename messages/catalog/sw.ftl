@@ -114,6 +114,10 @@ sms-disputed =
     tuna tarehe { $count }: { $what }
     { $dates }
     Hatujui ipi ni sahihi. Hakikisha leo.
+sms-disputed-place =
+    tuna mahali { $count }: { $what }
+    { $when }
+    Hatujui ni wapi sahihi. Hakikisha leo.
 sms-several = tarehe { $count }
 sms-several-confirmation = tarehe { $count } zimeandikwa
 sms-several-changed = mabadiliko { $count }
@@ -130,6 +134,10 @@ sms-item-disputed =
     - { $what }: tarehe { $count }
     { $dates }
     Hatujui ipi ni sahihi. Hakikisha leo.
+sms-item-disputed-place =
+    - { $what }: mahali { $count }
+    { $when }
+    Hatujui ni wapi sahihi. Hakikisha leo.
 sms-place = { $place } (fuata notisi yako)
 sms-place-aged = { $place } ({ $as_of }; fuata notisi yako)
 sms-place-unknown = Mahali: angalia notisi yako
@@ -220,6 +228,9 @@ rich-nudge = Tafadhali hakikisha tarehe hii wiki hii: { $what }
 rich-disputed =
     Tuna tarehe { $count }: { $what }
     Hatujui ipi ni sahihi. Tafadhali hakikisha leo.
+rich-disputed-place =
+    Tuna mahali { $count }: { $what }
+    Hatujui ni wapi sahihi. Tafadhali hakikisha leo.
 rich-several = Kikumbusho: tarehe { $count }
 rich-several-confirmation =
     Zimeandikwa: tarehe { $count }
@@ -309,6 +320,9 @@ discreet-nudge-short = { $from }: tafadhali hakikisha { $when } ({ $city }).
 discreet-disputed = { $from }: miadi yako ina tarehe mbili: { $when } au { $old }. Tafadhali hakikisha.
 discreet-disputed-other = { $from }: miadi unayofuatilia ina tarehe mbili: { $when } au { $old }.
 discreet-disputed-short = { $from }: tarehe mbili: { $when } au { $old }.
+discreet-disputed-place = { $from }: miadi yako ya { $when } ina mahali pawili. Tafadhali hakikisha.
+discreet-disputed-place-other = { $from }: miadi unayofuatilia ya { $when } ina mahali pawili.
+discreet-disputed-place-short = { $from }: { $when }, mahali pawili.
 discreet-after = { $from }: baada ya miadi yako ya { $day }, kuna tarehe mpya?
 discreet-after-other = { $from }: baada ya miadi unayofuatilia ya { $day }, kuna tarehe mpya?
 discreet-after-short = { $from }: baada ya { $day }, kuna tarehe mpya?
@@ -332,6 +346,7 @@ staff-needs-help-hearing = { $label } anaomba msaada kuhusu { $when }. Tafadhali
 staff-awaited = { $label } bado hana tarehe ya kikao. Hatumuulizi tena. Tafadhali fuatilieni.
 staff-missed = { $label } anasema hakufika kwenye kikao. Tafadhali mpigie leo.
 staff-dispute = Tarehe mbili za { $label }. Tulikuwa na { $was }. Sasa tumeambiwa: { $said }. Tafadhali amua ipi ni sahihi.
+staff-dispute-place = Mahali pawili pa { $label }, { $when }. Tulikuwa na: { $was }. Sasa tumeambiwa: { $said }. Tafadhali amua ni wapi sahihi.
 staff-dispute-cancel = { $label }: mtu anasema { $was } haipo tena. Tafadhali hakikisha.
 staff-unread = { $label } hakujibu kikumbusho cha mwisho cha { $when }. Tafadhali piga simu.
 staff-unread-family = { $label }: familia haikujibu kikumbusho cha mwisho cha { $when }. Tafadhali piga simu.
@@ -512,6 +527,7 @@ ask-list = Kipi?
 ask-list-empty = Bado hakuna kikao hapa.
 choice-hearing = { $what }: { $when_date }, { $when_time }
 choice-hearing-disputed = { $what }: { $when_date }, { $when_time } (tuna tarehe mbili)
+choice-hearing-disputed-place = { $what }: { $when_date }, { $when_time } (tuna mahali pawili)
 choice-hearing-awaited = { $what }: bado hakuna tarehe
 ask-one =
     { $what }

@@ -116,6 +116,10 @@ sms-disputed =
     bizde { $count } tarih var: { $what }
     { $dates }
     Doğrusunu bilmiyoruz. Bugün kontrol edin.
+sms-disputed-place =
+    bizde { $count } yer var: { $what }
+    { $when }
+    Doğrusunu bilmiyoruz. Bugün kontrol edin.
 sms-several = { $count } tarih
 sms-several-confirmation = { $count } tarihi kaydettik
 sms-several-changed = { $count } değişiklik
@@ -131,6 +135,10 @@ sms-item-changed =
 sms-item-disputed =
     - { $what }: { $count } tarih
     { $dates }
+    Doğrusunu bilmiyoruz. Bugün kontrol edin.
+sms-item-disputed-place =
+    - { $what }: { $count } yer
+    { $when }
     Doğrusunu bilmiyoruz. Bugün kontrol edin.
 sms-place = { $place } (tebligata bakın)
 sms-place-aged = { $place } ({ $as_of } bilgisi; tebligata bakın)
@@ -222,6 +230,9 @@ rich-nudge = Lütfen bu tarihi bu hafta kontrol edin: { $what }
 rich-disputed =
     Bizde { $count } tarih var: { $what }
     Hangisinin doğru olduğunu bilmiyoruz. Lütfen bugün kontrol edin.
+rich-disputed-place =
+    Bizde { $count } yer var: { $what }
+    Hangisinin doğru olduğunu bilmiyoruz. Lütfen bugün kontrol edin.
 rich-several = Hatırlatma: { $count } tarih
 rich-several-confirmation =
     Kaydettik: { $count } tarih
@@ -311,6 +322,9 @@ discreet-nudge-short = { $from }: kontrol edin, { $when } ({ $city }).
 discreet-disputed = { $from }: randevunuz için iki tarih var: { $when } veya { $old }. Kontrol edin.
 discreet-disputed-other = { $from }: takip ettiğiniz randevu için iki tarih var: { $when } veya { $old }.
 discreet-disputed-short = { $from }: iki tarih: { $when } veya { $old }.
+discreet-disputed-place = { $from }: { $when } randevunuz için iki yer var. Kontrol edin.
+discreet-disputed-place-other = { $from }: takip ettiğiniz { $when } randevusu için iki yer var.
+discreet-disputed-place-short = { $from }: { $when }, iki yer.
 discreet-after = { $from }: { $day } randevunuzdan sonra yeni bir tarih var mı?
 discreet-after-other = { $from }: takip ettiğiniz { $day } randevusundan sonra yeni bir tarih var mı?
 discreet-after-short = { $from }: { $day }, yeni tarih?
@@ -334,6 +348,7 @@ staff-needs-help-hearing = { $label } yardım istiyor, konu: { $when }. Lütfen 
 staff-awaited = { $label } için hâlâ duruşma tarihi yok. Artık kendisine sormuyoruz. Lütfen ilgilenin.
 staff-missed = { $label } duruşmaya gitmediğini söylüyor. Lütfen bugün arayın.
 staff-dispute = { $label } için iki tarih var. Bizdeki: { $was }. Şimdi söylenen: { $said }. Lütfen hangisinin doğru olduğuna karar verin.
+staff-dispute-place = { $label } için { $when } tarihinde iki yer var. Bizdeki: { $was }. Şimdi söylenen: { $said }. Lütfen hangisinin doğru olduğuna karar verin.
 staff-dispute-cancel = { $label }: biri şu tarihin artık geçerli olmadığını söylüyor: { $was }. Lütfen kontrol edin.
 staff-unread = { $label } son hatırlatmaya cevap vermedi: { $when }. Lütfen arayın.
 staff-unread-family = { $label }: ailesi son hatırlatmaya cevap vermedi: { $when }. Lütfen arayın.
@@ -516,6 +531,7 @@ ask-list = Hangisi?
 ask-list-empty = Burada henüz duruşma yok.
 choice-hearing = { $what }: { $when_date }, { $when_time }
 choice-hearing-disputed = { $what }: { $when_date }, { $when_time } (iki tarih var)
+choice-hearing-disputed-place = { $what }: { $when_date }, { $when_time } (iki yer var)
 choice-hearing-awaited = { $what }: henüz tarih yok
 ask-one =
     { $what }

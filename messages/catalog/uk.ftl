@@ -122,6 +122,15 @@ sms-disputed =
     }: { $what }
     { $dates }
     Ми не знаємо, яка правильна. Перевірте сьогодні.
+sms-disputed-place =
+    у нас { $count ->
+        [one] { $count } місце
+        [few] { $count } місця
+        [many] { $count } місць
+       *[other] { $count } місця
+    }: { $what }
+    { $when }
+    Ми не знаємо, яке правильне. Перевірте сьогодні.
 sms-several = { $count ->
     [one] { $count } дата
     [few] { $count } дати
@@ -158,6 +167,15 @@ sms-item-disputed =
     }
     { $dates }
     Ми не знаємо, яка правильна. Перевірте сьогодні.
+sms-item-disputed-place =
+    - { $what }: { $count ->
+        [one] { $count } місце
+        [few] { $count } місця
+        [many] { $count } місць
+       *[other] { $count } місця
+    }
+    { $when }
+    Ми не знаємо, яке правильне. Перевірте сьогодні.
 sms-place = { $place } (див. виклик)
 sms-place-aged = { $place } (дані від { $as_of }; див. виклик)
 sms-place-unknown = Місце: у виклику
@@ -252,6 +270,14 @@ rich-disputed =
        *[other] { $count } дати
     }: { $what }
     Ми не знаємо, яка з них правильна. Будь ласка, перевірте сьогодні.
+rich-disputed-place =
+    У нас { $count ->
+        [one] { $count } місце
+        [few] { $count } місця
+        [many] { $count } місць
+       *[other] { $count } місця
+    }: { $what }
+    Ми не знаємо, яке з них правильне. Будь ласка, перевірте сьогодні.
 rich-several = { $count ->
     [one] Нагадування: { $count } дата
     [few] Нагадування: { $count } дати
@@ -356,6 +382,9 @@ discreet-nudge-short = { $from }: перевірте { $when } ({ $city }).
 discreet-disputed = { $from }: у вашої зустрічі дві дати: { $when } або { $old }. Перевірте.
 discreet-disputed-other = { $from }: дві дати в зустрічі, за якою ви стежите: { $when } або { $old }.
 discreet-disputed-short = { $from }: дві дати: { $when } або { $old }.
+discreet-disputed-place = { $from }: у вашої зустрічі { $when } два місця. Перевірте.
+discreet-disputed-place-other = { $from }: два місця в зустрічі, за якою ви стежите: { $when }.
+discreet-disputed-place-short = { $from }: { $when }, два місця.
 discreet-after = { $from }: ваша зустріч { $day } минула, є нова дата?
 discreet-after-other = { $from }: зустріч, за якою ви стежите ({ $day }), минула, є нова дата?
 discreet-after-short = { $from }: після { $day }: нова дата?
@@ -404,6 +433,7 @@ staff-needs-help-hearing = { $label } просить про допомогу, д
 staff-awaited = { $label }: дати слухання досі немає. Ми більше не питаємо. Будь ласка, займіться цим.
 staff-missed = { $label } повідомляє про пропущене слухання. Будь ласка, подзвоніть сьогодні.
 staff-dispute = Дві дати: { $label }. У нас було: { $was }. Тепер кажуть: { $said }. Будь ласка, вирішіть, яка правильна.
+staff-dispute-place = Два місця: { $label }, { $when }. У нас було: { $was }. Тепер кажуть: { $said }. Будь ласка, вирішіть, яке правильне.
 staff-dispute-cancel = { $label }: нам сказали, що цю дату скасовано: { $was }. Будь ласка, перевірте.
 staff-unread = { $label }: немає відповіді на останнє нагадування, дата: { $when }. Будь ласка, подзвоніть.
 staff-unread-family = { $label }: рідні не відповіли на останнє нагадування, дата: { $when }. Будь ласка, подзвоніть.
@@ -590,6 +620,7 @@ ask-list = Яке з них?
 ask-list-empty = Тут поки немає слухань.
 choice-hearing = { $what }: { $when_date }, { $when_time }
 choice-hearing-disputed = { $what }: { $when_date }, { $when_time } (у нас дві дати)
+choice-hearing-disputed-place = { $what }: { $when_date }, { $when_time } (у нас два місця)
 choice-hearing-awaited = { $what }: дати поки немає
 ask-one =
     { $what }

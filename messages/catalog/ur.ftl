@@ -115,6 +115,10 @@ sms-disputed =
     ہمارے پاس { $count } تاریخیں ہیں: { $what }
     { $dates }
     کون سی درست ہے؟ آج چیک کریں۔
+sms-disputed-place =
+    ہمارے پاس { $count } جگہیں ہیں: { $what }
+    { $when }
+    کون سی درست ہے؟ آج چیک کریں۔
 sms-several = { $count } تاریخیں
 sms-several-confirmation = { $count } تاریخیں لکھ لیں
 sms-several-changed = { $count } تبدیلیاں
@@ -130,6 +134,10 @@ sms-item-changed =
 sms-item-disputed =
     - { $what }: { $count } تاریخیں
     { $dates }
+    کون سی درست ہے؟ آج چیک کریں۔
+sms-item-disputed-place =
+    - { $what }: { $count } جگہیں
+    { $when }
     کون سی درست ہے؟ آج چیک کریں۔
 sms-place = { $place } (نوٹس دیکھیں)
 sms-place-aged = { $place } ({ $as_of } کا پتہ؛ نوٹس دیکھیں)
@@ -233,6 +241,9 @@ rich-nudge = براہِ کرم اس ہفتے یہ تاریخ چیک کریں: { 
 rich-disputed =
     ہمارے پاس { $count } تاریخیں ہیں: { $what }
     ہمیں معلوم نہیں کہ کون سی درست ہے۔ براہِ کرم آج چیک کریں۔
+rich-disputed-place =
+    ہمارے پاس { $count } جگہیں ہیں: { $what }
+    ہمیں معلوم نہیں کہ کون سی درست ہے۔ براہِ کرم آج چیک کریں۔
 rich-several = یاد دہانی: { $count } تاریخیں
 rich-several-confirmation =
     لکھ لیں: { $count } تاریخیں
@@ -324,6 +335,9 @@ discreet-nudge-short = { $from }: براہِ کرم چیک کریں: { $when } (
 discreet-disputed = { $from }: آپ کی اپائنٹمنٹ کی دو تاریخیں: { $when } یا { $old }۔ براہِ کرم چیک کریں۔
 discreet-disputed-other = { $from }: جس اپائنٹمنٹ کی خبر آپ کو ملتی ہے، اس کی دو تاریخیں: { $when } یا { $old }۔
 discreet-disputed-short = { $from }: دو تاریخیں: { $when } یا { $old }۔
+discreet-disputed-place = { $from }: آپ کی اپائنٹمنٹ { $when } کی دو جگہیں ہیں۔ براہِ کرم چیک کریں۔
+discreet-disputed-place-other = { $from }: جس اپائنٹمنٹ کی خبر آپ کو ملتی ہے، { $when }، اس کی دو جگہیں ہیں۔
+discreet-disputed-place-short = { $from }: { $when }، دو جگہیں۔
 discreet-after = { $from }: { $day } کی اپائنٹمنٹ کے بعد کیا نئی تاریخ ہے؟
 discreet-after-other = { $from }: جس اپائنٹمنٹ کی خبر آپ کو ملتی ہے، { $day }، اس کے بعد کیا نئی تاریخ ہے؟
 discreet-after-short = { $from }: { $day } کے بعد نئی تاریخ؟
@@ -347,6 +361,7 @@ staff-needs-help-hearing = { $label } کو { $when } کے بارے میں مدد
 staff-awaited = { $label } کی سماعت کی تاریخ اب تک نہیں ہے۔ ہم اب نہیں پوچھتے۔ براہِ کرم خود دیکھیں۔
 staff-missed = { $label } کا کہنا ہے کہ ایک سماعت رہ گئی۔ براہِ کرم آج کال کریں۔
 staff-dispute = { $label } کی دو تاریخیں ہیں۔ ہمارے پاس تھی: { $was }۔ اب بتایا گیا: { $said }۔ براہِ کرم طے کریں کہ کون سی درست ہے۔
+staff-dispute-place = { $label } کے لیے { $when } پر دو جگہیں ہیں۔ ہمارے پاس تھی: { $was }۔ اب بتایا گیا: { $said }۔ براہِ کرم طے کریں کہ کون سی درست ہے۔
 staff-dispute-cancel = { $label }: کسی نے کہا کہ { $was } اب نہیں رہی۔ براہِ کرم چیک کریں۔
 staff-unread = { $label } نے { $when } کی آخری یاد دہانی کا جواب نہیں دیا۔ براہِ کرم کال کریں۔
 staff-unread-family = { $label }: گھر والوں نے { $when } کی آخری یاد دہانی کا جواب نہیں دیا۔ براہِ کرم کال کریں۔
@@ -528,6 +543,7 @@ ask-list = کون سی؟
 ask-list-empty = یہاں ابھی کوئی سماعت نہیں ہے۔
 choice-hearing = { $what }: { $when_date }، { $when_time }
 choice-hearing-disputed = { $what }: { $when_date }، { $when_time } (ہمارے پاس دو تاریخیں ہیں)
+choice-hearing-disputed-place = { $what }: { $when_date }، { $when_time } (ہمارے پاس دو جگہیں ہیں)
 choice-hearing-awaited = { $what }: ابھی تاریخ نہیں
 ask-one =
     { $what }

@@ -116,6 +116,10 @@ sms-disputed =
     bizda { $count } ta sana bor: { $what }
     { $dates }
     Qaysi biri to'g'ri, bilmaymiz. Bugun tekshiring.
+sms-disputed-place =
+    bizda { $count } ta joy bor: { $what }
+    { $when }
+    Qaysi biri to'g'ri, bilmaymiz. Bugun tekshiring.
 sms-several = { $count } ta sana
 sms-several-confirmation = { $count } ta sanani yozib oldik
 sms-several-changed = { $count } ta o'zgarish
@@ -131,6 +135,10 @@ sms-item-changed =
 sms-item-disputed =
     - { $what }: { $count } ta sana
     { $dates }
+    Qaysi biri to'g'ri, bilmaymiz. Bugun tekshiring.
+sms-item-disputed-place =
+    - { $what }: { $count } ta joy
+    { $when }
     Qaysi biri to'g'ri, bilmaymiz. Bugun tekshiring.
 sms-place = { $place } (chaqiruvga qarang)
 sms-place-aged = { $place } ({ $as_of } holati; chaqiruvga qarang)
@@ -222,6 +230,9 @@ rich-nudge = Iltimos, bu sanani shu hafta tekshiring: { $what }
 rich-disputed =
     Bizda { $count } ta sana bor: { $what }
     Qaysi biri to'g'riligini bilmaymiz. Iltimos, bugun tekshiring.
+rich-disputed-place =
+    Bizda { $count } ta joy bor: { $what }
+    Qaysi biri to'g'riligini bilmaymiz. Iltimos, bugun tekshiring.
 rich-several = Eslatma: { $count } ta sana
 rich-several-confirmation =
     Yozib oldik: { $count } ta sana
@@ -311,6 +322,9 @@ discreet-nudge-short = { $from }: tekshiring, { $when } ({ $city }).
 discreet-disputed = { $from }: uchrashuvingiz uchun ikki sana bor: { $when } yoki { $old }. Tekshiring.
 discreet-disputed-other = { $from }: siz kuzatayotgan uchrashuv uchun ikki sana bor: { $when } yoki { $old }.
 discreet-disputed-short = { $from }: ikki sana: { $when } yoki { $old }.
+discreet-disputed-place = { $from }: { $when } uchrashuvingiz uchun ikki joy bor. Tekshiring.
+discreet-disputed-place-other = { $from }: siz kuzatayotgan uchrashuv uchun ikki joy bor: { $when }.
+discreet-disputed-place-short = { $from }: { $when }, ikki joy.
 discreet-after = { $from }: { $day } uchrashuvingizdan keyin yangi sana bormi?
 discreet-after-other = { $from }: siz kuzatayotgan { $day } uchrashuvidan keyin yangi sana bormi?
 discreet-after-short = { $from }: { $day }, yangi sana bormi?
@@ -334,6 +348,7 @@ staff-needs-help-hearing = { $label } yordam so'rayapti, sana: { $when }. Iltimo
 staff-awaited = { $label } uchun hali sud majlisi sanasi yo'q. Endi undan so'ramaymiz. Iltimos, shug'ullaning.
 staff-missed = { $label } sud majlisiga bormaganini aytyapti. Iltimos, bugun qo'ng'iroq qiling.
 staff-dispute = { $label } uchun ikki sana bor. Bizdagi: { $was }. Hozir aytilgani: { $said }. Iltimos, qaysi biri to'g'riligini hal qiling.
+staff-dispute-place = { $label } uchun { $when } da ikki joy bor. Bizdagi: { $was }. Hozir aytilgani: { $said }. Iltimos, qaysi biri to'g'riligini hal qiling.
 staff-dispute-cancel = { $label }: kimdir bu sana endi kuchda emas deyapti: { $was }. Iltimos, tekshiring.
 staff-unread = { $label } oxirgi eslatmaga javob bermadi: { $when }. Iltimos, qo'ng'iroq qiling.
 staff-unread-family = { $label }: oilasi oxirgi eslatmaga javob bermadi: { $when }. Iltimos, qo'ng'iroq qiling.
@@ -516,6 +531,7 @@ ask-list = Qaysi biri?
 ask-list-empty = Bu yerda hali sud majlisi yo'q.
 choice-hearing = { $what }: { $when_date }, { $when_time }
 choice-hearing-disputed = { $what }: { $when_date }, { $when_time } (ikki sana bor)
+choice-hearing-disputed-place = { $what }: { $when_date }, { $when_time } (ikki joy bor)
 choice-hearing-awaited = { $what }: hali sana yo'q
 ask-one =
     { $what }

@@ -117,6 +117,10 @@ sms-disputed =
     có { $count } ngày cho { $what }
     { $dates }
     Không rõ ngày nào đúng. Xin xem lại hôm nay.
+sms-disputed-place =
+    có { $count } nơi cho { $what }
+    { $when }
+    Không rõ nơi nào đúng. Xin xem lại hôm nay.
 sms-several = { $count } ngày
 sms-several-confirmation = đã ghi { $count } ngày
 sms-several-changed = { $count } thay đổi
@@ -133,6 +137,10 @@ sms-item-disputed =
     - { $what }: { $count } ngày
     { $dates }
     Không rõ ngày nào đúng. Xin xem lại hôm nay.
+sms-item-disputed-place =
+    - { $what }: { $count } nơi
+    { $when }
+    Không rõ nơi nào đúng. Xin xem lại hôm nay.
 sms-place = { $place } (xem giấy báo)
 sms-place-aged = { $place } (từ { $as_of }; xin theo giấy báo)
 sms-place-unknown = Nơi: xem giấy báo
@@ -223,6 +231,9 @@ rich-nudge = Xin xem lại ngày này trong tuần: { $what }
 rich-disputed =
     Chúng tôi có { $count } ngày cho { $what }
     Chúng tôi không biết ngày nào đúng. Xin xem lại hôm nay.
+rich-disputed-place =
+    Chúng tôi có { $count } nơi cho { $what }
+    Chúng tôi không biết nơi nào đúng. Xin xem lại hôm nay.
 rich-several = Nhắc nhở: { $count } ngày
 rich-several-confirmation =
     Đã ghi: { $count } ngày
@@ -312,6 +323,9 @@ discreet-nudge-short = { $from }: xin xem lại { $when } ({ $city }).
 discreet-disputed = { $from }: cuộc hẹn của quý vị có hai ngày: { $when } hay { $old }. Xin xem lại.
 discreet-disputed-other = { $from }: cuộc hẹn mà quý vị theo dõi có hai ngày: { $when } hay { $old }.
 discreet-disputed-short = { $from }: hai ngày: { $when } hay { $old }.
+discreet-disputed-place = { $from }: cuộc hẹn của quý vị ngày { $when } có hai nơi. Xin xem lại.
+discreet-disputed-place-other = { $from }: cuộc hẹn mà quý vị theo dõi ngày { $when } có hai nơi.
+discreet-disputed-place-short = { $from }: hai nơi cho { $when }.
 discreet-after = { $from }: sau cuộc hẹn { $day } của quý vị, có ngày mới không?
 discreet-after-other = { $from }: sau cuộc hẹn { $day } mà quý vị theo dõi, có ngày mới không?
 discreet-after-short = { $from }: sau { $day }, có ngày mới?
@@ -335,6 +349,7 @@ staff-needs-help-hearing = { $label } xin giúp đỡ về { $when }. Xin gọi.
 staff-awaited = { $label } vẫn chưa có ngày ra tòa. Chúng tôi không hỏi họ nữa. Xin theo dõi việc này.
 staff-missed = { $label } cho biết đã vắng mặt ở phiên tòa. Xin gọi họ hôm nay.
 staff-dispute = Có hai ngày cho { $label }. Chúng tôi đã có: { $was }. Nay được báo: { $said }. Xin xác định ngày nào đúng.
+staff-dispute-place = Có hai nơi cho { $label }, { $when }. Chúng tôi đã có: { $was }. Nay được báo: { $said }. Xin xác định nơi nào đúng.
 staff-dispute-cancel = { $label }: có người nói { $was } không còn giá trị. Xin kiểm tra.
 staff-unread = { $label } không trả lời lời nhắc cuối về { $when }. Xin gọi.
 staff-unread-family = { $label }: người nhà không trả lời lời nhắc cuối về { $when }. Xin gọi.
@@ -515,6 +530,7 @@ ask-list = Cái nào?
 ask-list-empty = Ở đây chưa có phiên tòa nào.
 choice-hearing = { $what }: { $when_date }, { $when_time }
 choice-hearing-disputed = { $what }: { $when_date }, { $when_time } (có hai ngày)
+choice-hearing-disputed-place = { $what }: { $when_date }, { $when_time } (có hai nơi)
 choice-hearing-awaited = { $what }: chưa có ngày
 ask-one =
     { $what }

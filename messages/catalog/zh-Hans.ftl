@@ -116,6 +116,10 @@ sms-disputed =
     { $what }有 { $count } 个日期
     { $dates }
     我们不知道哪个对。请今天就查。
+sms-disputed-place =
+    { $what }有 { $count } 个地点
+    { $when }
+    我们不知道哪个对。请今天就查。
 sms-several = { $count } 个日期
 sms-several-confirmation = 记下了 { $count } 个日期
 sms-several-changed = { $count } 个变动
@@ -131,6 +135,10 @@ sms-item-changed =
 sms-item-disputed =
     - { $what }：{ $count } 个日期
     { $dates }
+    我们不知道哪个对。请今天就查。
+sms-item-disputed-place =
+    - { $what }：{ $count } 个地点
+    { $when }
     我们不知道哪个对。请今天就查。
 sms-place = { $place }（以您的通知为准）
 sms-place-aged = { $place }（{ $as_of }的地址，以您的通知为准）
@@ -222,6 +230,9 @@ rich-nudge = 请在这个星期查一查这个日期：{ $what }
 rich-disputed =
     { $what }有 { $count } 个日期
     我们不知道哪个对。请今天就查。
+rich-disputed-place =
+    { $what }有 { $count } 个地点
+    我们不知道哪个对。请今天就查。
 rich-several = 提醒：{ $count } 个日期
 rich-several-confirmation =
     记下了：{ $count } 个日期
@@ -311,6 +322,9 @@ discreet-nudge-short = { $from }：请查一查{ $when }（{ $city }）。
 discreet-disputed = { $from }：您的预约有两个日期：{ $when }或{ $old }。请查一查。
 discreet-disputed-other = { $from }：您关注的预约有两个日期：{ $when }或{ $old }。
 discreet-disputed-short = { $from }：两个日期：{ $when }或{ $old }。
+discreet-disputed-place = { $from }：您{ $when }的预约有两个地点。请查一查。
+discreet-disputed-place-other = { $from }：您关注的预约（{ $when }）有两个地点。
+discreet-disputed-place-short = { $from }：{ $when }，两个地点。
 discreet-after = { $from }：{ $day }的预约以后，有新日期吗？
 discreet-after-other = { $from }：您关注的{ $day }的预约以后，有新日期吗？
 discreet-after-short = { $from }：{ $day }以后有新日期吗？
@@ -334,6 +348,7 @@ staff-needs-help-hearing = { $label } 为{ $when }的事请求帮助。请打电
 staff-awaited = { $label } 还没有开庭日期。我们不再问本人了。请跟进。
 staff-missed = { $label } 说错过了开庭。请今天就打电话。
 staff-dispute = { $label } 有两个日期。我们原有：{ $was }。现在听说：{ $said }。请弄清哪个对。
+staff-dispute-place = { $label }（{ $when }）有两个地点。我们原有：{ $was }。现在听说：{ $said }。请弄清哪个对。
 staff-dispute-cancel = { $label }：有人说{ $was }不再有效。请核对。
 staff-unread = { $label } 没有回答关于{ $when }的最后一次提醒。请打电话。
 staff-unread-family = { $label }：家属没有回答关于{ $when }的最后一次提醒。请打电话。
@@ -512,6 +527,7 @@ ask-list = 哪一个？
 ask-list-empty = 这里还没有开庭。
 choice-hearing = { $what }：{ $when_date }，{ $when_time }
 choice-hearing-disputed = { $what }：{ $when_date }，{ $when_time }（我们有两个日期）
+choice-hearing-disputed-place = { $what }：{ $when_date }，{ $when_time }（我们有两个地点）
 choice-hearing-awaited = { $what }：还没有日期
 ask-one =
     { $what }

@@ -116,6 +116,10 @@ sms-disputed =
     { $what }有 { $count } 個日期
     { $dates }
     我們不知道哪個對。請今天就查。
+sms-disputed-place =
+    { $what }有 { $count } 個地點
+    { $when }
+    我們不知道哪個對。請今天就查。
 sms-several = { $count } 個日期
 sms-several-confirmation = 記下了 { $count } 個日期
 sms-several-changed = { $count } 個變動
@@ -131,6 +135,10 @@ sms-item-changed =
 sms-item-disputed =
     - { $what }：{ $count } 個日期
     { $dates }
+    我們不知道哪個對。請今天就查。
+sms-item-disputed-place =
+    - { $what }：{ $count } 個地點
+    { $when }
     我們不知道哪個對。請今天就查。
 sms-place = { $place }（以您的通知為準）
 sms-place-aged = { $place }（{ $as_of }的地址，以您的通知為準）
@@ -222,6 +230,9 @@ rich-nudge = 請在這個星期查一查這個日期：{ $what }
 rich-disputed =
     { $what }有 { $count } 個日期
     我們不知道哪個對。請今天就查。
+rich-disputed-place =
+    { $what }有 { $count } 個地點
+    我們不知道哪個對。請今天就查。
 rich-several = 提醒：{ $count } 個日期
 rich-several-confirmation =
     記下了：{ $count } 個日期
@@ -311,6 +322,9 @@ discreet-nudge-short = { $from }：請查一查{ $when }（{ $city }）。
 discreet-disputed = { $from }：您的預約有兩個日期：{ $when }或{ $old }。請查一查。
 discreet-disputed-other = { $from }：您關注的預約有兩個日期：{ $when }或{ $old }。
 discreet-disputed-short = { $from }：兩個日期：{ $when }或{ $old }。
+discreet-disputed-place = { $from }：您{ $when }的預約有兩個地點。請查一查。
+discreet-disputed-place-other = { $from }：您關注的預約（{ $when }）有兩個地點。
+discreet-disputed-place-short = { $from }：{ $when }，兩個地點。
 discreet-after = { $from }：{ $day }的預約以後，有新日期嗎？
 discreet-after-other = { $from }：您關注的{ $day }的預約以後，有新日期嗎？
 discreet-after-short = { $from }：{ $day }以後有新日期嗎？
@@ -334,6 +348,7 @@ staff-needs-help-hearing = { $label } 為{ $when }的事請求幫助。請打電
 staff-awaited = { $label } 還沒有開庭日期。我們不再問本人了。請跟進。
 staff-missed = { $label } 說錯過了開庭。請今天就打電話。
 staff-dispute = { $label } 有兩個日期。我們原有：{ $was }。現在聽說：{ $said }。請弄清哪個對。
+staff-dispute-place = { $label }（{ $when }）有兩個地點。我們原有：{ $was }。現在聽說：{ $said }。請弄清哪個對。
 staff-dispute-cancel = { $label }：有人說{ $was }不再有效。請核對。
 staff-unread = { $label } 沒有回答關於{ $when }的最後一次提醒。請打電話。
 staff-unread-family = { $label }：家屬沒有回答關於{ $when }的最後一次提醒。請打電話。
@@ -512,6 +527,7 @@ ask-list = 哪一個？
 ask-list-empty = 這裡還沒有開庭。
 choice-hearing = { $what }：{ $when_date }，{ $when_time }
 choice-hearing-disputed = { $what }：{ $when_date }，{ $when_time }（我們有兩個日期）
+choice-hearing-disputed-place = { $what }：{ $when_date }，{ $when_time }（我們有兩個地點）
 choice-hearing-awaited = { $what }：還沒有日期
 ask-one =
     { $what }
