@@ -17,7 +17,7 @@ unexport PYTHONDONTWRITEBYTECODE
 WORKERS ?= $(shell expr $$(nproc 2>/dev/null || echo 2) \* 2)
 BENCHES ?= dispatch burst broadcast reply tick scale nodes peers import console encrypted render nation
 
-.PHONY: help demo test bench format lint types unit browser chromium docs site sbom crash soak fuzz mutants audit wheel cover lock clean
+.PHONY: help demo test bench format lint types unit collected browser chromium docs site sbom crash soak fuzz mutants audit wheel cover lock clean
 
 help:
 	@echo "make demo    the whole program with simulated phones, on a local web page; no account needed"
@@ -36,7 +36,7 @@ demo: $(RUN_READY)
 
 # What keeps one core busy goes beside the others; what follows wants both.
 test: $(DEV_READY)
-	@$(MAKE) --no-print-directory -j 3 lint types wheel chromium
+	@$(MAKE) --no-print-directory -j 3 lint types wheel collected chromium
 	@$(MAKE) --no-print-directory unit browser crash
 	@echo "== All of it passed"
 
@@ -55,6 +55,10 @@ types: $(DEV_READY)
 unit: $(DEV_READY)
 	@echo "== Tests"
 	@$(BIN)/pytest -q -n $(WORKERS) -m "not proof and not browser"
+
+# Each worker of a new checkout would compile all tests for itself, at the same time as the others.
+collected: $(DEV_READY)
+	@$(BIN)/pytest -q --collect-only >/dev/null
 
 browser: $(DEV_READY) chromium
 	@echo "== The pages, in a real browser"

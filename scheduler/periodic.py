@@ -10,6 +10,7 @@ import os
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from messages.say import Say
@@ -114,8 +115,13 @@ def next_run(job: Job, after: datetime, zone: str) -> datetime:
     """The first moment after `after` (aware UTC) at which the job is due."""
     if job.at is None:
         return after + (job.every or timedelta(days=1))
+    return _next_at(job.at, after, zone)
+
+
+@lru_cache(maxsize=64)  # each minute all jobs are asked about the same last run
+def _next_at(hour: time, after: datetime, zone: str) -> datetime:
     today = after.astimezone(ZoneInfo(zone)).date()
-    days = (instant_of(datetime.combine(today + timedelta(days=n), job.at), zone) for n in (0, 1, 2))
+    days = (instant_of(datetime.combine(today + timedelta(days=n), hour), zone) for n in (0, 1, 2))
     return next(at for at in days if at > after)
 
 
