@@ -33,6 +33,24 @@ class Seen:
         body = re.sub(r"(?s)<(style|script).*?</\1>|<[^>]+>", " ", self.text.partition("<main")[2] or self.text)
         return re.sub(r"\s+", " ", body).replace("&#39;", "'").replace("&amp;", "&")
 
+    def fields(self, action: str) -> dict[str, str]:
+        """What stands in the fields of the form that is sent to `action`, as a browser would send it."""
+        form = re.search(rf'(?s)<form[^>]*action="{re.escape(action)}"[^>]*>(.*?)</form>', self.text)
+        assert form is not None, action
+        found: dict[str, str] = {}
+        for tag in re.findall(r"<input[^>]*>", form[1]):
+            said = dict(re.findall(r'([\w-]+)="([^"]*)"', tag))
+            if said.get("type") not in ("checkbox", "radio") or " checked" in tag:
+                found[said["name"]] = said.get("value", "")
+        found |= dict(re.findall(r'(?s)<textarea[^>]*name="([^"]+)"[^>]*>(.*?)</textarea>', form[1]))
+        for name, options in re.findall(r'(?s)<select[^>]*name="(\w+)"[^>]*>(.*?)</select>', form[1]):
+            chosen = re.search(r'<option(?: value="([^"]*)")? selected>([^<]*)', options) or re.search(
+                r'<option(?: value="([^"]*)")?>([^<]*)', options
+            )
+            assert chosen is not None, name
+            found[name] = chosen[2] if chosen[1] is None else chosen[1]
+        return {name: unescape(value) for name, value in found.items() if name != "csrf"}
+
     @property
     def source(self) -> str:
         """The page without the marks of its forms, which are random and so may hold any three digits."""

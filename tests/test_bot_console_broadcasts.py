@@ -197,7 +197,7 @@ async def test_bad_input_says_what_is_wrong_and_an_a_number_is_not_kept(house: I
             ({"since": "tomorrow"}, "is no day"),
             ({"until": "9999-12-31"}, "is no day"),
             ({"wall": "9999-12-31T23:59"}, "is no day and time"),
-            ({"text-en": "Case A 234 567 890"}, "holds an A-number"),
+            ({"text-en": "Case A 234 567 890"}, "held an A-number"),
             ({"about": "else"}, "Choose what"),
         ):
             seen = await carol.post("/console/broadcasts/new", **({"about": "news", "name": "x"} | said))

@@ -70,7 +70,7 @@ async def test_a_button_that_is_pressed_twice_registers_once(house: Installation
         back = await carol.post(NEW, **TYPED)
         await carol.yes(back, NEW)
         seen = await carol.yes(back, NEW)
-    assert seen.status == 400
+    assert seen.status == 409
     assert "stored already" in seen.words
     assert len(house.all("select id from respondent")) == 2
 
@@ -167,7 +167,7 @@ async def test_one_more_hearing_is_stored_once_and_a_date_can_be_missing(house: 
         assert "One more hearing of Rosa M." in (await carol.get(path)).words
         back = await carol.post(path, **(TYPED | {"kind": "individual"}))
         assert "The hearing is there." in (await carol.yes(back, path)).words
-        assert (await carol.yes(back, path)).status == 400
+        assert (await carol.yes(back, path)).status == 409
         same = await carol.post(path, **(TYPED | {"kind": "individual"}))
         assert "there already" in (await carol.yes(same, path)).words
         undated = await carol.post(path, **(TYPED | {"undated": "1", "date": "", "time": ""}))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any, get_args
 
 from starlette.responses import Response
@@ -9,6 +11,7 @@ from starlette.responses import Response
 from bot.console.desk import Asked, says, telling
 from bot.console.door import Page
 from bot.console.needs import GUIDANCE_WITHIN, unsigned_in_use
+from bot.console.typed import typed
 from bot.fields import Clean, Refused, whole_number
 from bot.staff_link import SIGN_IN_LIFE, sign_in_link
 from messages import guide
@@ -32,10 +35,20 @@ async def page(asked: Asked) -> Response:
     return await shown(asked)
 
 
-async def shown(asked: Asked, link: tuple[str, str] | None = None, calendar: str | None = None) -> Response:
+async def form(asked: Asked) -> Response:
+    """The page, with what was typed in the form that was sent: by the last part of its address."""
+    return await shown(asked, filled={asked.request.url.path.rpartition("/")[2]: dict(await typed(asked.request))})
+
+
+async def shown(
+    asked: Asked,
+    link: tuple[str, str] | None = None,
+    calendar: str | None = None,
+    filled: Mapping[str, Mapping[str, str]] = MappingProxyType({}),
+) -> Response:
     """The page; with a sign-in link (whose, where) or the address of a calendar, which are shown this once."""
     values = await asked.look(_read, asked)
-    return asked.page("office.html", **values, link=link, link_life=SIGN_IN_LIFE, calendar=calendar)
+    return asked.page("office.html", **values, link=link, link_life=SIGN_IN_LIFE, calendar=calendar, filled=filled)
 
 
 def _read(db: Database, asked: Asked) -> dict[str, Any]:
@@ -124,8 +137,8 @@ def _role(said: str) -> Role:
 
 PAGES = (
     Page(PATH, page),
-    Page(f"{PATH}/staff", add, "owner", "POST"),
-    Page(f"{PATH}/staff/{{id}}", change, "owner", "POST"),
+    Page(f"{PATH}/staff", add, "owner", "POST", form=form),
+    Page(f"{PATH}/staff/{{id}}", change, "owner", "POST", form=form),
     Page(f"{PATH}/staff/{{id}}/remove", remove, "owner", "POST"),
     Page(f"{PATH}/staff/{{id}}/link", link, "owner", "POST"),
     Page(AUDIT, log, "staff"),

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from dataclasses import replace
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Any, get_args
 
 from bot.console.desk import Asked, Said
 from bot.fields import Refused
 from bot.odd_dates import typed_day, typed_moment
-from messages.languages import stand_in
+from messages.languages import stand_in, supported
 from scheduler.broadcasts import ready
 from scheduler.broadcasts.audience import Audience
 from scheduler.broadcasts.ready import Told
@@ -31,6 +31,50 @@ ABOUT: dict[About, str] = {
 }
 _LISTS = ("courts", "cities", "kinds", "languages", "attorneys", "tags", "channels")
 _LONGEST_TEXT = 1_600
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """What stands in the fields. `chosen`: by the names of the lists."""
+
+    name: str = ""
+    chosen: Mapping[str, Sequence[str]] = field(default_factory=lambda: dict.fromkeys(_LISTS, ()))
+    since: str = ""
+    until: str = ""
+    unconfirmed: bool = False
+    texts: Mapping[str, str] = field(default_factory=dict)
+    second: bool = False
+    wall: str = ""
+    place: str = ""
+    starts: str = ""
+
+
+def filled_with(draft: Draft) -> Filled:
+    """A draft as the fields of its form."""
+    audience, wall = draft.audience, draft.wall
+    return Filled(
+        name=draft.name,
+        chosen={name: getattr(audience, name) for name in _LISTS},
+        since=audience.since.isoformat() if audience.since else "",
+        until=audience.until.isoformat() if audience.until else "",
+        unconfirmed=audience.unconfirmed,
+        texts=draft.texts,
+        second=draft.missing == "second",
+        wall=wall.isoformat(timespec="minutes") if wall else "",
+    )
+
+
+def filled_again(typed: Sequence[tuple[str, str]]) -> Filled:
+    """What was typed, as the fields of its form: also what no draft can have."""
+    said = dict(typed)
+    single = {name: said.get(name, "") for name in ("name", "since", "until", "wall", "place", "starts")}
+    return Filled(
+        chosen={name: [value for field_name, value in typed if field_name == name] for name in _LISTS},
+        unconfirmed="unconfirmed" in said,
+        texts={tag: said[f"text-{tag}"] for tag in supported() if f"text-{tag}" in said},
+        second="second" in said,
+        **single,
+    )
 
 
 def about_of(said: str) -> About:
@@ -70,8 +114,8 @@ def languages_in_use(db: Database, asked: Asked) -> list[str]:
     return sorted({stand_in(row["language"]) for row in rows} | set(map(stand_in, asked.desk.config.languages.offered)))
 
 
-def options(db: Database, asked: Asked, draft: Draft | None = None) -> dict[str, Any]:
-    """What the form offers: only what some case or reader here has."""
+def options(db: Database, asked: Asked, filled: Filled) -> dict[str, Any]:
+    """What the form offers: only what some case or reader here has, and what stands in it already."""
     config = asked.desk.config
     used = {row["court"] for row in db.all("select distinct court from revision where instant > ?", db.now_ms())}
     readers = db.all("select language, count(*) as people from contact group by language order by count(*) desc")
@@ -79,9 +123,9 @@ def options(db: Database, asked: Asked, draft: Draft | None = None) -> dict[str,
     for row in readers:
         tag = stand_in(row["language"])
         written[tag] = written.get(tag, 0) + row["people"]
-    for tag in draft.texts if draft else ():
+    for tag in filled.texts:
         written.setdefault(tag, 0)
-    chosen = set(draft.audience.courts) if draft else set()
+    chosen = set(filled.chosen["courts"])
     return {
         "abouts": ABOUT,
         "asks": ready.ASKS,

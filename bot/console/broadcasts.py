@@ -14,6 +14,7 @@ from bot.config import terms_of
 from bot.console import broadcast_form as form
 from bot.console.desk import Asked, says, telling
 from bot.console.door import Page
+from bot.console.typed import typed
 from bot.fields import Refused, whole_number
 from scheduler import staff
 from scheduler.broadcasts import life, overview, preview, record, report
@@ -54,9 +55,10 @@ async def listing(asked: Asked) -> Response:
 @_told
 async def new(asked: Asked) -> Response:
     """The form for another one."""
-    about = form.about_of(asked.wish("about") or "news")
-    values = await asked.look(form.options, asked)
-    return asked.page("broadcast_form.html", about=about, draft=Draft("", about), broadcast=None, **values)
+    said = await typed(asked.request)
+    about, filled = form.about_of(dict(said).get("about") or asked.wish("about") or "news"), form.filled_again(said)
+    values = await asked.look(form.options, asked, filled)
+    return asked.page("broadcast_form.html", about=about, filled=filled, broadcast=None, **values)
 
 
 @_told
@@ -65,11 +67,28 @@ async def edit(asked: Asked) -> Response:
     number = asked.number("id")
 
     def read(db: Database) -> dict[str, Any]:
-        found = record.get(db, number)
-        now = {"broadcast": found, "draft": found.draft, "about": found.draft.about, "mark": record.mark(found)}
-        return now | form.options(db, asked, found.draft)
+        return _form(db, asked, found := record.get(db, number), form.filled_with(found.draft))
 
     return asked.page("broadcast_form.html", **await asked.look(read))
+
+
+@_told
+async def edit_again(asked: Asked) -> Response:
+    """The same as it was filled in, unless the draft is another one by now: somebody else's words would be lost."""
+    number, seen, said = asked.number("id"), (await asked.said()).line("mark", longest=40), await typed(asked.request)
+
+    def read(db: Database) -> dict[str, Any]:
+        found = record.unsent(db, number)
+        if seen and seen != record.mark(found):
+            raise Refused("It changed since you looked.")
+        return _form(db, asked, found, form.filled_again(said))
+
+    return asked.page("broadcast_form.html", **await asked.look(read))
+
+
+def _form(db: Database, asked: Asked, found: Broadcast, filled: form.Filled) -> dict[str, Any]:
+    now = {"broadcast": found, "about": found.draft.about, "mark": record.mark(found), "filled": filled}
+    return now | form.options(db, asked, filled)
 
 
 @_told
@@ -239,21 +258,21 @@ def _recipients(typed: str) -> int | None:
 
 def _clean(draft: Draft) -> Draft:
     if holds_a_number(draft):
-        raise Refused("The broadcast holds an A-number. Nobody's goes to others, and none is kept here: take it out.")
+        raise Refused("It held an A-number, which was taken out: nobody's goes to others. Read again what is left.")
     return draft
 
 
 PAGES = (
     Page(PATH, listing),
     Page(f"{PATH}/new", new, "staff"),
-    Page(f"{PATH}/new", write, "staff", "POST"),
+    Page(f"{PATH}/new", write, "staff", "POST", form=new),
     Page(f"{PATH}/count", count, "staff", "POST"),
     Page(f"{PATH}/{{id}}", show),
     Page(f"{PATH}/{{id}}/numbers", numbers),
     Page(f"{PATH}/{{id}}/progress", progress),
     Page(f"{PATH}/{{id}}/reader", as_a_reader, "staff"),
     Page(f"{PATH}/{{id}}/edit", edit, "staff"),
-    Page(f"{PATH}/{{id}}/edit", rewrite, "staff", "POST"),
+    Page(f"{PATH}/{{id}}/edit", rewrite, "staff", "POST", form=edit_again),
     Page(f"{PATH}/{{id}}/test", try_out, "staff", "POST"),
     Page(f"{PATH}/{{id}}/ask", ask, "staff", "POST"),
     Page(f"{PATH}/{{id}}/approve", approve, "staff", "POST"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import datetime, time
 from typing import Any, TypeVar, get_args
 from zoneinfo import ZoneInfo
 
@@ -21,6 +21,8 @@ from scheduler.hearings import Given, Medium
 
 T = TypeVar("T")
 _CODE = re.compile(r"\(([A-Z0-9]{2,5})\)$")
+# As a browser's own field says it, whatever it shows.
+_FIELD_TIME = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +57,7 @@ def said(wall: datetime, city: str) -> str:
 def read(clean: Clean, now: datetime) -> Typed:
     """The fields date, time, court or city and zone, place, medium, judge. `now`: aware. Raises Refused."""
     code, city, zone = _where(clean)
-    on = _read("The date", clean.as_is("date"), _day)
+    on = _read("The date", clean.as_is("date"), import_dates.date_of)
     at = _read("The time", clean.as_is("time"), _time)
     wall = _read("The time", "…", lambda _: import_dates.checked_wall(on, at, zone))
     there = now.astimezone(ZoneInfo(zone)).replace(tzinfo=None)
@@ -132,13 +134,8 @@ def _court(typed: str) -> Court:
     return (court(found[1]) if found else None) or import_cells.court_of(typed)
 
 
-def _day(typed: str) -> date:
-    # A browser's own field says it in this way, whatever it shows.
-    return date.fromisoformat(typed) if re.fullmatch(r"\d{4}-\d\d-\d\d", typed) else import_dates.date_of(typed)
-
-
 def _time(typed: str) -> time:
-    return time.fromisoformat(typed) if re.fullmatch(r"\d\d:\d\d", typed) else import_dates.time_of(typed)
+    return time.fromisoformat(typed) if _FIELD_TIME.fullmatch(typed) else import_dates.time_of(typed)
 
 
 def _read(what: str, typed: str, parse: Callable[[str], T]) -> T:

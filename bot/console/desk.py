@@ -63,12 +63,14 @@ class Desk:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """One request of somebody who is signed in. `secret`: of their session."""
+    """One request of somebody who is signed in. `secret`: of their session; `problem`: why what was sent is not done,
+    where its form is shown again."""
 
     desk: Desk
     request: Request
     staff: Account
     secret: str = field(repr=False)
+    problem: str = ""
 
     @property
     def now(self) -> datetime:

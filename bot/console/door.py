@@ -5,7 +5,7 @@ from __future__ import annotations
 import hmac
 import secrets
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
 from itsdangerous import BadSignature, URLSafeSerializer
@@ -28,14 +28,14 @@ _SETTING = "console-key"
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One page or one deed. `role`: who may at least. A deed is a POST; a page is looked at by GET. `fills_in`: its
-    form comes back as it was filled in when it is sent with again=1."""
+    """One page or one deed. `role`: who may at least. A deed is a POST; a page is looked at by GET. `form`: shows the
+    deed's form as it was filled in, when it is sent with again=1, and with what is wrong when it is refused."""
 
     path: str
     answer: Answer
     role: Role = "viewer"
     method: str = "GET"
-    fills_in: bool = False
+    form: Answer | None = None
 
 
 def routes(desk: Desk, pages: Sequence[Page]) -> list[Route]:
@@ -99,13 +99,36 @@ async def _let_in(asked: Asked, page: Page) -> Response:
         await _from_our_page(asked)
     if not _asked_by_itself(asked.request) and await asked.desk.reader.look(staff.touch_due, asked.secret):
         await asked.desk.store.do(staff.touch, asked.secret)
+    if page.form is not None and (await asked.said()).ticked("again"):
+        return await page.form(asked)
     return await page.answer(asked)
 
 
 async def _refused(asked: Asked, page: Page, refused: Refused) -> Response:
-    lost = [] if _from_elsewhere(asked) else await typed(asked.request)
-    values = {"said": refused.said, "lost": lost, "fills_in": page.fills_in and asked.staff.may(page.role)}
-    return asked.page("refused.html", status=refused.status, **values)
+    elsewhere = _from_elsewhere(asked)
+    # What was done already is not filled in to be done again.
+    at_once = page.form is not None and refused.status == 400 and not elsewhere
+    if at_once and (form := await _filled_in(asked, page, refused)) is not None:
+        return form
+    lost = [] if elsewhere else await typed(asked.request)
+    offered = page.form is not None and not at_once and asked.staff.may(page.role)
+    return asked.page("refused.html", status=refused.status, said=refused.said, lost=lost, fills_in=offered)
+
+
+async def _filled_in(asked: Asked, page: Page, refused: Refused) -> Response | None:
+    """The form as it was filled in, with what is wrong; None where there is nothing left to fill in."""
+    if page.form is None:
+        return None
+    try:
+        form = await page.form(replace(asked, problem=refused.said))
+    except Refused:
+        return None
+    except LookupError as error:
+        if type(error) is not LookupError:
+            raise
+        return None
+    form.status_code = refused.status
+    return form
 
 
 def _asked_by_itself(request: Request) -> bool:

@@ -74,7 +74,7 @@ def _read(db: Database, what: str, wish: Wish) -> str:
 
 
 PAGES = (
-    Page(PATH, export, "staff", "POST"),
-    Page(CALENDAR, make_calendar, "staff", "POST"),
+    Page(PATH, export, "staff", "POST", form=accounts.form),
+    Page(CALENDAR, make_calendar, "staff", "POST", form=accounts.form),
     Page(f"{CALENDAR}/{{id}}/revoke", revoke_calendar, "staff", "POST"),
 )

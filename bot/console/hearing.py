@@ -12,6 +12,7 @@ from bot.console import dates
 from bot.console.clean import confirmed, read_back
 from bot.console.desk import Answer, Asked, says, telling
 from bot.console.door import Page
+from bot.console.typed import typed
 from bot.fields import Clean
 from bot.hearing_deeds import DEEDS, as_seen, mark
 from scheduler import board, casework, records
@@ -50,15 +51,22 @@ async def move(asked: Asked) -> Response:
     seen = clean.as_is("mark")
     record = await asked.look(as_seen, number, seen)
     casework.may_move(record)
-    typed = dates.read(clean, asked.now)
-    if clean.said.ticked("again"):
-        return asked.page("hearing_move.html", record=record, mark=seen, typed=clean.kept, **dates.choices())
+    date = dates.read(clean, asked.now)
     if not confirmed(asked, clean):
-        facts = await asked.look(new_date.facts, record, typed)
+        facts = await asked.look(new_date.facts, record, date)
         return read_back(
-            asked, clean, title=_title(record), facts=facts, doubts=typed.odd, yes="Yes, this is the date now"
+            asked, clean, title=_title(record), facts=facts, doubts=date.odd, yes="Yes, this is the date now"
         )
-    return _go(asked, number, await asked.do(_move, asked, number, typed.given, seen))
+    return _go(asked, number, await asked.do(_move, asked, number, date.given, seen))
+
+
+@_told
+async def move_form(asked: Asked) -> Response:
+    """The form for another date as it was filled in, beside the date that the hearing has now."""
+    record = await asked.look(records.record, asked.number("id"))
+    casework.may_move(record)
+    filled = dict(await typed(asked.request))
+    return asked.page("hearing_move.html", record=record, mark=mark(record), typed=filled, **dates.choices())
 
 
 @_told
@@ -103,7 +111,7 @@ def _title(record: Record) -> str:
 
 PAGES = (
     Page(f"{PATH}/{{id}}", page),
-    Page(f"{PATH}/{{id}}/move", move, "staff", "POST"),
+    Page(f"{PATH}/{{id}}/move", move, "staff", "POST", form=move_form),
     Page(f"{PATH}/{{id}}/settle", settle, "staff", "POST"),
     *(Page(f"{PATH}/{{id}}/{name}", _deed(name), "staff", "POST") for name in DEEDS),
 )

@@ -6,9 +6,11 @@ from collections.abc import Callable
 
 from starlette.responses import Response
 
+from bot.console import person
 from bot.console.desk import Answer, Asked, says
 from bot.console.door import Page
 from bot.console.people import PATH
+from bot.console.typed import typed
 from bot.console.words import APPROVALS
 from bot.fields import LABEL_MOST, REFERENCE_MOST, TAG_MOST, Clean, Refused
 from bot.file_deeds import DONE
@@ -111,6 +113,13 @@ def _deed(work: Callable[[Database, Asked, int, Clean], str]) -> Answer:
     return deed
 
 
+async def _form(asked: Asked) -> Response:
+    """The page of the person again: of what was typed at least the fields in which somebody writes."""
+    said, fields = dict(await typed(asked.request)), _TYPED_IN.get(asked.request.url.path.rpartition("/")[2], ())
+    return await person.shown(asked, {name: said.get(name, "") for name in fields})
+
+
+_TYPED_IN = {"edit": ("label", "reference"), "tag": ("tag",)}
 _DEEDS: dict[str, Callable[[Database, Asked, int, Clean], str]] = {
     "edit": _edit,
     "tag": _tag,
@@ -124,4 +133,4 @@ _DEEDS: dict[str, Callable[[Database, Asked, int, Clean], str]] = {
     "stop": _stop,
 }
 
-PAGES = tuple(Page(f"{PATH}/{{id}}/{name}", _deed(work), "staff", "POST") for name, work in _DEEDS.items())
+PAGES = tuple(Page(f"{PATH}/{{id}}/{name}", _deed(work), "staff", "POST", form=_form) for name, work in _DEEDS.items())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Mapping
 from typing import Any
 
 from starlette.responses import Response
@@ -22,8 +23,13 @@ PATH = "/console/people"
 
 async def page(asked: Asked) -> Response:
     """All about one person."""
+    return await shown(asked, {})
+
+
+async def shown(asked: Asked, filled: Mapping[str, str]) -> Response:
+    """The page, with what was typed in its fields instead of what is kept."""
     values = await asked.look(read, asked.number("id"), whole_number(asked.wish("before")))
-    return asked.page("person.html", **values, keep_days=asked.desk.config.privacy.keep_days)
+    return asked.page("person.html", **values, filled=filled, keep_days=asked.desk.config.privacy.keep_days)
 
 
 def read(db: Database, respondent: int, before: int | None = None) -> dict[str, Any]:

@@ -8,15 +8,17 @@ from typing import Any, TypeVar
 
 from starlette.responses import Response
 
-from bot import a_numbers, enrolling
+from bot import enrolling
 from bot.console import dates, reach
 from bot.console.clean import confirmed, read_back
-from bot.console.desk import Asked, Said, says
+from bot.console.desk import Asked, says
 from bot.console.door import Page
 from bot.console.people import PATH, know_names
+from bot.console.typed import typed
 from bot.fields import Clean, Refused
 from scheduler import casework, dossier, office, tokens
 from scheduler.db import Database
+from scheduler.dossier import Case
 from scheduler.enrolment import CannotEnrol, Reach
 
 T = TypeVar("T")
@@ -30,14 +32,12 @@ says(
 
 async def new(asked: Asked) -> Response:
     """The form for somebody new."""
-    return await _form(asked, "register.html", {}, case=None)
+    return await _form(asked, "register.html", case=None)
 
 
 async def register(asked: Asked) -> Response:
     """Somebody new: read back, then stored."""
     clean = Clean(await asked.said())
-    if clean.said.ticked("again"):
-        return await _form(asked, "register.html", _raw(await asked.said()), case=None)
     new_one = await asked.look(enrolling.read, clean, asked.desk.config, asked.now, asked.staff.name)
     person, how = new_one.person, new_one.reach
     if not await _is_sure(asked, clean):
@@ -62,15 +62,13 @@ async def register(asked: Asked) -> Response:
 async def new_hearing(asked: Asked) -> Response:
     """The form for one more hearing of somebody."""
     case = await asked.look(dossier.case, asked.number("id"))
-    return await _form(asked, "register_hearing.html", {}, case=case)
+    return await _form(asked, "register_hearing.html", case=case)
 
 
 async def add_hearing(asked: Asked) -> Response:
     """One more hearing: read back, then stored."""
     respondent, clean = asked.number("id"), Clean(await asked.said())
     case = await asked.look(dossier.case, respondent)
-    if clean.said.ticked("again"):
-        return await _form(asked, "register_hearing.html", _raw(await asked.said()), case=case)
     hearing, facts, odd = enrolling.hearing(clean, asked.now)
     if not await _is_sure(asked, clean):
         title = f"One more hearing of {case.label}"
@@ -86,15 +84,13 @@ async def add_hearing(asked: Asked) -> Response:
 async def new_reach(asked: Asked) -> Response:
     """The form for one more number."""
     case = await asked.look(dossier.case, asked.number("id"))
-    return await _form(asked, "register_reach.html", {}, case=case)
+    return await _form(asked, "register_reach.html", case=case)
 
 
 async def add_reach(asked: Asked) -> Response:
     """One more number: read back, then stored."""
     respondent, clean = asked.number("id"), Clean(await asked.said())
     case = await asked.look(dossier.case, respondent)
-    if clean.said.ticked("again"):
-        return await _form(asked, "register_reach.html", _raw(await asked.said()), case=case)
     how = reach.read(clean, asked.desk.config, asked.now, asked.staff.name)
     if how is None:
         raise Refused("The number is missing.")
@@ -111,11 +107,12 @@ async def add_reach(asked: Asked) -> Response:
     return asked.go(f"{PATH}/{respondent}", "reach-added")
 
 
-async def _form(asked: Asked, template: str, typed: dict[str, str], case: Any) -> Response:
+async def _form(asked: Asked, template: str, case: Case | None) -> Response:
+    """With what was typed in it, where it was sent."""
     attorneys = await asked.look(office.attorneys)
     return asked.page(
         template,
-        typed=typed,
+        typed=dict(await typed(asked.request)),
         case=case,
         kinds=enrolling.OFFERED,
         attorneys=attorneys,
@@ -144,7 +141,7 @@ async def _once(asked: Asked, clean: Clean, work: Callable[[Database, Any], T]) 
 
     def deed(db: Database) -> T:
         if tokens.use_token(db, clean.kept["once"], _ONCE) is None:
-            raise Refused("This was stored already, or is older than two hours. Look in the list of people first.")
+            raise Refused("This was stored already, or is older than two hours. Look in the list of people first.", 409)
         return work(db, asked.desk.config.policy)
 
     try:
@@ -153,17 +150,11 @@ async def _once(asked: Asked, clean: Clean, work: Callable[[Database, Any], T]) 
         raise Refused(str(problem)) from None
 
 
-def _raw(said: Said) -> dict[str, str]:
-    """What was typed, for the form to be filled with again."""
-    names = (name for name in said.names() if name not in ("csrf", "sure", "again", "once"))
-    return {name: a_numbers.strip(said.line(name)).text for name in names}
-
-
 PAGES = (
     Page(f"{PATH}/new", new, "staff"),
-    Page(f"{PATH}/new", register, "staff", "POST", fills_in=True),
+    Page(f"{PATH}/new", register, "staff", "POST", form=new),
     Page(f"{PATH}/{{id}}/hearing", new_hearing, "staff"),
-    Page(f"{PATH}/{{id}}/hearing", add_hearing, "staff", "POST", fills_in=True),
+    Page(f"{PATH}/{{id}}/hearing", add_hearing, "staff", "POST", form=new_hearing),
     Page(f"{PATH}/{{id}}/follower", new_reach, "staff"),
-    Page(f"{PATH}/{{id}}/follower", add_reach, "staff", "POST", fills_in=True),
+    Page(f"{PATH}/{{id}}/follower", add_reach, "staff", "POST", form=new_reach),
 )
