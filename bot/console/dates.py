@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, time
 from typing import Any, TypeVar, get_args
@@ -15,6 +15,7 @@ from bot.console.words import MEDIA
 from bot.fields import LABEL_MOST, PLACE_MOST, Clean, Refused
 from bot.forms.zones import ZONES
 from bot.odd_dates import IN_WORDS, doubts
+from bot.typed_zones import OWN, on_the_clock_of, zones_said
 from scheduler.awaited import Where
 from scheduler.courts import Court, court, courts
 from scheduler.hearings import Given, Medium
@@ -58,7 +59,9 @@ def read(clean: Clean, now: datetime) -> Typed:
     """The fields date, time, court or city and zone, place, medium, judge. `now`: aware. Raises Refused."""
     code, city, zone = _where(clean)
     on = _read("The date", clean.as_is("date"), import_dates.date_of)
-    at = _read("The time", clean.as_is("time"), _time)
+    zones, hour = zones_said(clean.as_is("time"), "en")
+    at = _read("The time", hour.strip(), _time)
+    _same_clock(datetime.combine(on, at), zone, city, zones)
     wall = _read("The time", "…", lambda _: import_dates.checked_wall(on, at, zone))
     there = now.astimezone(ZoneInfo(zone)).replace(tzinfo=None)
     if wall <= there:
@@ -136,6 +139,19 @@ def _court(typed: str) -> Court:
 
 def _time(typed: str) -> time:
     return time.fromisoformat(typed) if _FIELD_TIME.fullmatch(typed) else import_dates.time_of(typed)
+
+
+def _same_clock(wall: datetime, zone: str, city: str, zones: Sequence[str]) -> None:
+    """Raises Refused when `wall` was typed by zones of which the clock there shows none."""
+    write_it = f"write it as the clock in {city} shows it, without a zone."
+    if OWN in zones:
+        raise Refused(f"The time: whose clock is it? Look at the notice, and {write_it}")
+    if others := on_the_clock_of(zone, wall, zones):
+        shown = " or ".join(clock(other) if other.date() == wall.date() else said(other, city) for other in others)
+        raise Refused(
+            f"The time: {clock(wall)} in the time zone that was typed is {shown} in {city}. Look at the notice, and"
+            f" {write_it}"
+        )
 
 
 def _read(what: str, typed: str, parse: Callable[[str], T]) -> T:
