@@ -57,6 +57,30 @@ def test_a_time_is_one_day_and_one_time_whose_weekday_is_right() -> None:
     ]
 
 
+def test_a_zone_is_never_taken_in_silence_for_the_clock_of_each_reader() -> None:
+    person = Person(known(staff_role="staff"))
+    person.presses("bc:when:7")
+    for typed in ("March 15 2027 10:00 am Pacific", "March 15 2027 10:00 am ET", "March 15 2027 10 am my time"):
+        person.types(typed)
+        assert "10:00 AM on each reader's own clock" in person.heard[-1]
+        assert person.decided == []
+    person.types("March 15 2027 10:00 am")
+    assert person.decided == [desk_intents.ChangeBroadcast(7, {"wall": datetime(2027, 3, 15, 10)})]
+
+
+def test_a_beginning_by_another_clock_is_asked_for_again_with_the_hour_of_the_writers() -> None:
+    person = Person(known(staff_role="staff"))
+    person.presses("bc:new")
+    person.presses("about:rights_session")
+    person.types("12 Main Street")
+    person.types("March 15 2027 10:00 pm Pacific")
+    assert "10:00 PM in the time zone that you typed is 1:00 AM on Tuesday, March 16, 2027" in person.heard[-1]
+    person.types("March 15 2027 6:00 pm Eastern")
+    assert isinstance(written := person.decided[-1], desk_intents.WriteReady)
+    assert written.told.starts == datetime(2027, 3, 15, 18)
+    assert written.told.zone == "America/New_York"
+
+
 @pytest.mark.parametrize("consent", [True, False])
 def test_back_leads_to_the_broadcast_and_not_to_what_clients_are_asked(consent: bool) -> None:
     person = Person(facts(staff_role="staff", consent=consent))

@@ -61,7 +61,7 @@ def _ask_starts(data: Data, facts: Facts) -> Say:
 
 
 def _starts(data: Data, answer: Answer, facts: Facts) -> Next:
-    said = change.moment(answer, facts)
+    said = change.moment(answer, facts, own=True)
     if isinstance(said, Again):
         return said
     starts = said.isoformat(timespec="minutes")

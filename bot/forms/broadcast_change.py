@@ -4,30 +4,42 @@ For whom it is, and what becomes of readers without a text, is asked as of a new
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from bot.desk_intents import ActOnBroadcast, ChangeBroadcast, RewordBroadcast
 from bot.forms.form import CHOOSE, Again, Answer, Data, Done, Form, Next, Question, again, option, picked
 from bot.plain_letters import plain
 from bot.turn import Facts, Typed
+from bot.typed_zones import on_the_clock_of
 from bot.understand import read_when
 from messages.languages import english_name, known, own_name, supported
-from messages.say import Option, Say
+from messages.say import Option, Say, When
 from scheduler.broadcasts.record import LONGEST
 
 _SHOWN = 12
 
 
-def moment(answer: Answer, facts: Facts) -> datetime | Again:
-    """One day and one time that were typed; else what is asked again."""
+def moment(answer: Answer, facts: Facts, *, own: bool = False) -> datetime | Again:
+    """One day and one time that were typed; else what is asked again. `own`: they count on the writer's own clock, else
+    on that of each reader, of which nobody can name the zone."""
     reading = read_when(answer.text, facts.language, facts.now.date()) if isinstance(answer, Typed) else None
     days = reading.days if reading and reading.ask is None else ()
     if len(days) != 1 or len(days[0].times) != 1:
         return again("desk-starts-unreadable")
     if reading and "weekday" in reading.doubts:
         return again("desk-weekday-odd")
-    return datetime.combine(days[0].on, days[0].times[0])
+    wall = datetime.combine(days[0].on, days[0].times[0])
+    return _of_no_other_clock(wall, reading.zones if reading else (), facts, own=own)
+
+
+def _of_no_other_clock(wall: datetime, zones: Sequence[str], facts: Facts, *, own: bool) -> datetime | Again:
+    """The moment, where it was typed by no zone, or by one whose clock shows the same; else what is asked again."""
+    if zones and not own:
+        return again("desk-zone-of-readers", typed=When(wall, "UTC", ""))
+    if others := on_the_clock_of(facts.zone, wall, zones, facts.zone):
+        return again("desk-zone-odd", typed=When(wall, facts.zone, ""), when=When(others[0], facts.zone, ""))
+    return wall
 
 
 def language_option(tag: str) -> Option:

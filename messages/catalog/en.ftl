@@ -1124,6 +1124,8 @@ desk-choice-away = Take it away
 desk-ask-when = When is it to go out? Type a day and a time: it goes at that time on each reader's own clock. For example: March 15 2027 10:00 am
 desk-choice-when-soon = Soon after it is approved
 desk-weekday-odd = The weekday is not the one of that day. Please look at a calendar, and type both again.
+desk-zone-odd = { $typed_time } in the time zone that you typed is { $when_time } on { $when_date } on your clock. Please type day and time again, as your clock shows them, without a time zone.
+desk-zone-of-readers = It goes at { $typed_time } on each reader's own clock, wherever they are. Please type day and time again, without a time zone.
 desk-ask-retype =
     Please type the text in { $language }. If there is one already, this takes its place. What stands in braces is filled in for each reader, such as {"{when}"} or {"{help-phone}"}.
     To leave it as it is, type /back
