@@ -123,7 +123,7 @@ class ShowStrangers(Intent):
 @dataclass(frozen=True, slots=True)
 class ActOnCall(Intent):
     """What staff does with one thing on the list; `wrong` only asks whether it is meant. `seen`: the newest thing that
-    there was when it was shown."""
+    there was when it was shown; of a wrong number the phones that were (`Call.phones`)."""
 
     task: int
     act: CallAct

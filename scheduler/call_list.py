@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from itertools import groupby
+from zlib import crc32
 
 from scheduler.db import Database, Row, ms
 
@@ -49,6 +50,11 @@ class Call:
     ways: tuple[Row, ...]
     done: int | None = None
     by: str = ""
+
+    @property
+    def phones(self) -> int:
+        """Stands for the ways that were shown, and holds nothing of them: who is rung up may have another by now."""
+        return crc32(" ".join(str(way["address"]) for way in self.ways).encode())
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,7 +226,7 @@ select * from (
 ) as ahead where place = 1
 """
 
-_ADDRESS = "channel, value, stopped is not null as stopped, failed is not null as failed"
+_ADDRESS = "address.id as address, channel, value, stopped is not null as stopped, failed is not null as failed"
 _WAYS = f"select contact_id as of, {_ADDRESS} from address where contact_id in {{ids}}"
 _FOLLOWERS = f"""
 select follower.respondent_id as of, {_ADDRESS} from follower

@@ -25,22 +25,37 @@ class Settled(Exception):
     """Somebody settled it before."""
 
 
+class Moved(Exception):
+    """The phone that somebody looked at is not this person's any more, or not their only one."""
+
+    def __init__(self) -> None:
+        super().__init__("Their phones have changed since you looked: nothing was done. Look at it again.")
+
+
 def settled(found: Call) -> str:
     """That somebody settled it, in words."""
     return f"Settled already, by {found.by}" if found.by else "Settled already"
 
 
 def work_off(
-    db: Database, policy: Policy, task_id: int, outcome: Outcome, by: Account, seen: int | None = None
+    db: Database,
+    policy: Policy,
+    task_id: int,
+    outcome: Outcome,
+    by: Account,
+    seen: int | None = None,
+    phones: int | None = None,
 ) -> None:
     """Note what became of one of them, and of what is the same matter; `seen`: as far as that was there when somebody
-    looked (`call_list.newest`). Raises LookupError; Settled when it is not open any more: what was pressed was an old
-    button, and what has come since was not seen."""
+    looked (`call_list.newest`); `phones`: those that a wrong one is among (`Call.phones`). Raises LookupError; Settled
+    when it is not open any more: what was pressed was an old button, and what has come since was not seen; Moved."""
     if (found := call(db, task_id)).done is not None:
         raise Settled(settled(found))
     if outcome == "not-reached":
         not_reached(db, task_id, by.name)
     elif outcome == "wrong-number":
+        if phones is not None and phones != found.phones:
+            raise Moved
         wrong_number(db, policy, task_id, by.name, by.id)
     else:
         reached(db, task_id, by.name, by.id, outcome, seen)

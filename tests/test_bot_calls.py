@@ -177,6 +177,20 @@ async def test_an_old_button_in_the_chat_says_who_settled_it() -> None:
         assert await rows(played, "select tried, outcome from task") == [{"tried": 0, "outcome": "reached"}]
 
 
+async def test_an_old_button_of_a_wrong_number_does_not_silence_a_phone_that_was_not_looked_at() -> None:
+    async with simulation([CAROL, ANA], START) as played:
+        await played.run(_asks_for_help)
+        await played.say(CAROL, "/calls")
+        await press(played, CAROL, "somebody unknown")
+        await press(played, CAROL, "Wrong number")
+        await played.run(_has_another_phone)
+        assert "Their phones have changed since you looked" in await press(played, CAROL, "Yes, a wrong number")
+        assert await rows(played, "select id from address where stopped is not null") == []
+        assert "202-555-0155" in await press(played, CAROL, "Look again")
+        await press(played, CAROL, "Wrong number")
+        assert "Nothing is sent to that phone any more" in await press(played, CAROL, "Yes, a wrong number")
+
+
 async def test_who_asks_again_after_somebody_looked_stays_on_the_list() -> None:
     async with simulation([CAROL, ANA], START) as played:
         await played.run(_asks_for_help)
@@ -200,6 +214,10 @@ def _twelve(db: Database) -> None:
 def _asks_for_help(db: Database, time: int = 1) -> None:
     contact, _ = whose(db, ANA.channel, ANA.value)
     people.add_task(db, f"help:{time}", "help-asked", "help-asked", contact_id=contact.id)
+
+
+def _has_another_phone(db: Database) -> None:
+    people.add_address(db, whose(db, ANA.channel, ANA.value)[0].id, "sms", "+12025550155")
 
 
 def _erased(db: Database, kept: list[str]) -> None:

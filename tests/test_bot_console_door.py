@@ -205,6 +205,22 @@ async def test_staff_make_a_calendar_address_that_is_shown_once_and_revoke_it(ho
     assert [(row["who"], row["action"]) for row in noted] == [("Carol", "make"), ("Carol", "revoke")]
 
 
+async def test_an_account_that_somebody_else_changed_meanwhile_is_left_as_they_left_it(house: Installation) -> None:
+    async with visiting(house, "Olga", "owner") as olga, visiting(house, "Otto", "owner") as otto, visiting(house):
+        carol = next(row["id"] for row in house.all("select id, name from staff") if row["name"] == "Carol")
+        path = f"/console/office/staff/{carol}"
+        shown = (await olga.get("/console/office")).fields(path)
+        assert shown == {"role": "staff", "alarms": "1", "was_role": "staff", "was_alarms": "gets alarms"}
+        off = {name: value for name, value in shown.items() if name != "alarms"}
+        assert (await otto.post(path, **off | {"role": "viewer"})).status == 200
+        late = await olga.post(path, **shown | {"role": "owner"})
+        assert late.status == 400
+        assert "Somebody changed the account of Carol meanwhile: viewer, no alarms." in late.words
+        assert late.fields(path)["role"] == "viewer"
+        assert "Changed." in (await olga.post(path, **late.fields(path) | {"role": "staff"})).words
+    assert house.all("select role, alarms from staff where name = 'Carol'") == [{"role": "staff", "alarms": 0}]
+
+
 async def test_the_last_owner_stays(house: Installation) -> None:
     async with visiting(house, name="owner", role="owner") as owner:
         number = account_of(house, "owner").id

@@ -196,3 +196,26 @@ async def test_two_people_at_one_page_undo_nothing_of_each_other(house: Installa
         seen = await does(dora, "edit", label="Rosa G.", reference="M-7", **shown)
         assert seen.status == 400
         assert "Somebody changed this meanwhile, to" in seen.words
+
+
+async def test_an_attorney_whom_somebody_else_chose_meanwhile_is_not_undone(house: Installation) -> None:
+    lee = str(house.all("select id from attorney where key = 'lee'")[0]["id"])
+    async with visiting(house) as carol, visiting(house, "Dora") as dora:
+        shown = (await carol.get(ROSA)).fields(f"{ROSA}/attorney")
+        assert shown["was_attorney"] == shown["attorney"] == lee
+        await does(dora, "attorney", **shown | {"attorney": kim(house)})
+        seen = await does(carol, "attorney", **shown | {"attorney": ""})
+        assert seen.status == 400
+        assert "Somebody changed the attorney meanwhile, to Kim Example." in seen.words
+        # The page that says so shows who it is now, and a form that counts.
+        assert seen.fields(f"{ROSA}/attorney")["attorney"] == kim(house)
+        # Sent as it was shown it changes nothing back; the same choice of two is one.
+        assert "Nothing changed" in (await does(carol, "attorney", **shown)).words
+        assert "Nothing changed" in (await does(carol, "attorney", **shown | {"attorney": kim(house)})).words
+        assert (await carol.get(ROSA)).fields(f"{ROSA}/attorney")["attorney"] == kim(house)
+        none = await does(carol, "attorney", **seen.fields(f"{ROSA}/attorney") | {"attorney": ""})
+        assert "named" in none.words
+        assert none.fields(f"{ROSA}/attorney")["was_attorney"] == "none"
+        assert (await does(dora, "attorney", **shown | {"attorney": kim(house)})).status == 400
+    deeds = house.all("select who, action from audit where action = 'counsel' order by id")
+    assert [row["who"] for row in deeds] == ["Dora", "Carol"]

@@ -9,6 +9,7 @@ import pytest
 
 from scheduler import office, people
 from scheduler.call_list import MOST
+from tests.cast import Person, moves_to, person, whose
 from tests.console_cast import BAO, a_board
 from tests.consoling import visiting
 from tests.installation import NOON, Installation, RunningClock, installation, until
@@ -100,6 +101,29 @@ async def test_a_wrong_number_is_written_to_no_more_and_its_case_waits_for_anoth
     assert house.all("select stopped_how from address where value = ?", BAO) == [{"stopped_how": "wrong_number"}]
     assert house.all("select id from follower where state <> 'removed'") == []
     assert house.all("select id from message where state = 'planned' and kind = 'reminder'") == []
+
+
+async def test_a_wrong_number_of_before_somebody_took_a_new_phone_does_not_silence_the_new_one(
+    house: Installation,
+) -> None:
+    await house.sms(BAO, 1)
+    await house.texts(BAO, "2")
+    await until(lambda: bool(house.all("select id from task")), "the task")
+    path = f"/console/calls/{house.all('select id from task')[0]['id']}/wrong-number"
+    async with visiting(house) as carol:
+        shown = (await carol.get("/console/calls")).fields(path)
+        with house.beside() as db, db.transaction():
+            bao, way = whose(db, "sms", BAO)
+            moves_to(db, Person(bao.id, way.id, "sms", BAO), person(db, "sms", "+12025550155"))
+        refused = await carol.post(path, **shown)
+        assert refused.status == 400
+        assert "Their phones have changed since you looked: nothing was done." in refused.words
+        ways = house.all("select value, stopped_how from address where contact_id = ?", bao.id)
+        assert ways == [{"value": "+12025550155", "stopped_how": None}]
+        assert (
+            "Nothing is sent to that phone"
+            in (await carol.post(path, **(await carol.get("/console/calls")).fields(path))).words
+        )
 
 
 async def test_a_viewer_sees_no_whole_number(house: Installation) -> None:

@@ -86,9 +86,15 @@ async def change(asked: Asked) -> Response:
     """Another role, or alarms on and off."""
     said, number = await asked.said(), asked.number("id")
     role, alarms = _role(said.line("role")), said.ticked("alarms")
+    shown = said.line("was_role", longest=20), said.line("was_alarms", longest=20)
 
     def work(db: Database) -> None:
-        staff.account(db, number)
+        before = staff.account(db, number)
+        if shown[0] and shown != (before.role, _alarms(before.alarms)):
+            raise Refused(
+                f"Somebody changed the account of {before.name} meanwhile: {before.role}, {_alarms(before.alarms)}."
+                " Nothing was done: look at it again."
+            )
         staff.change_role(db, number, role)
         staff.change_alarms(db, number, alarms)
         audit.note(db, asked.staff.name, "change", "staff", number, ["role", "alarms"])
@@ -126,6 +132,10 @@ async def log(asked: Asked) -> Response:
     """What was done, the newest first."""
     rows = await asked.look(audit.listing, before=whole_number(asked.wish("before")), limit=STEP)
     return asked.page("audit.html", rows=rows, step=STEP)
+
+
+def _alarms(gets: bool) -> str:
+    return "gets alarms" if gets else "no alarms"
 
 
 def _role(said: str) -> Role:

@@ -48,10 +48,11 @@ def _read(db: Database, asked: Asked) -> dict[str, Any]:
 
 
 def _deed(outcome: Outcome) -> Answer:
-    @telling(calls.Settled)
+    @telling(calls.Settled, calls.Moved)
     async def deed(asked: Asked) -> Response:
-        task, seen = asked.number("id"), whole_number((await asked.said()).line("seen", longest=20))
-        await asked.do(calls.work_off, asked.desk.config.policy, task, outcome, asked.staff, seen)
+        task, said = asked.number("id"), await asked.said()
+        seen, phones = (whole_number(said.line(name, longest=20)) for name in ("seen", "phones"))
+        await asked.do(calls.work_off, asked.desk.config.policy, task, outcome, asked.staff, seen, phones)
         return asked.go(PATH, outcome)
 
     return deed

@@ -80,9 +80,24 @@ def _opt_out(db: Database, asked: Asked, respondent: int, said: Clean) -> str:
 def _attorney(db: Database, asked: Asked, respondent: int, said: Clean) -> str:
     chosen, tell = said.as_is("attorney"), said.ticked("tell")
     attorney = said.number("attorney") if chosen else None
+    if (shown := said.as_is("was_attorney")) and not _attorney_stands(db, respondent, shown, chosen):
+        return "same"
     if not casework.change_counsel(db, asked.staff, respondent, attorney, tell=tell):
         return "same"
     return "counsel-told" if tell else "counsel"
+
+
+def _attorney_stands(db: Database, respondent: int, shown: str, chosen: str) -> bool:
+    """Whether the attorney that was shown in a form is to be replaced by the chosen one. Raises Refused when somebody
+    else chose another one meanwhile: whom everybody is told to call would be undone without anybody knowing."""
+    case = dossier.case(db, respondent)
+    now = str(case.attorney_id or "none")
+    if (chosen or "none") == shown:
+        return False
+    if now not in (shown, chosen or "none"):
+        name = case.attorney.name if case.attorney else "the help line"
+        raise Refused(f"Somebody changed the attorney meanwhile, to {name}. Nothing was done: look at it again.")
+    return True
 
 
 def _approve(db: Database, asked: Asked, respondent: int, said: Clean) -> str:

@@ -18,12 +18,16 @@ _NOT_TYPED = frozenset(
         "once",
         "mark",
         "seen",
+        "phones",
         "number",
         "settles",
         "recipients",
         "was",
         "was_label",
         "was_reference",
+        "was_attorney",
+        "was_role",
+        "was_alarms",
     ]
 )
 

@@ -51,17 +51,19 @@ def _(intent: desk_intents.ActOnCall, who: Answering) -> None:
     account = account_of(who)
     if account is None:
         return
-    back = desk.call("list")
+    back, seen = desk.call("list"), () if intent.seen is None else (intent.seen,)
     try:
         call = call_list.call(who.db, intent.task)
         if intent.act == "show" or call.done is not None:
             _show(who, call)
         elif intent.act == "wrong":
             said = "Nothing will be sent to this phone any more. Is it a wrong number?"
-            who.say_desk(said, (desk.call("wrong-number", intent.task), desk.call("show", intent.task)))
+            who.say_desk(said, (desk.call("wrong-number", intent.task, *seen), desk.call("show", intent.task)))
         else:
-            calls.work_off(who.db, who.house.policy, intent.task, intent.act, account, intent.seen)
+            calls.work_off(who.db, who.house.policy, intent.task, intent.act, account, intent.seen, intent.seen)
             who.say_desk(view.DONE[intent.act], (back,))
+    except calls.Moved as problem:
+        who.say_desk(str(problem), (desk.call("show", intent.task), back))
     except LookupError:
         who.say_desk("That is not on the list (any more).", (back,))
 
@@ -69,7 +71,8 @@ def _(intent: desk_intents.ActOnCall, who: Answering) -> None:
 def _show(who: Answering, call: Call) -> None:
     acts = ["reached", "not-reached", *(["wrong"] if call.contact is not None else []), "settled"]
     acts = acts if call.done is None else []
-    choices = [desk.call(act, call.id, call_list.newest(who.db)) for act in acts]
+    newest = call_list.newest(who.db)
+    choices = [desk.call(act, call.id, call.phones if act == "wrong" else newest) for act in acts]
     if call.contact is not None:
         choices.append(desk.talk("show", call.contact, name="Messages"))
     files = who.on_a_screen(*(desk_people.opens(each["id"], each["label"]) for each in call.labels[:_FILES]))
