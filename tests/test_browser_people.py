@@ -114,3 +114,43 @@ async def test_somebody_is_registered_by_keyboard_and_read_back_first(house: Ins
         await page.get_by_role("button", name="Yes, register it").press("Enter")
         await expect(page.get_by_role("status")).to_contain_text("Registered.")
         await expect(page.get_by_role("heading", name="Luz")).to_be_visible()
+
+
+async def test_a_refused_date_stands_in_its_form_and_no_zone_gets_into_it(
+    house: Installation, chromium: Browser
+) -> None:
+    async with tab(chromium, house) as page:
+        await page.goto(f"{house.url}/console/hearings/1")
+        await page.locator("[name=date]").fill("2026-02-03")
+        await page.locator("[name=time]").focus()
+        await page.keyboard.type("0900AMET")
+        await expect(page.locator("[name=time]")).to_have_value("09:00")
+        await page.locator("[name=judge]").fill("Doe")
+        await page.locator("[name=medium]").select_option("video")
+        await page.get_by_role("button", name="Read it back").press("Enter")
+        await expect(page.get_by_role("alert").filter(has_text="Not done.")).to_contain_text("is over already")
+        assert await faults_at(page, "", ((DESK, False), (PHONE, True))) == []
+        for name, value in {"date": "2026-02-03", "time": "09:00", "judge": "Doe", "medium": "video"}.items():
+            await expect(page.locator(f"[name={name}]")).to_have_value(value)
+        await page.locator("[name=date]").fill("2027-04-20")
+        await page.get_by_role("button", name="Read it back").press("Enter")
+        await page.get_by_role("button", name="Yes, this is the date now").press("Enter")
+        await expect(page.get_by_role("status")).to_contain_text("The hearing has its new date.")
+
+
+async def test_what_a_refused_form_holds_is_not_lost_when_the_session_ends(
+    house: Installation, chromium: Browser
+) -> None:
+    async with tab(chromium, house) as page:
+        await page.goto(f"{house.url}/console/broadcasts/new")
+        await page.locator("[name=text-en]").fill("The office is closed.")
+        await page.get_by_label("Name, for our own list").fill("Snow")
+        await page.locator("[name=since]").fill("2027-03-09")
+        await page.locator("[name=until]").fill("2027-03-05")
+        await page.get_by_role("button", name="Keep the draft").click()
+        await expect(page.get_by_role("alert").filter(has_text="Not done.")).to_be_visible()
+        await expect(page.locator("[name=text-en]")).to_have_value("The office is closed.")
+        await page.context.clear_cookies()
+        await page.get_by_role("button", name="Count").click()
+        await expect(page.get_by_text("You are signed out.")).to_be_visible()
+        await expect(page.locator("[name=text-en]")).to_have_value("The office is closed.")

@@ -9,7 +9,8 @@ document.addEventListener("htmx:beforeRequest", (event) => {
 
 // Whoever was signed out while typing loses none of it: the page says so, and is not loaded again by itself.
 document.addEventListener("htmx:beforeOnLoad", (event) => {
-  const typed = [...document.querySelectorAll("main textarea, main input:not([type=hidden]):not([type=checkbox]):not([type=radio])")].some((field) => field.value !== field.defaultValue);
+  // What a refused form was filled in with again was typed as well.
+  const typed = document.getElementById("not-done") || [...document.querySelectorAll("main textarea, main input:not([type=hidden]):not([type=checkbox]):not([type=radio])")].some((field) => field.value !== field.defaultValue);
   if (event.detail.xhr.status !== 401 || !typed) return;
   event.preventDefault();
   document.getElementById("signed-out").hidden = false;
