@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from bot import case_view as view
 from bot import file_deeds, follower_view
+from bot.as_shown import Deed, Said, carried, mark_of_case
 from bot.console.words import APPROVALS
 from bot.fields import LABEL_MOST, REFERENCE_MOST, TAG_MOST, Clean, Refused, Values
 from bot.file_deeds import FLAGS, REMOVE_MEANS, STOP_MEANS, TAG_MEANS, UNTAG_MEANS
@@ -13,20 +14,22 @@ from bot.typed_command import Command
 from scheduler import casefile, dossier
 from scheduler.dossier import Follower
 
-DRY = "A dry run: nothing is changed. Add --yes."
+DRY = "A dry run: nothing is changed."
 
 
 def stop(asked: Command) -> int:
     """Somebody told the office that they want no more messages."""
     by, (person, who) = asked.by("stop messages"), _whom(asked)
     casefile.not_of_staff(asked.db, who.contact)
-    if not asked.given.yes:
-        asked.say(follower_view.follower(who), STOP_MEANS, DRY, stopped=False, person=person, follower=who.id)
-        return 0
-    done = casefile.stop(asked.db, by, person, who.id)
-    said = "Stopped. They are on the call list if they have a hearing ahead." if done else "They are silent already."
-    asked.say(said, stopped=done, person=person, follower=who.id)
-    return 0
+    about = {"person": person, "follower": who.id}
+
+    def do() -> Said:
+        done = casefile.stop(asked.db, by, person, who.id)
+        ahead = "Stopped. They are on the call list if they have a hearing ahead."
+        return [ahead if done else "They are silent already."], {"stopped": done, **about}
+
+    look = [follower_view.follower(who), STOP_MEANS], {"stopped": False, **about}
+    return carried(asked, Deed(lambda: _mark(asked, person, who.id), lambda: look, do, DRY))
 
 
 def approve(asked: Command) -> int:
@@ -36,14 +39,16 @@ def approve(asked: Command) -> int:
     if why is None:
         raise Refused(f"Say why you approve them in the respondent's place: --approved {', '.join(APPROVALS)}.")
     lines = [follower_view.follower(who), file_deeds.approved_because(why)]
-    return _do(asked, person, lines, lambda: casefile.approve(asked.db, policy, by, person, who.id, why))
+    return _do_as_shown(
+        asked, person, lines, lambda: casefile.approve(asked.db, policy, by, person, who.id, why), who.id
+    )
 
 
 def remove(asked: Command) -> int:
     """Who follows hears nothing more of this case."""
     by, (person, who), policy = asked.by("remove somebody"), _whom(asked), asked.settings.policy
     lines = [follower_view.follower(who), REMOVE_MEANS]
-    return _do(asked, person, lines, lambda: casefile.remove(asked.db, policy, by, person, who.id))
+    return _do_as_shown(asked, person, lines, lambda: casefile.remove(asked.db, policy, by, person, who.id), who.id)
 
 
 def flag(asked: Command) -> int:
@@ -56,7 +61,8 @@ def flag(asked: Command) -> int:
     def work() -> bool:
         return casefile.put_down(asked.db, asked.settings.policy, by, person, wished)
 
-    return _do(asked, person, [next(view.case(case)), *(FLAGS[each] for each in FLAGS if each in wished)], work)
+    lines = [next(view.case(case)), *(FLAGS[each] for each in FLAGS if each in wished)]
+    return _do_as_shown(asked, person, lines, work)
 
 
 def tag(asked: Command) -> int:
@@ -95,11 +101,28 @@ def rename(asked: Command) -> int:
 def _do(asked: Command, person: int, lines: list[str], work: Callable[[], bool]) -> int:
     """Shown first; then done, and whether anything changed."""
     if not asked.given.yes:
-        asked.say(*lines, DRY, changed=False, person=person)
+        asked.say(*lines, f"{DRY} Add --yes.", changed=False, person=person)
         return 0
     changed = work()
     asked.say(*([*view.case(dossier.case(asked.db, person))] if changed else ["Nothing changed."]), changed=changed)
     return 0
+
+
+def _do_as_shown(
+    asked: Command, person: int, lines: list[str], work: Callable[[], bool], who: int | None = None
+) -> int:
+    """The same, and only while the case is as it was shown. `who`: the follower whom it is about."""
+
+    def do() -> Said:
+        changed = work()
+        return [*view.case(dossier.case(asked.db, person))] if changed else ["Nothing changed."], {"changed": changed}
+
+    look = lines, {"changed": False, "person": person}
+    return carried(asked, Deed(lambda: _mark(asked, person, who), lambda: look, do, DRY))
+
+
+def _mark(asked: Command, person: int, who: int | None) -> str:
+    return mark_of_case(dossier.case(asked.db, person), who)
 
 
 def _tag(asked: Command) -> str:

@@ -93,7 +93,7 @@ def _import(given: argparse.Namespace) -> int:
 
     reading = import_command.reading_of(given.mapping, given.set, given.day_first)
     rows, choices = import_command.rows_of(given.rows), import_command.choices_of(given.choose)
-    wish = import_command.Wish(given.apply, given.send, given.json, reading, rows, choices, given.acting)
+    wish = import_command.Wish(given.apply, given.send, given.json, reading, rows, choices, given.acting, given.seen)
     with _database(given) as (settings, db):
         return import_command.run(given.what, wish, settings, db, out)
 

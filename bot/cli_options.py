@@ -128,9 +128,10 @@ def _demo(demo: argparse.ArgumentParser) -> None:
 
 def _import(taking: argparse.ArgumentParser) -> None:
     taking.usage = (
-        "courtbell import FILE [--apply | --send] [--rows ROWS] [--choose ROW=CHOICE]\n"
+        "courtbell import FILE [--apply | --send] [--rows ROWS] [--choose ROW=CHOICE] [--seen MARK]\n"
         "                        [--mapping FIELD=COLUMN] [--set FIELD=VALUE] [--day-first | --month-first]\n"
-        "       courtbell import list | show ID | release ID | undo ID [--apply]    [--as NAME]"
+        "       courtbell import list | show ID | release ID | undo ID [--apply --seen MARK]\n"
+        "                        [--as NAME]"
     )
     taking.add_argument(
         "what", nargs="+", metavar="FILE | list | show ID | release ID | undo ID", help="the file, or an import"
@@ -144,6 +145,8 @@ def _import(taking: argparse.ArgumentParser) -> None:
     taking.add_argument("--rows", default="", metavar="ROWS", help="apply only these rows, such as 2-40,44")
     choose = "apply, skip, new, same or same:HEARING for one row; may be given more than once"
     taking.add_argument("--choose", action="append", default=[], metavar="ROW=CHOICE", help=choose)
+    seen = "undo, and with --choose: what you looked at, as the dry run says"
+    taking.add_argument("--seen", default="", metavar="MARK", help=seen)
     mapping = "read our FIELD from their COLUMN; may be given more than once"
     taking.add_argument("--mapping", action="append", default=[], metavar="FIELD=COLUMN", help=mapping)
     constant = "what an empty FIELD means, such as court=DEN; may be given more than once"

@@ -60,7 +60,7 @@ def broadcast(news: argparse.ArgumentParser) -> None:
 
 def calls(listed: argparse.ArgumentParser) -> None:
     """`courtbell calls`."""
-    listed.usage = "courtbell calls VERB [NUMBER] [--after NUMBER] [--as NAME] [--yes]"
+    listed.usage = "courtbell calls VERB [NUMBER] [--after NUMBER] [--as NAME] [--yes --seen MARK]"
     verbs = "list | reached | not-reached | wrong-number | settled; then NUMBER"
     listed.add_argument(
         "what", nargs="+", metavar=verbs, help="what became of it, and of what, by the number in the list"
@@ -68,7 +68,10 @@ def calls(listed: argparse.ArgumentParser) -> None:
     _as(listed)
     after = "list: only what comes after this one, where the list says that there is more"
     listed.add_argument("--after", type=int, default=0, metavar="NUMBER", help=after)
-    listed.add_argument("--yes", action="store_true", help="wrong-number: do it; without it that is a dry run")
+    listed.add_argument(
+        "--yes", action="store_true", help="do it; without it all but list and not-reached is a dry run"
+    )
+    _seen(listed, "what you looked at, as the list and the dry run say")
 
 
 def inbox(texts: argparse.ArgumentParser) -> None:
@@ -86,7 +89,7 @@ def inbox(texts: argparse.ArgumentParser) -> None:
     reply.add_argument("--settle", action="store_true", help="take what waits because of them off the list too")
     reply.add_argument("--sure", action="store_true", help="what it is about may be said, though they want it discreet")
     reply.add_argument("--yes", action="store_true", help="send it; without it reply is a dry run")
-    _seen(texts, "settle, and reply --settle: what you looked at, as show and a dry run say")
+    _seen(texts, "settle, reply: what you looked at, as show (settle) and the dry run (reply) say")
 
 
 def people(about: argparse.ArgumentParser) -> None:
@@ -96,17 +99,18 @@ def people(about: argparse.ArgumentParser) -> None:
         "       courtbell people register --label NAME --kind KIND --date DAY --time TIME --court COURT\n"
         "                        [--phone NUMBER --language TAG --agreed-on DAY --agreed-how HOW] [--yes]\n"
         "       courtbell people hearing PERSON --kind KIND …, or number PERSON --phone NUMBER …, as with register\n"
-        "       courtbell people counsel PERSON --attorney KEY | --none [--quiet] [--yes]\n"
+        "       courtbell people counsel PERSON --attorney KEY | --none [--quiet] [--yes --seen MARK]\n"
         "       courtbell people flag PERSON detained | not-detained | confidential | not-confidential | agreed …\n"
         "       courtbell people approve PERSON [FOLLOWER] --approved WHY, or remove PERSON [FOLLOWER]\n"
         "       courtbell people tag PERSON TEXT, or untag; or rename PERSON --label NAME --reference TEXT\n"
-        "       courtbell people stop PERSON [FOLLOWER] [--yes]   they told us that they want no more\n"
-        "       courtbell people merge KEPT OTHER [--yes]"
+        "       courtbell people stop PERSON [FOLLOWER] [--yes --seen MARK]   they told us that they want no more\n"
+        "       courtbell people merge KEPT OTHER [--yes --seen MARK]"
     )
     verbs = "find | show | register | hearing | number | counsel | flag | approve | remove"
     verbs += " | tag | untag | rename | stop | twins | merge"
     about.add_argument("what", nargs="+", metavar=f"{verbs}; then TEXT or PERSON", help="what to do, and with whom")
     _acts(about, "do it; without it everything but find, show and twins is a dry run")
+    _seen(about, "counsel, flag, approve, remove, stop, merge: how it was when you looked, as the dry run says")
     about.add_argument("--limit", type=int, default=50, metavar="N", help="find, twins: at most so many (50)")
     about.add_argument("--attorney", metavar="KEY", help="register, counsel: by the key in the config, or the name")
     about.add_argument("--none", action="store_true", help="counsel: no attorney of record any more")
@@ -117,7 +121,7 @@ def people(about: argparse.ArgumentParser) -> None:
 
 def disputes(dates: argparse.ArgumentParser) -> None:
     """`courtbell disputes`."""
-    dates.usage = "courtbell disputes list | settle HEARING DATE [--as NAME] [--yes]"
+    dates.usage = "courtbell disputes list | settle HEARING DATE [--as NAME] [--yes --seen MARK]"
     what = "list | settle; then HEARING and DATE"
     dates.add_argument("what", nargs="+", metavar=what, help="what to do, with which of the dates, by its number there")
     _acts(dates, "settle: do it; without it that is a dry run")
@@ -135,14 +139,16 @@ def hearings(known: argparse.ArgumentParser) -> None:
     """`courtbell hearings`."""
     known.usage = (
         "courtbell hearings show HEARING\n"
-        "       courtbell hearings move HEARING [--date DAY] [--time TIME] [--court COURT | --city CITY] [--yes]\n"
-        "       courtbell hearings cancel HEARING [--yes], and so reinstate and end-doubt\n"
-        "       courtbell hearings doubt HEARING [--why closed] [--yes]\n"
-        "       courtbell hearings close HEARING [--outcome attended] [--yes]"
+        "       courtbell hearings move HEARING [--date DAY] [--time TIME] [--court COURT | --city CITY]\n"
+        "                        [--yes --seen MARK]\n"
+        "       courtbell hearings cancel HEARING [--yes --seen MARK], and so reinstate and end-doubt\n"
+        "       courtbell hearings doubt HEARING [--why closed] [--yes --seen MARK]\n"
+        "       courtbell hearings close HEARING [--outcome attended] [--yes --seen MARK]"
     )
     verbs = "show | move | cancel | reinstate | doubt | end-doubt | close"
     known.add_argument("what", nargs="+", metavar=f"{verbs}; then HEARING", help="what to do, with which hearing")
     _acts(known, "do it; without it everything but show is a dry run")
+    _seen(known, "how the hearing was when you looked, as the dry run says")
     known.add_argument("--why", choices=("cancelled", "closed"), default="cancelled", help=_WHY)
     endings = ("unknown", "attended", "missed")
     known.add_argument("--outcome", choices=endings, default="unknown", help="close: how it ended (unknown)")

@@ -6,12 +6,13 @@ import argparse
 from collections.abc import Callable, Mapping
 
 from bot import case_view as view
+from bot.as_shown import Deed, Said, carried
 from bot.config import Config
-from bot.fields import Refused
-from bot.hearing_deeds import as_seen, mark
+from bot.hearing_deeds import mark
 from bot.typed_command import Command, Out, carry_out
 from scheduler import casework, disputes, records
 from scheduler.db import Database
+from scheduler.records import Date, Record
 
 VERBS = ("list", "settle")
 
@@ -37,27 +38,27 @@ def _list(asked: Command) -> int:
 def _settle(asked: Command) -> int:
     hearing, number = asked.numbers("HEARING DATE")
     by = asked.by("settle a date")
-    record = records.record(asked.db, hearing)
+
+    def look() -> Said:
+        record = records.record(asked.db, hearing)
+        return [*view.settlement(record, _right(record, number))], {"settled": False, **view.record_json(record)}
+
+    def do() -> Said:
+        done = casework.settle(asked.db, asked.settings.policy, by, hearing, number)
+        return [view.SETTLED[done]], {"settled": done != "unchanged", "hearing": hearing, "date": number}
+
+    _right(records.record(asked.db, hearing), number)
+    dry = "A dry run: nothing is settled, and nobody is told."
+    return carried(asked, Deed(lambda: mark(records.record(asked.db, hearing)), look, do, dry))
+
+
+def _right(record: Record, number: int) -> Date:
+    """The date of this number. Raises LookupError."""
     right = next((date for date in record.live if date.number == number), None)
     if right is None or record.state != "set":
         listed = ", ".join(str(date.number) for date in record.live) if record.state == "set" else ""
-        raise LookupError(f"hearing {hearing} has no date {number} that could stand; there are: {listed or 'none'}")
-    if not asked.given.yes:
-        asked.say(
-            *view.settlement(record, right),
-            f"A dry run: nothing is settled, and nobody is told. Add --yes --seen {mark(record)}.",
-            settled=False,
-            seen=mark(record),
-            **view.record_json(record),
-        )
-        return 0
-    if not asked.given.seen:
-        raise Refused("Say with --seen what you looked at: without --yes settle shows it, with what to add.")
-    with asked.db.transaction():
-        as_seen(asked.db, hearing, asked.given.seen)
-        done = casework.settle(asked.db, asked.settings.policy, by, hearing, number)
-    asked.say(view.SETTLED[done], settled=done != "unchanged", hearing=hearing, date=number)
-    return 0
+        raise LookupError(f"hearing {record.id} has no date {number} that could stand; there are: {listed or 'none'}")
+    return right
 
 
 _VERBS: Mapping[str, Callable[[Command], int]] = {"list": _list, "settle": _settle}

@@ -7,17 +7,19 @@ from collections.abc import Callable, Mapping
 
 from bot import case_view as view
 from bot import new_date, register_command
+from bot.as_shown import CHANGED, Deed, Said, carried, mark_of
 from bot.config import Config
 from bot.console import dates
 from bot.fields import Clean, Refused, Values
-from bot.hearing_deeds import DEEDS
+from bot.hearing_deeds import DEEDS, mark
 from bot.import_cells import zone_of
 from bot.typed_command import Command, Out, carry_out
 from scheduler import casework, records
+from scheduler.casework import CannotDo
 from scheduler.db import Database
 
 VERBS = ("show", "move", "cancel", "reinstate", "doubt", "end-doubt", "close")
-_DRY = "A dry run: nothing is changed, and nobody is told. Add --yes."
+_DRY = "A dry run: nothing is changed, and nobody is told."
 _WHERE = ("court", "city", "zone", "place")
 
 
@@ -29,22 +31,33 @@ def run(given: argparse.Namespace, settings: Config, db: Database, out: Out) -> 
 def _show(asked: Command) -> int:
     record = records.record(asked.db, *asked.numbers("HEARING"))
     _, *given = view.disputed(record, asked.db.now())
-    asked.say(view.hearing_of(record), *given, **view.record_json(record))
+    asked.say(view.hearing_of(record), *given, seen=mark(record), **view.record_json(record))
     return 0
 
 
 def _move(asked: Command) -> int:
     (hearing,), by, db = asked.numbers("HEARING"), asked.by("move a hearing"), asked.db
-    record = records.record(db, hearing)
+    # Before all that is read of it, so that what changes meanwhile is not taken for seen.
+    seen, record = _mark_to_move(db, hearing), records.record(db, hearing)
     casework.may_move(record)
     clean = Clean(Values(_fields(asked, hearing)))
     typed = dates.read(clean, db.now())
     facts = [("Who", view.whose(record)), *new_date.facts(db, record, typed)]
-    if (code := register_command.read_back(asked, clean, facts, typed.odd, ())) is not None:
+    if (code := register_command.read_back(asked, clean, facts, typed.odd, (), seen)) is not None:
         return code
-    done = casework.move(db, asked.settings.policy, by, hearing, typed.given)
+    with db.transaction():
+        if _mark_to_move(db, hearing) != seen:
+            raise CannotDo(f"{CHANGED} Look at the hearing again")
+        done = casework.move(db, asked.settings.policy, by, hearing, typed.given)
     asked.say(view.HEARING_DONE[done], stored=done == "moved", hearing=hearing)
     return 0
+
+
+def _mark_to_move(db: Database, hearing: int) -> str:
+    """Of how a hearing is, and of where it will be while it has no date: what is not typed is taken from there."""
+    record = records.record(db, hearing)
+    where = [mark_of(sorted(new_date.before(db, hearing).items()))] if record.standing is None else []
+    return "-".join([mark(record), *where])
 
 
 def _fields(asked: Command, hearing: int) -> dict[str, str]:
@@ -67,16 +80,18 @@ def _deed(name: str, which: str = "") -> Callable[[Command], int]:
 
     def verb(asked: Command) -> int:
         (hearing,), by = asked.numbers("HEARING"), asked.by("change a hearing")
-        record = records.record(asked.db, hearing)
-        if not asked.given.yes:
-            asked.say(
-                view.hearing_of(record), *deed.lines(asked.db, hearing), _DRY, changed=False, **view.record_json(record)
-            )
-            return 0
-        done = deed.do(asked.db, asked.settings.policy, by, hearing, str(getattr(asked.given, which, "")))
-        said = "Nothing changed." if done == "unchanged" else view.HEARING_DONE[done]
-        asked.say(said, changed=done != "unchanged", hearing=hearing)
-        return 0
+
+        def look() -> Said:
+            record = records.record(asked.db, hearing)
+            lines = [view.hearing_of(record), *deed.lines(asked.db, hearing)]
+            return lines, {"changed": False, **view.record_json(record)}
+
+        def do() -> Said:
+            done = deed.do(asked.db, asked.settings.policy, by, hearing, str(getattr(asked.given, which, "")))
+            said = "Nothing changed." if done == "unchanged" else view.HEARING_DONE[done]
+            return [said], {"changed": done != "unchanged", "hearing": hearing}
+
+        return carried(asked, Deed(lambda: mark(records.record(asked.db, hearing)), look, do, _DRY))
 
     return verb
 

@@ -6,12 +6,13 @@ import json
 import re
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from tqdm import tqdm
 
 from bot import import_shown, import_undo, import_view
+from bot.as_shown import CHANGED
 from bot.config import Config
 from bot.import_against import Office
 from bot.import_columns import Reading, SheetProblem
@@ -19,6 +20,7 @@ from bot.import_file import open_sheet
 from bot.import_office import office_of, recalling, remember, source_of
 from bot.import_report import Report
 from bot.import_rows import Aside, Unreadable, crowd, read
+from bot.import_seen import Seen
 from bot.import_sheet import Sheet
 from bot.import_unreadable import Leftovers
 from scheduler import audit, imports, staff
@@ -34,7 +36,7 @@ _SHOWN = 50
 @dataclass(frozen=True, slots=True)
 class Wish:
     """What was asked for. `rows`: the only ones to apply; `choices`: what to do about some of them, by number;
-    `acting`: the staff account that acts, None for the office."""
+    `acting`: the staff account that acts, None for the office; `seen`: the mark of what was looked at."""
 
     apply: bool = False
     send: bool = False
@@ -43,6 +45,12 @@ class Wish:
     rows: tuple[range, ...] = ()
     choices: Mapping[int, Choice] = field(default_factory=dict)
     acting: str | None = None
+    seen: str = ""
+
+    @property
+    def stores(self) -> bool:
+        """Whether it is no dry run."""
+        return self.apply or self.send
 
     def who(self, db: Database) -> str:
         """Whom the audit log names. Raises StaffProblem."""
@@ -61,7 +69,8 @@ def run(what: Sequence[str], wish: Wish, settings: Config, db: Database, out: Ou
         if what[0] == "release":
             return _release(db, settings, _number(what), wish, out)
         if what[0] == "undo":
-            return import_undo.run(db, settings.policy, _number(what), wish.apply, wish.as_json, out, wish.who(db))
+            meant = import_undo.Meant(wish.apply, wish.seen, wish.as_json, wish.who(db))
+            return import_undo.run(db, settings.policy, _number(what), meant, out)
         if what[0] == "show":
             return _show(db, _number(what), wish, out)
         if what == ["list"]:
@@ -115,8 +124,14 @@ def _take(path: Path, wish: Wish, settings: Config, db: Database, out: Out) -> i
     sheet = open_sheet(path, wish.reading, recalling(db), zone=settings.office.zone)
     office, source = office_of(settings, db), source_of(sheet)
     before = imports.earlier(db, sheet.digest)
+    seen = Seen(sheet.digest)
+    if wish.choices:
+        _look(db, sheet, office, seen)
+    if changed := _not_as_seen(wish, seen):
+        out(json.dumps({"problem": CHANGED}) if wish.as_json else f"{CHANGED} This is how it is now:")
+        wish = replace(wish, apply=False, send=False)
     report = Report(wish.as_json, out)
-    applying = _applying(db, settings.policy, sheet, office, wish) if wish.apply or wish.send else None
+    applying = _applying(db, settings.policy, sheet, office, wish) if wish.stores else None
     leftovers = Leftovers(sheet, path) if applying else None
     matcher = Matcher({} if applying else crowd(sheet, office), wish.chosen)
     for chunk, others in _chunks(sheet, office):
@@ -126,6 +141,8 @@ def _take(path: Path, wish: Wish, settings: Config, db: Database, out: Out) -> i
                 leftovers.add(row)
         for found in applying.take(chunk) if applying else imports.compare(db, matcher, chunk):
             report.found(found)
+            if not wish.choices:
+                seen.add(found)
     gone = applying.missing(report.unread) if applying else imports.missing(db, matcher, source, report.unread)
     for each in gone:
         report.add(import_shown.of_missing(each))
@@ -134,9 +151,28 @@ def _take(path: Path, wish: Wish, settings: Config, db: Database, out: Out) -> i
         for _ in imports.release(db, settings.policy, done.id, wish.who(db)):
             pass
         done = imports.get(db, done.id)
-    tried = not (wish.apply or wish.send)
-    report.end(sheet, wish.reading, before, done, leftovers.path if leftovers else None, tried=tried)
-    return 1 if report.is_open else 0
+    chooses = wish.choices or report.counts["ask"] or report.counts["guess"]
+    mark = seen.mark if chooses and not wish.stores else ""
+    left = leftovers.path if leftovers else None
+    report.end(sheet, wish.reading, before, done, left, tried=not wish.stores, seen=mark)
+    return 1 if report.is_open or changed else 0
+
+
+def _look(db: Database, sheet: Sheet, office: Office, seen: Seen) -> None:
+    """See every row as it is found without what was chosen, so that it has one mark whatever is chosen."""
+    matcher = Matcher(crowd(sheet, office), lambda _: (None, ""))
+    for chunk, _ in _chunks(sheet, office):
+        for found in imports.compare(db, matcher, chunk):
+            seen.add(found)
+
+
+def _not_as_seen(wish: Wish, seen: Seen) -> bool:
+    """Whether something was chosen for rows that are not any more as they were looked at. Raises ImportRefused."""
+    if not (wish.stores and wish.choices):
+        return False
+    if not wish.seen:
+        raise ImportRefused("Say with --seen what you chose by: without --apply import shows it, with what to add.")
+    return wish.seen != seen.mark
 
 
 def _applying(db: Database, policy: Policy, sheet: Sheet, office: Office, wish: Wish) -> Applying:

@@ -17,7 +17,7 @@ from scheduler.imports import Finding, Import, Unread
 
 Out = Callable[[str], None]
 _MOST_SHOWN = {"new": 10, "unchanged": 0, "past": 20, "aside": 10, "skipped": 10}
-_TRIED = "This was a dry run; nothing is stored. --apply stores it and parks its messages."
+_TRIED = "This was a dry run; nothing is stored. --apply stores it and parks its messages"
 
 
 class Report:
@@ -78,15 +78,18 @@ class Report:
         left: Path | None,
         *,
         tried: bool,
+        seen: str = "",
     ) -> None:
-        """All that is said after the last row. `reading`: what was said this time; `tried`: it was a dry run."""
+        """All that is said after the last row. `reading`: what was said this time; `tried`: it was a dry run; `seen`:
+        with which mark something is chosen by it."""
         if self._json:
-            self._out(json.dumps(self._counted(sheet, done, left)))
+            self._out(json.dumps(self._counted(sheet, done, left) | ({"seen": seen} if seen else {})))
             return
         self._say_counts(sheet)
         for sentence in _about(sheet, reading, before, left):
             self._out(sentence)
-        self._out(_TRIED if tried else _outcome(done))
+        choose = f"; with --choose add --seen {seen}" if seen else ""
+        self._out(f"{_TRIED}{choose}." if tried else _outcome(done))
 
     def _counted(self, sheet: Sheet, done: Import | None, left: Path | None) -> dict[str, Any]:
         """The end for a program."""

@@ -12,6 +12,8 @@ from zlib import crc32
 
 from tqdm import tqdm
 
+from bot.as_shown import CHANGED
+from bot.import_seen import Seen
 from bot.import_shown import date
 from scheduler import audit, imports
 from scheduler.db import Database
@@ -57,26 +59,41 @@ class Back:
             raise ImportRefused("it changed since you looked, so that something else would become of it: look again")
 
 
-def run(
-    db: Database, policy: Policy, import_id: int, apply: bool, as_json: bool, out: Out, who: str = audit.OFFICE
-) -> int:
-    """The plan, or the deed, done by `who`; the exit code: 1 when something is left for a person. Raises
-    ImportRefused."""
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """What was typed. `seen`: the mark of the plan that was looked at; `who`: does it."""
+
+    apply: bool = False
+    seen: str = ""
+    as_json: bool = False
+    who: str = audit.OFFICE
+
+
+def run(db: Database, policy: Policy, import_id: int, meant: Meant, out: Out) -> int:
+    """The plan, or the deed; the exit code: 1 when something is left for a person, or it is not the plan that was seen.
+    Raises ImportRefused."""
+    if meant.apply and not meant.seen:
+        raise ImportRefused("Say with --seen what you looked at: without --apply undo shows it, with what to add.")
     counts: Counter[str] = Counter()
+    seen = Seen(imports.get(db, import_id).state)
     for each in imports.plan(db, import_id):
+        seen.add_undoing(each)
         counts[each.deed] += 1
-        if as_json:
+        if meant.as_json:
             out(json.dumps(_for_programs(each), ensure_ascii=False))
         elif counts[each.deed] <= _MOST_SHOWN.get(each.deed, 100):
             out(f"{each.deed:10} {line(each)}")
-    if apply:
-        _undo(db, policy, import_id, sum(counts.values()), who)
-    if as_json:
+    done = meant.apply and meant.seen == seen.mark
+    if done:
+        _undo(db, policy, import_id, sum(counts.values()), meant.who)
+    changed = meant.apply and not done
+    if meant.as_json:
         state = imports.get(db, import_id).state
-        out(json.dumps({"import": import_id, "state": state, "counts": {deed: counts[deed] for deed in SAID}}))
+        said = {"import": import_id, "state": state, "counts": {deed: counts[deed] for deed in SAID}}
+        out(json.dumps(said | ({} if done else {"seen": seen.mark}) | ({"problem": CHANGED} if changed else {})))
     else:
-        _end(counts, import_id, apply, out)
-    return 1 if counts["left"] else 0
+        _end(counts, import_id, done, seen.mark, changed, out)
+    return 1 if counts["left"] or changed else 0
 
 
 def line(each: Undoing) -> str:
@@ -92,15 +109,19 @@ def _undo(db: Database, policy: Policy, import_id: int, total: int, who: str) ->
             bar.update(count)
 
 
-def _end(counts: Counter[str], import_id: int, apply: bool, out: Out) -> None:
+def _end(counts: Counter[str], import_id: int, done: bool, mark: str, changed: bool, out: Out) -> None:
     for deed, said in SAID.items():
         if counts[deed]:
             out(f"  {counts[deed]:>9,}  {said}")
     out("People whom it brought go with it, unless they were written to or something else needs them.")
-    if apply:
+    if done:
         out(f"Import {import_id} is undone.")
+        return
+    if changed:
+        out(f"{CHANGED} This is how it is now.")
     else:
-        out(f"This was a dry run; nothing is changed. --apply undoes import {import_id}.")
+        out("This was a dry run; nothing is changed.")
+    out(f"--apply --seen {mark} undoes import {import_id}.")
 
 
 def _for_programs(each: Undoing) -> dict[str, object]:

@@ -9,20 +9,26 @@ from dataclasses import dataclass
 
 from bot import inbox_view as view
 from bot import staff_reply, thread
+from bot.as_shown import mark_of
 from bot.config import Config, office_of
 from bot.quick_replies import quick_replies
 from bot.staff_reply import Draft, NotYet
 from messages.languages import stand_in
-from scheduler import inbox, replies, staff
+from scheduler import hearing_views, inbox, replies, staff
 from scheduler.db import Database
 from scheduler.staff import Account, StaffProblem
 
 Out = Callable[[str], None]
 VERBS = ("list", "show", "reply", "settle")
+_HOW_TO_ANSWER = "without --yes reply shows it, with what to add"
 
 
 class InboxProblem(Exception):
     """It cannot be done so; the message says why, and what to do."""
+
+
+class NotAsSeen(InboxProblem):
+    """It is not as it was looked at: it is shown anew."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +62,9 @@ def run(given: argparse.Namespace, settings: Config, db: Database, out: Out) -> 
         if isinstance(problem, NotYet) and problem.draft.telling:
             said += " Add --sure to send it all the same."
         out(json.dumps({"problem": said}, ensure_ascii=False) if given.json else said)
+        if isinstance(problem, NotAsSeen) and not given.json:
+            out("")
+            _show(Asked(given, settings, db, out))
         return 1
 
 
@@ -98,13 +107,12 @@ def _reply(asked: Asked) -> int:
     draft = Draft(given.text or "", given.quick or "", given.sure, settles, number)
     rules = office_of(asked.settings), asked.settings.policy
     if not given.yes:
-        add = f"--yes --seen {who.mark}" if given.settle else "--yes"
-        seen = staff_reply.look(db, *rules, contact, draft)
-        _told(asked, seen, f"A dry run: nothing was sent. Add {add}.", sent=False)
+        mark, seen = _mark_to_answer(db, who), staff_reply.look(db, *rules, contact, draft)
+        _told(asked, seen, f"A dry run: nothing was sent. Add --yes --seen {mark}.", sent=False, seen=mark)
         return 0
+    staff_reply.look(db, *rules, contact, draft)
     with db.transaction():
-        if given.settle:
-            _as_seen(asked)
+        _is_as_seen(asked, _mark_to_answer(db, _person(db, contact)), _HOW_TO_ANSWER)
         seen = staff_reply.send(db, *rules, contact, draft, by)
     _told(asked, seen, "It is on its way.", sent=True)
     return 0
@@ -121,20 +129,36 @@ def _settle(asked: Asked) -> int:
 
 def _as_seen(asked: Asked) -> inbox.Person:
     """Whose texts, as they were looked at. Raises InboxProblem."""
-    who, look = _person(asked.db, asked.contact), f"courtbell inbox show {asked.contact}"
-    if not asked.given.seen:
-        raise InboxProblem(f"say with --seen what you looked at: {look} shows it, with what to add")
-    if asked.given.seen != who.mark:
-        raise InboxProblem(f"they wrote since you looked, or somebody settled it: nothing was done. Look again: {look}")
+    who = _person(asked.db, asked.contact)
+    _is_as_seen(asked, who.mark, f"courtbell inbox show {asked.contact} shows it, with what to add")
     return who
 
 
-def _told(asked: Asked, seen: staff_reply.Look, then: str, *, sent: bool) -> None:
+def _is_as_seen(asked: Asked, mark: str, how: str) -> None:
+    """Raises InboxProblem where that was not said, NotAsSeen where something else was seen. `how`: to look."""
+    if not asked.given.seen:
+        raise InboxProblem(f"say with --seen what you looked at: {how}")
+    if asked.given.seen != mark:
+        raise NotAsSeen(
+            "they wrote since you looked, somebody answered or settled it, or their hearings changed: nothing was done."
+            f" Look again: courtbell inbox show {asked.contact}"
+        )
+
+
+def _mark_to_answer(db: Database, who: inbox.Person) -> str:
+    """Stands for what they wrote, how often they were answered, and what we know of their hearings: what an answer in
+    own words says may not hold any more when one of them changes."""
+    contact = who.contact.id
+    known = [repr(each) for each in hearing_views.of_contact(db, contact, for_office=True)]
+    return mark_of(who.mark, replies.next_number(db, contact), known)
+
+
+def _told(asked: Asked, found: staff_reply.Look, then: str, **said: object) -> None:
     if asked.given.json:
-        said = {"sent": sent, "channel": seen.way.channel, "parts": seen.cost.parts, "text": seen.cost.text.body}
-        asked.out(json.dumps(said | {"leaves": seen.way.leaves.isoformat()}, ensure_ascii=False))
+        said |= {"channel": found.way.channel, "parts": found.cost.parts, "text": found.cost.text.body}
+        asked.out(json.dumps(said | {"leaves": found.way.leaves.isoformat()}, ensure_ascii=False))
         return
-    for line in (*view.answer(seen, asked.db.now()), then):
+    for line in (*view.answer(found, asked.db.now()), then):
         asked.out(line)
 
 

@@ -8,12 +8,15 @@ from collections.abc import Callable, Mapping
 
 from bot import a_numbers, casefile_command, register_command
 from bot import case_view as view
+from bot.as_shown import Deed, Said, carried, mark_of, mark_of_case
+from bot.casefile_command import DRY
 from bot.config import Config
 from bot.fields import Refused
 from bot.typed_command import Command, Out, carry_out
 from scheduler import casework, counsel, dossier, likenesses, names, office, roll_people
 from scheduler.casework import Tried
 from scheduler.db import Database
+from scheduler.dossier import Case
 
 VERBS = (
     *("find", "show", "register", "hearing", "number", "counsel", "flag", "approve", "remove", "tag", "untag"),
@@ -50,19 +53,26 @@ def _register(asked: Command) -> int:
 
 def _counsel(asked: Command) -> int:
     (person,) = asked.numbers("PERSON")
-    by, case, (attorney, name) = asked.by("change an attorney"), dossier.case(asked.db, person), _attorney(asked)
-    told = [] if asked.given.quiet else counsel.who_is_told(asked.db, person)
-    if not asked.given.yes:
-        asked.say(
-            *view.change_of_counsel(case, name, len(told)),
-            "A dry run: nothing is changed. Add --yes.",
-            **{"changed": False, "person": person, "tells": len(told)},
-        )
-        return 0
-    changed = casework.change_counsel(asked.db, by, person, attorney, tell=not asked.given.quiet)
-    said = view.counsel_changed(len(told))
-    asked.say(said if changed else "Nothing changed.", changed=changed, person=person, tells=len(told) * changed)
-    return 0
+    by, (attorney, name) = asked.by("change an attorney"), _attorney(asked)
+
+    def told() -> list[int]:
+        return [] if asked.given.quiet else counsel.who_is_told(asked.db, person)
+
+    def look() -> Said:
+        tells = len(told())
+        lines = view.change_of_counsel(dossier.case(asked.db, person), name, tells)
+        return [*lines], {"changed": False, "person": person, "tells": tells}
+
+    def do() -> Said:
+        tells = len(told())
+        changed = casework.change_counsel(asked.db, by, person, attorney, tell=not asked.given.quiet)
+        said = view.counsel_changed(tells) if changed else "Nothing changed."
+        return [said], {"changed": changed, "person": person, "tells": tells * changed}
+
+    def mark() -> str:
+        return mark_of_case(dossier.case(asked.db, person), told())
+
+    return carried(asked, Deed(mark, look, do, DRY))
 
 
 def _attorney(asked: Command) -> tuple[int | None, str]:
@@ -98,28 +108,33 @@ def _twins(asked: Command) -> int:
 def _merge(asked: Command) -> int:
     keep, gone = asked.numbers("KEPT OTHER")
     by, policy = asked.by("make one case of two"), asked.settings.policy
-    if not asked.given.yes:
-        one, other = dossier.case(asked.db, keep), dossier.case(asked.db, gone)
+
+    def both() -> tuple[Case, Case]:
+        return dossier.case(asked.db, keep), dossier.case(asked.db, gone)
+
+    def look() -> Said:
+        one, other = both()
         try:
             casework.try_merge(asked.db, policy, by, keep, gone)
         except Tried as tried:
             then = tried.case
-        asked.say(
-            *("Now, and kept:", *view.case(one), "Now, and part of it then:", *view.case(other)),
-            *("Then:", *view.case(then), *filter(None, (view.family(one, other), view.lost(one, other)))),
-            view.MERGE_MEANS,
-            "A dry run: nothing is changed. It cannot be taken back: add --yes if the two are one person.",
-            merged=False,
-            **view.as_json(then),
-        )
-        return 0
-    casework.merge(asked.db, policy, by, keep, gone)
-    found = dossier.case(asked.db, keep)
+        now = ("Now, and kept:", *view.case(one), "Now, and part of it then:", *view.case(other))
+        after = ("Then:", *view.case(then), *filter(None, (view.family(one, other), view.lost(one, other))))
+        return [*now, *after, view.MERGE_MEANS], {"merged": False, **view.as_json(then)}
+
+    def do() -> Said:
+        casework.merge(asked.db, policy, by, keep, gone)
+        return _merged(dossier.case(asked.db, keep))
+
+    dry = f"{DRY} It cannot be taken back: are the two one person?"
+    return carried(asked, Deed(lambda: mark_of(*map(mark_of_case, both())), look, do, dry))
+
+
+def _merged(found: Case) -> Said:
     said = "The two are one case now. Its relatives wait to be approved again."
     disputed = [each for each in found.hearings if each.state == "set" and len(each.live) > 1]
     after = ["Next: courtbell disputes list"] if disputed else []
-    asked.say(said, *view.case(found), *after, merged=True, **view.as_json(found))
-    return 0
+    return [said, *view.case(found), *after], {"merged": True, **view.as_json(found)}
 
 
 _VERBS: Mapping[str, Callable[[Command], int]] = {

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from bot import enrolling
+from bot.as_shown import CHANGED, changed, wanted
 from bot.config import Config
 from bot.console import reach
 from bot.console.clean import DROPPED
@@ -78,18 +79,27 @@ def _told(asked: Command, read: Callable[[], T]) -> T:
 
 
 def read_back(
-    asked: Command, clean: Clean, facts: enrolling.Facts, odd: Sequence[str], notes: Sequence[str]
+    asked: Command,
+    clean: Clean,
+    facts: enrolling.Facts,
+    odd: Sequence[str],
+    notes: Sequence[str],
+    mark: str = "",
 ) -> int | None:
-    """Everything as it will count, and the exit code; None when it is to be stored."""
+    """Everything as it will count, and the exit code; None when it is to be stored. `mark`: of how what it changes is
+    now, which --seen has to say. Raises Refused."""
     odd = [*odd, *([DROPPED] if clean.dropped else [])]
-    if asked.given.yes and (asked.given.sure or not odd):
+    moved = bool(mark) and asked.given.yes and wanted(asked) != mark
+    if asked.given.yes and not moved and (asked.given.sure or not odd):
         return None
     shown = [(name, value) for name, value in facts if value]
     lines = [*shown, *(("Odd", each) for each in odd), *(("Note", each) for each in notes)]
     texts = [f"{name + ':':15} {value}" for name, value in lines]
     sure = ", and --sure if it is right all the same" if odd else ""
-    last = "Not stored: make sure, and add --sure." if asked.given.yes else f"{_DRY}{sure}."
-    asked.say(*texts, last, stored=False, facts=dict(shown), odd=odd, notes=list(notes))
+    add = f"{_DRY}{f' --seen {mark}' if mark else ''}{sure}."
+    last = [*changed(mark)] if moved else ["Not stored: make sure, and add --sure." if asked.given.yes else add]
+    values = {**({"problem": CHANGED} if moved else {}), **({"seen": mark} if mark else {})}
+    asked.say(*texts, *last, stored=False, facts=dict(shown), odd=odd, notes=list(notes), **values)
     return 1 if asked.given.yes else 0
 
 

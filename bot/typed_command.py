@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from bot.config import Config
 from bot.fields import Refused
 from scheduler import staff
+from scheduler.calls import Settled
 from scheduler.casework import CannotDo
 from scheduler.db import Database
 from scheduler.enrolment import CannotEnrol
@@ -57,7 +58,7 @@ def carry_out(command: Command, verbs: Mapping[str, Callable[[Command], int]]) -
     """One of the verbs; the exit code. What cannot be done says why."""
     try:
         return verbs[command.given.what[0]](command)
-    except (Refused, StaffProblem, CannotDo, CannotEnrol, CannotKeep, LookupError) as problem:
+    except (Refused, StaffProblem, CannotDo, CannotEnrol, CannotKeep, Settled, LookupError) as problem:
         said = f"{str(problem)[0].upper()}{str(problem)[1:].rstrip('.')}."
         command.say(said, problem=said)
         return 1

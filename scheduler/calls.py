@@ -199,6 +199,17 @@ def _matter(row: Row) -> tuple[object, ...]:
     return (row["kind"], *known) if any(known) else (row["id"],)
 
 
+def matters(db: Database) -> dict[int, list[Row]]:
+    """What stands open, by the id of each: rows of id, created of all that is the same matter, the oldest first."""
+    found: dict[tuple[object, ...], list[Row]] = {}
+    rows = db.all(
+        "select id, created, kind, contact_id, respondent_id, hearing_id from task where done is null order by id"
+    )
+    for row in rows:
+        found.setdefault(_matter(row), []).append(row)
+    return {row["id"]: found[_matter(row)] for row in rows}
+
+
 def _same(db: Database, task_id: int) -> list[int]:
     row = db.one("select * from task where id = ?", task_id)
     if row is None:

@@ -30,6 +30,10 @@ class Candidate:
     given: Given | None
 
 
+def _moment(given: Given | None) -> str:
+    return f"{given.wall.isoformat()}{given.zone}" if given else ""
+
+
 @dataclass(frozen=True, slots=True)
 class Choice:
     """What to do about a row: `apply` or `skip` it; it is the `same` as this hearing, or a `new` one."""
@@ -88,8 +92,8 @@ class Finding:
         """What must still be so when a choice is carried out that was made while looking at this."""
         if self.after is not None:
             return _TWIN
-        was = self.was.wall.isoformat() if self.was else ""
-        return f"{self.what} {self.hearing or ''} {was} {' '.join(str(each.hearing) for each in self.candidates)}"
+        among = " ".join(f"{each.hearing}@{_moment(each.given)}" for each in self.candidates)
+        return f"{self.what} {self.hearing or ''} {_moment(self.was)} {among}{f' {self.theirs}' if self.theirs else ''}"
 
     def is_as(self, mark: str) -> bool:
         """Whether it still is what was looked at under this mark, or has been carried out since."""

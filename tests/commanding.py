@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -24,6 +25,17 @@ def typing(run: Callable[..., Any], command: str, db: Database, folder: Path, te
         return run(parser().parse_args([command, *words]), settings, db, said.append), "\n".join(said)
 
     return typed
+
+
+def seen(said: str) -> list[str]:
+    """--seen with the mark that a dry run tells to add; nothing where it tells none."""
+    found = re.search(r'(?:--seen |"seen": ")([^\s"]+?)(?=[.,]?(?:[\s"]|$))', said)
+    return ["--seen", found[1]] if found else []
+
+
+def meant(typed: Typed, *words: str) -> tuple[int, str]:
+    """It is looked at first, and then done as it was seen."""
+    return typed(*words, "--yes", *seen(typed(*words)[1]))
 
 
 def deeds(db: Database) -> list[tuple[str, str, int, str]]:

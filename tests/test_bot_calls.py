@@ -10,12 +10,14 @@ import pytest
 
 from bot import calls_command
 from bot import calls_view as view
+from bot.as_shown import CHANGED
 from bot.simulation import simulation
 from scheduler import call_list, calls, people
 from scheduler.db import Database
 from tests.broadcasting import staff
 from tests.cast import Person, erase, hearing_of, person, whose
-from tests.commanding import Typed, typing
+from tests.commanding import Typed, meant, seen, typing
+from tests.conftest import Clock
 from tests.conversing import after_pressing, after_typing, facts
 from tests.desk_chat import ANA, CAROL, START
 from tests.playing import last, offered, press, rows
@@ -58,7 +60,7 @@ def test_the_urgent_is_listed_before_what_is_older_and_the_rest_comes_after_it(t
     people.add_task(db, "texts:1", "unclear", "text", contact_id=known["contact_id"])
     lines = typed("list")[1].splitlines()
     assert lines[0] == "Call these people: 2" and any(line.endswith(": 160") for line in lines)
-    again = lines[-1]
+    again = lines[-2]
     assert again.startswith("And 13 more: courtbell calls list --after ")
     rest = typed("list", "--json", "--after", again.split()[-1])[1].splitlines()
     assert [json.loads(line)["kind"] for line in rest] == ["no_consent"] * 12 + ["unclear"]
@@ -90,8 +92,10 @@ def test_in_a_group_the_nearest_hearing_comes_first_however_it_is_known(db: Data
 
 def test_what_is_settled_is_not_acted_on_again(typed: Typed, db: Database) -> None:
     task = number(typed)
-    assert typed("settled", task)[0] == 0
-    for words in (("reached", task), ("not-reached", task), ("wrong-number", task), ("wrong-number", task, "--yes")):
+    looked = seen(typed("wrong-number", task)[1])
+    assert meant(typed, "settled", task)[0] == 0
+    yes = ("wrong-number", task, "--yes", *looked)
+    for words in (("reached", task), ("not-reached", task), ("wrong-number", task), yes):
         assert typed(*words) == (1, "Settled already, by Carol.")
     assert not db.all("select id from address where stopped is not null")
     assert db.all("select tried, outcome from task") == [{"tried": 0, "outcome": "settled"}]
@@ -103,11 +107,43 @@ def test_what_became_of_it_is_noted_and_a_wrong_number_only_when_it_is_meant(typ
     code, dry = typed("wrong-number", number(typed))
     assert code == 0 and "202-555-0109" in dry and "dry run" in dry
     assert not db.all("select id from address where stopped is not null")
-    assert typed("wrong-number", number(typed), "--yes")[0] == 0
+    assert typed("wrong-number", number(typed), "--yes", *seen(dry))[0] == 0
     assert db.all("select id from address where stopped is not null")
     assert db.all("select who, action from audit") == [
         {"who": "Carol", "action": "not reached"}, {"who": "Carol", "action": "wrong number"},
     ]  # fmt: skip
+
+
+def test_what_came_since_somebody_looked_is_not_taken_off_the_list_unseen(
+    typed: Typed, db: Database, clock: Clock, rosa: Person
+) -> None:
+    (listed,) = (json.loads(line) for line in typed("list", "--json")[1].splitlines())
+    assert f"[{listed['seen']}]" in typed("list")[1]
+    for again, verb in enumerate(("reached", "settled", "wrong-number"), 2):
+        words = (verb, str(listed["id"]))
+        code, dry = typed(*words)
+        assert code == 0 and "Rosa M: asks for help" in dry and "dry run" in dry
+        assert f"without --yes {verb} shows it, with what to add" in typed(*words, "--yes")[1]
+        clock.forward(minutes=30)
+        people.add_task(db, f"help:{again}", "help-asked", "help-asked", contact_id=rosa.contact)
+        code, said = typed(*words, "--yes", *seen(dry))
+        assert code == 1 and CHANGED in said and f"{again} times, the last one just now" in said
+        problem = json.loads(typed(*words, "--yes", *seen(dry), "--json")[1])
+        assert problem["problem"] == CHANGED and ["--seen", problem["seen"]] == seen(said)
+        assert len(db.all("select id from task where done is null")) == again
+        assert not db.all("select id from address where stopped is not null")
+    assert typed("reached", str(listed["id"]), "--yes", *seen(said)) == (0, "Noted: reached.")
+    assert not db.all("select id from task where done is null")
+
+
+def test_a_number_that_was_added_since_the_look_is_not_silenced_with_the_wrong_one(
+    typed: Typed, db: Database, rosa: Person
+) -> None:
+    dry = typed("wrong-number", number(typed))[1]
+    people.add_address(db, rosa.contact, "telegram", "1009")
+    code, said = typed("wrong-number", number(typed), "--yes", *seen(dry))
+    assert code == 1 and CHANGED in said and "Telegram 1009" in said
+    assert not db.all("select id from address where stopped is not null")
 
 
 @pytest.mark.parametrize(

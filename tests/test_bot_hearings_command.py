@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from datetime import datetime
 from pathlib import Path
@@ -9,12 +10,14 @@ from pathlib import Path
 import pytest
 
 from bot import hearings_command
-from scheduler import awaited, people
+from bot.as_shown import CHANGED
+from scheduler import awaited, hearings, people
 from scheduler.awaited import Where
 from scheduler.db import Database
+from scheduler.hearings import By
 from tests.broadcasting import staff
-from tests.cast import Person, hearing_of
-from tests.commanding import Typed, deeds, typing
+from tests.cast import POLICY, Person, denver, hearing_of
+from tests.commanding import Typed, deeds, meant, seen, typing
 
 MARCH = datetime(2027, 3, 15, 13)
 
@@ -38,10 +41,10 @@ def test_a_move_keeps_what_is_not_said_and_is_read_back_before_anybody_is_told(t
     assert code == 0 and "Mon Mar 15, 2027, 1:00 PM" in said and "Thu Mar 18, 2027, 1:00 PM, Denver" in said
     assert "A dry run" in said and not deeds(db)
     assert not db.all("select id from message where kind = 'changed'")
-    assert typed("move", "1", "--date", "2027-03-20", "--yes")[0] == 1  # a Saturday, so --sure
-    assert "has its new date" in typed("move", "1", "--date", "2027-03-18", "--yes")[1]
-    assert "already have" in typed("move", "1", "--date", "2027-03-18", "--yes")[1]
-    assert typed("move", "1", "--city", "Boise", "--city-zone", "Mountain", "--yes")[0] == 0
+    assert meant(typed, "move", "1", "--date", "2027-03-20")[0] == 1  # a Saturday, so --sure
+    assert "has its new date" in meant(typed, "move", "1", "--date", "2027-03-18")[1]
+    assert "already have" in meant(typed, "move", "1", "--date", "2027-03-18")[1]
+    assert meant(typed, "move", "1", "--city", "Boise", "--city-zone", "Mountain")[0] == 0
     assert "Bao: Hearing 1: Master hearing, Thu Mar 18, 2027, 1:00 PM, Boise" in typed("show", "1")[1]
     assert len(db.all("select id from message where kind = 'changed' and state <> 'killed'")) == 1
     assert [row["outcome"] for row in db.all("select outcome from task")] == ["settled"]
@@ -50,7 +53,7 @@ def test_a_move_keeps_what_is_not_said_and_is_read_back_before_anybody_is_told(t
 
 def test_a_zone_that_no_form_offers_stays_with_its_hearing(typed: Typed, db: Database) -> None:
     db.run("update revision set zone = 'America/Boise', city = 'Boise', court = null")
-    assert typed("move", "1", "--date", "2027-03-18", "--yes")[0] == 0
+    assert meant(typed, "move", "1", "--date", "2027-03-18")[0] == 0
     assert db.all("select zone, number from revision where state = 'standing'") == [
         {"zone": "America/Boise", "number": 2}
     ]
@@ -88,12 +91,44 @@ def test_cancelled_taken_back_doubted_and_closed_each_after_a_look(typed: Typed,
         code, looked = typed(verb, "1")
         assert code == 0 and "Hearing 1: Master hearing" in looked and "A dry run" in looked
         assert states(db) == before
-        code, done = typed(verb, "1", "--yes")
+        code, done = typed(verb, "1", "--yes", *seen(looked))
         assert code == 0 and done.startswith(said), done
         assert states(db) == [state]
     assert not db.all("select id from message where state = 'planned' and kind = 'reminder'")
-    assert typed("cancel", "1", "--yes") == (0, "Nothing changed.")
+    assert meant(typed, "cancel", "1") == (0, "Nothing changed.")
     assert [deed[1] for deed in deeds(db)] == ["cancel", "reinstate", "doubt", "end doubt", "close"]
+
+
+def test_what_somebody_changed_since_the_look_is_shown_anew_and_nothing_is_done(
+    typed: Typed, db: Database, bao: Person, ana: Person
+) -> None:
+    verbs = (("cancel", "1"), ("close", "1"), ("doubt", "1"), ("move", "1", "--time", "9:00"))
+    for day, words in enumerate(verbs, 16):
+        verb = words[0]
+        assert f"without --yes {verb} shows it, with what to add" in typed(*words, "--yes")[1]
+        looked = seen(typed(*words)[1])
+        assert json.loads(typed(*words, "--json")[1])["seen"] == looked[1]
+        assert hearings.move(db, POLICY, 1, denver(MARCH.replace(day=day)), By("self", bao.contact)) == "moved"
+        code, said = typed(*words, "--yes", *looked)
+        assert code == 1 and CHANGED in said and f"Mar {day}, 2027" in said, said
+        assert "problem" in json.loads(typed(*words, "--yes", *looked, "--json")[1])
+        assert states(db) == ["set"] and not deeds(db)
+        assert db.all("select doubt from hearing") == [{"doubt": None}]
+        assert seen(said) == seen(typed(*words)[1]) != looked
+
+
+def test_a_place_that_changed_since_the_look_is_not_where_one_without_a_date_gets_it(
+    typed: Typed, db: Database
+) -> None:
+    db.run("delete from revision")
+    db.run("update hearing set state = 'awaited', awaited_since = 0")
+    awaited.note_place(db, 1, Where("Boise", "America/Denver", None, "Room 4"))
+    dated = ("move", "1", "--date", "2027-03-18", "--time", "9:00")
+    looked = seen(typed(*dated)[1])
+    awaited.note_place(db, 1, Where("Boise", "America/Denver", None, "Room 5"))
+    code, said = typed(*dated, "--yes", *looked)
+    assert code == 1 and CHANGED in said and "Room 5" in said
+    assert typed(*dated, "--yes", *seen(said))[0] == 0
 
 
 @pytest.mark.parametrize(
@@ -106,7 +141,7 @@ def test_cancelled_taken_back_doubted_and_closed_each_after_a_look(typed: Typed,
         (("move", "1", "--time", "9 am ET", "--yes"), "9:00 AM in the time zone that was typed is 7:00 AM in Denver."),
         (("move", "1", "--city", "Nowhere", "--yes"), "The city: "),
         (("move", "1", "--city-zone", "Mars", "--yes"), "The time zone: "),
-        (("reinstate", "1", "--yes"), "Its date is over, or it is not cancelled."),
+        (("reinstate", "1", "--yes", "--seen", "set-1-1-"), "Its date is over, or it is not cancelled."),
     ],
 )  # fmt: skip
 def test_what_cannot_be_done_says_why_and_changes_nothing(

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import json
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from bot import import_command
+from bot.as_shown import CHANGED
 from bot.import_columns import SheetProblem
 from bot.import_command import Wish, choices_of, reading_of, rows_of
-from scheduler import office
+from scheduler import hearings, office
 from scheduler.db import Database
+from scheduler.hearings import By
 from scheduler.imports import Choice
+from tests.cast import POLICY, denver
 from tests.importing import count
 from tests.reading import HEAD, ROW, SETTINGS, with_cells
 
@@ -29,6 +33,17 @@ def said(db: Database, path: Path, *, code: int | None = None, **wish: Any) -> l
 def told(db: Database, path: Path, **wish: Any) -> list[dict[str, Any]]:
     """The same for programs."""
     return [json.loads(line) for line in said(db, path, as_json=True, **wish)]
+
+
+def row_of_counts(db: Database, path: Path, **wish: Any) -> dict[str, Any]:
+    """The last line for programs."""
+    return told(db, path, **wish)[-1]
+
+
+def chosen(db: Database, path: Path, *pairs: str) -> dict[str, Any]:
+    """What is chosen for some rows, having looked at them."""
+    choices = choices_of(pairs)
+    return {"choices": choices, "seen": row_of_counts(db, path, choices=choices)["seen"]}
 
 
 @pytest.fixture
@@ -51,7 +66,7 @@ def test_a_dry_run_says_what_would_be_and_stores_nothing(db: Database, path: Pat
 
 def test_only_some_rows_are_applied(db: Database, path: Path) -> None:
     write(path, ROW, with_cells(reference="C-2"), with_cells(reference="C-3"), with_cells(reference="C-4"))
-    lines = said(db, path, code=0, apply=True, rows=rows_of("2-3,5"), choices=choices_of(["3=skip"]))
+    lines = said(db, path, code=0, apply=True, rows=rows_of("2-3,5"), **chosen(db, path, "3=skip"))
     assert "          2  left out, as chosen" in lines
     assert [row["reference"] for row in db.all("select reference from respondent order by label, reference")] == [
         "C-1",
@@ -68,8 +83,29 @@ def test_a_guess_says_how_to_choose_and_is_confirmed_so(db: Database, path: Path
     (row, *_) = told(db, path)
     assert (row["what"], row["choices"]) == ("guess", ["skip", "same:1", "new"])
     assert (row["label"], row["now"], row["was"]) == ("Rosa", "2026-12-17T08:30 America/Denver", None)
-    said(db, path, code=0, apply=True, choices=choices_of(["2=same"]))
+    by = chosen(db, path, "2=same")
+    assert by["seen"] == row_of_counts(db, path)["seen"] in said(db, path)[-1]
+    said(db, path, code=0, apply=True, **by)
     assert count(db, "hearing") == 1
+
+
+def test_what_was_chosen_holds_only_for_the_rows_that_were_looked_at(db: Database, path: Path) -> None:
+    write(path, with_cells(reference=""))
+    said(db, path, code=0, apply=True)
+    write(path, with_cells(reference="", date="12/17/2026"))
+    by = chosen(db, path, "2=same")
+    refused = "Say with --seen what you chose by: without --apply import shows it, with what to add."
+    assert said(db, path, code=1, apply=True, choices=by["choices"]) == [refused]
+    # Another row stands there now.
+    write(path, with_cells(reference="", date="12/18/2026"))
+    lines = said(db, path, code=1, apply=True, **by)
+    assert lines[0] == f"{CHANGED} This is how it is now:" and lines[-1].startswith("This was a dry run")
+    assert [row["wall"] for row in db.all("select wall from revision")] == ["2026-12-15T08:30"]
+    # The hearing was moved meanwhile.
+    by = chosen(db, path, "2=same")
+    hearings.move(db, POLICY, 1, denver(datetime(2026, 12, 16, 9)), By("staff", None))
+    assert told(db, path, apply=True, **by)[0] == {"problem": CHANGED}
+    assert count(db, "import") == 1
 
 
 def test_what_is_missing_from_the_next_file_of_the_kind_is_said_and_is_on_the_list(db: Database, path: Path) -> None:
@@ -163,7 +199,7 @@ def test_a_parked_import_is_shown_and_released_or_undone_in_the_name_of_whoever_
     assert typed("show", "2") == ["there is no import 2"]
     assert typed("release", "1", acting="Dan") == ["Dan is a viewer: only owner and staff may import"]
     typed("release", "1", acting="Carol")
-    typed("undo", "1", apply=True)
+    typed("undo", "1", apply=True, seen=json.loads(typed("undo", "1", as_json=True)[-1])["seen"])
     audited = db.all("select who, action from audit where record = 'import' order by id")
     assert [(row["who"], row["action"]) for row in audited] == [
         ("Carol", "import"),

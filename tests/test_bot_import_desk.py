@@ -158,6 +158,19 @@ def test_what_changed_since_it_was_looked_at_is_left(db: Database, tmp_path: Pat
     assert done.counts == {"stale": 1, "new": 1}
 
 
+def test_a_row_is_not_taken_for_a_hearing_that_was_moved_since_it_was_chosen(db: Database, tmp_path: Path) -> None:
+    kept = handed_in(db, tmp_path, with_cells(reference=""))
+    compared(db, kept)
+    applied(db, kept)
+    kept = handed_in(db, tmp_path, with_cells(reference="", date="12/17/2026"))
+    compared(db, kept)
+    import_desk.choose(db, kept, 2, "same:1")
+    hearings.move(db, POLICY, 1, denver(DEC_16), By("staff"))
+    assert applied(db, kept) is None
+    assert [row["wall"] for row in db.all("select wall from revision where state = 'standing'")] == ["2026-12-16T08:30"]
+    assert [each.what for each in shown(db, kept)] == ["stale"]
+
+
 def test_what_could_not_be_read_when_it_was_looked_at_is_not_stored_unseen(db: Database, tmp_path: Path) -> None:
     kept = handed_in(db, tmp_path, f"{ROW},Nobody", head=f"{HEAD},attorney")
     assert compared(db, kept) == {"unreadable": 1}

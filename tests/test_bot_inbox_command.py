@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import json
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 
 from bot import inbox_command
 from messages.say import Say, to_json
-from scheduler import people
+from scheduler import hearings, people
 from scheduler.db import Database
+from scheduler.hearings import By
 from tests.broadcasting import staff
-from tests.cast import Person, person
-from tests.commanding import Typed, typing
+from tests.cast import POLICY, Person, denver, hearing_of, person
+from tests.commanding import Typed, meant, typing
 from tests.conftest import Clock
 
 WROTE = "mi prima me lleva en carro"
@@ -67,7 +69,7 @@ def test_an_answer_is_a_dry_run_until_it_is_meant_and_goes_as_it_was_typed(
 
 
 def test_a_ready_answer_goes_by_its_name(typed: Typed, db: Database, rosa: Person) -> None:
-    code, said = typed("reply", str(rosa.contact), "--quick", "thanks", "--yes", "--json")
+    code, said = meant(typed, "reply", str(rosa.contact), "--quick", "thanks", "--json")
     assert code == 0 and json.loads(said)["sent"] is True
     assert [row["say"] for row in db.all("select say from message")] == [to_json(Say("say-thanks"))]
     seen = json.loads(typed("list", "--json")[1])["seen"]
@@ -82,13 +84,29 @@ def test_what_came_since_somebody_looked_is_not_settled_unseen(
     assert "Say with --seen what you looked at" in typed(*reply, "--yes")[1]
     *_, shown = typed("show", str(rosa.contact))[1].split()
     offered = added(typed(*reply)[1])
-    assert offered == ["--yes", "--seen", shown]
+    assert json.loads(typed(*reply, "--json")[1])["seen"] == offered[-1]
     clock.forward(minutes=1)
     people.heard_from(db, rosa.address)
     for words in ((*settle, "--seen", shown), (*reply, *offered)):
         code, said = typed(*words)
-        assert code == 1 and said.startswith("They wrote since you looked, or somebody settled it: nothing was done.")
+        assert code == 1 and said.startswith("They wrote since you looked, ")
+        assert "Follows Rosa M" in said, "it is shown anew"
     assert answers(db) == [] and len(db.all("select id from task where done is null")) == 1
+
+
+def test_an_answer_is_not_sent_after_another_one_or_a_change_of_their_hearing_that_nobody_saw(
+    typed: Typed, db: Database, rosa: Person
+) -> None:
+    hearing = hearing_of(db, rosa, datetime(2027, 6, 1, 9), label="Rosa")
+    reply = ("reply", str(rosa.contact), "--text", "Sí, el 1 de junio.")
+    assert "without --yes reply shows it" in typed(*reply, "--yes")[1]
+    offered = added(typed(*reply)[1])
+    assert typed(*reply, *offered)[0] == 0
+    assert "somebody answered" in typed(*reply, *offered)[1]
+    offered = added(typed(*reply)[1])
+    hearings.move(db, POLICY, hearing, denver(datetime(2027, 6, 2, 9)), By("staff", None))
+    assert "their hearings changed: nothing was done" in typed(*reply, *offered)[1]
+    assert len(db.all("select id from message where say is not null")) == 1
 
 
 def added(dry: str) -> list[str]:

@@ -10,16 +10,18 @@ from typing import get_args
 import pytest
 
 from bot import people_command
+from bot.as_shown import CHANGED
 from bot.cli_options import parser
 from bot.console.words import APPROVALS, CONSENT_WAYS
 from bot.file_deeds import FLAGS
-from scheduler import office, people
+from scheduler import casefile, office, people
 from scheduler.db import Database
 from scheduler.hearings import Medium
 from scheduler.office import Attorney
+from scheduler.staff import Account
 from tests.broadcasting import staff
-from tests.cast import Person, hearing_of, person
-from tests.commanding import Typed, deeds, typing
+from tests.cast import POLICY, Person, hearing_of, person
+from tests.commanding import Typed, deeds, meant, seen, typing
 
 DAY = datetime(2027, 3, 15, 13)
 TAKEN = "Somebody else has the reference C-9. If both are one person, make one case of them."
@@ -102,10 +104,10 @@ def test_a_change_of_counsel_says_first_whom_it_tells_and_then_tells_them(
     code, said = typed("counsel", "1", "--attorney", "marta")
     assert code == 0 and "until now the help line, from now on Marta\n1 person is told" in said and "A dry run" in said
     assert not db.all("select id from message where kind = 'counsel'")
-    assert "1 person is told whom to call." in typed("counsel", "1", "--attorney", "Marta", "--yes")[1]
+    assert "1 person is told whom to call." in meant(typed, "counsel", "1", "--attorney", "Marta")[1]
     assert len(db.all("select id from message where kind = 'counsel' and state = 'planned'")) == 1
-    assert typed("counsel", "1", "--attorney", "marta", "--yes") == (0, "Nothing changed.")
-    assert "Nobody is told" in typed("counsel", "1", "--none", "--quiet", "--yes")[1]
+    assert meant(typed, "counsel", "1", "--attorney", "marta") == (0, "Nothing changed.")
+    assert "Nobody is told" in meant(typed, "counsel", "1", "--none", "--quiet")[1]
     assert deeds(db) == [("Carol", "counsel", 1, "attorney")] * 2
 
 
@@ -117,12 +119,12 @@ def test_a_stop_that_reached_the_office_is_a_stop_of_theirs_at_every_address(
     code, said = typed("stop", "1")
     assert code == 0 and "Follower 1, " in said and "only they can take it back" in said and "A dry run" in said
     assert not any(each.stopped for each in people.addresses(db, bao.contact))
-    assert typed("stop", "1", "--yes")[0] == 0
+    assert meant(typed, "stop", "1")[0] == 0
     ways = people.addresses(db, bao.contact)
     assert len(ways) == 2 and all(each.stopped and db.stops.refuses(each.channel, each.value) for each in ways)
     assert not db.all("select id from message where state = 'planned'")
     assert [row["kind"] for row in db.all("select kind from task")] == ["stopped"]
-    assert typed("stop", "1", "1", "--yes") == (0, "They are silent already.")
+    assert meant(typed, "stop", "1", "1") == (0, "They are silent already.")
     assert deeds(db) == [("Carol", "stop", bao.contact, "stopped, consent")]
 
 
@@ -156,9 +158,9 @@ def test_flags_followers_tags_and_names_are_shown_first_and_then_changed_as_in_t
         before = deeds(db)
         code, looked = typed(*words)
         assert code == 0 and "A dry run" in looked and deeds(db) == before, words
-        code, done = typed(*words, "--yes")
+        code, done = typed(*words, "--yes", *seen(looked))
         assert code == 0 and said in done and len(deeds(db)) == len(before) + 1, (words, done)
-    assert typed("remove", "1", "2", "--yes") == (0, "Nothing changed.")
+    assert meant(typed, "remove", "1", "2") == (0, "Nothing changed.")
     assert [deed[1] for deed in deeds(db)][:4] == ["flag", "flag", "opt-in", "opt-out"]
 
 
@@ -173,7 +175,7 @@ def test_what_becomes_of_two_records_is_shown_before_they_are_one(typed: Typed, 
     code, said = typed("merge", "1", "2")
     assert code == 0 and "two dates: to be settled" in said.partition("Then:")[2] and "A dry run" in said
     assert before == {table: db.all(f"select * from {table}") for table in before}
-    code, said = typed("merge", "1", "2", "--yes")
+    code, said = typed("merge", "1", "2", "--yes", *seen(said))
     assert code == 0 and "The two are one case now." in said and said.endswith("Next: courtbell disputes list")
     assert "Denver time (it was entered twice)" in said
     assert [row["id"] for row in db.all("select id from respondent")] == [1]
@@ -194,12 +196,44 @@ def test_somebody_is_found_by_name_reference_or_number_and_shown_with_all_that_b
 
 
 @pytest.mark.parametrize(
+    "words",
+    [
+        ("counsel", "1", "--attorney", "marta"),
+        ("flag", "1", "not-confidential"),
+        ("approve", "1", "--approved", "child"),
+        ("remove", "1"),
+        ("stop", "1"),
+        ("merge", "1", "2"),
+    ],
+)
+def test_what_somebody_changed_since_the_look_is_shown_anew_and_nothing_is_done(
+    typed: Typed, db: Database, bao: Person, ana: Person, words: tuple[str, ...]
+) -> None:
+    with db.transaction():
+        people.new_respondent(db, "Bao")
+        people.new_respondent(db, "Bao B")
+    only = people.follow(db, ana.contact, 1, "family", state="pending")
+    looked = seen(typed(*words)[1])
+    assert f"without --yes {words[0]} shows it" in typed(*words, "--yes")[1]
+    assert json.loads(typed(*words, "--json")[1])["seen"] == looked[1]
+    # The only one who followed was removed, and a stranger asked to follow.
+    casefile.remove(db, POLICY, Account(1, "Erin", "owner"), 1, only)
+    people.follow(db, bao.contact, 1, "family", state="pending")
+    before = {table: db.all(f"select * from {table}") for table in ("respondent", "follower", "address", "message")}
+    code, said = typed(*words, "--yes", *looked)
+    assert code == 1 and CHANGED in said and seen(said) != looked
+    assert json.loads(typed(*words, "--yes", *looked, "--json")[1])["problem"] == CHANGED
+    assert before == {table: db.all(f"select * from {table}") for table in before}
+    assert typed(*words, "--yes", *seen(said))[0] == 0
+
+
+@pytest.mark.parametrize(
     ("words", "told"),
     [
         (("show", "4711"), "No respondent 4711."),
         (("show", "rosa"), "Say which, by number: courtbell people show PERSON."),
         (("merge", "1"), "Say which, by number: courtbell people merge KEPT OTHER."),
-        (("merge", "1", "1", "--yes"), "These are one record already."),
+        (("merge", "1", "1"), "These are one record already."),
         (("merge", "1", "4711"), "No respondent 4711."),
         (("merge", "1", "2", "--as", "Dan"), "Dan is a viewer: only owner and staff may make one case of two."),
         (("counsel", "1"), f"Say who it is now: --attorney KEY, or --none for the help line. {THERE}"),

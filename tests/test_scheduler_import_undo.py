@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -11,6 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot import import_command
+from bot.as_shown import CHANGED
 from bot.import_command import Wish
 from messages.say import Say
 from scheduler import hearings, imports, office, outbox, people
@@ -276,9 +278,12 @@ def test_the_command_says_what_would_be_before_it_does_it(db: Database, bao: Per
     assert import_command.run(["undo", "2"], Wish(), SETTINGS, db, lines.append) == 1
     assert any(each.startswith("back       C-1 Rosa, master, Thu 2026-12-17") for each in lines)
     assert any(each.startswith("left       C-2 Bao") and "the person typed" in each for each in lines)
-    assert "nothing is changed" in lines[-1]
+    assert "nothing is changed" in lines[-2]
     assert standing(db) == DEC_17
+    *_, mark, _, _, _ = lines[-1].split()
     assert import_command.run(["undo", "2"], Wish(apply=True), SETTINGS, db, lines.append) == 1
+    assert lines[-1].startswith("Say with --seen what you looked at: without --apply undo shows it")
+    assert import_command.run(["undo", "2"], Wish(apply=True, seen=mark), SETTINGS, db, lines.append) == 1
     assert (lines[-1], standing(db)) == ("Import 2 is undone.", DEC_15)
     assert import_command.run(["undo", "2"], Wish(as_json=True), SETTINGS, db, lines.append) == 1
     assert lines[-1] == '{"problem": "import 2 is already undone"}'
@@ -286,6 +291,24 @@ def test_the_command_says_what_would_be_before_it_does_it(db: Database, bao: Per
     assert lines[-1] == "say which import: courtbell import undo ID"
     acts = [row["action"] for row in db.all("select action from audit where record = 'import' order by id")]
     assert acts == ["import", "release", "import", "undo"]
+
+
+def test_an_import_that_was_released_since_the_look_is_not_undone_by_it(db: Database) -> None:
+    release(db, take(db, line())[1])
+    parked = take(db, line(2, wall=DEC_17))[1]
+    lines: list[str] = []
+    assert import_command.run(["undo", "2"], Wish(as_json=True), SETTINGS, db, lines.append) == 0
+    mark = json.loads(lines[-1])["seen"]
+    release(db, parked)
+    assert import_command.run(["undo", "2"], Wish(apply=True, seen=mark), SETTINGS, db, lines.append) == 1
+    assert CHANGED in lines[-2] and standing(db) == DEC_17
+    lines.clear()
+    meant = Wish(apply=True, seen=mark, as_json=True)
+    assert import_command.run(["undo", "2"], meant, SETTINGS, db, lines.append) == 1
+    said = json.loads(lines[-1])
+    assert said["problem"] == CHANGED and said["seen"] != mark
+    assert import_command.run(["undo", "2"], Wish(apply=True, seen=said["seen"]), SETTINGS, db, lines.append) == 0
+    assert standing(db) == DEC_15
 
 
 def test_a_moved_room_is_moved_back_too(db: Database) -> None:
