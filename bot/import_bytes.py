@@ -78,7 +78,8 @@ def _must_be_text(source: Source, start: bytes) -> None:
     if what:
         raise SheetProblem(
             f"{source.name} is {what}, not a list in plain text."
-            " Open it in a spreadsheet, save it as CSV (in Excel: CSV UTF-8), and import that"
+            " Open it in a spreadsheet, save it as CSV (in Excel: CSV UTF-8), and import that. Where it has several"
+            " sheets, save each as a file of its own"
         )
 
 

@@ -16,6 +16,7 @@ from zoneinfo import available_timezones
 import phonenumbers
 
 from bot.config_rules import NEVER_SUMMER
+from bot.import_lacks import WHICH_KINDS
 from bot.import_text import plain
 from bot.import_words import KINDS, MEDIA, NO, YES, ZONES
 from scheduler.courts import Court, court, find_court
@@ -77,7 +78,9 @@ def zone_of_city(cell: str) -> str:
 @lru_cache(maxsize=1024)
 def kind_of(cell: str) -> str:
     """The kind of hearing."""
-    return _among(KINDS, cell, "kind")
+    if found := KINDS.get(plain(cell)):
+        return found
+    raise ValueError(f"not a kind of hearing that we know; {WHICH_KINDS}")
 
 
 @lru_cache(maxsize=1024)

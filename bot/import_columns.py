@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from bot.a_numbers import strip
+from bot.import_lacks import lacking
 from bot.import_text import plain
 from bot.import_words import A_NUMBER_COLUMNS, COLUMNS, FIRST_NAMES, PREFERRED, WEAK
 
@@ -103,9 +104,8 @@ def columns_of(header: Sequence[str], reading: Reading) -> Columns:
             raise SheetProblem(f"what stands for an empty {ours} looks like an A-number; we never store one")
     if "last_name" in places and ("label" not in places or names[places["label"]] not in FIRST_NAMES):
         del places["last_name"]
-    if missing := _missing({*places, *reading.constants}):
-        said = ", ".join(header) or "nothing"
-        problems.append(f"no column for {', '.join(missing)}. The first row must name the columns; it has: {said}")
+    if lacks := lacking(header, {*places, *reading.constants}):
+        problems.append(lacks)
     read = {*places.values(), *a_numbers}
     unread = tuple(name for place, name in enumerate(header) if name and place not in read)
     return Columns(places, dict(reading.constants), unread, a_numbers, tuple(problems))
@@ -134,16 +134,6 @@ def _recognised(names: Sequence[str], taken: set[int]) -> dict[str, list[int]]:
 def _rank(ours: str, name: str) -> int:
     preferred = PREFERRED.get(ours, ())
     return preferred.index(name) if name in preferred else 1000 if name in WEAK else 100
-
-
-def _missing(had: set[str]) -> list[str]:
-    needed = (
-        ("date", {"date", "datetime"}),
-        ("kind", {"kind", "summary"}),
-        ("court (or zone)", {"court", "city", "zone", "place", "summary"}),
-        ("reference or name", {"reference", "label", "summary", "uid"}),
-    )
-    return [said for said, fields in needed if not had & fields]
 
 
 def _must_be_field(name: str) -> None:

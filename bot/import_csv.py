@@ -14,10 +14,13 @@ from bot.import_bytes import Survey
 from bot.import_columns import Columns, Reading, SheetProblem, columns_of, known
 from bot.import_sheet import MOST_COLUMNS, Look, Record, Sheet, header_of
 from bot.import_source import Source
+from bot.import_text import plain
 
 _MARKS = ",;\t|"
 # Reports put a title and the day they were made above their columns.
 _TITLES_MOST = 15
+# So many names of columns in one row are no hearing.
+_NAMES_LEAST = 3
 _END = "\x1eend of the file\x1e"
 
 
@@ -43,6 +46,7 @@ def look_at_csv(source: Source, found: Survey, read_as: Callable[[Sequence[str]]
         day_first=look.day_first(reading.day_first),
         delimiter=head.delimiter,
         reading=reading,
+        either=look.either,
     )
 
 
@@ -73,10 +77,30 @@ class _Rows:
                         if cells[-1].endswith(_END):
                             self._must_be_closed(cells, start)
                             return
-                        yield Record(number, cells, problems=self._swallowed(cells) if reader.line_num > start else ())
+                        if aside := self._named_again(number, cells):
+                            yield Record(number, cells, aside=aside)
+                        else:
+                            swallowed = self._swallowed(cells) if reader.line_num > start else ()
+                            yield Record(number, cells, problems=swallowed)
                     start = reader.line_num + 1
             except csv.Error as error:
                 raise SheetProblem(f"{self.source.name}, line {start}: {_said(error)}") from None
+
+    def _named_again(self, number: int, cells: Sequence[str]) -> str:
+        """Why a row is none, where it names the columns once more, as on each page of a print. Raises SheetProblem when
+        it names other ones: read by the first names, what follows would be wrong."""
+        date = next((self.columns.places[name] for name in ("date", "datetime") if name in self.columns.places), 0)
+        if len(cells) <= date or any(map(str.isdigit, cells[date])):
+            return ""
+        named = [name for name in map(plain, cells) if name]
+        if [plain(name) for name in self.head.header if name] == named:
+            return "names the columns once more"
+        if len(named) < _NAMES_LEAST or len(known(named)) * 2 <= len(named):
+            return ""
+        raise SheetProblem(
+            f"{self.source.name}, row {number}: a second list begins, with other columns than the first one. Save each"
+            " list as a file of its own"
+        )
 
     def _must_be_closed(self, cells: Sequence[str], start: int) -> None:
         if cells != [_END]:

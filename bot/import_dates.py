@@ -16,6 +16,7 @@ from scheduler.plan import instant_of, skipped
 _ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})")
 _COMPACT = re.compile(r"(20\d\d)(\d\d)(\d\d)")
 _SLASHED = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})")
+_YEARLESS = re.compile(r"\d{1,2}[-/.]\d{1,2}")
 _WORDS = re.compile(
     r"(?:([a-z]+) (\d{1,2})(?:st|nd|rd|th)? (\d{4})"
     r"|(\d{1,2})(?:st|nd|rd|th)? (?:de )?([a-z]+) (?:de |del )?(\d{4}|\d\d))"
@@ -61,7 +62,25 @@ def date_of(cell: str, day_first: bool | None = False) -> date:
         name, number, year = (found[1], found[2], found[3]) if found[1] else (found[5], found[4], found[6])
         if name in MONTHS:
             return _on(weekdays, _day(_year(year), int(MONTHS[name]), int(number)))
+    if _YEARLESS.fullmatch(text) or (len(said) == 2 and not MONTHS.keys().isdisjoint(said)):
+        raise ValueError(f"the year is missing; {_NO_DATE.partition('; ')[2]}")
     raise ValueError(_NO_DATE)
+
+
+def has_a_date(cell: str) -> bool:
+    """Whether a date stands in a cell, however its day and month are ordered."""
+    text = cell.strip()
+    return any(form.match(text) for form in (_ISO, _SLASHED))
+
+
+@lru_cache(maxsize=8192)
+def either_first(cell: str) -> str:
+    """The date in a cell that may have its day or its month first, as it stands there; "" where it can be read one way
+    alone."""
+    found = _SLASHED.match(cell.strip())
+    if found is None or found[1] == found[2] or max(int(found[1]), int(found[2])) > 12:
+        return ""
+    return found[0]
 
 
 @lru_cache(maxsize=8192)

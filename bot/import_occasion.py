@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from bot.import_cells import kind_of
+from bot.import_lacks import WHICH_KINDS
 from bot.import_text import LABEL_MOST, check_whole, plain
 from bot.import_title import court_in, kinds_in, name_in, speaks_of_hearings
 from bot.import_words import CANCELLED, STANDING
-from scheduler.policy import KINDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ def occasion_of(kind_cell: str, title: str, place: str) -> Occasion:
     if found:
         return Occasion("", "summary", f"more than one kind of hearing: {', '.join(found)}")
     if speaks_of_hearings(title) or court_in(place) is not None:
-        return Occasion("", "summary", f"names no kind of hearing; write one of {', '.join(KINDS)}")
+        return Occasion("", "summary", f"names no kind of hearing; {WHICH_KINDS}")
     return Occasion(aside="no hearing")
 
 
@@ -64,7 +64,7 @@ def cancelled(cell: str) -> bool:
 
 def _by_cell(cell: str) -> Occasion:
     if not cell:
-        return Occasion(problem="empty")
+        return Occasion(problem=f"empty; {WHICH_KINDS}")
     try:
         return Occasion(kind_of(cell))
     except ValueError as error:

@@ -10,6 +10,7 @@ from typing import Any
 
 from bot import import_shown
 from bot.import_columns import Reading
+from bot.import_dates import date_of
 from bot.import_rows import Aside, Unreadable
 from bot.import_sheet import Sheet
 from bot.import_shown import OPEN, WHATS, Shown
@@ -108,7 +109,8 @@ class Report:
                 self._out(f"{what:11}{line}")
             if lines and self.counts[what] > len(lines):
                 self._out(f"{what:11}… {self.counts[what]:,} in all; --json lists every one")
-        self._out(f"{sheet.name}: {sum(self.counts.values()) - self.counts['missing']:,} rows")
+        rows = sum(self.counts.values()) - self.counts["missing"]
+        self._out(f"{sheet.name}: {rows:,} row{'s' if rows != 1 else ''}")
         for what, said in WHATS.items():
             if self.counts[what]:
                 self._out(f"  {self.counts[what]:>9,}  {said}")
@@ -121,6 +123,11 @@ def _about(sheet: Sheet, reading: Reading, before: Import | None, left: Path | N
         yield f"Columns that were not read: {', '.join(sheet.columns.unread)}"
     if sheet.reading and sheet.reading != reading:
         yield f"Read as such a file was the last time: {sheet.reading.in_words()}"
+    if not sheet.rows:
+        yield "Nothing stands below the names of the columns."
+    if sheet.either and sheet.reading.day_first is None:
+        meant = f"{sheet.either} was read as {date_of(sheet.either):%B %-d}"
+        yield f"No date shows whether the day comes first: {meant}. Say --day-first, or --month-first."
     if before:
         yield f"A file with the same content was applied before, as import {before.id} ({before.state})."
     if left:

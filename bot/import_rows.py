@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from bot import import_dates, import_text
 from bot.import_against import Against, Office, place_of
+from bot.import_lacks import NO_HOUR
 from bot.import_occasion import label_of, occasion_of
 from bot.import_sheet import Record, Sheet, date_and_time, key_in, reference_in, texts_of
 from bot.import_title import medium_in
@@ -116,6 +117,8 @@ class _Row:
             return Aside(record.number, import_text.without_a_number(title)[: import_text.LABEL_MOST], aside)
         if record.problems or record.hidden or len(record.cells) > self._against.width:
             self._known_problems()
+        if self._problems and self._torn:
+            return self._unreadable(reference_in(self._sheet.places.get("reference"), record.cells), "")
         if occasion.problem:
             self._problem(occasion.column, texts.get(occasion.column, ""), occasion.problem)
         self.kind = occasion.kind
@@ -153,8 +156,14 @@ class _Row:
             for name, place in sheet.places.items():
                 if place in record.hidden:
                     self._problem(name, "", import_text.A_NUMBER_SAID)
-        if len(record.cells) > len(sheet.header) and any(map(str.strip, record.cells[len(sheet.header) :])):
-            self._problem("", "", "more cells than the first row has columns; is there a stray separator?")
+        if self._torn:
+            said = "more cells than the first row has columns; is there a stray separator, or one in a cell that has no"
+            self._problem("", "", f"{said} quotation marks around it?")
+
+    @property
+    def _torn(self) -> bool:
+        """Whether a separator too many moved its cells, so that each stands under another column's name."""
+        return any(map(str.strip, self._record.cells[len(self._sheet.header) :]))
 
     def _values(self) -> dict[str, Any]:
         parsers = self._against.parsers
@@ -199,6 +208,9 @@ class _Row:
                 return local.replace(tzinfo=None, second=0, microsecond=0, fold=0) if local else None
         day_text, day_column, hour_text, hour_column = date_and_time(self._sheet, self._texts)
         day = self._parse(day_column, day_text, self._against.date_of)
+        if day_text and not hour_text:
+            self._problem("time", "", NO_HOUR)
+            return None
         hour = self._parse(hour_column, hour_text, import_dates.time_of)
         if found is None or day is None or hour is None:
             return None

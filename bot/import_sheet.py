@@ -12,7 +12,7 @@ from typing import Literal, NamedTuple
 
 from bot.a_numbers import strip
 from bot.import_columns import Columns, Reading, SheetProblem
-from bot.import_dates import split_datetime, which_first
+from bot.import_dates import either_first, split_datetime, which_first
 from bot.import_text import plain, unwrapped
 
 Kind = Literal["csv", "ics"]
@@ -45,6 +45,7 @@ class Sheet:
     what the calendar calls itself.
 
     `day_first`: how 05/12/2026 is read; None where the file writes both orders, so that such a date cannot be read.
+    `either`: a date of the file's that may be read both ways, where no row says which one is meant.
     """
 
     name: str
@@ -59,6 +60,7 @@ class Sheet:
     delimiter: str = ","
     reading: Reading = field(default_factory=Reading)
     called: str = ""
+    either: str = ""
 
     @property
     def places(self) -> Mapping[str, int]:
@@ -114,6 +116,7 @@ class Look:
         self._key = partial(key_in, columns.places)
         self._dates = [columns.places[name] for name in ("datetime", "date") if name in columns.places]
         self._orders: set[str] = set()
+        self._either = ""
         self._once: set[int] = set()
         self._often: set[int] = set()
         self.rows = 0
@@ -126,6 +129,8 @@ class Look:
         for place in self._dates:
             if len(cells) > place and (order := which_first(cells[place])):
                 self._orders.add(order)
+            elif not self._either and len(cells) > place:
+                self._either = either_first(cells[place])
         if key := self._key(cells):
             # A set of hashes, so that a large file costs megabytes and not its own size.
             (self._often if (mark := hash(key)) in self._once else self._once).add(mark)
@@ -135,6 +140,11 @@ class Look:
         if said is not None:
             return said
         return None if "day" in self._orders else False
+
+    @property
+    def either(self) -> str:
+        """The first date that may be read both ways, where no other one says how they are written; else ""."""
+        return "" if self._orders else self._either
 
     @property
     def often(self) -> frozenset[int]:

@@ -118,9 +118,10 @@ def lines(each: Shown) -> Iterator[str]:
     if each.what == "unreadable":
         for problem in each.problems:
             value = f" {problem.value!r}" if problem.value else ""
-            yield f"row {each.number}, {problem.column}{value}: {problem.why}"
+            column = f", {problem.column}" if problem.column else ""
+            yield f"row {each.number}{column}{value}: {problem.why}"
     elif each.what == "aside":
-        yield f"row {each.number}, {each.who!r}: {each.why}"
+        yield f"row {each.number}{f', {each.who!r}' if each.who else ''}: {each.why}"
     else:
         start = f"row {each.number}: " if each.number is not None else ""
         what = f"was {each.was}, now {each.now}" if each.was and each.what in ("changed", "conflict") else each.now

@@ -18,7 +18,7 @@ def _table(text: str) -> dict[str, str]:
 COLUMNS: Mapping[str, str] = _table("""
     reference: ref, file reference, office reference, client id, client number, case id, case number, case no, matter id
     reference: matter, matter number, matter no, matter display number, display number, file no, file number, id
-    reference: client reference, case reference, our reference, our file, reference no, reference number
+    reference: client reference, case reference, our reference, our file, reference no, reference number, ref no
     reference: referencia, expediente, numero de expediente, no de expediente, caso, numero de caso, no de caso
     reference: id de cliente, id del caso, asunto numero, numero de asunto, numero de cliente
     label: name, nickname, client, client name, first name, client first name, respondent, respondent name, full name

@@ -49,7 +49,7 @@ def test_zeros_within_a_file_are_nothing(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("start", "said"),
     [
-        (b"PK\x03\x04\x14\x00", "save it as CSV"),
+        (b"PK\x03\x04\x14\x00", r"save it as CSV.+several sheets, save each"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1", "old Excel workbook"),
         (b"%PDF-1.7", "a PDF"),
         (b"\x1f\x8b\x08", "compressed"),

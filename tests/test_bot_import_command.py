@@ -64,6 +64,21 @@ def test_a_dry_run_says_what_would_be_and_stores_nothing(db: Database, path: Pat
     assert count(db, "hearing") + count(db, "import_reading") == 0
 
 
+def test_a_list_whose_dates_may_be_read_both_ways_says_how_they_were_read(db: Database, path: Path) -> None:
+    write(path, with_cells(date="3/4/2027"))
+    (line,) = [line for line in said(db, path) if line.startswith("No date shows")]
+    assert "3/4/2027 was read as March 4. Say --day-first, or --month-first." in line
+    for day_first in (True, False):
+        assert not any("No date shows" in each for each in said(db, path, reading=reading_of([], [], day_first)))
+    write(path, with_cells(date="3/4/2027"), with_cells(reference="C-2", date="3/14/2027"))
+    assert not any("No date shows" in each for each in said(db, path))
+
+
+def test_a_list_without_a_row_says_so(db: Database, path: Path) -> None:
+    write(path)
+    assert said(db, path, code=0)[:2] == [f"{path.name}: 0 rows", "Nothing stands below the names of the columns."]
+
+
 def test_only_some_rows_are_applied(db: Database, path: Path) -> None:
     write(path, ROW, with_cells(reference="C-2"), with_cells(reference="C-3"), with_cells(reference="C-4"))
     lines = said(db, path, code=0, apply=True, rows=rows_of("2-3,5"), **chosen(db, path, "3=skip"))

@@ -7,11 +7,14 @@ from pathlib import Path
 
 import pytest
 
+from bot.import_cells import kind_of
 from bot.import_columns import Reading, SheetProblem
 from bot.import_file import open_sheet
-from bot.import_rows import Unreadable, crowd, read
+from bot.import_lacks import KINDS_SAID, NO_HOUR
+from bot.import_rows import Aside, Unreadable, crowd, read
 from bot.import_unreadable import Leftovers
 from scheduler.imports import Line
+from scheduler.policy import KINDS
 from tests.reading import HEAD, OFFICE, ROW, line_of, problem_of, rows_of, with_cells
 
 
@@ -70,7 +73,10 @@ def test_the_midnight_that_spreadsheets_add_to_a_date_is_no_time(tmp_path: Path)
         ({"court": "Houston"}, "court", "HGP = Houston - Greenspoint Park"),
         ({"court": "Zzz"}, "court", "no such court"),
         ({"court": "Denvr"}, "court", "DEN = Denver"),
-        ({"kind": "party"}, "kind", "there are master"),
+        ({"kind": "party"}, "kind", "write master, individual, bond"),
+        ({"kind": ""}, "kind", "empty; write master, individual"),
+        ({"date": "March 4"}, "date", "the year is missing"),
+        ({"date": "3/4"}, "date", "the year is missing"),
         ({"phone": "555"}, "phone", "not a telephone number"),
         ({"language": "Klingon"}, "language", "not a language that we write"),
         ({"consent": "maybe"}, "consent", "write yes or no"),
@@ -138,13 +144,50 @@ def test_one_bad_row_does_not_stop_the_file(tmp_path: Path) -> None:
 
 
 def test_a_stray_separator_is_noticed(tmp_path: Path) -> None:
-    assert "more cells" in problem_of(tmp_path, HEAD, f"{ROW},oops")[2]
+    (only,) = rows_of(tmp_path, f"{HEAD}\n{ROW.replace('Rosa', 'Rosa, Luz')}\n")
+    assert isinstance(only, Unreadable) and only.reference == "C-1", "it is not taken for gone"
+    ((column, value, why),) = [(each.column, each.value, each.why) for each in only.problems]
+    assert (column, value) == ("", "") and "more cells" in why and "no quotation marks around it" in why
+
+
+def test_the_kinds_that_a_message_offers_are_understood() -> None:
+    assert len({kind_of(each) for each in KINDS_SAID}) == len(KINDS_SAID) == len(KINDS)
+
+
+def test_an_hour_that_stands_nowhere_is_what_is_missing_and_not_the_date(tmp_path: Path) -> None:
+    head, row = "reference,name,date,court,kind", "C-1,Rosa,12/15/2026,DEN,master"
+    assert problem_of(tmp_path, head, row) == ("time", "", NO_HOUR)
+    assert line_of(tmp_path, head, row.replace("2026", "2026 8:30 AM")).given.wall.hour == 8
+
+
+def test_the_names_of_the_columns_on_each_page_of_a_print_are_no_row(tmp_path: Path) -> None:
+    _, again, line = rows_of(tmp_path, f"{HEAD}\n{ROW}\n\n{HEAD.upper()}\n{with_cells(reference='C-2')}\n")
+    assert isinstance(again, Aside) and again.why == "names the columns once more"
+    assert isinstance(line, Line) and line.number == 5
+
+
+def test_a_second_list_with_other_columns_is_not_read_by_the_names_of_the_first(tmp_path: Path) -> None:
+    with pytest.raises(SheetProblem, match=r"row 4: a second list begins, with other columns.+as a file of its own"):
+        rows_of(tmp_path, f"{HEAD}\n{ROW}\n\nname,reference,kind,court,date,time\nBao,C-2,master,DEN,12/1/2026,9:00\n")
+
+
+@pytest.mark.parametrize(("date", "said"), [("3/4/2027", "3/4/2027"), ("3/14/2027", ""), ("3/3/2027", "")])
+def test_a_file_whose_dates_may_be_read_both_ways_is_known(tmp_path: Path, date: str, said: str) -> None:
+    path = tmp_path / "hearings.csv"
+    path.write_text(f"{HEAD}\n{with_cells(date=date)}\n", encoding="utf-8")
+    assert open_sheet(path).either == said
 
 
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("", "no column for"),
+        ("", "no column for .+The file is empty"),
+        ("reference,name,date,time,court\n", "no column for kind.+write master, individual, .+--set kind=master"),
+        ("name,kind,date,time,court\n", r"no column for reference \(or phone\)"),
+        ("A-number,name,kind,date,time,court\n", "An A-number is never read"),
+        ("reference,name,kind,date,time\n", "no column for court.+its code, its city or its name"),
+        ("C-1,Rosa,master,3/4/2027,8:30 AM,DEN\n", "looks like a hearing already: put the names above it"),
+        ("reference name kind date\n", "Between two columns a comma, a semicolon"),
         ("reference,name\n", "no column for date, kind, court"),
         ("reference,ref,date,time,court,kind\n", "both give the reference"),
     ],
