@@ -111,6 +111,7 @@ def _say_whose_file_that_was(machines: Sequence[str], out: Out) -> None:
     out("there; of one that does not start again, copy it here: courtbell outbox resume --stops MACHINE=FILE")
     if machines:
         out(f"Until then nothing goes out. Machines that ran lately: {', '.join(machines)}.")
+    out("One that was added after that moment is not known any more: start it too before you resume.")
 
 
 def _only_of_a_file(config: Config) -> None:

@@ -129,7 +129,9 @@ def _outbox(given: argparse.Namespace) -> int:
         from bot import pause_command
 
         with _database(given) as (_, db):
-            return pause_command.run(given.what, pause_command.Wish(given.overdue, given.stops, given.without), db, out)
+            return pause_command.run(
+                given.what, pause_command.Wish(given.overdue, given.stops, given.without, given.machines), db, out
+            )
     wanted = {"state": given.state, "hearing": given.hearing, "contact": given.contact, "limit": given.limit}
     with _database(given) as (_, db):
         return outbox_view.run(given.what, db, given.json, out, **wanted)

@@ -21,6 +21,7 @@ Results go to stdout, logs to stderr.
 
 _OUTBOX = "one message with every attempt; or stop what goes out, or let it go on: on `sms`, `telegram`, or both"
 _STOPS = "a copy of another machine's stop file, replayed here; may be given more than once"
+_MACHINES = "on how many machines the program has run: one that was added after that moment is not known any more"
 _WITHOUT = "this machine's stop file is lost for good: who told it STOP since may be written to"
 
 # What `init` asks for: the option's name, and what it is, in the help and in the question.
@@ -196,6 +197,7 @@ def _outbox(outbox: argparse.ArgumentParser) -> None:
     outbox.add_argument("--overdue", choices=("keep", "kill"), help=overdue)
     files = outbox.add_argument_group("resume, after a server's database was brought back")
     files.add_argument("--stops", action="append", default=[], metavar="MACHINE=FILE", help=_STOPS)
+    files.add_argument("--machines", type=int, metavar="NUMBER", help=_MACHINES)
     files.add_argument("--without", action="append", default=[], metavar="MACHINE", help=_WITHOUT)
 
 

@@ -20,11 +20,13 @@ PAUSED = "paused by hand"
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What was typed with resume. `stops`: MACHINE=FILE; `without`: machines whose stop file is lost for good."""
+    """What was typed with resume. `stops`: MACHINE=FILE; `without`: machines whose stop file is lost for good;
+    `machines`: on how many the program ran."""
 
     overdue: Overdue | None = None
     stops: Sequence[str] = ()
     without: Sequence[str] = ()
+    machines: int | None = None
 
 
 def run(what: Sequence[str], wish: Wish, db: Database, out: Out) -> int:
@@ -62,7 +64,7 @@ def _resume(channels: Sequence[str], wish: Wish, db: Database, out: Out) -> int:
         out("What was registered, moved, cancelled, sent or answered since then is not in it: import the office's")
         out("list again, and ask whoever registered a hearing meanwhile.")
     out(f"Overdue: {waits.overdue}, and {waits.answers} answers and alarms. In the next 24 hours: {waits.next_day}.")
-    if not _all_heard(wish, db, out):
+    if not (_all_heard(wish, db, out) and _all_known(wish, db, out)):
         return 1
     if wish.overdue is None and waits.taken is not None and waits.overdue + waits.answers:
         out("Some of what is overdue may have gone out before. Decide, and add one of:")
@@ -70,6 +72,7 @@ def _resume(channels: Sequence[str], wish: Wish, db: Database, out: Out) -> int:
         out("  --overdue kill   send none of it; who was to hear of a hearing is put on the call list")
         return 1
     with db.transaction():
+        brought_back.counted(db)
         if wish.overdue == "kill":
             out(f"{backup.drop_overdue(db, names)} messages will not be sent.")
         done = backup.resume(db, names)
@@ -88,6 +91,28 @@ def _all_heard(wish: Wish, db: Database, out: Out) -> bool:
         out("Start `courtbell run` there, which replays it; or copy the file here, and add --stops MACHINE=FILE.")
         out("If it is lost for good: --without MACHINE.")
     return not missing
+
+
+def _all_known(wish: Wish, db: Database, out: Out) -> bool:
+    """Whether a person said that there is no machine of which the database that was brought back knows nothing."""
+    if (moment := brought_back.uncounted(db)) is None:
+        return True
+    known = brought_back.known(db)
+    if wish.machines == len(known):
+        return True
+    at = f"{moment:%Y-%m-%d %H:%M} UTC"
+    if wish.machines is not None:
+        more = wish.machines > len(known)
+        out(f"It is {wish.machines} that you say, and {len(known)} that are known. Nothing goes on.")
+        out(f"Start the {'others' if more else 'program on each that is still in use'}, or look again.")
+    out(f"Known are {', '.join(known)}: they ran before {at}, or were heard since the database was brought back.")
+    out("A machine that was added after that moment is not known here. Who told it STOP, or asked it to be erased,")
+    out(
+        "would be written to. Start `courtbell run` on each such machine, which replays its stop file; or copy the file"
+    )
+    out("here, and add --stops MACHINE=FILE. Then say on how many machines the program has run, with those that are")
+    out("lost or gone since: --machines NUMBER")
+    return False
 
 
 def _replayed(db: Database, machine: str, file: Path) -> Replayed:

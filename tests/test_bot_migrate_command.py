@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -145,7 +146,9 @@ def test_after_a_server_was_brought_back_to_an_earlier_moment_everything_waits_f
     assert cli.main(["restore"]) == 1 and "Nothing was done" in capsys.readouterr().out
     assert cli.main(["restore", "--yes"]) == 0
     assert "1 addresses have asked for silence since" in capsys.readouterr().out
-    assert cli.main(["outbox", "resume"]) == 0, "no other machine ran"
+    assert cli.main(["outbox", "resume"]) == 1, "of one that was added since it knows nothing"
+    assert "is not known here" in capsys.readouterr().out
+    assert cli.main(["outbox", "resume", "--machines", "1"]) == 0
     assert cli.main(["restore", "--yes"]) == 0
     with closing(open_database(there.database, lambda: datetime.now(UTC))) as db:
         assert {row["channel"] for row in backup.paused_now(db)} == {"sms", "telegram"}
@@ -178,10 +181,39 @@ def test_after_that_nothing_goes_out_before_the_stop_file_of_every_machine_was_h
         for wrong in ("office-2", "office-2=nowhere", "office-2=courtbell.toml"):
             assert cli.main(["outbox", "resume", "--stops", wrong]) == 1
         named = ["--stops", "office-2=office-2.stops", "--without", "office-4"]
-        assert cli.main(["outbox", "resume", *named]) == 0
+        assert cli.main(["outbox", "resume", *named, "--machines", "4"]) == 0
         assert "By the stop file of office-2 1 addresses are silent now" in capsys.readouterr().out
         assert brought_back.awaited(db) == [] and backup.paused_now(db) == []
         assert db.all("select value from address where stopped is not null") == [{"value": NUMBER}]
+
+
+def test_a_machine_that_was_added_after_that_moment_is_asked_for_and_heard_before_anything_goes_out(
+    house: config.Config, url: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main(["migrate", "--to", url]) == 0
+    there = configured(tmp_path, f'url = "{url}"')
+    key = (tmp_path / "stop.key").read_bytes().strip()
+    assert cli.main(["restore", "--yes"]) == 0
+    assert "One that was added after that moment is not known any more" in capsys.readouterr().out
+    us = socket.gethostname()
+    with closing(open_database(there.database, lambda: datetime.now(UTC))) as db:
+        # Its row in the table of nodes went with the rest; what it was told stands in its file alone.
+        StopFile(tmp_path / "office-2.stops", key).note("stop", [("sms", NUMBER)], db.now_ms())
+        assert cli.main(["outbox", "resume"]) == 1
+        said = capsys.readouterr().out
+        assert f"Known are {us}: " in said and "--machines NUMBER" in said and backup.paused_now(db)
+        assert cli.main(["outbox", "resume", "--machines", "2"]) == 1
+        assert (
+            "It is 2 that you say, and 1 that are known. Nothing goes on.\nStart the others" in capsys.readouterr().out
+        )
+        # A number that was said before all of them were heard says nothing of those that come.
+        named = ["--stops", "office-2=office-2.stops", "--machines"]
+        assert cli.main(["outbox", "resume", *named, "1"]) == 1
+        assert "Start the program on each that is still in use" in capsys.readouterr().out
+        assert cli.main(["outbox", "resume", *named, "2"]) == 0
+        assert backup.paused_now(db) == [] and brought_back.uncounted(db) is None
+        assert db.all("select value from address where stopped is not null") == [{"value": NUMBER}]
+    assert cli.main(["outbox", "pause"]) == cli.main(["outbox", "resume"]) == 0, "it is asked once"
 
 
 def test_a_machine_that_starts_late_after_that_replays_its_own_stop_file_once(
