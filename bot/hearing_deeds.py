@@ -36,10 +36,12 @@ class Deed:
 
 
 def mark(record: Record) -> str:
-    """Stands for how a hearing is: its state, its dates, which of them stands, and whether it is in doubt."""
+    """Stands for how a hearing is: its state, its dates, which of them stands, and whether it is in doubt and since
+    when: who says a second time that it is cancelled was not heard by who saw the first."""
     newest = max((date.number for date in record.dates), default=0)
     standing = record.standing.number if record.standing else 0
-    return f"{record.state}-{newest}-{standing}-{record.doubt or ''}"
+    doubt = f"-{record.doubt}-{record.doubt_since}" if record.doubt else ""
+    return f"{record.state}-{newest}-{standing}{doubt}"
 
 
 def as_seen(db: Database, hearing: int, seen: str) -> Record:

@@ -110,8 +110,8 @@ def _all_known(wish: Wish, db: Database, out: Out) -> bool:
     out(
         "would be written to. Start `courtbell run` on each such machine, which replays its stop file; or copy the file"
     )
-    out("here, and add --stops MACHINE=FILE. Then say on how many machines the program has run, with those that are")
-    out("lost or gone since: --machines NUMBER")
+    out("here, and add --stops MACHINE=FILE. Then say on how many machines the program has run, also those that are")
+    out("gone since: --machines NUMBER. If the file of one is lost for good, add --without MACHINE.")
     return False
 
 

@@ -11,13 +11,14 @@ import pytest
 
 from bot import hearings_command
 from bot.as_shown import CHANGED
-from scheduler import awaited, hearings, people
+from scheduler import awaited, disputes, hearings, people
 from scheduler.awaited import Where
 from scheduler.db import Database
 from scheduler.hearings import By
 from tests.broadcasting import staff
 from tests.cast import POLICY, Person, denver, hearing_of
 from tests.commanding import Typed, deeds, meant, seen, typing
+from tests.conftest import Clock
 
 MARCH = datetime(2027, 3, 15, 13)
 
@@ -117,6 +118,17 @@ def test_what_somebody_changed_since_the_look_is_shown_anew_and_nothing_is_done(
         assert seen(said) == seen(typed(*words)[1]) != looked
 
 
+def test_a_second_doubt_is_not_ended_by_who_saw_the_first(typed: Typed, db: Database, clock: Clock) -> None:
+    assert disputes.put_in_doubt(db, 1, "cancelled")
+    looked = seen(typed("end-doubt", "1")[1])
+    assert disputes.end_doubt(db, 1, "Erin")
+    clock.forward(minutes=1)
+    assert disputes.put_in_doubt(db, 1, "cancelled")
+    code, said = typed("end-doubt", "1", "--yes", *looked)
+    assert code == 1 and CHANGED in said and not deeds(db)
+    assert typed("end-doubt", "1", "--yes", *seen(said))[0] == 0
+
+
 def test_a_place_that_changed_since_the_look_is_not_where_one_without_a_date_gets_it(
     typed: Typed, db: Database
 ) -> None:
@@ -141,7 +153,7 @@ def test_a_place_that_changed_since_the_look_is_not_where_one_without_a_date_get
         (("move", "1", "--time", "9 am ET", "--yes"), "9:00 AM in the time zone that was typed is 7:00 AM in Denver."),
         (("move", "1", "--city", "Nowhere", "--yes"), "The city: "),
         (("move", "1", "--city-zone", "Mars", "--yes"), "The time zone: "),
-        (("reinstate", "1", "--yes", "--seen", "set-1-1-"), "Its date is over, or it is not cancelled."),
+        (("reinstate", "1", "--yes", "--seen", "set-1-1"), "Its date is over, or it is not cancelled."),
     ],
 )  # fmt: skip
 def test_what_cannot_be_done_says_why_and_changes_nothing(
