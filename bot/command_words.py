@@ -2,6 +2,7 @@
 
 An entry is words as people write them. In it `[a|b c]` may stand or not, `[...]*` any number of times, `(a|b)` is one
 of these, and `...` is one to eight words, whatever they are. Accents, case, marks and signs do not count (`words_of`).
+Under `requests` stands what people ask for without its being a command, by the token of the choice that does it.
 """
 
 from __future__ import annotations
@@ -43,6 +44,30 @@ KINDS = (
     "yes",
     "no",
 )
+REQUESTS = (
+    "missed",
+    "differs",
+    "over",
+    "calendar",
+    "map",
+    "go:help",
+    "go:lawyer",
+    "go:guide",
+    "go:language",
+    "go:erase",
+    "go:data",
+    "go:ways",
+    "guide:dont_miss",
+    "guide:what_to_bring",
+    "guide:in_person_or_online",
+    "guide:cannot_go",
+    "guide:moved",
+    "guide:afraid_to_go",
+    "guide:interpreter",
+    "guide:scams",
+    "guide:find_a_lawyer",
+    "guide:letter_or_order",
+)
 
 _FOLDER = Path(__file__).parent / "command_tables"
 _SIGNS = {"[": "(?:", "(": "(?:", ")": ")", "]": ")?", "]*": ")*", "|": "|", "...": r"(?: \S+){1,8}"}
@@ -53,13 +78,15 @@ _PIECE = re.compile(r"\.\.\.|\]\*|[\[\]()|]|[^\s\[\]()|]+")
 class Words:
     """The commands of one language: `known` by the words in full, the rest as patterns. `polite` words add nothing.
 
-    `requests`: what is asked for without being a command, as the token of the choice that does it.
+    `requests`: by the token of the choice that does it, entries that are made patterns when all words of a text are
+    among `asked_with`: thousands are there, and most texts need none of them.
     """
 
     known: Mapping[str, str]
     patterns: tuple[tuple[str, re.Pattern[str]], ...]
     polite: frozenset[str]
-    requests: tuple[tuple[str, re.Pattern[str]], ...] = ()
+    requests: tuple[tuple[str, str], ...]
+    asked_with: frozenset[str]
 
     def kind(self, said: tuple[str, ...]) -> str | None:
         """What `said` is here, as it stands or without its polite words."""
@@ -70,7 +97,9 @@ class Words:
 
     def request(self, said: tuple[str, ...]) -> str | None:
         """What `said` asks for here, as the token of a choice."""
-        return self._first(self.requests, said)
+        if not said or not self.asked_with.issuperset(said):
+            return None
+        return self._first(((token, _pattern(entry)) for token, entry in self.requests), said)
 
     def _ways(self, said: tuple[str, ...]) -> Iterable[tuple[str, ...]]:
         return dict.fromkeys((said, tuple(word for word in said if word not in self.polite)))
@@ -106,9 +135,9 @@ def words_in(language: str) -> Words:
             else:
                 known.setdefault(" ".join(words_of(entry)), kind)
     polite = frozenset(word for each in table["polite"] for word in words_of(each))
-    asked = table.get("requests", {}).items()
-    requests = tuple((token, _pattern(entry)) for token, entries in asked for entry in entries)
-    return Words(known, tuple(patterns), polite, requests)
+    asked = table.get("requests", {})
+    requests = tuple((token, entry) for token in REQUESTS for entry in asked.get(token, ()))
+    return Words(known, tuple(patterns), polite, requests, polite.union(*(words_of(entry) for _, entry in requests)))
 
 
 def table_of(language: str) -> Mapping[str, Any]:
@@ -129,6 +158,7 @@ def said_in(kind: str, said: tuple[str, ...], tags: Iterable[str]) -> bool:
     return any(kind_in(tag, said) == kind for tag in tags)
 
 
+@cache
 def _pattern(entry: str) -> re.Pattern[str]:
     return re.compile("".join(_SIGNS.get(piece) or _literal(piece) for piece in _PIECE.findall(entry)))
 

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from bot import a_numbers, desk, papers
 from bot.answered import nods
-from bot.asked_for import asked_for
+from bot.asked_for import asked_for, commanded, wished
 from bot.commands import Command, agrees, asks_for, is_carriers_word, read_choice, read_command
 from bot.forms.contact import whom_to_call
 from bot.forms.form import Data
@@ -72,7 +72,7 @@ def _silent(conversation: Conversation, given: Input, facts: Facts) -> Step:
         return restart(facts)
     if command == "help" and not _carrier_answers(given, facts):
         return Step(conversation, (_help_text(facts),))
-    if isinstance(given, Typed) and asked_for(given.text) == "go:erase":
+    if isinstance(given, Typed) and asked_for(given.text, facts.language) == "go:erase":
         # Nothing may be asked of them any more, so a person has to do it.
         return Step(conversation, (), (Unclear("text"),))
     return Step(conversation)
@@ -97,7 +97,7 @@ def _heard_or_asked(conversation: Conversation, given: Input, facts: Facts) -> S
     # To everybody else it is a command that does not exist.
     if facts.staff_role is not None and asks_for("/console", given.text):
         return Step(conversation, (), (SignIn(),))
-    command = read_command(given.text, facts.channel, facts.language)
+    command = commanded(conversation, given, facts)
     turn = _commanded(command, conversation, given, facts) if command else None
     turn = turn or _in_their_language(conversation, given, facts) or _asked_for(conversation, given, facts)
     return turn or _typed(conversation, given, facts)
@@ -115,7 +115,7 @@ def _in_their_language(conversation: Conversation, given: Typed, facts: Facts) -
 
 
 def _asked_for(conversation: Conversation, given: Typed, facts: Facts) -> Step | None:
-    wish = asked_for(given.text)
+    wish = wished(conversation, given, facts)
     if wish == "go:language":
         # "I do not speak English": said to English of ours it is about us, else about the court.
         if facts.language == "en" and facts.consent:

@@ -11,6 +11,7 @@ from bot import command_words as words
 from bot.commands import Command, agrees, read_command, refuses
 from messages.languages import supported
 from tests.corpora import corpus
+from tests.phrases import ways
 
 CORPUS = corpus("stop")
 CHANNELS = ("sms", "telegram")
@@ -125,10 +126,13 @@ def test_no_word_stops_in_one_language_and_means_something_else_in_another() -> 
 
 
 @pytest.mark.parametrize("tag", words.languages())
-@pytest.mark.parametrize("kind", ["start", "help", "menu", "back", "hearings", "settings", "language"])
+@pytest.mark.parametrize(
+    "kind",
+    ["start", "help", "menu", "back", "hearings", "when", "new", "settings", "language", "family", "thanks", "hello"],
+)
 def test_the_commands_of_a_language_are_heard_in_it(tag: str, kind: Command) -> None:
-    for entry in words.table_of(tag)[kind]:
-        assert read_command(entry, "telegram", tag) == kind
+    for text in (text for entry in words.table_of(tag)[kind] for text in ways(entry)):
+        assert (text, read_command(text, "telegram", tag)) == (text, kind)
 
 
 def test_whoever_asks_when_their_hearing_is_is_understood_in_every_language() -> None:

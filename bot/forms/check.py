@@ -7,6 +7,7 @@ import json
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from bot.asked_for import asked_for
 from bot.commands import agrees, refuses
 from bot.forms.awaited import registered
 from bot.forms.form import CHOOSE, Answer, Data, Done, Goto, Next, chose, option, options, picked
@@ -71,7 +72,8 @@ def answer(data: Data, given: Answer, facts: Facts) -> Next | None:
     if isinstance(given, Typed):
         if agrees(given.text):
             return _settled(wall, data, facts)
-        return Goto("fix") if refuses(given.text) else None
+        is_other = refuses(given.text) or asked_for(given.text, facts.language) == "differs"
+        return Goto("fix") if is_other else None
     if given.token == f"right:{seal(data)}":
         return _settled(wall, data, facts)
     if chose(given, "change"):
