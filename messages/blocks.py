@@ -70,7 +70,7 @@ def _when(hearing: HearingFacts, notice: Notice, texts: Catalogue) -> list[str]:
         dates = (hearing.when, *hearing.disputed)
         return [texts.text("rich-date-choice", {"when": spoken(when, texts.language).full}) for when in dates]
     said = topics.when(hearing, notice, texts)
-    if hearing.old and hearing.old != hearing.when:
+    if hearing.old and topics.is_moved(hearing):
         old = spoken(hearing.old, texts.language).full
         return [texts.text("rich-was", {"old": old}), texts.text("rich-now", {"when": said})]
     return [texts.text("rich-when", {"when": said})]

@@ -12,7 +12,7 @@ from messages.segments import fits
 
 if TYPE_CHECKING:
     from messages.catalog import Catalogue
-    from messages.notices import Notice
+    from messages.notices import HearingFacts, Notice
 
 GSM_PARTS, UCS_PARTS = 1, 2
 
@@ -64,7 +64,8 @@ def _keys(notice: Notice) -> tuple[str, str, str]:
     if notice.kind in ("reminder", "confirmation") and any(hearing.closed for hearing in notice.hearings):
         # "Please check": why, only the details say.
         notice = replace(notice, kind="nudge")
-    stem = f"discreet-{topics.single(first, topics.layout(notice))}"
+    chosen = topics.single(first, topics.layout(notice))
+    stem = f"discreet-{_of_dispute(first) if chosen == 'disputed' else chosen}"
     if len(notice.hearings) > 1 and notice.kind not in ("after", "disputed"):
         several = f"discreet-{topics.several(notice)}"
         return several, several, several
@@ -72,15 +73,29 @@ def _keys(notice: Notice) -> tuple[str, str, str]:
     return (f"{stem}-other" if first.names else stem), f"{stem}-short", least
 
 
+def _of_dispute(hearing: HearingFacts) -> str:
+    """There is room for two dates. Of more it says that there is something to check; of one hour at two courts, that
+    the places differ."""
+    if len(hearing.disputed) > 1:
+        return "nudge"
+    alike = bool(hearing.disputed) and hearing.disputed[0].wall == hearing.when.wall
+    return "disputed-place" if alike else "disputed"
+
+
 def _said(notice: Notice, texts: Catalogue, key: str, *, code: bool = True) -> str:
     first = notice.hearings[0]
-    other = first.disputed[0] if first.disputed else first.old
     values: dict[str, str | int] = {
         "from": topics.sender(notice, texts, code=code),
         "when": topics.short(first.when, notice, texts),
-        "old": topics.short(other, notice, texts) if other else "",
+        "old": _other(first, notice, texts),
         "day": topics.said(first, texts).day,
         "city": first.when.city,
         "count": len(notice.hearings),
     }
     return texts.text(key, values)
+
+
+def _other(hearing: HearingFacts, notice: Notice, texts: Catalogue) -> str:
+    if hearing.disputed:
+        return topics.short(hearing.disputed[0], notice, texts)
+    return topics.old(hearing, notice, texts) if hearing.old else ""

@@ -37,7 +37,8 @@ class HearingFacts:
 
     `names`: the reader's people whose hearing it is; empty when it is the reader's own. `instant`: aware UTC.
     `place_as_of`: ISO date of our address. `old`: the date before a change. `disputed`: the dates besides `when`.
-    `elsewhere`: the same date at each other place, of a dispute about the place alone.
+    `elsewhere`: the same date at each other place, of a dispute about the place alone; of one about the date too, each
+    other date at its place, where that is another one.
     `closed`: we were told that the court is closed that day, and nobody has said since that the date stands.
     """
 
@@ -97,7 +98,8 @@ def compose(notice: Notice, language: str, channel: str) -> Text:
         return text
     says_all = notice.wording == "plain" and notice.kind in ("reminder", "details")
     # The recording about two dates speaks of two days.
-    kind = "reminder" if notice.kind == "disputed" and notice.hearings[0].elsewhere else notice.kind
+    of_places = notice.kind == "disputed" and topics.single(notice.hearings[0], "disputed") == "disputed-place"
+    kind = "reminder" if of_places else notice.kind
     return replace(text, spoken=f"{language}/{'details' if says_all else kind}")
 
 

@@ -185,7 +185,7 @@ def _closed(hearing: HearingFacts, notice: Notice, texts: Catalogue, fit: _Fit) 
 def _item(hearing: HearingFacts) -> str:
     if hearing.disputed or hearing.elsewhere:
         return f"sms-item-{topics.single(hearing, 'disputed')}"
-    return "sms-item-changed" if hearing.old and hearing.old != hearing.when else "sms-item"
+    return "sms-item-changed" if topics.is_moved(hearing) else "sms-item"
 
 
 def _one(hearing: HearingFacts, notice: Notice, texts: Catalogue, fit: _Fit, key: str) -> str:
@@ -195,7 +195,7 @@ def _one(hearing: HearingFacts, notice: Notice, texts: Catalogue, fit: _Fit, key
         "count": topics.count(hearing),
     }
     if hearing.old:
-        values["old"] = topics.short(hearing.old, notice, texts)
+        values["old"] = topics.old(hearing, notice, texts)
     if hearing.disputed:
         dates = [topics.whole(when, notice, texts, fit.when) for when in (hearing.when, *hearing.disputed)]
         values["dates"] = "\n".join(dates)

@@ -5,7 +5,7 @@ Court words are never used for USCIS, ICE or a filing deadline: each group has i
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Literal
 from zoneinfo import ZoneInfo
 
@@ -146,6 +146,18 @@ def short(at: When, notice: Notice, texts: Catalogue) -> str:
     return texts.text("short-when", {"day": day, "time": said.time})
 
 
+def old(hearing: HearingFacts, notice: Notice, texts: Catalogue) -> str:
+    """The date before a change, short; with its city where nothing but the zone tells it from the new one."""
+    before = hearing.old or hearing.when
+    alike = before.wall == hearing.when.wall
+    return whole(before, notice, texts, "brief") if alike else short(before, notice, texts)
+
+
+def is_moved(hearing: HearingFacts) -> bool:
+    """Whether the date changed. The same hour at another court is a change of the place."""
+    return hearing.old is not None and _instant(hearing.old) != _instant(hearing.when)
+
+
 def layout(notice: Notice) -> str:
     """Which text carries the dates: a reminder of a date in dispute, or of a new date, says so."""
     first = notice.hearings[0]
@@ -163,18 +175,19 @@ def says_closed(hearing: HearingFacts, notice: Notice) -> bool:
 
 def single(hearing: HearingFacts, chosen: str) -> str:
     """The entry, without its prefix, that says this one date."""
-    if chosen == "changed" and (hearing.old is None or hearing.old == hearing.when):
+    if chosen == "changed" and not is_moved(hearing):
         return "changed-place"
-    return "disputed-place" if chosen == "disputed" and hearing.elsewhere else chosen
+    at_one_time = hearing.elsewhere and not hearing.disputed
+    return "disputed-place" if chosen == "disputed" and at_one_time else chosen
 
 
 def count(hearing: HearingFacts) -> int:
     """How many dates, or places, there are of it."""
-    return 1 + len(hearing.disputed) + len(hearing.elsewhere)
+    return 1 + len(hearing.disputed or hearing.elsewhere)
 
 
 def places(hearing: HearingFacts) -> tuple[HearingFacts, ...]:
-    """The date at each place that it may be at."""
+    """The date at each place that it may be at, each date of a dispute at its own."""
     return (hearing, *hearing.elsewhere)
 
 
@@ -207,6 +220,10 @@ def after(hearing: HearingFacts, texts: Catalogue) -> str:
 def disclaimer(notice: Notice) -> str:
     """The entry, without its prefix, that says what we are not."""
     return "not-court" if any(hearing.kind in COURT for hearing in notice.hearings) else "not-official"
+
+
+def _instant(at: When) -> datetime:
+    return at.wall.replace(tzinfo=ZoneInfo(at.zone)).astimezone(UTC)
 
 
 def _is_far(at: When, notice: Notice) -> bool:

@@ -29,6 +29,18 @@ def date_of(db: Database, hearing_id: int, contact_id: int, number: int) -> int:
     return number
 
 
+def is_off(db: Database, hearing_id: int, contact_id: int) -> bool:
+    """Whether the last that went out to a reader about a hearing is that it no longer counts."""
+    row = db.one(
+        "select kind from message where hearing_id = ? and reader = ? and revision is not null and kind <> 'details'"
+        f" and state in ({', '.join('?' * len(outbox.GONE))}) order by due desc, id desc limit 1",
+        hearing_id,
+        contact_id,
+        *outbox.GONE,
+    )
+    return row is not None and row["kind"] == "cancelled"
+
+
 def still_right(db: Database, hearing_id: int, number: int | None, dates: Sequence[Row]) -> bool:
     """Whether the only one of `dates`, which a reader may hear of, says what the one with this number said."""
     known = db.one("select * from revision where hearing_id = ? and number = ?", hearing_id, number)

@@ -89,11 +89,19 @@ def live(batch: Batch, row: Row) -> bool:
                 return True
             if row["kind"] == "awaited":
                 return bool(date["hearing_state"] == "awaited")
-            if row["kind"] == "after" and date["outcome"] == "missed":
+            if row["kind"] == "after" and (date["outcome"] == "missed" or _comes_later(batch, people, date, row)):
                 return False
             stands = date["state"] != "rejected" and date["hearing_state"] == "set"
             return bool(date["hearing_state"] == "cancelled" if row["kind"] == "cancelled" else stands)
     return False
+
+
+def _comes_later(batch: Batch, people: Sequence[Row], date: Row, row: Row) -> bool:
+    """Whether a later date stands against this one: the hearing is not over for them before that."""
+    return any(
+        other["state"] != "rejected" and other["instant"] > date["instant"] and may_hear(people, other, row["reader"])
+        for other in batch.dates[row["hearing_id"]]
+    )
 
 
 def still_to_tell(db: Database, message_id: int, reader: int) -> bool:

@@ -13,6 +13,7 @@ from typing import Literal
 from messages.say import Phrase, Say, When
 from messages.telephone import say_phone
 from scheduler import alarms
+from scheduler.broadcasts import closures
 from scheduler.courts import court
 from scheduler.db import Database, Row, ms
 from scheduler.plan import instant_of
@@ -130,6 +131,8 @@ def choose(db: Database, policy: Policy, live: Sequence[Row], right: Row, by: By
         right["number"],
         hearing_id,
     )
+    if len({row["wall"][:10] for row in live}) > 1:
+        _doubt_of_the_day(db, hearing_id, stands=stands)
     # Who compares dates knows that there is one.
     db.run(
         "update hearing set doubt_ended_by = ? where id = ? and doubt = 'cancelled' and doubt_ended_by is null",
@@ -139,6 +142,18 @@ def choose(db: Database, policy: Policy, live: Sequence[Row], right: Row, by: By
     because: Literal["settled", "moved"] = "settled" if stands else "moved"
     replan(db, policy, hearing_id, because, by=by.contact, was=None if stands else stood)
     return because
+
+
+def _doubt_of_the_day(db: Database, hearing_id: int, *, stands: bool) -> None:
+    """A court that is closed on one day puts a date of another day in no doubt. `stands`: nobody settled on another."""
+    # Without a broadcast nothing tells which day was meant, and it was that of the date that stood.
+    db.run(
+        "update hearing set doubt = null where id = ? and doubt = 'closed' and doubt_ended_by is null"
+        " and (doubt_broadcast is not null or ? = 0)",
+        hearing_id,
+        int(stands),
+    )
+    closures.look_again(db)
 
 
 def cancel(db: Database, policy: Policy, hearing_id: int, by: By) -> Literal["cancelled", "disputed"]:

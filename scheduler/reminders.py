@@ -131,9 +131,7 @@ def replan(
         dates = [row for row in live if reader.may_hear(row)]
         heard[reader.contact] = {row["number"] for row in dates}
         knows = believed.date_of(db, hearing_id, reader.contact, was) if was else None
-        # Moved back before they heard of it: what became due meanwhile is owed, and nothing is new.
-        back = knows != was and by != reader.contact and believed.still_right(db, hearing_id, knows, dates)
-        so = "replanned" if back else because
+        so = because if by == reader.contact else _as_they_know(db, hearing_id, reader, because, knows, was, dates)
         for revision in dates:
             told = _told(db, hearing_id, revision, reader.contact)
             rows = rows_for(policy, db.now(), hearing, revision, reader, told, so, by)
@@ -147,6 +145,27 @@ def replan(
         reason=because,
         parked=held_back.by_imports(db, hearing_id, wanted),
     )
+
+
+def _as_they_know(
+    db: Database,
+    hearing_id: int,
+    reader: Reader,
+    because: Because,
+    knows: int | None,
+    was: int | None,
+    dates: Sequence[Row],
+) -> Because:
+    """What it is to a reader to whom it is news. `knows`: the number of the date that they take for the one that `was`;
+    `dates`: what they may hear."""
+    unheard = because == "reinstated" and not believed.is_off(db, hearing_id, reader.contact)
+    if knows == was and not unheard:
+        return because
+    if believed.still_right(db, hearing_id, knows, dates):
+        # Moved back, or cancelled and not, before they heard of it: what became due meanwhile is owed, and nothing is
+        # new.
+        return "replanned"
+    return "moved" if unheard else because
 
 
 def replan_contact(db: Database, policy: Policy, contact_id: int) -> None:

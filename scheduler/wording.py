@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from functools import lru_cache
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 from typing import TypedDict
 
 from messages.channel import Text
@@ -21,6 +21,9 @@ from scheduler.contents import Batch, as_it_is_now, may_hear
 from scheduler.courts import court
 from scheduler.db import Row, instant
 from scheduler.office import Office
+
+_at = attrgetter("when.wall", "instant")
+_where = attrgetter("court", "place", "medium")
 
 
 class _Place(TypedDict):
@@ -65,11 +68,11 @@ def word(
     origin = as_it_is_now(batch, batch.origins[int(row["step"])]) if row["kind"] == "details" else row
     if row["kind"] == "details":
         also = [as_it_is_now(batch, each) for each in also]
-    facts = [_facts(origin, row["reader"], batch, office)]
+    facts = _facts(origin, row["reader"], batch, office, now)
     if also:
         about = {(each["hearing_id"], each["revision"]): each for each in also}
         about.pop((origin["hearing_id"], origin["revision"]), None)
-        facts += [_facts(each, row["reader"], batch, office) for each in about.values()]
+        facts += [fact for each in about.values() for fact in _facts(each, row["reader"], batch, office, now)]
         facts = _once(sorted(facts, key=attrgetter("instant")))
     # Who may hear only their own date is not told that somebody gave another.
     alone = row["kind"] == "disputed" and not any(fact.disputed or fact.elsewhere for fact in facts)
@@ -97,12 +100,28 @@ def _once(facts: list[HearingFacts]) -> list[HearingFacts]:
     return list(told.values())
 
 
-def _facts(about: Row, reader: int, batch: Batch, office: Office) -> HearingFacts:
+def _facts(about: Row, reader: int, batch: Batch, office: Office, now: datetime) -> list[HearingFacts]:
+    """One hearing, with all the dates among which nobody has decided; that it is off is said of each of them."""
     people = batch.people.get((about["hearing_id"], reader), [])
     dates = {date["number"]: date for date in batch.dates[about["hearing_id"]] if may_hear(people, date, reader)}
+    live = _undecided(dates, about, now)
+    said = [_said(about, date, dates, people, office) for date in live]
+    return said if about["kind"] == "cancelled" else [_in_dispute(said)]
+
+
+def _undecided(dates: dict[int, Row], about: Row, now: datetime) -> list[Row]:
+    """The dates, the earliest first, that stand beside the one that is spoken of. What is over is none of them while
+    another is to come; what changed, or is over, is told by itself."""
     said = dates[about["revision"]]
+    if said["state"] == "rejected" or about["kind"] in ("changed", "after"):
+        return [said]
+    live = sorted((date for date in dates.values() if date["state"] != "rejected"), key=itemgetter("instant", "number"))
+    return [date for date in live if instant(date["instant"]) > now] or live
+
+
+def _said(about: Row, said: Row, dates: dict[int, Row], people: list[Row], office: Office) -> HearingFacts:
     was = about["step"].removeprefix("was:")
-    facts = HearingFacts(
+    return HearingFacts(
         id=about["hearing_id"],
         kind=said["kind"],
         names=_names(people),
@@ -113,18 +132,15 @@ def _facts(about: Row, reader: int, batch: Batch, office: Office) -> HearingFact
         closed=said.get("doubt") == "closed" and said["doubt_ended_by"] is None,
         advice=_advice(people, office),
     )
-    if len(dates) == 1 or said["state"] == "rejected":
-        return facts
-    return _in_dispute(facts, said, [each for each in dates.values() if each["state"] != "rejected"])
 
 
-def _in_dispute(facts: HearingFacts, said: Row, live: list[Row]) -> HearingFacts:
-    """With the other dates that stand against it; where they differ by the place alone, with the places."""
-    others = [each for each in live if (each["wall"], each["instant"]) != (said["wall"], said["instant"])]
-    if others:
-        return replace(facts, disputed=tuple(dict.fromkeys(map(_when, others))))
-    places = dict.fromkeys(replace(facts, **_place(each)) for each in live if each is not said)
-    return replace(facts, elsewhere=tuple(each for each in places if each != facts))
+def _in_dispute(said: list[HearingFacts]) -> HearingFacts:
+    """The first of these, with the other dates that stand against it, and with the places where they differ."""
+    first, *others = said
+    disputed = dict.fromkeys(each.when for each in others if _at(each) != _at(first))
+    at_each = {_where(each): each for each in reversed(said)}
+    elsewhere = [each for each in others if at_each[_where(each)] is each]
+    return replace(first, disputed=tuple(disputed), elsewhere=tuple(elsewhere))
 
 
 def _place(said: Row) -> _Place:

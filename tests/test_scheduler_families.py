@@ -223,7 +223,7 @@ def test_another_place_takes_nobody_the_date_that_they_typed(db: Database, bea: 
     assert planned(db, bea) == []
     assert disputes.reinstate(db, POLICY, mine, By("staff"))
     assert planned(db, bea) == before
-    assert states(db, mine, bea)["confirmation@3"] == "planned"
+    assert states(db, mine, bea)["changed@3"] == "planned"
     hearings.move(db, POLICY, mine, denver(LATER), By("staff"))
     assert planned(db, bea) == []
 

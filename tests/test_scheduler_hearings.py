@@ -326,12 +326,15 @@ async def test_what_cannot_wait_is_told_to_staff_by_its_name_with_the_number_to_
     assert "Rosa (202-555-0102)" in alarm
 
 
-def test_a_cancelled_hearing_that_stands_after_all_is_reminded_of_and_told(
-    db: Database, ana: Person, bao: Person
+async def test_a_cancelled_hearing_that_stands_after_all_is_reminded_of_and_told(
+    db: Database, work: Office, ana: Person, bao: Person
 ) -> None:
     hearing = hearing_of(db, ana, MARCH)
     people.follow(db, bao.contact, people.following(db, ana.contact)[0].respondent_id, "family")
     hearings.cancel(db, POLICY, hearing, By("staff"))
+    await work.now()
+    work.clock.forward(minutes=20)
+    await work.now()
     assert hearings.move(db, POLICY, hearing, denver(MARCH), By("staff")) == "moved"
     for reader in (ana, bao):
         found = states(db, hearing, reader)

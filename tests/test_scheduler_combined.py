@@ -1,0 +1,231 @@
+"""Days on which several things meet: what each reader is told is true, says which date counts, and is said once."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from scheduler import disputes, hearings, outbox, people
+from scheduler.courts import court
+from scheduler.db import Database
+from scheduler.hearings import By, Given, Medium
+from scheduler.reminders import replan_contact
+from tests.cast import LONG_WALK, POLICY, Office, Person, denver, hearing_of, person
+
+TUESDAY = datetime(2026, 12, 15, 13)  # a wall time
+THURSDAY = TUESDAY + timedelta(days=2)
+STAFF = By("staff")
+AT_NIGHT = datetime(2026, 11, 20, 5, tzinfo=UTC)
+
+
+def at(code: str, wall: datetime, medium: Medium = "unknown") -> Given:
+    """A date at that court."""
+    place = court(code)
+    assert place is not None
+    return Given(wall, place.zone, place.city, court=code, place=place.address, medium=medium)
+
+
+@pytest.fixture
+def eve(db: Database) -> Person:
+    """She follows others, and wants texts that say little."""
+    return person(db, "sms", "+12025550105", wording="discreet")
+
+
+@pytest.fixture
+def leo(db: Database) -> Person:
+    """He follows others on Telegram, in plain wording."""
+    return person(db, "telegram", "1002")
+
+
+@pytest.fixture
+async def followed(db: Database, work: Office, bao: Person, eve: Person, leo: Person) -> int:
+    """Bao's hearing on Tuesday; Eve and Leo follow it, and all have read of it."""
+    hearing = hearing_of(db, bao, TUESDAY, label="Bao")
+    respondent = people.following(db, bao.contact)[0].respondent_id
+    for reader in (eve, leo):
+        people.follow(db, reader.contact, respondent, "family")
+        replan_contact(db, POLICY, reader.contact)
+    await work.until(AT_NIGHT - timedelta(days=3))
+    return hearing
+
+
+async def _read(work: Office, reader: Person, minutes: float = 20) -> str:
+    """The last that they got, some minutes on."""
+    await work.until(work.clock() + timedelta(minutes=minutes))
+    return getattr(work, reader.channel).to(reader.value)[-1]
+
+
+def _news(work: Office, reader: Person, before: int) -> list[str]:
+    return getattr(work, reader.channel).to(reader.value)[before:]
+
+
+async def test_the_same_hour_at_another_court_is_told_as_another_place(
+    db: Database, work: Office, followed: int, bao: Person, eve: Person, leo: Person
+) -> None:
+    work.clock.set(AT_NIGHT - timedelta(hours=8))
+    hearings.move(db, POLICY, followed, at("AUR", TUESDAY), STAFF)
+    told = await _read(work, bao)
+    assert "new place for your master hearing" in told and "3130 N. Oakland Street" in told
+    assert "Was" not in told
+    assert "the place of the appointment you follow on Tue Dec 15, 1:00 PM changed" in await _read(work, eve, 0)
+    assert "The place has changed" in await _read(work, leo, 0)
+
+
+async def test_the_same_hour_in_another_zone_says_both_cities(
+    db: Database, work: Office, followed: int, bao: Person, eve: Person
+) -> None:
+    work.clock.set(AT_NIGHT - timedelta(hours=8))
+    hearings.move(db, POLICY, followed, at("NYC", TUESDAY), STAFF)
+    told = await _read(work, bao)
+    assert "Was Tue Dec 15, 1:00 PM, Denver time\nNow Tue Dec 15, 1:00 PM, New York time" in told
+    assert "was Tue Dec 15, 1:00 PM, Denver time, now Tue Dec 15, 1:00 PM (New York)" in await _read(work, eve, 0)
+
+
+async def test_off_and_on_again_in_one_night_is_no_news(
+    db: Database, work: Office, followed: int, bao: Person, eve: Person
+) -> None:
+    await work.until(AT_NIGHT)
+    before = len(work.sms.got)
+    hearings.cancel(db, POLICY, followed, STAFF)
+    assert disputes.reinstate(db, POLICY, followed, STAFF)
+    await work.until(AT_NIGHT + timedelta(days=1))
+    assert work.sms.got[before:] == []
+
+
+async def test_moved_then_off_and_on_again_in_one_night_is_told_as_moved(
+    db: Database, work: Office, followed: int, bao: Person, leo: Person
+) -> None:
+    await work.until(AT_NIGHT)
+    before = len(work.sms.to(bao.value))
+    hearings.move(db, POLICY, followed, denver(THURSDAY), STAFF)
+    hearings.cancel(db, POLICY, followed, STAFF)
+    assert disputes.reinstate(db, POLICY, followed, STAFF)
+    await work.until(AT_NIGHT + timedelta(days=1))
+    (told,) = _news(work, bao, before)
+    assert "Was Tue Dec 15, 1:00 PM\nNow Thursday, December 17, 1:00 PM" in told
+    assert "Was: Tuesday, December 15" in work.telegram.to(leo.value)[-1]
+
+
+async def test_who_read_that_it_is_off_reads_that_it_is_noted_again(
+    db: Database, work: Office, followed: int, bao: Person
+) -> None:
+    work.clock.set(AT_NIGHT - timedelta(hours=8))
+    for _ in range(2):
+        hearings.cancel(db, POLICY, followed, STAFF)
+        assert "no longer counts" in await _read(work, bao)
+        assert disputes.reinstate(db, POLICY, followed, STAFF)
+        assert "we noted your master hearing" in await _read(work, bao)
+
+
+@pytest.fixture
+async def disputed(db: Database, work: Office, followed: int, eve: Person) -> int:
+    """Eve says that it is on Thursday."""
+    work.clock.set(AT_NIGHT - timedelta(hours=8))
+    assert hearings.move(db, POLICY, followed, denver(THURSDAY), By("family", eve.contact)) == "disputed"
+    await work.until(work.clock() + timedelta(minutes=20))
+    return followed
+
+
+async def test_dates_in_dispute_are_said_in_their_order(work: Office, disputed: int, bao: Person, eve: Person) -> None:
+    told = work.sms.to(bao.value)[-1]
+    assert told.index("Tuesday, December 15") < told.index("Thursday, December 17")
+    assert "Tue Dec 15, 1:00 PM or Thu Dec 17, 1:00 PM" in work.sms.to(eve.value)[-1]
+
+
+async def test_of_three_dates_a_neutral_text_does_not_speak_of_two(
+    db: Database, work: Office, disputed: int, bao: Person, eve: Person
+) -> None:
+    third = By("family", eve.contact)
+    assert hearings.move(db, POLICY, disputed, at("AUR", datetime(2026, 12, 22, 9)), third) == "disputed"
+    told = await _read(work, bao)
+    assert "we have 3 dates for your master hearing" in told
+    neutral = await _read(work, eve, 0)
+    assert "please check the appointment you follow: Tue Dec 15, 1:00 PM (Denver)" in neutral
+    assert "two" not in neutral
+    # Each at its own place.
+    assert told.index("1961 Stout Street") < told.index("3130 N. Oakland Street")
+
+
+async def test_one_hour_at_courts_of_two_zones_is_two_places_in_a_neutral_text(
+    db: Database, work: Office, followed: int, bao: Person, eve: Person
+) -> None:
+    work.clock.set(AT_NIGHT - timedelta(hours=8))
+    hearings.move(db, POLICY, followed, at("NYC", TUESDAY), By("family", eve.contact))
+    told = await _read(work, bao)
+    assert "1:00 PM, New York time" in told and "1:00 PM, Denver time" in told
+    assert "two places for the appointment you follow on Tue Dec 15, 1:00 PM" in await _read(work, eve, 0)
+
+
+@LONG_WALK
+async def test_when_the_first_of_two_dates_is_over_the_other_is_reminded_of_alone_and_asked_about(
+    work: Office, disputed: int, bao: Person, eve: Person, leo: Person
+) -> None:
+    await work.until(datetime(2026, 12, 16, 6, tzinfo=UTC))
+    before = {reader.value: len(getattr(work, reader.channel).to(reader.value)) for reader in (bao, eve, leo)}
+    await work.until(datetime(2026, 12, 19, 6, tzinfo=UTC))
+    for reader in (bao, eve, leo):
+        since = _news(work, reader, before[reader.value])
+        assert not [text for text in since if "December 15" in text or "Dec 15" in text or "dates for" in text], since
+        assert len([text for text in since if "new date" in text]) == 1
+    assert "Tomorrow, Thursday, December 17" in work.sms.to(bao.value)[-3]
+    assert "Your hearing was on Thursday, December 17" in work.sms.to(bao.value)[-1]
+    assert "after the appointment you follow on Thu Dec 17" in work.sms.to(eve.value)[-1]
+    assert "the hearing was on Thursday, December 17" in work.telegram.to(leo.value)[-1]
+
+
+@LONG_WALK
+async def test_a_dispute_that_ends_after_the_date_that_was_right_is_followed_by_the_question(
+    db: Database, work: Office, disputed: int, bao: Person
+) -> None:
+    await work.until(datetime(2026, 12, 16, 20, tzinfo=UTC))
+    assert disputes.settle(db, POLICY, disputed, 1, STAFF) == "settled"
+    before = len(work.sms.to(bao.value))
+    await work.until(datetime(2026, 12, 21, 6, tzinfo=UTC))
+    told = _news(work, bao, before)
+    assert not [text for text in told if "December 17" in text]
+    assert len([text for text in told if "Your hearing was on Tuesday, December 15" in text]) == 1
+
+
+async def test_a_relative_who_may_hear_one_date_alone_is_asked_about_that_one(
+    db: Database, work: Office, bao: Person
+) -> None:
+    hearing = hearing_of(db, bao, THURSDAY, label="Bao")
+    pia = person(db, "sms", "+12025550109")
+    people.follow(db, pia.contact, people.following(db, bao.contact)[0].respondent_id, "family", state="pending")
+    hearings.move(db, POLICY, hearing, denver(TUESDAY), By("family", pia.contact))
+    await work.until(datetime(2026, 12, 19, 6, tzinfo=UTC))
+    assert "Bao: the hearing was on Tuesday, December 15" in work.sms.to(pia.value)[-1]
+    assert "December 17" not in "".join(work.sms.to(pia.value))
+    assert "Your hearing was on Thursday, December 17" in work.sms.to(bao.value)[-1]
+
+
+async def test_a_dispute_that_is_off_is_off_on_each_of_its_dates(
+    db: Database, work: Office, disputed: int, bao: Person
+) -> None:
+    hearings.cancel(db, POLICY, disputed, STAFF)
+    told = await _read(work, bao)
+    assert "these 2 dates no longer count" in told
+    assert told.index("December 15") < told.index("December 17")
+
+
+@pytest.mark.parametrize("number", [1, 2])
+async def test_a_court_that_is_closed_on_one_of_two_dates_is_not_said_to_be_closed_on_the_other(
+    db: Database, work: Office, disputed: int, bao: Person, number: int
+) -> None:
+    assert disputes.put_in_doubt(db, disputed, "closed")
+    disputes.settle(db, POLICY, disputed, number, STAFF)
+    assert ("the court may be closed" in await _read(work, bao)) == (number == 1)
+
+
+async def test_details_asked_for_when_one_of_two_dates_is_over_tell_the_one_to_come(
+    db: Database, work: Office, disputed: int, bao: Person, eve: Person
+) -> None:
+    await work.until(datetime(2026, 12, 16, 2, tzinfo=UTC))
+    (last,) = db.all(
+        "select max(id) as id from message where reader = ? and kind = 'reminder' and state = 'sent'", eve.contact
+    )
+    outbox.details(db, eve.contact, eve.address, 1, 1, last["id"])
+    told = await _read(work, eve, 1)
+    assert "Thursday, December 17" in told
+    assert "December 15" not in told
