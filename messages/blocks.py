@@ -16,11 +16,8 @@ if TYPE_CHECKING:
 def body(notice: Notice, texts: Catalogue) -> str:
     """The text without its choices; no markup."""
     blocks = _dates(notice, texts)
-    if topics.asks_to_act(notice):
-        blocks.append(_action(notice, texts))
-    if notice.kind != "after":
-        groups = dict.fromkeys(map(topics.check, notice.hearings))
-        blocks += [texts.text(f"rich-check-{group}", {}) for group in groups]
+    if not topics.is_mixed(notice):
+        blocks += _to_do(notice, texts)
     blocks += _advice(notice, texts)
     last = [texts.text("rich-code", {"code": notice.code_word})] if notice.code_word else []
     last.append(texts.text(f"rich-{topics.disclaimer(notice)}", {}))
@@ -43,7 +40,19 @@ def _dates(notice: Notice, texts: Catalogue) -> list[str]:
         first = [texts.text("rich-closed", {})] if topics.says_closed(hearing, notice) else []
         return [*first, head, _lines(hearing, notice, texts)]
     head = _head(topics.several(notice), {"count": len(notice.hearings)}, notice, texts)
-    return [head, *(_numbered(number, hearing, notice, texts) for number, hearing in enumerate(notice.hearings, 1))]
+    blocks = [head]
+    for number, alone in enumerate(topics.each_alone(notice), 1):
+        blocks.append(_numbered(number, alone.hearings[0], notice, texts))
+        # What was said for a date before it is not said again.
+        blocks += [said for said in _to_do(alone, texts) if said not in blocks] if topics.is_mixed(notice) else []
+    return blocks
+
+
+def _to_do(notice: Notice, texts: Catalogue) -> list[str]:
+    """What to do for these dates, and how to check them."""
+    action = [_action(notice, texts)] if topics.asks_to_act(notice) else []
+    groups = [] if notice.kind == "after" else dict.fromkeys(map(topics.check, notice.hearings))
+    return [*action, *(texts.text(f"rich-check-{group}", {}) for group in groups)]
 
 
 def _head(key: str, values: dict[str, str | int], notice: Notice, texts: Catalogue) -> str:

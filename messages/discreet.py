@@ -70,7 +70,7 @@ def _keys(notice: Notice) -> tuple[str, str, str]:
         several = f"discreet-{topics.several(notice)}"
         return several, several, several
     least = f"{stem}-least" if stem == "discreet-changed" else f"{stem}-short"
-    return (f"{stem}-other" if first.names else stem), f"{stem}-short", least
+    return (f"{stem}-other" if topics.is_others(first) else stem), f"{stem}-short", least
 
 
 def _of_dispute(hearing: HearingFacts) -> str:

@@ -35,7 +35,8 @@ class Advice:
 class HearingFacts:
     """One date, as this reader may know it.
 
-    `names`: the reader's people whose hearing it is; empty when it is the reader's own. `instant`: aware UTC.
+    `names`: the reader's people whose hearing it is; empty when it is the reader's own. `own`: the reader is one of
+    them. `instant`: aware UTC.
     `place_as_of`: ISO date of our address. `old`: the date before a change. `disputed`: the dates besides `when`.
     `elsewhere`: the same date at each other place, of a dispute about the place alone; of one about the date too, each
     other date at its place, where that is another one.
@@ -55,6 +56,7 @@ class HearingFacts:
     disputed: tuple[When, ...] = ()
     elsewhere: tuple[HearingFacts, ...] = ()
     closed: bool = False
+    own: bool = False
     advice: Advice | None = None
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import zip_longest
 from typing import TYPE_CHECKING, Any
 
 from messages import blocks, in_english, topics
@@ -47,11 +48,12 @@ class _Fit:
 
 @dataclass(frozen=True, slots=True)
 class _Points:
-    """What is said after the dates, whatever the room."""
+    """What is said after the dates, or after each of `alone`, whatever the room."""
 
     action: str | None
     values: Mapping[str, str | int]
     entries: tuple[str, ...]
+    alone: tuple[_Points, ...]
     advice: tuple[Advice, ...]
     disclaimer: str
     english: bool
@@ -89,7 +91,7 @@ def choices(notice: Notice, channel: str) -> tuple[tuple[str, str], ...]:
     if notice.kind == "after":
         return topics.AFTER
     short = "-sms" if channel == "sms" else ""
-    goes = all(not hearing.names and hearing.kind != "filing_deadline" for hearing in notice.hearings)
+    goes = all(not topics.is_others(hearing) and hearing.kind != "filing_deadline" for hearing in notice.hearings)
     helps = ("help", f"choice-help{short}")
     differs = ("differs", f"choice-differs{short}" if goes else f"choice-differs-other{short}")
     if notice.kind == "cancelled":
@@ -121,17 +123,27 @@ def body(notice: Notice, texts: Catalogue, channel: str, offered: tuple[Choice, 
 
 
 def further_parts(notice: Notice) -> int:
-    """How many more parts than one date may it take: one for each further date, and one for a second place."""
-    return len(notice.hearings) - 1 + any(hearing.elsewhere for hearing in notice.hearings)
+    """How many more parts than one date may it take: one for each further date, one for a second place, and one where
+    there are different things to do."""
+    places = any(hearing.elsewhere for hearing in notice.hearings)
+    return len(notice.hearings) - 1 + places + topics.is_mixed(notice)
 
 
 def _points(notice: Notice, texts: Catalogue) -> _Points:
+    if topics.is_mixed(notice):
+        alone = tuple(_points_of(each, texts) for each in topics.each_alone(notice))
+        return replace(_points_of(notice, texts), action=None, entries=(), alone=alone)
+    return _points_of(notice, texts)
+
+
+def _points_of(notice: Notice, texts: Catalogue) -> _Points:
     first, acts = notice.hearings[0], topics.asks_to_act(notice)
     checks = [] if notice.kind == "after" else dict.fromkeys(map(topics.check, notice.hearings))
     return _Points(
         action=topics.action(first, notice) if acts else None,
         values={"time": topics.said(first, texts).time},
         entries=(*(topics.costs(notice) if acts else ()), *(f"sms-check-{group}" for group in checks)),
+        alone=(),
         advice=tuple(dict.fromkeys(hearing.advice for hearing in notice.hearings if hearing.advice)),
         disclaimer=f"sms-{topics.disclaimer(notice)}",
         english=in_english.is_wanted(notice, texts),
@@ -139,11 +151,9 @@ def _points(notice: Notice, texts: Catalogue) -> _Points:
 
 
 def _joined(notice: Notice, texts: Catalogue, points: _Points, fit: _Fit) -> str:
-    lines = _dates(notice, texts, fit)
+    lines = _dates(notice, texts, points, fit)
     lines[0] = f"{texts.text('sms-from', {'from': topics.sender(notice, texts, code=fit.code)})} {lines[0]}"
-    if points.action and fit.action:
-        lines.append(_text(points.action, texts, fit, points.values))
-    lines += [_text(key, texts, fit) for key in points.entries]
+    lines += _to_do(points, texts, fit)
     for advice in points.advice:
         key = f"sms-{topics.advice_key(advice, hours=fit.hours, named=fit.named)}"
         lines.append(texts.text(key, topics.advice_values(advice)))
@@ -157,13 +167,18 @@ def _joined(notice: Notice, texts: Catalogue, points: _Points, fit: _Fit) -> str
     return sms_safe("\n".join(lines))
 
 
+def _to_do(points: _Points, texts: Catalogue, fit: _Fit) -> list[str]:
+    action = [_text(points.action, texts, fit, points.values)] if points.action and fit.action else []
+    return [*action, *(_text(key, texts, fit) for key in points.entries)]
+
+
 def _text(key: str, texts: Catalogue, fit: _Fit, values: Mapping[str, str | int] | None = None) -> str:
     """The entry, or its shorter form when room is short and the language has one."""
     short = f"{key}-short"
     return texts.text(short if fit.short and texts.has(short) else key, values or {})
 
 
-def _dates(notice: Notice, texts: Catalogue, fit: _Fit) -> list[str]:
+def _dates(notice: Notice, texts: Catalogue, points: _Points, fit: _Fit) -> list[str]:
     if notice.kind == "after":
         return [topics.after(hearing, texts) for hearing in notice.hearings]
     if len(notice.hearings) == 1:
@@ -172,9 +187,11 @@ def _dates(notice: Notice, texts: Catalogue, fit: _Fit) -> list[str]:
         place = [] if notice.kind == "cancelled" else _places(hearing, texts, fit)
         return [*_closed(hearing, notice, texts, fit), _one(hearing, notice, texts, fit, key), *place]
     lines = [texts.text(f"sms-{topics.several(notice)}", {"count": len(notice.hearings)})]
-    for hearing in notice.hearings:
+    for hearing, alone in zip_longest(notice.hearings, points.alone):
         lines.append(_one(hearing, notice, texts, fit, _item(hearing)))
         lines += [*_closed(hearing, notice, texts, fit), *_places(hearing, texts, fit)]
+        # What was said for a date before it is not said again.
+        lines += [line for line in _to_do(alone, texts, fit) if line not in lines] if alone else []
     return lines
 
 

@@ -5,6 +5,8 @@ Court words are never used for USCIS, ICE or a filing deadline: each group has i
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Literal
 from zoneinfo import ZoneInfo
@@ -67,6 +69,11 @@ def names(hearing: HearingFacts, texts: Catalogue) -> str:
     return hearing.names[0] if len(hearing.names) == 1 else texts.text("list-separator", {}).join(hearing.names)
 
 
+def is_others(hearing: HearingFacts) -> bool:
+    """Whether it is the hearing of other people alone: a family may share one with the reader."""
+    return bool(hearing.names) and not hearing.own
+
+
 def when(hearing: HearingFacts, notice: Notice, texts: Catalogue, form: Form = "full") -> str:
     """Weekday, date, time and the court's city; with "today" or "tomorrow" only where nobody can take it wrongly."""
     full = whole(hearing.when, notice, texts, form)
@@ -105,7 +112,7 @@ def action(hearing: HearingFacts, notice: Notice) -> str:
 def costs(notice: Notice) -> list[str]:
     """The entries for what missing these dates can cost, each once."""
     keys = dict.fromkeys(_MISS.get(hearing.kind, "miss-court") for hearing in notice.hearings)
-    others = all(hearing.names for hearing in notice.hearings)
+    others = all(map(is_others, notice.hearings))
     return [f"{key}-other" if others and key in _OTHER_PERSON else key for key in keys if key]
 
 
@@ -201,6 +208,16 @@ def asks_to_act(notice: Notice) -> bool:
     """Whether the text says what to do for the day, and what missing it can cost: not of a day that is over."""
     ahead = any(hearing.instant > notice.now for hearing in notice.hearings)
     return ahead and notice.kind in ("reminder", "details", "confirmation", "changed")
+
+
+def is_mixed(notice: Notice) -> bool:
+    """Whether its dates are of different sorts, so that what to do for one of them is not what to do for another."""
+    return len({(_ACTION.get(each.kind), _MISS.get(each.kind), check(each)) for each in notice.hearings}) > 1
+
+
+def each_alone(notice: Notice) -> Iterator[Notice]:
+    """A notice for each of its dates, of which it says what to do as of now."""
+    return (replace(notice, hearings=(hearing,), step="now") for hearing in notice.hearings)
 
 
 def comes_again(notice: Notice) -> bool:

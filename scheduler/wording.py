@@ -125,6 +125,7 @@ def _said(about: Row, said: Row, dates: dict[int, Row], people: list[Row], offic
         id=about["hearing_id"],
         kind=said["kind"],
         names=_names(people),
+        own=any(person["relation"] == "self" for person in _named(people)),
         when=_when(said),
         instant=instant(said["instant"]),
         **_place(said),

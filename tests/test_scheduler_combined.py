@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -229,3 +230,65 @@ async def test_details_asked_for_when_one_of_two_dates_is_over_tell_the_one_to_c
     told = await _read(work, eve, 1)
     assert "Thursday, December 17" in told
     assert "December 15" not in told
+
+
+async def _on_one_day(db: Database, work: Office, reader: Person, *dates: tuple[str, Given]) -> str:
+    """What somebody reads on the day before their own dates of these kinds."""
+    own = people.new_respondent(db, "Rosa")
+    people.follow(db, reader.contact, own, "self")
+    for kind, given in dates:
+        hearings.register(db, POLICY, kind=kind, given=given, respondents=[own], by=STAFF)
+    await work.until(datetime(2026, 12, 14, 18, tzinfo=UTC))
+    return getattr(work, reader.channel).to(reader.value)[-1]
+
+
+ICE = Given(datetime(2026, 12, 15, 8), "America/Denver", "Denver", place="12445 E Caley Ave, Centennial")
+PAPERS = Given(datetime(2026, 12, 15, 8), "America/Denver", "Denver")
+
+
+@LONG_WALK
+async def test_a_deadline_and_a_hearing_of_one_day_each_say_what_to_do(db: Database, work: Office, bao: Person) -> None:
+    told = await _on_one_day(db, work, bao, ("filing_deadline", PAPERS), ("individual", denver(TUESDAY)))
+    papers, hearing = told.split("- your individual hearing")
+    assert "Call a lawyer today about this date." in papers and "We did not check this date." in papers
+    assert "Bring notice, photo ID, papers." in hearing and "the judge can order deportation" in hearing
+    assert "deportation" not in papers and "check this date" not in hearing
+
+
+@LONG_WALK
+async def test_a_check_in_and_a_hearing_of_one_day_each_say_what_to_do(db: Database, work: Office, leo: Person) -> None:
+    told = await _on_one_day(db, work, leo, ("ice_checkin", ICE), ("individual", denver(TUESDAY)))
+    ice, hearing = told.split("2. your individual hearing")
+    assert "Talk to a lawyer before you go." in ice and "ice.gov" in ice
+    assert "Bring the notice" in hearing and "acis.eoir" in hearing
+    assert told.count("To do:") == 2
+
+
+@LONG_WALK
+async def test_a_text_keeps_what_to_do_before_a_check_in(db: Database, work: Office, bao: Person) -> None:
+    told = await _on_one_day(db, work, bao, ("ice_checkin", ICE), ("individual", denver(TUESDAY)))
+    assert "Talk to a lawyer before you go." in told.split("- your individual hearing")[0]
+
+
+@LONG_WALK
+async def test_a_date_of_next_week_beside_one_of_tomorrow_says_what_to_do_until_then(
+    db: Database, work: Office, bao: Person
+) -> None:
+    later = replace(ICE, wall=datetime(2026, 12, 21, 9))
+    told = await _on_one_day(db, work, bao, ("master", denver(TUESDAY)), ("ice_checkin", later))
+    assert "Talk to a lawyer before this day." in told.split("- your ICE check-in")[1]
+
+
+@LONG_WALK
+async def test_who_shares_a_hearing_with_their_child_is_told_as_one_whose_hearing_it_is(
+    db: Database, work: Office, bao: Person, eve: Person
+) -> None:
+    family = [people.new_respondent(db, name) for name in ("Rosa", "Luis")]
+    for reader in (bao, eve):
+        people.follow(db, reader.contact, family[0], "self")
+        people.follow(db, reader.contact, family[1], "family")
+    hearings.register(db, POLICY, kind="master", given=denver(TUESDAY), respondents=family, by=STAFF)
+    await work.until(datetime(2026, 12, 14, 18, tzinfo=UTC))
+    told = work.sms.to(bao.value)[-1]
+    assert "Rosa, Luis: master hearing" in told and "1 I will go" in told
+    assert "your appointment is" in work.sms.to(eve.value)[-1]
