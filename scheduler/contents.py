@@ -198,7 +198,8 @@ where contact.id in {{ids}}
 
 _FOLDABLE = """
 select id, kind, step, reader, hearing_id, revision, channel, prompted, due, expires, attempts from message
-where reader in {ids} and next_at is not null and due <= ? and state = 'planned' and kind in ('reminder', 'nudge')
+where reader in {ids} and next_at is not null and due <= ? and state = 'planned'
+and (kind in ('reminder', 'nudge') or (kind in ('changed', 'cancelled') and prompted = 0))
 """
 
 _DATES = """

@@ -19,6 +19,8 @@ from scheduler.plan import end_of_day, may_go, quiet_until
 # Two unprompted texts that offer numbers stand so far apart: the last one owns the digits.
 APART = timedelta(minutes=10)
 
+_CHANGES = ("changed", "cancelled")
+
 # Whether these may go to the address that they name is no question of consent to the case.
 _OF_ITS_OWN = (*fallback.ANSWERS, "staff", "broadcast")
 
@@ -136,7 +138,7 @@ def _way(row: Row, channel: str, batch: contents.Batch) -> Row | None:
 
 
 def _also(row: Row, batch: contents.Batch, channel: str, way: Row, now: datetime) -> list[Row]:
-    """The reader's other reminders of the same day, which this one carries."""
+    """The reader's other reminders of the same day, or changes of the same moment, which this one carries."""
     held = batch.carried.get(row["id"], ())
     others = batch.folded.get(row["reader"], ())
     if not held and row["kind"] != "details" and all(each["id"] == row["id"] for each in others):
@@ -145,7 +147,7 @@ def _also(row: Row, batch: contents.Batch, channel: str, way: Row, now: datetime
     if row["kind"] == "details":
         origin = int(row["step"])
         return [each for each in batch.carried.get(origin, ()) if contents.live(batch, each)]
-    if row["kind"] not in ("reminder", "nudge", "confirmation", "changed"):
+    if row["kind"] not in ("reminder", "nudge", "confirmation", *_CHANGES):
         return carried
     midnight = ms(end_of_day(now, way["zone"]))
     for each in others:
@@ -155,6 +157,8 @@ def _also(row: Row, batch: contents.Batch, channel: str, way: Row, now: datetime
         # One that was tried may carry others itself.
         if each["attempts"] or each["expires"] <= ms(now):
             continue
+        # Only what is told as a change itself says what it was before.
+        same = same and each["kind"] not in _CHANGES and row["kind"] != "cancelled"
         if contents.live(batch, each) and (same or row["kind"] == each["kind"]):
             carried.append(each)
     return carried

@@ -292,3 +292,60 @@ async def test_who_shares_a_hearing_with_their_child_is_told_as_one_whose_hearin
     told = work.sms.to(bao.value)[-1]
     assert "Rosa, Luis: master hearing" in told and "1 I will go" in told
     assert "your appointment is" in work.sms.to(eve.value)[-1]
+
+
+@pytest.fixture
+async def two_children(db: Database, work: Office, bao: Person, eve: Person) -> list[int]:
+    """Bao and Eve follow Rosa and Luis, who are called to one hour in hearings of their own."""
+    found = []
+    for name in ("Rosa", "Luis"):
+        child = people.new_respondent(db, name)
+        for reader in (bao, eve):
+            people.follow(db, reader.contact, child, "family")
+        found.append(hearings.register(db, POLICY, kind="master", given=denver(TUESDAY), respondents=[child], by=STAFF))
+    await work.until(AT_NIGHT - timedelta(hours=8))
+    return found
+
+
+@pytest.mark.parametrize("soon", [False, True])
+async def test_two_hearings_that_are_moved_at_once_are_told_in_one_text(
+    db: Database, work: Office, two_children: list[int], bao: Person, eve: Person, soon: bool
+) -> None:
+    if soon:
+        await work.until(datetime(2026, 12, 14, 19, tzinfo=UTC))
+    before = {reader.value: len(work.sms.to(reader.value)) for reader in (bao, eve)}
+    for hearing in two_children:
+        hearings.move(db, POLICY, hearing, denver(THURSDAY), STAFF)
+    await work.until(work.clock() + timedelta(minutes=30))
+    (told,) = _news(work, bao, before[bao.value])
+    assert "2 changes" in told and told.count("Was Tue Dec 15") == told.count("December 17") == 2
+    assert "Rosa" in told and "Luis" in told
+    (neutral,) = _news(work, eve, before[eve.value])
+    assert "2 appointments changed. The first is now Thu Dec 17" in neutral
+    (last,) = db.all("select max(id) as id from message where reader = ? and state = 'sent'", eve.contact)
+    outbox.details(db, eve.contact, eve.address, 1, 1, last["id"])
+    whole = await _read(work, eve, 1)
+    assert "Rosa" in whole and "Luis" in whole and whole.count("Was Tue Dec 15") == 2
+
+
+async def test_two_hearings_that_are_off_at_once_are_told_in_one_text(
+    db: Database, work: Office, two_children: list[int], bao: Person
+) -> None:
+    before = len(work.sms.to(bao.value))
+    for hearing in two_children:
+        hearings.cancel(db, POLICY, hearing, STAFF)
+    await work.until(work.clock() + timedelta(minutes=30))
+    (told,) = _news(work, bao, before)
+    assert "these 2 dates no longer count" in told and "Rosa" in told and "Luis" in told
+
+
+async def test_one_that_is_moved_and_one_that_is_off_are_told_each_for_itself(
+    db: Database, work: Office, two_children: list[int], bao: Person
+) -> None:
+    before = len(work.sms.to(bao.value))
+    hearings.move(db, POLICY, two_children[0], denver(THURSDAY), STAFF)
+    hearings.cancel(db, POLICY, two_children[1], STAFF)
+    await work.until(work.clock() + timedelta(minutes=30))
+    moved, off = sorted(_news(work, bao, before), key=lambda text: "no longer" in text)
+    assert "new date for Rosa" in moved and "Luis" not in moved
+    assert "Luis" in off and "Rosa" not in off
