@@ -15,7 +15,7 @@ from messages.segments import fits
 class Asked:
     """Who asks whom. `names`: the reader's people whose hearing it is; empty when it is the reader's own.
 
-    `opt_out`: how to stop is said too.
+    `own`: the reader is one of them. `opt_out`: how to stop is said too.
     """
 
     sender: str
@@ -23,6 +23,7 @@ class Asked:
     wording: str
     names: tuple[str, ...] = ()
     opt_out: bool = False
+    own: bool = False
 
 
 _ANSWERS = tuple(
@@ -38,7 +39,7 @@ def ask_for_a_date(asked: Asked, language: str, channel: str) -> Text:
     """
     if asked.wording != "discreet":
         return render(_say(asked, "awaited-check-other" if asked.names else "awaited-check"), language, channel)
-    full = "discreet-awaited-other" if asked.names else "discreet-awaited"
+    full = "discreet-awaited-other" if asked.names and not asked.own else "discreet-awaited"
     text = render(_say(asked, full), language, channel)
     for shorter in (asked, replace(asked, code_word=None)):
         if channel != "sms" or fits(text.body, gsm=GSM_PARTS, ucs=UCS_PARTS):

@@ -61,8 +61,8 @@ def word(
             say = Say(say.key, {**say.values, "sender": office.sender}, say.choices)
         return render(say, language, way["channel"])
     if row["kind"] == "awaited":
-        names = _names(batch.people.get((row["hearing_id"], row["reader"]), []))
-        who = Asked(office.sender, way["code_word"], way["wording"], names, opt_out)
+        people = batch.people.get((row["hearing_id"], row["reader"]), [])
+        who = Asked(office.sender, way["code_word"], way["wording"], _names(people), opt_out, _is_own(people))
         return ask_for_a_date(who, language, way["channel"])
     # Details say in full what the short message before them was about.
     origin = as_it_is_now(batch, batch.origins[int(row["step"])]) if row["kind"] == "details" else row
@@ -125,7 +125,7 @@ def _said(about: Row, said: Row, dates: dict[int, Row], people: list[Row], offic
         id=about["hearing_id"],
         kind=said["kind"],
         names=_names(people),
-        own=any(person["relation"] == "self" for person in _named(people)),
+        own=_is_own(people),
         when=_when(said),
         instant=instant(said["instant"]),
         **_place(said),
@@ -165,6 +165,10 @@ def _names(people: list[Row]) -> tuple[str, ...]:
     if len(people) == 1 and people[0]["relation"] == "self":
         return ()
     return tuple(person["label"] for person in people)
+
+
+def _is_own(people: list[Row]) -> bool:
+    return any(person["relation"] == "self" for person in _named(people))
 
 
 def _advice(people: list[Row], office: Office) -> Advice | None:

@@ -349,3 +349,15 @@ async def test_one_that_is_moved_and_one_that_is_off_are_told_each_for_itself(
     moved, off = sorted(_news(work, bao, before), key=lambda text: "no longer" in text)
     assert "new date for Rosa" in moved and "Luis" not in moved
     assert "Luis" in off and "Rosa" not in off
+
+
+@LONG_WALK
+async def test_who_waits_with_their_child_for_a_date_is_asked_for_their_own(
+    db: Database, work: Office, eve: Person
+) -> None:
+    family = [people.new_respondent(db, name) for name in ("Rosa", "Luis")]
+    people.follow(db, eve.contact, family[0], "self")
+    people.follow(db, eve.contact, family[1], "family")
+    hearings.register(db, POLICY, kind="master", given=None, respondents=family, by=STAFF)
+    await work.until(work.clock() + timedelta(days=8))
+    assert "did you get a date for your appointment?" in work.sms.to(eve.value)[-1]
